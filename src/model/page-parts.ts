@@ -1,0 +1,34 @@
+import type { Paper } from './paper.ts';
+import type { Site } from './site.ts';
+import type { Topic } from './topic.ts';
+
+/** What queries hand to layouts and components. */
+
+/** What a list shows of a paper. */
+export interface Card {
+	paper: Paper;
+	/** The first sentences of the abstract as plain text; empty where there is none. */
+	opening: string;
+	/** The primary first. */
+	topics: readonly Topic[];
+}
+
+/** One page of a long list. */
+export interface ListPage<Item> {
+	items: readonly Item[];
+	/** From 1. */
+	number: number;
+	/** How many pages the list has. */
+	last: number;
+	/** How many items the whole list has. */
+	total: number;
+	/** The list's own address, that of its first page. */
+	listUrl: string;
+}
+
+/** What every page needs to know of the site and of its own place in it. */
+export interface Frame {
+	site: Site;
+	/** The page's one lasting address; absent where the site's address is not known. */
+	canonical?: string;
+}

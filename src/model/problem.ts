@@ -1,0 +1,79 @@
+/** A spot in a file, both numbers counted from 1. */
+export interface Place {
+	/** Path from the project's root, with forward slashes. */
+	file: string;
+	line: number;
+	column: number;
+}
+
+/**
+ * What became of the thing at fault: a file or record `refused` is not in the collection, a `warning` left something
+ * out of a paper that is, a `notice` only tells what was assumed.
+ */
+export type Severity = 'refused-file' | 'refused' | 'warning' | 'notice';
+
+/** The words of a problem, without its place. `found` and `expected` are clauses, `fix` is a sentence. */
+export interface ProblemWords {
+	/** Stable name of the rule, in kebab-case. */
+	kind: string;
+	found: string;
+	expected: string;
+	fix: string;
+}
+
+export interface Problem extends Place, ProblemWords {
+	severity: Severity;
+}
+
+/** The one line that says a problem: `file:line:column  Found …, expected …. How to mend it. [kind]` */
+export function formatProblem({ file, line, column, found, expected, fix, kind }: Problem): string {
+	return `${file}:${line}:${column}  Found ${found}, expected ${expected}. ${fix} [${kind}]`;
+}
+
+/** Collects the problems of one run, so that all of them can be told at its end. */
+export class ProblemLog {
+	readonly problems: Problem[] = [];
+
+	/** A whole file that cannot be used. */
+	refuseFile(place: Place, words: ProblemWords): void {
+		this.problems.push({ ...at(place), ...words, severity: 'refused-file' });
+	}
+
+	/** One listed record that cannot become a paper. */
+	refuse(place: Place, words: ProblemWords): void {
+		this.problems.push({ ...at(place), ...words, severity: 'refused' });
+	}
+
+	/** Something is left out of a paper that is otherwise kept. */
+	warn(place: Place, words: ProblemWords): void {
+		this.problems.push({ ...at(place), ...words, severity: 'warning' });
+	}
+
+	/** Nothing is wrong; something was assumed that a person may want to settle. */
+	note(place: Place, words: ProblemWords): void {
+		this.problems.push({ ...at(place), ...words, severity: 'notice' });
+	}
+
+	of(...severities: Severity[]): Problem[] {
+		return this.problems.filter(({ severity }) => severities.includes(severity));
+	}
+
+	/** True when a file or a record was refused: the run must not end as if all were well. */
+	get hasRefusals(): boolean {
+		return this.of('refused', 'refused-file').length > 0;
+	}
+}
+
+const LONGEST_QUOTE = 60;
+
+/** Someone's text as a problem quotes it: on one line, short, in quotation marks. */
+export function quote(text: string): string {
+	// eslint-disable-next-line no-control-regex -- control characters would garble the terminal
+	const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+	const characters = [...line];
+	const short = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
+	return `"${short}"`;
+}
+
+/** Copies only the place out of a value that may carry more. */
+const at = ({ file, line, column }: Place): Place => ({ file, line, column });

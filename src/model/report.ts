@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/** How a listed record ended: the first sighting of its paper, or a further one. */
+const recordSchema = z.object({
+	position: z.int(),
+	line: z.int(),
+	title: z.string(),
+	slug: z.string(),
+	outcome: z.enum(['paper', 'merged']),
+});
+
+const problemSchema = z.object({
+	file: z.string(),
+	line: z.int(),
+	column: z.int(),
+	kind: z.string(),
+	found: z.string(),
+	expected: z.string(),
+	fix: z.string(),
+	severity: z.enum(['refused-file', 'refused', 'warning', 'notice']),
+});
+
+const captureReportSchema = z.object({
+	file: z.string(),
+	/** The capture's address. */
+	name: z.string(),
+	title: z.string().optional(),
+	query: z.string().optional(),
+	url: z.string().optional(),
+	captured: z.string().optional(),
+	capturedFrom: z.enum(['sidecar', 'command line', 'inference']).optional(),
+	/** How many records the capture lists. */
+	listed: z.int(),
+	/** In the capture's own order; refused ones are among the problems. */
+	records: z.array(recordSchema),
+	problems: z.array(problemSchema),
+});
+
+/**
+ * What an ingest did, for the terminal and for the pages about captures. Every listed record is counted once:
+ * `listed = papers + merged + refused`.
+ */
+export const reportSchema = z.object({
+	captures: z.array(captureReportSchema),
+	totals: z.object({
+		listed: z.int(),
+		papers: z.int(),
+		merged: z.int(),
+		refused: z.int(),
+		refusedFiles: z.int(),
+	}),
+	/** Everything that was found wrong, of captures and of entries. */
+	problems: z.array(problemSchema),
+	/** Slugs of entries whose paper is in no capture. */
+	unlisted: z.array(z.string()),
+});
+
+export type IngestReport = z.output<typeof reportSchema>;
+export type CaptureReport = z.output<typeof captureReportSchema>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+
+/** `content/site.yaml`: what the site says about itself. */
+export const siteSchema = z.strictObject({
+	name: text,
+	/** One line under the name. */
+	tagline: text,
+	/** One or two sentences for search engines and the about page. */
+	description: text,
+	/** Where the site will be served, such as `https://example.org/digest/`. The environment's SITE_URL goes first. */
+	url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' }).optional(),
+	/** Who answers for the site. */
+	editor: text.optional(),
+	/** The language of the pages, as a BCP 47 tag. */
+	language: text.default('en'),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const weight = z.number().positive();
+
+/**
+ * Phrases with their weights. A key holds one phrase or several ways of writing it, divided by ` | `, which count
+ * as one and the same: `RLVR | verifiable reward: 4`.
+ */
+const weightedPhrases = z.record(text, weight);
+
+/** The front matter of `content/topics/<id>.md`; the body introduces the topic to readers. */
+export const topicSchema = z.strictObject({
+	name: text,
+	/** One sentence, shown wherever the topic is listed. */
+	definition: text,
+	/** What speaks for the topic. */
+	phrases: weightedPhrases,
+	/** What speaks against it. */
+	against: weightedPhrases.default({}),
+});
+
+export type TopicFields = z.output<typeof topicSchema>;
+
+/** A subject under which papers are filed. */
+export interface Topic extends TopicFields {
+	/** File name without `.md`: the topic's address. */
+	id: string;
+	/** Markdown: what the topic is about, for readers. */
+	introduction: string;
+}
