@@ -1,0 +1,19 @@
+import { relative, resolve, sep } from 'node:path';
+
+/** Where everything is. Each may be set from outside, so that a test can build a site of its own. */
+export const folders = {
+	content: resolve(process.env['SHEAF_CONTENT'] ?? 'content'),
+	/** What can be made again: the last ingest's report and the caches of the build. */
+	cache: resolve(process.env['SHEAF_CACHE'] ?? '.cache'),
+	/** The finished site. */
+	dist: resolve(process.env['SHEAF_DIST'] ?? 'dist'),
+};
+
+export const papersFolder = (): string => resolve(folders.content, 'papers');
+export const topicsFolder = (): string => resolve(folders.content, 'topics');
+export const capturesFolder = (): string => resolve(folders.content, 'captures');
+export const siteFile = (): string => resolve(folders.content, 'site.yaml');
+export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
+
+/** A path as problems print it: from the project's root, with forward slashes. */
+export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join('/');

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { FIELD_NAMES, isIngestField, type PaperFields } from '../model/paper.ts';
+
+/**
+ * What the ingest last wrote into an entry, as fingerprints under the key `ingested`. A field whose value no longer has
+ * its fingerprint was edited by a person and is theirs from then on.
+ */
+export const memorySchema = z.record(z.string(), z.string());
+export type Memory = z.output<typeof memorySchema>;
+
+/** What an entry says of its paper: the front matter and the abstract. */
+export interface EntryContent {
+	fields: PaperFields;
+	/** Markdown. */
+	abstract: string;
+}
+
+/** An entry's content together with what the ingest remembers of it. */
+export interface RememberedContent extends EntryContent {
+	memory: Memory;
+}
+
+/** What is remembered beside the fields: the abstract, and the key by which the paper's next listing finds its entry. */
+const ABSTRACT = 'abstract';
+const KEY = 'key';
+
+/**
+ * Joins what the sources say now with what the entry holds. A field is the person's where its value is not the one
+ * that was remembered, also where it is gone or was there before the ingest had anything to say. Every other
+ * field follows the sources.
+ *
+ * @param key What the paper is found by: see `findKey`.
+ */
+export function reconcile(held: RememberedContent | undefined, fresh: EntryContent, key: string): RememberedContent {
+	const memory: Memory = { [KEY]: key };
+	const merged: Record<string, unknown> = {};
+	const settle = (name: string, heldValue: unknown, freshValue: unknown): unknown => {
+		const remembered = held?.memory[name];
+		const isPersons = held !== undefined && fingerprintOf(heldValue) !== remembered;
+		const mark = isPersons ? remembered : fingerprintOf(freshValue);
+		if (mark !== undefined) memory[name] = mark;
+		return isPersons ? heldValue : freshValue;
+	};
+	for (const name of FIELD_NAMES) {
+		const heldValue = held?.fields[name];
+		const value = isIngestField(name) ? settle(name, heldValue, fresh.fields[name]) : heldValue;
+		if (value !== undefined) merged[name] = value;
+	}
+	const abstract = settle(ABSTRACT, held?.abstract || undefined, fresh.abstract || undefined);
+	return { fields: merged as PaperFields, abstract: (abstract as string | undefined) ?? '', memory };
+}
+
+/** Names of the fields that a person has edited, for the report. */
+export function editedFields({ fields, abstract, memory }: RememberedContent): string[] {
+	if (!(KEY in memory)) return [];
+	const values: [string, unknown][] = FIELD_NAMES.filter(isIngestField).map((name) => [name, fields[name]]);
+	values.push([ABSTRACT, abstract || undefined]);
+	return values.filter(([name, value]) => fingerprintOf(value) !== memory[name]).map(([name]) => name);
+}
+
+/** The key by which the ingest remembered the paper of an entry; none where a person made the entry. */
+export const rememberedKey = (memory: Memory): string | undefined => memory[KEY];
+
+/** Short, because an entry is read by people, and long enough that 100,000 papers have no two alike. */
+export const findKey = (titleKey: string): string => digest(titleKey).slice(0, 12);
+
+function fingerprintOf(value: unknown): string | undefined {
+	return value === undefined ? undefined : digest(JSON.stringify(value)).slice(0, 8);
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { paperSchema } from '../model/paper.ts';
+import type { ProblemLog } from '../model/problem.ts';
+import { checkMarkdownFile } from './check.ts';
+import { shownPath } from './folders.ts';
+import { memorySchema, type RememberedContent } from './memory.ts';
+
+/** One file of `content/papers/`. */
+export interface Entry extends RememberedContent {
+	slug: string;
+}
+
+export interface EntryFolder {
+	entries: Entry[];
+	/** Slugs of files that cannot be read. They are in the log; nothing may be written over them. */
+	unreadable: string[];
+}
+
+/** The front matter of an entry as it stands in the file: the paper, and what the ingest remembers. */
+export const entrySchema = z.strictObject({ ...paperSchema.shape, ingested: memorySchema.default({}) });
+
+/** Reads every entry of a folder, in the order of their slugs. A folder that is not there holds none. */
+export function readEntries(folder: string, log: ProblemLog): EntryFolder {
+	const found: EntryFolder = { entries: [], unreadable: [] };
+	for (const name of entryNames(folder)) {
+		const slug = name.slice(0, -'.md'.length);
+		const path = join(folder, name);
+		const checked = checkMarkdownFile(readFileSync(path, 'utf8'), entrySchema, shownPath(path), log);
+		if (checked) {
+			const { ingested: memory, ...fields } = checked.data;
+			found.entries.push({ slug, fields, abstract: checked.body, memory });
+		} else {
+			found.unreadable.push(slug);
+		}
+	}
+	return found;
+}
+
+function entryNames(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+		.sort();
+}
