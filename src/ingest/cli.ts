@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util';
+import { isRealDate } from '../model/date.ts';
+import { ingestContent } from './ingest-content.ts';
+import { ingestLines } from './print.ts';
+
+const HELP = `Reads content/captures/ and writes one entry per paper into content/papers/.
+
+  npm run ingest                            ingest every capture
+  npm run ingest -- --check                 say what would change, write nothing; exit 1 if anything would
+  npm run ingest -- --captured 2025-12-09   the day of captures that do not tell their year
+
+Exit code: 0 when all is well, 1 when a record or a file was refused, 2 when the command was not understood.
+`;
+
+process.exitCode = main(process.argv.slice(2));
+
+function main(args: string[]): number {
+	const options = readOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${HELP}`);
+		return 2;
+	}
+	if (options.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	const outcome = ingestContent(options);
+	process.stdout.write(`${ingestLines(outcome, options.check).join('\n')}\n`);
+	if (outcome.log.hasRefusals) return 1;
+	const { added, changed } = outcome.plan;
+	const differs = added.length + changed.length + outcome.sidecars.length > 0;
+	return options.check && differs ? 1 : 0;
+}
+
+interface Options {
+	check: boolean;
+	help: boolean;
+	captured: string | undefined;
+}
+
+/** The options, or what is wrong with them. */
+function readOptions(args: string[]): Options | string {
+	try {
+		const { values } = parseArgs({
+			args,
+			options: { check: { type: 'boolean' }, captured: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+		});
+		const { check = false, help = false, captured } = values;
+		if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
+			return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
+		}
+		return { check, help, captured };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}

@@ -1,0 +1,83 @@
+import type { Capture, ListedPaper, PrintedDate } from '../../../model/capture.ts';
+import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
+import type { Format } from '../format.ts';
+import { isMetadata, readDate, readMetadata } from './metadata.ts';
+import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
+import { groupRecords, LONGEST_TITLE, type RawRecord } from './records.ts';
+
+/**
+ * A "Daily Papers" page of Hugging Face, saved as plain text: a header with the page's day, then for each paper its
+ * title, its abstract and, mostly, a block with the authors or the organisation, the date and the comments.
+ */
+export const dailyPapers: Format = {
+	name: 'daily-papers',
+	description: 'a "Daily Papers" page saved as plain text',
+	recognises: (text) => BYLINE.test(text) || paragraphsOf(text).filter(isMetadata).length > 1,
+	parse: parseDailyPapers,
+};
+
+const BYLINE = /^\s*by.*research community\s*$/m;
+
+function parseDailyPapers(capture: Capture, log: ProblemLog) {
+	const paragraphs = paragraphsOf(capture.text);
+	const { day, length } = readHeader(paragraphs, capture.path);
+	const records = groupRecords(paragraphs.slice(length));
+	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
+	return { listed: records.length, papers, ...(day && { day }) };
+}
+
+/** How far below the byline the page's day may stand: some pages have tabs or the query in between. */
+const HEADER_REACH = 4;
+
+/** The header ends with the page's day, or with the byline where no day follows. */
+function readHeader(paragraphs: readonly Paragraph[], file: string): { day?: PrintedDate; length: number } {
+	const byline = paragraphs.findIndex(({ lines }) => lines.some((line) => BYLINE.test(line)));
+	if (byline === -1) return { length: 0 };
+	for (const [offset, paragraph] of paragraphs.slice(byline + 1, byline + 1 + HEADER_REACH).entries()) {
+		const day = readDate(textOf(paragraph), { file, line: paragraph.line, column: paragraph.column })?.printed;
+		if (day) return { day, length: byline + 2 + offset };
+	}
+	return { length: byline + 1 };
+}
+
+function readRecord(record: RawRecord, position: number, file: string, log: ProblemLog): ListedPaper | undefined {
+	const place: Place = { file, line: record.title.line, column: record.title.column };
+	const title = textOf(record.title);
+	if (record.abstract.length === 0) {
+		refuseHalf(title, place, log);
+		return undefined;
+	}
+	if (record.abstract.length > 1) noteParagraphs(title, record.abstract.length, place, log);
+	const { unreadable, ...metadata } = record.metadata ? readMetadata(record.metadata, file) : {};
+	if (unreadable) {
+		log.warn(
+			{ file, line: unreadable.line, column: 1 },
+			{
+				kind: 'bad-date',
+				found: quote(unreadable.text),
+				expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
+				fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
+			},
+		);
+	}
+	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), ...metadata };
+}
+
+function refuseHalf(text: string, place: Place, log: ProblemLog): void {
+	const isAbstract = text.length > LONGEST_TITLE;
+	log.refuse(place, {
+		kind: isAbstract ? 'missing-title' : 'missing-abstract',
+		found: isAbstract ? `the abstract ${quote(text)} without a title` : `the title ${quote(text)} without an abstract`,
+		expected: 'a title and, below it, its abstract',
+		fix: 'Save the page again, or add the missing part.',
+	});
+}
+
+function noteParagraphs(title: string, count: number, place: Place, log: ProblemLog): void {
+	log.note(place, {
+		kind: 'several-paragraphs',
+		found: `${count} paragraphs below ${quote(title)}`,
+		expected: 'one',
+		fix: 'All are taken for its abstract; if a title is missing between them, add it.',
+	});
+}

@@ -1,0 +1,65 @@
+import type { ListedPaper, PrintedDate } from '../../../model/capture.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** What the block under an abstract says. */
+export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comments'> & {
+	printed?: PrintedDate;
+	/** A line where a date was expected, when it is none. */
+	unreadable?: { text: string; line: number };
+};
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d+))?$/;
+const AUTHORS = /^• (?<count>\d+) authors?$/;
+const DIVIDER = '·';
+
+/**
+ * Whether a paragraph is the block under an abstract: who, a dot, when. A capture that was cut off may hold its
+ * beginning only.
+ */
+export function isMetadata({ lines }: Paragraph): boolean {
+	if (lines.includes(DIVIDER)) return true;
+	return lines.length === 1 && AUTHORS.test(lines[0] ?? '');
+}
+
+/** Reads the block: `• 5 authors` or `handle Display Name`, the dot, `Oct 29, 2024` with the number of comments. */
+export function readMetadata(paragraph: Paragraph, file: string): Metadata {
+	const divider = paragraph.lines.indexOf(DIVIDER);
+	const who = divider === -1 ? paragraph.lines : paragraph.lines.slice(0, divider);
+	const [when, offset] = divider === -1 ? [undefined, 0] : [paragraph.lines[divider + 1], divider + 1];
+	const metadata: Metadata = readWho(who.join(' '));
+	if (when === undefined) return metadata;
+	const line = paragraph.line + offset;
+	const printed = readDate(when, { file, line, column: 1 });
+	if (!printed) return { ...metadata, unreadable: { text: when, line } };
+	return { ...metadata, ...printed };
+}
+
+/** `Oct 29`, `Oct 29, 2024`, either with the number of comments after it. The day is not checked against a calendar. */
+export function readDate(
+	text: string,
+	place: PrintedDate['place'],
+): { printed: PrintedDate; comments?: number } | undefined {
+	const { month = '', day, year, comments } = DATE.exec(text)?.groups ?? {};
+	const monthNumber = MONTHS.indexOf(month) + 1;
+	if (monthNumber === 0) return undefined;
+	return {
+		printed: {
+			place,
+			text: comments === undefined ? text : text.slice(0, -comments.length - 1),
+			month: monthNumber,
+			day: Number(day),
+			...(year !== undefined && { year: Number(year) }),
+		},
+		...(comments !== undefined && { comments: Number(comments) }),
+	};
+}
+
+/** An organisation's line begins with its handle, which never holds a space; a single word is handle and name at once. */
+function readWho(text: string): Metadata {
+	const count = AUTHORS.exec(text)?.groups?.['count'];
+	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : {};
+	const [, handle = '', name] = /^(\S+)(?: (.+))?$/.exec(text) ?? [];
+	if (handle === '') return {};
+	return { organization: { name: name ?? handle, handle } };
+}

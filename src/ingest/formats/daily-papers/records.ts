@@ -1,0 +1,69 @@
+import { isMetadata } from './metadata.ts';
+import { type Paragraph, textOf } from './paragraphs.ts';
+
+/** The paragraphs of one listed paper. The source writes an abstract as one paragraph; a cut-off record has none. */
+export interface RawRecord {
+	title: Paragraph;
+	abstract: Paragraph[];
+	metadata?: Paragraph;
+}
+
+/** No title of the source is longer, and no abstract shorter. */
+export const LONGEST_TITLE = 200;
+const SHORTEST_ABSTRACT = 150;
+
+/** How unlikely each oddity is. A plain title and abstract cost nothing, so that they are read as such. */
+const COST = { longTitle: 4, shortAbstract: 8, noAbstract: 6, secondParagraph: 3, shortSecondParagraph: 8 };
+
+/**
+ * Groups paragraphs into records. Title and abstract look alike and some records have no metadata block, so the run of
+ * paragraphs up to each block is divided in the way that is least odd.
+ */
+export function groupRecords(paragraphs: readonly Paragraph[]): RawRecord[] {
+	const records: RawRecord[] = [];
+	let run: Paragraph[] = [];
+	for (const paragraph of paragraphs) {
+		if (!isMetadata(paragraph)) {
+			run.push(paragraph);
+			continue;
+		}
+		const divided = divide(run);
+		const last = divided.at(-1);
+		if (last) last.metadata = paragraph;
+		records.push(...divided);
+		run = [];
+	}
+	return [...records, ...divide(run)];
+}
+
+/** Finds the cheapest division of a run, from its end to its beginning. */
+function divide(run: readonly Paragraph[]): RawRecord[] {
+	const lengths = run.map((paragraph) => textOf(paragraph).length);
+	const best: { cost: number; next: number }[] = [];
+	best[run.length] = { cost: 0, next: run.length };
+	for (let start = run.length - 1; start >= 0; start -= 1) {
+		let cheapest = { cost: Infinity, next: run.length };
+		// Three paragraphs of abstract are more than anyone has seen; the limit keeps long runs quick.
+		for (let next = start + 1; next <= Math.min(start + 4, run.length); next += 1) {
+			const cost = costOf(lengths.slice(start, next)) + (best[next]?.cost ?? 0);
+			if (cost < cheapest.cost) cheapest = { cost, next };
+		}
+		best[start] = cheapest;
+	}
+	const records: RawRecord[] = [];
+	for (let start = 0; start < run.length; start = best[start]?.next ?? run.length) {
+		const [title, ...abstract] = run.slice(start, best[start]?.next);
+		if (title) records.push({ title, abstract });
+	}
+	return records;
+}
+
+function costOf([title = 0, abstract, ...more]: number[]): number {
+	const titleCost = title > LONGEST_TITLE ? COST.longTitle : 0;
+	if (abstract === undefined) return titleCost + COST.noAbstract;
+	const abstractCost = abstract < SHORTEST_ABSTRACT ? COST.shortAbstract : 0;
+	const moreCost = more.map((length) =>
+		length < SHORTEST_ABSTRACT ? COST.shortSecondParagraph : COST.secondParagraph,
+	);
+	return titleCost + abstractCost + moreCost.reduce((sum, cost) => sum + cost, 0);
+}

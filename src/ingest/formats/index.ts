@@ -1,0 +1,5 @@
+import { dailyPapers } from './daily-papers/index.ts';
+import type { Format } from './format.ts';
+
+/** Tried in order; the most specific comes first. */
+export const formats: readonly Format[] = [dailyPapers];

@@ -1,0 +1,90 @@
+import { textToMarkdown } from '../markdown/processor.ts';
+import type { ListedPaper, Listing, PrintedDate } from '../model/capture.ts';
+import { isDay, isoDate } from '../model/date.ts';
+import type { PaperFields } from '../model/paper.ts';
+import { type ProblemLog, quote } from '../model/problem.ts';
+import { titleKey } from '../model/title-key.ts';
+import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
+
+/** One sighting of a paper, in our own terms. */
+export interface Candidate {
+	/** What its sightings in all captures have in common. */
+	key: string;
+	/** The day of the capture, which says whose counts are the newest. */
+	captured?: string;
+	fields: Omit<PaperFields, 'topics' | 'sources'> & { sources: NonNullable<PaperFields['sources']> };
+	/** Markdown. */
+	abstract: string;
+}
+
+export interface NormalisedListing extends CaptureDay {
+	listing: Listing;
+	candidates: Candidate[];
+}
+
+/** Turns what a capture shows into papers as we hold them. All knowledge of dirt that formats share lives here. */
+export function normalise(listing: Listing, told: string | undefined, log: ProblemLog): NormalisedListing {
+	const day = settleCaptureDay(listing, told, log);
+	const candidates = listing.papers.map((paper) => normalisePaper(paper, listing, day, log));
+	return { listing, candidates, ...day };
+}
+
+function normalisePaper(paper: ListedPaper, { capture }: Listing, day: CaptureDay, log: ProblemLog): Candidate {
+	const title = cleanText(paper.title);
+	const published = paper.printed && publishedOn(paper.printed, title, day, log);
+	const { authors, authorCount, organization, comments, upvotes, position, place } = paper;
+	return {
+		key: titleKey(title),
+		...(day.captured !== undefined && { captured: day.captured }),
+		fields: {
+			title,
+			...(published !== undefined && { published }),
+			...(authors && { authors }),
+			...(authorCount !== undefined && { authorCount }),
+			...(organization && { organization }),
+			...(comments !== undefined && { comments }),
+			...(upvotes !== undefined && { upvotes }),
+			sources: [{ capture: capture.file, position, line: place.line }],
+		},
+		abstract: textToMarkdown(cleanText(paper.abstract ?? '')),
+	};
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are dirt in any text
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
+/** Without control characters, white space folded, paragraphs kept. */
+function cleanText(text: string): string {
+	const paragraphs = text.replace(CONTROLS, '').split(/\n{2,}/);
+	return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
+}
+
+function publishedOn(
+	printed: PrintedDate,
+	title: string,
+	{ captured }: CaptureDay,
+	log: ProblemLog,
+): string | undefined {
+	const year = printed.year ?? (captured === undefined ? undefined : Number(captured.slice(0, 4)));
+	// The whole capture has one line for this.
+	if (year === undefined) return undefined;
+	if (!isDay(year, printed.month, printed.day)) {
+		warnDate(printed, title, `a day that the calendar of ${year} has`, log);
+		return undefined;
+	}
+	const date = isoDate(year, printed.month, printed.day);
+	if (printed.year === undefined && captured !== undefined && date > captured) {
+		warnDate(printed, title, `no day after ${captured}, when the page was saved, unless with its year`, log);
+		return undefined;
+	}
+	return date;
+}
+
+function warnDate(printed: PrintedDate, title: string, expected: string, log: ProblemLog): void {
+	log.warn(printed.place, {
+		kind: 'impossible-date',
+		found: quote(printed.text),
+		expected,
+		fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
+	});
+}

@@ -1,0 +1,40 @@
+import type { Capture, Listing } from '../model/capture.ts';
+import { type ProblemLog, quote } from '../model/problem.ts';
+import { formats } from './formats/index.ts';
+
+/** Reads a capture with the first format that knows it. One that none knows is refused. */
+export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
+	const format = formats.find(({ recognises }) => recognises(capture.text));
+	if (!format) {
+		refuseUnknown(capture, log);
+		return undefined;
+	}
+	const listing = { capture, format: format.name, ...format.parse(capture, log) };
+	if (listing.listed === 0) refuseBare(capture, format.description, log);
+	return listing;
+}
+
+function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
+	const firstLine = text.split('\n').find((line) => line.trim() !== '') ?? '';
+	log.refuseFile(
+		{ file: path, line: 1, column: 1 },
+		{
+			kind: 'unknown-format',
+			found: `a text that begins ${quote(firstLine)}`,
+			expected: `a list of papers: ${formats.map(({ description }) => description).join(', ')}`,
+			fix: 'Save the list again in one of these ways, or move the file out of the folder.',
+		},
+	);
+}
+
+function refuseBare({ path }: Capture, description: string, log: ProblemLog): void {
+	log.refuseFile(
+		{ file: path, line: 1, column: 1 },
+		{
+			kind: 'no-papers',
+			found: `${description} that lists no paper`,
+			expected: 'at least one title with its abstract',
+			fix: 'Wait until the page has loaded before you save it, or remove the file.',
+		},
+	);
+}

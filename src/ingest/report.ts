@@ -1,0 +1,81 @@
+import { rememberedKey } from '../entries/memory.ts';
+import type { EntryFolder } from '../entries/read-entries.ts';
+import type { Capture } from '../model/capture.ts';
+import type { ProblemLog } from '../model/problem.ts';
+import type { CaptureReport, IngestReport } from '../model/report.ts';
+import type { MergedPaper } from './merge.ts';
+import type { NormalisedListing } from './normalise.ts';
+
+/** What an ingest did: every listed record is a paper, merged into one, or refused. */
+export function reportOn(
+	captures: readonly Capture[],
+	listings: readonly NormalisedListing[],
+	papers: readonly MergedPaper[],
+	held: EntryFolder,
+	log: ProblemLog,
+): IngestReport {
+	const slugs = slugsBySighting(papers);
+	const seen = new Set<string>();
+	const reports = captures.map((capture) => {
+		const listing = listings.find((candidate) => candidate.listing.capture === capture);
+		return captureReport(capture, listing, slugs, seen, log);
+	});
+	const records = reports.flatMap((report) => report.records);
+	return {
+		captures: reports,
+		totals: {
+			listed: reports.reduce((sum, { listed }) => sum + listed, 0),
+			papers: records.filter(({ outcome }) => outcome === 'paper').length,
+			merged: records.filter(({ outcome }) => outcome === 'merged').length,
+			refused: log.of('refused').length,
+			refusedFiles: new Set(log.of('refused-file').map(({ file }) => file)).size,
+		},
+		problems: log.problems,
+		unlisted: unlistedSlugs(papers, held),
+	};
+}
+
+type SlugOfSighting = (capture: string, position: number) => string;
+
+function slugsBySighting(papers: readonly MergedPaper[]): SlugOfSighting {
+	const slugs = new Map<string, string>();
+	for (const { slug, fields } of papers) {
+		for (const { capture, position } of fields.sources) slugs.set(`${capture}\n${position}`, slug);
+	}
+	return (capture, position) => slugs.get(`${capture}\n${position}`) ?? '';
+}
+
+function captureReport(
+	{ file, name, path, title, query, url }: Capture,
+	found: NormalisedListing | undefined,
+	slugOf: SlugOfSighting,
+	seen: Set<string>,
+	log: ProblemLog,
+): CaptureReport {
+	const records = (found?.listing.papers ?? []).map((paper) => {
+		const slug = slugOf(file, paper.position);
+		const outcome = seen.has(slug) ? ('merged' as const) : ('paper' as const);
+		seen.add(slug);
+		return { position: paper.position, line: paper.place.line, title: paper.title, slug, outcome };
+	});
+	return {
+		file,
+		name,
+		...(title !== undefined && { title }),
+		...(query !== undefined && { query }),
+		...(url !== undefined && { url }),
+		...(found?.captured !== undefined && { captured: found.captured }),
+		...(found?.from !== undefined && { capturedFrom: found.from }),
+		listed: found?.listing.listed ?? 0,
+		records,
+		problems: log.problems.filter((problem) => problem.file === path),
+	};
+}
+
+/** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */
+function unlistedSlugs(papers: readonly MergedPaper[], { entries }: EntryFolder): string[] {
+	const listed = new Set(papers.map(({ slug }) => slug));
+	return entries
+		.filter(({ slug, memory }) => !listed.has(slug) && rememberedKey(memory) !== undefined)
+		.map(({ slug }) => slug);
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseDocument } from 'yaml';
+import writeFileAtomic from 'write-file-atomic';
+import type { NormalisedListing } from './normalise.ts';
+import type { IngestReport } from '../model/report.ts';
+
+/** The report of the last ingest, where the pages about captures find it. */
+export function writeReport(path: string, report: IngestReport): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileAtomic.sync(path, `${JSON.stringify(report, null, '\t')}\n`);
+}
+
+/** Sidecars that are to hold a day given on the command line, so that the next ingest knows it too. */
+export const sidecarsToWrite = (listings: readonly NormalisedListing[]): NormalisedListing[] =>
+	listings.filter(({ from }) => from === 'command line');
+
+/** Adds `captured` to a sidecar and leaves the rest of it as it is, comments included. */
+export function writeSidecars(listings: readonly NormalisedListing[]): void {
+	for (const { listing, captured } of listings) {
+		const path = listing.capture.sidecarPath;
+		const document = parseDocument(readIfThere(path));
+		document.set('captured', captured);
+		writeFileAtomic.sync(path, document.toString({ lineWidth: 0 }));
+	}
+}
+
+function readIfThere(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+		throw error;
+	}
+}
