@@ -1,0 +1,45 @@
+import { build } from 'astro';
+import { folders, shownPath } from '../entries/folders.ts';
+import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
+import { ingestLines } from '../ingest/print.ts';
+import { formatProblem } from '../model/problem.ts';
+import { siteAddress } from '../queries/site.ts';
+import { counted } from '../terminal/counted.ts';
+
+/** `npm run build`: the ingest, then the site from what is sound. */
+try {
+	const outcome = ingestContent();
+	say(ingestLines(outcome, false));
+	if (!siteAddress().isKnown) say(addressLines());
+	await build({ logLevel: 'warn' });
+	say(closingLines(outcome));
+} catch (error) {
+	process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+}
+
+function say(lines: string[]): void {
+	process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function addressLines(): string[] {
+	return [
+		'',
+		`No address is set, so ${siteAddress().url} stands in and canonical links are left out. Set SITE_URL, or url: in content/site.yaml.`,
+	];
+}
+
+/** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
+function closingLines({ report, log }: IngestOutcome): string[] {
+	const { papers, refused, refusedFiles } = report.totals;
+	const refusals = log.of('refused', 'refused-file').map(formatProblem);
+	const dist = shownPath(folders.dist);
+	return [
+		'',
+		...(refusals.length > 0
+			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
+			: []),
+		`The digest is in ${dist}/: ${counted(papers, 'paper')} from ${counted(report.captures.length, 'capture')}.`,
+		`To read it, open ${dist}/index.html. To search it too, run: npm run preview`,
+	];
+}

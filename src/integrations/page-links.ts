@@ -1,0 +1,76 @@
+import type { Token } from 'parse5';
+import { SAXParser } from 'parse5-sax-parser';
+
+/** An attribute that holds an address, and where it stands in its page. */
+export interface PageLink {
+	tag: string;
+	attribute: string;
+	value: string;
+	/** Offsets of the whole attribute, its name included. */
+	start: number;
+	end: number;
+	line: number;
+	column: number;
+}
+
+/** A stylesheet that a page links to, as a whole element. */
+export interface StylesheetLink {
+	href: string;
+	start: number;
+	end: number;
+}
+
+export interface PageScan {
+	links: PageLink[];
+	stylesheets: StylesheetLink[];
+	/** What a fragment can point to. */
+	ids: Set<string>;
+}
+
+const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
+
+/** Finds every address in a page with the parser that browsers' rules are written for. */
+export function scanPage(html: string): PageScan {
+	const scan: PageScan = { links: [], stylesheets: [], ids: new Set() };
+	const parser = new SAXParser({ sourceCodeLocationInfo: true });
+	parser.on('startTag', ({ tagName, attrs, sourceCodeLocation: location }) => {
+		const places = (location as Token.LocationWithAttributes | null | undefined)?.attrs;
+		for (const { name, value } of attrs) {
+			if (name === 'id') scan.ids.add(value);
+			const place = places?.[name];
+			if (!place || !ADDRESS_ATTRIBUTES.has(name)) continue;
+			const { startOffset: start, endOffset: end, startLine: line, startCol: column } = place;
+			scan.links.push({ tag: tagName, attribute: name, value, start, end, line, column });
+		}
+		const href = attrs.find(({ name }) => name === 'href')?.value;
+		const isStylesheet =
+			tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'stylesheet');
+		if (isStylesheet && href !== undefined && location) {
+			scan.stylesheets.push({ href, start: location.startOffset, end: location.endOffset });
+		}
+	});
+	parser.end(html);
+	return scan;
+}
+
+/** A replacement of a part of a text. */
+export interface Edit {
+	start: number;
+	end: number;
+	text: string;
+}
+
+/** Applies edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+	const parts: string[] = [];
+	let position = 0;
+	for (const { start, end, text: replacement } of [...edits].sort((a, b) => a.start - b.start)) {
+		parts.push(text.slice(position, start), replacement);
+		position = end;
+	}
+	return [...parts, text.slice(position)].join('');
+}
+
+/** An attribute as HTML, its value quoted. */
+export const attributeHtml = (name: string, value: string): string =>
+	`${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;

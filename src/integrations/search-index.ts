@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+
+/** Indexes the papers' pages with Pagefind when the site is written. */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'search-index',
+		hooks: {
+			'astro:build:done': async ({ dir, logger }) => {
+				const count = await indexPapers(fileURLToPath(dir));
+				logger.info(`${count} papers can be searched`);
+			},
+		},
+	};
+}
+
+/** Writes `pagefind/` into a finished site and returns the number of pages in it. */
+async function indexPapers(folder: string): Promise<number> {
+	// One index for all: papers' titles and abstracts are English whatever the language of the pages.
+	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+	try {
+		const added = await index.addDirectory({ path: folder, glob: 'papers/*.html' });
+		const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+		const problems = [...added.errors, ...written.errors];
+		if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
+		return added.page_count;
+	} finally {
+		await close();
+	}
+}

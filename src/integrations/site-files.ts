@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { posix, sep } from 'node:path';
+
+/** The files of a finished site, as paths from its root with forward slashes. */
+export function siteFiles(folder: string): Set<string> {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile());
+	const inFolder = (path: string): string => path.slice(folder.length).split(sep).filter(Boolean).join('/');
+	return new Set(files.map(({ name, parentPath }) => posix.join(inFolder(parentPath), name)));
+}
+
+/** Where an address leads, seen from a page; nothing where it leaves the site. */
+export interface Target {
+	/** Path from the site's root. */
+	file: string;
+	query: string;
+	/** Without its `#`; empty where there is none. */
+	fragment: string;
+}
+
+const SITE = 'http://site.invalid/';
+
+/** Resolves an address as a browser does on a page at the site's root. */
+export function resolveTarget(address: string, page: string): Target | undefined {
+	if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
+	const { pathname, search, hash } = new URL(address, new URL(page, SITE));
+	const path = decodeURIComponent(pathname.slice(1));
+	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+	return { file, query: search, fragment: decodeURIComponent(hash.slice(1)) };
+}
+
+/** The address of a target relative to a page. */
+export function relativeAddress({ file, query, fragment }: Target, page: string): string {
+	const path = encodePath(posix.relative(posix.dirname(page), file));
+	return path + query + (fragment && `#${encodeURIComponent(fragment)}`);
+}
+
+/** The address of a target from the root of the host, where a page may be served at any depth. */
+export const absoluteAddress = ({ file, query, fragment }: Target, base: string): string =>
+	base + encodePath(file) + query + (fragment && `#${encodeURIComponent(fragment)}`);
+
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,36 @@
+import { markdownToText } from '../markdown/processor.ts';
+import type { Card } from '../model/page-parts.ts';
+import type { Paper } from '../model/paper.ts';
+import { once } from './once.ts';
+import { topicsOf } from './topics.ts';
+
+const kept = once(() => new Map<string, Card>());
+
+/** The cards of some papers, in their order. A paper's card is made once, however many lists show it. */
+export function cardsOf(papers: readonly Paper[]): Card[] {
+	return papers.map((paper) => {
+		const card = kept().get(paper.slug) ?? { paper, opening: openingOf(paper), topics: topicsOf(paper) };
+		kept().set(paper.slug, card);
+		return card;
+	});
+}
+
+const LONGEST_OPENING = 280;
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The first sentences of the abstract as plain text, about 280 characters: whole sentences where they fit. */
+function openingOf({ abstract }: Paper): string {
+	const text = markdownToText(abstract).replace(/\s+/g, ' ');
+	let opening = '';
+	for (const { segment } of sentences.segment(text)) {
+		if (opening !== '' && opening.length + segment.length > LONGEST_OPENING) break;
+		opening += segment;
+	}
+	return shorten(opening.trim(), LONGEST_OPENING);
+}
+
+/** Cut between words, with an ellipsis, where the text is longer. */
+function shorten(text: string, longest: number): string {
+	if (text.length <= longest) return text;
+	return `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
+}

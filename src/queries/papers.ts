@@ -1,0 +1,48 @@
+import { papersFolder } from '../entries/folders.ts';
+import { readEntries } from '../entries/read-entries.ts';
+import { compareNewestFirst } from '../model/date.ts';
+import type { Paper } from '../model/paper.ts';
+import { ProblemLog } from '../model/problem.ts';
+import { once } from './once.ts';
+
+/** Every published paper, the newest first and the undated last; papers of one day in the order of their titles. */
+export const allPapers = once((): Paper[] =>
+	// The ingest, which runs first, has told what is wrong with the entries.
+	readEntries(papersFolder(), new ProblemLog())
+		.entries.filter(({ fields }) => fields.hidden !== true)
+		.map(({ slug, fields, abstract }) => ({ slug, abstract, ...fields }))
+		.sort((a, b) => compareNewestFirst(a.published, b.published) || compareTitles(a, b)),
+);
+
+const papersBySlug = once(() => new Map(allPapers().map((paper) => [paper.slug, paper])));
+
+export const paperWithSlug = (slug: string): Paper | undefined => papersBySlug().get(slug);
+
+export interface Neighbours {
+	newer?: Paper;
+	older?: Paper;
+}
+
+const neighboursBySlug = once(() => {
+	const dated = allPapers().filter(({ published }) => published !== undefined);
+	return new Map(
+		dated.map((paper, index): [string, Neighbours] => {
+			const [newer, older] = [dated[index - 1], dated[index + 1]];
+			return [paper.slug, { ...(newer && { newer }), ...(older && { older }) }];
+		}),
+	);
+});
+
+/** The papers just before and after in time; none for an undated one. */
+export const neighboursOf = ({ slug }: Paper): Neighbours => neighboursBySlug().get(slug) ?? {};
+
+/** By the alphabet, without regard to case or to the machine's language. */
+function compareTitles(a: Paper, b: Paper): number {
+	return a.title.localeCompare(b.title, 'en') || (a.slug < b.slug ? -1 : 1);
+}
+
+/** The names of all organisations, in alphabetical order. */
+export const allOrganizations = once((): string[] => {
+	const names = new Set(allPapers().flatMap(({ organization }) => organization?.name ?? []));
+	return [...names].sort((a, b) => a.localeCompare(b, 'en'));
+});

@@ -1,0 +1,36 @@
+import process from 'node:process';
+import { siteFile } from '../entries/folders.ts';
+import { readSite } from '../entries/read-site.ts';
+import { formatProblem, ProblemLog } from '../model/problem.ts';
+import type { Site } from '../model/site.ts';
+import { once } from './once.ts';
+
+/**
+ * What the site says about itself.
+ *
+ * @throws Error with a line for each thing that is wrong with `site.yaml`, without which there is no site.
+ */
+export const siteSettings = once((): Site => {
+	const log = new ProblemLog();
+	const site = readSite(siteFile(), log);
+	if (!site) throw new Error(log.problems.map(formatProblem).join('\n'));
+	return site;
+});
+
+/** Stands in where nothing says where the site will be served. */
+const LOCAL_ADDRESS = 'http://localhost:4321/';
+
+export interface SiteAddress {
+	/** Ends in a slash. */
+	url: string;
+	/** False where it is the local stand-in, which no page may claim to be at. */
+	isKnown: boolean;
+}
+
+/** Where the site will be served: the environment's SITE_URL, else what `site.yaml` says. */
+export function siteAddress(): SiteAddress {
+	const told = process.env['SITE_URL'] || siteSettings().url;
+	const url = new URL(told ?? LOCAL_ADDRESS);
+	if (!url.pathname.endsWith('/')) url.pathname += '/';
+	return { url: url.href, isKnown: told !== undefined };
+}

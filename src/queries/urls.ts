@@ -1,0 +1,29 @@
+/**
+ * Every address of the site, from its root. The pages are written with these and made relative when the site is
+ * finished, so that the same files work at any address and from a disk.
+ */
+
+/** A day, month or year, as an ISO date of that precision. */
+export type Period = string;
+
+export const homeUrl = '/index.html';
+export const papersUrl = '/papers.html';
+export const topicsUrl = '/topics.html';
+export const timelineUrl = '/timeline.html';
+export const capturesUrl = '/captures.html';
+export const searchUrl = '/search.html';
+export const aboutUrl = '/about.html';
+export const notFoundUrl = '/404.html';
+
+export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;
+export const topicUrl = ({ id }: { id: string }): string => `/topics/${id}.html`;
+export const periodUrl = (period: Period): string => `/timeline/${period}.html`;
+export const captureUrl = ({ name }: { name: string }): string => `/captures/${name}.html`;
+
+/** The place of a listed paper on its capture's page. */
+export const rankAnchor = (position: number): string => `rank-${position}`;
+
+/** A later page of a list; the first is the list's own address. */
+export function pageUrl(listUrl: string, page: number): string {
+	return page === 1 ? listUrl : listUrl.replace(/\.html$/, `/page/${page}.html`);
+}

@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/**
+ * Which floors each floor may import from, besides itself. Imports go down: the words know nobody, the press and the
+ * librarian do not know each other, and only pages and commands join everything.
+ */
+const FLOORS: Record<string, string[]> = {
+	model: [],
+	markdown: ['model'],
+	terminal: ['model'],
+	entries: ['model'],
+	ingest: ['model', 'markdown', 'entries', 'terminal'],
+	queries: ['model', 'markdown', 'entries'],
+	exports: ['model', 'queries/urls.ts'],
+	components: ['model', 'queries/urls.ts', 'client'],
+	layouts: ['model', 'queries/urls.ts', 'components', 'styles'],
+	client: ['model', 'queries/urls.ts'],
+	integrations: ['model', 'entries/folders.ts', 'queries/urls.ts'],
+	pages: ['model', 'markdown', 'queries', 'components', 'layouts', 'exports'],
+	commands: ['model', 'terminal', 'entries', 'ingest', 'queries'],
+};
+
+/** Packages of the floors that must stay pure or run in a browser. */
+const PACKAGES: Record<string, RegExp> = {
+	model: /^(zod|any-ascii)$/,
+	markdown: /^(unified|unist-util-visit|(remark|rehype)-.+|hast|mdast)$/,
+	exports: /^$/,
+	client: /^$/,
+	components: /^$/,
+	layouts: /^$/,
+	pages: /^$/,
+};
+
+interface Import {
+	file: string;
+	target: string;
+}
+
+const importsOf = (file: string): Import[] => {
+	const code = readFileSync(file, 'utf8');
+	const matches = code.matchAll(
+		/^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]/gm,
+	);
+	return [...matches].map(([, from, bare]) => ({ file, target: from ?? bare ?? '' }));
+};
+
+const imports = globSync('src/**/*.{ts,astro}')
+	.map((file) => file.replaceAll('\\', '/'))
+	.flatMap(importsOf);
+const floorOf = (path: string): string => path.split('/')[1] ?? '';
+const resolved = ({ file, target }: Import): string => posix.join(dirname(file), target);
+
+test('the imports of every source file are found', () => {
+	expect(imports.length).toBeGreaterThan(100);
+	expect(imports.map(({ file }) => floorOf(file))).toEqual(expect.arrayContaining(['model', 'pages', 'client']));
+});
+
+test('every folder of src is a floor', () => {
+	const folders = new Set(globSync('src/*/**/*.{ts,astro}').map((file) => floorOf(file.replaceAll('\\', '/'))));
+	expect([...folders].filter((folder) => !(folder in FLOORS))).toEqual([]);
+});
+
+test('imports go down', () => {
+	const trespasses = imports
+		.filter(({ target }) => target.startsWith('.'))
+		.filter((found) => {
+			const floor = floorOf(found.file);
+			const path = resolved(found).replace(/^src\//, '');
+			const isOwn = path.startsWith(`${floor}/`);
+			return !isOwn && !(FLOORS[floor] ?? []).some((allowed) => path === allowed || path.startsWith(`${allowed}/`));
+		});
+	expect(trespasses).toEqual([]);
+});
+
+test('pure floors import neither Node nor packages beyond their own', () => {
+	const trespasses = imports
+		.filter(({ target }) => !target.startsWith('.'))
+		.filter(({ file, target }) => {
+			const allowed = PACKAGES[floorOf(file)];
+			return allowed !== undefined && !allowed.test(target);
+		});
+	expect(trespasses).toEqual([]);
+});
+
+test('only the ingest reads captures and formats', () => {
+	const outside = imports.filter(
+		(found) => resolved(found).includes('src/ingest/formats') && floorOf(found.file) !== 'ingest',
+	);
+	expect(outside).toEqual([]);
+});
