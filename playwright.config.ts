@@ -1,0 +1,40 @@
+import process from 'node:process';
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser } from './tests/e2e/find-browser.ts';
+
+// Every worker loads this file again; the answer of the first load reaches them through the environment.
+process.env['SHEAF_BROWSER'] = findBrowser();
+
+/** Keeps Chromium from calling home, which a closed network answers with delays. */
+const QUIET = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-quic',
+	'--disable-sync',
+	'--no-first-run',
+];
+
+/** Chromium's sandbox refuses to start as root, as which containers usually run. */
+const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.spec.ts',
+	outputDir: 'test-results',
+	forbidOnly: Boolean(process.env['CI']),
+	fullyParallel: true,
+	// A test that passes at the second try has told us something the first time.
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	use: { trace: 'retain-on-failure' },
+	projects: [
+		{
+			name: 'chromium',
+			use: {
+				...devices['Desktop Chrome'],
+				launchOptions: { executablePath: process.env['SHEAF_BROWSER'], args: [...QUIET, ...AS_ROOT] },
+			},
+		},
+	],
+});

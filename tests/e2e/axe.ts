@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const COLOR_SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * What axe finds on the page as it stands, in light and in dark: one line for each element at fault, so that
+ * `expect(await violations(page)).toEqual([])` says all of it when it fails.
+ */
+export async function violations(page: Page): Promise<string[]> {
+	const lines: string[] = [];
+	for (const colorScheme of COLOR_SCHEMES) {
+		// Half-way through a transition a color is neither the one nor the other.
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const { violations: found } = await new AxeBuilder({ page }).analyze();
+		for (const { id, impact, help, nodes } of found) {
+			for (const { target, any } of nodes) {
+				const detail = any[0]?.message ?? help;
+				lines.push(`${colorScheme}: ${id} (${impact ?? 'unknown'}) at ${target.join(' ')}: ${detail}`);
+			}
+		}
+	}
+	await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+	return lines;
+}
