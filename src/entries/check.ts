@@ -1,7 +1,6 @@
 import { YAMLParseError } from 'yaml';
-import type { z } from 'zod';
-import type { ProblemLog } from '../model/problem.ts';
-import { quote } from '../model/problem.ts';
+import { z } from 'zod';
+import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
 
 /** A Markdown file with front matter that its schema accepts. */
@@ -46,16 +45,9 @@ export function checkData<Schema extends z.ZodType>(
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
 	for (const issue of result.error.issues) {
-		const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-		log.refuseFile(
-			{ file, ...placeOf(yaml, path, firstLine) },
-			{
-				kind: issue.code === 'unrecognized_keys' ? 'unknown-field' : 'bad-field',
-				found: foundAt(data, path),
-				expected: expectation(issue),
-				fix: 'Mend the line, or remove it to leave the value to Sheaf.',
-			},
-		);
+		for (const { path, part, ...words } of faultsOf(issue, data, schema)) {
+			log.refuseFile({ file, ...placeOf(yaml, path, part, firstLine) }, words);
+		}
 	}
 	return undefined;
 }
@@ -97,10 +89,39 @@ function readOrRefuse(text: string, file: string, log: ProblemLog): FrontMatter 
 	}
 }
 
+/** A fault and whether its key or its value is to be pointed at. */
+type Fault = ProblemWords & { path: PropertyKey[]; part: 'key' | 'value' };
+
+function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Fault[] {
+	if (issue.code !== 'unrecognized_keys') {
+		const words = { kind: 'bad-field', found: foundAt(data, issue.path), expected: expectation(issue) };
+		return [{ path: issue.path, part: 'value', ...words, fix: 'Mend the line.' }];
+	}
+	const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : 'a known field';
+	return issue.keys.map((key) => {
+		const path = [...issue.path, key];
+		const expected = issue.path.length === 0 ? `one of ${known}` : 'only fields that belong there';
+		const words = { kind: 'unknown-field', found: foundAt(data, path), expected };
+		return { path, part: 'key', ...words, fix: 'Mend its name, or remove the line.' };
+	});
+}
+
+const TYPES: Record<string, string> = {
+	string: 'text, in quotation marks where it looks like a number or a date',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list, one line for each item, each after a hyphen',
+	object: 'lines of its own below it',
+	record: 'lines of its own below it',
+};
+
 function expectation(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'unrecognized_keys') return 'only the fields that the documentation lists';
-	const message = issue.message.replace(/^Invalid input: /, '');
-	return message.replace(/^expected /, '').replace(/, received .*$/, '') || 'another value';
+	if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+	const [message = ''] = issue.message
+		.replace(/^(Invalid input|Too small|Too big|Invalid option): /, '')
+		.split(', received');
+	return message.replace(/^expected /, '') || 'another value';
 }
 
 function foundAt(data: unknown, path: readonly PropertyKey[]): string {

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { LineCounter, parseDocument, stringify } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
 
 /** A Markdown file taken apart. Its front matter is still unchecked. */
 export interface FrontMatter {
@@ -38,22 +38,35 @@ export const formatFrontMatter = (data: object, body: string): string => matter.
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 
 /**
- * Where in a file a YAML value stands, because a schema knows only its path: the nearest part of the path that exists.
+ * Where in a file a YAML value or its key stands, because a schema knows only its path. Where the path leads nowhere,
+ * the nearest part of it that exists.
  *
  * @param yaml The YAML text.
  * @param firstLine The line of the file on which that text begins.
  */
-export function placeOf(yaml: string, path: readonly PropertyKey[], firstLine = 1): { line: number; column: number } {
+export function placeOf(
+	yaml: string,
+	path: readonly PropertyKey[],
+	part: 'key' | 'value' = 'value',
+	firstLine = 1,
+): { line: number; column: number } {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
 	for (let length = path.length; length > 0; length -= 1) {
-		const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-		if (node?.range) {
-			const { line, col } = lines.linePos(node.range[0]);
-			return { line: line + firstLine - 1, column: col };
-		}
+		const offset = offsetOf(document, path.slice(0, length), part);
+		if (offset === undefined) continue;
+		const { line, col } = lines.linePos(offset);
+		return { line: line + firstLine - 1, column: col };
 	}
 	return { line: firstLine, column: 1 };
+}
+
+function offsetOf(document: Document, path: PropertyKey[], part: 'key' | 'value'): number | undefined {
+	const value = document.getIn(path, true);
+	if (part === 'value') return isNode(value) ? value.range?.[0] : undefined;
+	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+	const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+	return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
 /** The YAML between the fences of a Markdown file. */

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { isRealDate } from './date.ts';
 import type { Place } from './problem.ts';
-
-const text = z.string().trim().min(1);
+import { text, webAddress } from './schema-parts.ts';
 
 /** What an editor says of a capture, in `NAME.yaml` beside it. */
 export const sidecarSchema = z.strictObject({
@@ -18,7 +17,7 @@ export const sidecarSchema = z.strictObject({
 	/** What was searched for. */
 	query: text.optional(),
 	/** Where the page was. */
-	url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' }).optional(),
+	url: webAddress.optional(),
 });
 
 export type Sidecar = z.output<typeof sidecarSchema>;

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { ARXIV_ID } from './arxiv-id.ts';
 import { isRealDate } from './date.ts';
+import { text, webAddress } from './schema-parts.ts';
 
 export const LINK_KINDS = ['paper', 'code', 'project', 'dataset', 'model', 'demo', 'list', 'other'] as const;
 
-/** What is not known is absent: no empty text stands for it. */
-const text = z.string().trim().min(1);
 const count = z.int().nonnegative();
-const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' });
 const date = z
 	.string()
 	.refine(isRealDate, { error: 'expected a date such as "2025-10-29", "2025-10" or "2025", in quotes' });

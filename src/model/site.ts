@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-const text = z.string().trim().min(1);
+import { text, webAddress } from './schema-parts.ts';
 
 /** `content/site.yaml`: what the site says about itself. */
 export const siteSchema = z.strictObject({
@@ -10,7 +9,7 @@ export const siteSchema = z.strictObject({
 	/** One or two sentences for search engines and the about page. */
 	description: text,
 	/** Where the site will be served, such as `https://example.org/digest/`. The environment's SITE_URL goes first. */
-	url: z.url({ protocol: /^https?$/, error: 'expected an address that begins with http:// or https://' }).optional(),
+	url: webAddress.optional(),
 	/** Who answers for the site. */
 	editor: text.optional(),
 	/** The language of the pages, as a BCP 47 tag. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { text } from './schema-parts.ts';
 
-const text = z.string().trim().min(1);
 const weight = z.number().positive();
 
 /**

@@ -23,6 +23,7 @@ function parseDailyPapers(capture: Capture, log: ProblemLog) {
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
+	warnIfCutOff(records.at(-1), capture.path, log);
 	return { listed: records.length, papers, ...(day && { day }) };
 }
 
@@ -49,17 +50,7 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 	}
 	if (record.abstract.length > 1) noteParagraphs(title, record.abstract.length, place, log);
 	const { unreadable, ...metadata } = record.metadata ? readMetadata(record.metadata, file) : {};
-	if (unreadable) {
-		log.warn(
-			{ file, line: unreadable.line, column: 1 },
-			{
-				kind: 'bad-date',
-				found: quote(unreadable.text),
-				expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
-				fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
-			},
-		);
-	}
+	if (unreadable) warnDate(unreadable, title, file, log);
 	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), ...metadata };
 }
 
@@ -71,6 +62,33 @@ function refuseHalf(text: string, place: Place, log: ProblemLog): void {
 		expected: 'a title and, below it, its abstract',
 		fix: 'Save the page again, or add the missing part.',
 	});
+}
+
+function warnDate({ text, line }: { text: string; line: number }, title: string, file: string, log: ProblemLog): void {
+	log.warn(
+		{ file, line, column: 1 },
+		{
+			kind: 'bad-date',
+			found: text === '' ? 'no date' : quote(text),
+			expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
+			fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
+		},
+	);
+}
+
+/** Abstracts end with a sentence; one that does not, at the very end of a file, has lost its rest. */
+function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog): void {
+	const end = last?.abstract.at(-1);
+	if (!last || !end || last.metadata || /[\p{P}\p{S}]$/u.test(textOf(end))) return;
+	log.warn(
+		{ file, line: end.line, column: end.column },
+		{
+			kind: 'cut-off',
+			found: `an abstract that ends in the middle of a sentence, ${quote(textOf(end).slice(-40))}`,
+			expected: 'the rest of it',
+			fix: `Save the page again; until then ${quote(textOf(last.title))} is entered with what is there.`,
+		},
+	);
 }
 
 function noteParagraphs(title: string, count: number, place: Place, log: ProblemLog): void {

@@ -4,7 +4,7 @@ import type { Paragraph } from './paragraphs.ts';
 /** What the block under an abstract says. */
 export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comments'> & {
 	printed?: PrintedDate;
-	/** A line where a date was expected, when it is none. */
+	/** The line where a date was expected, when it is none; its text is empty where the block ends before it. */
 	unreadable?: { text: string; line: number };
 };
 
@@ -22,17 +22,29 @@ export function isMetadata({ lines }: Paragraph): boolean {
 	return lines.length === 1 && AUTHORS.test(lines[0] ?? '');
 }
 
+/**
+ * Parts the block from text that stands against it without a blank line, so that nothing of an abstract or of the next
+ * title is taken for a part of it.
+ */
+export function partBlock(paragraph: Paragraph): Paragraph[] {
+	const { lines, line, column } = paragraph;
+	const divider = lines.indexOf(DIVIDER);
+	if (divider === -1) return [paragraph];
+	const [start, end] = [Math.max(divider - 1, 0), divider + 2];
+	const block = { lines: lines.slice(start, end), line: line + start, column: start === 0 ? column : 1 };
+	const before = { lines: lines.slice(0, start), line, column };
+	const after = { lines: lines.slice(end), line: line + end, column: 1 };
+	return [before, block, after].filter((part) => part.lines.length > 0);
+}
+
 /** Reads the block: `• 5 authors` or `handle Display Name`, the dot, `Oct 29, 2024` with the number of comments. */
 export function readMetadata(paragraph: Paragraph, file: string): Metadata {
 	const divider = paragraph.lines.indexOf(DIVIDER);
 	const who = divider === -1 ? paragraph.lines : paragraph.lines.slice(0, divider);
-	const [when, offset] = divider === -1 ? [undefined, 0] : [paragraph.lines[divider + 1], divider + 1];
-	const metadata: Metadata = readWho(who.join(' '));
-	if (when === undefined) return metadata;
-	const line = paragraph.line + offset;
+	const when = divider === -1 ? '' : (paragraph.lines[divider + 1] ?? '');
+	const line = paragraph.line + paragraph.lines.length - 1;
 	const printed = readDate(when, { file, line, column: 1 });
-	if (!printed) return { ...metadata, unreadable: { text: when, line } };
-	return { ...metadata, ...printed };
+	return { ...readWho(who.join(' ')), ...(printed ?? { unreadable: { text: when, line } }) };
 }
 
 /** `Oct 29`, `Oct 29, 2024`, either with the number of comments after it. The day is not checked against a calendar. */

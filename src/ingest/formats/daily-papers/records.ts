@@ -1,4 +1,4 @@
-import { isMetadata } from './metadata.ts';
+import { isMetadata, partBlock } from './metadata.ts';
 import { type Paragraph, textOf } from './paragraphs.ts';
 
 /** The paragraphs of one listed paper. The source writes an abstract as one paragraph; a cut-off record has none. */
@@ -22,7 +22,7 @@ const COST = { longTitle: 4, shortAbstract: 8, noAbstract: 6, secondParagraph: 3
 export function groupRecords(paragraphs: readonly Paragraph[]): RawRecord[] {
 	const records: RawRecord[] = [];
 	let run: Paragraph[] = [];
-	for (const paragraph of paragraphs) {
+	for (const paragraph of paragraphs.flatMap(partBlock)) {
 		if (!isMetadata(paragraph)) {
 			run.push(paragraph);
 			continue;

@@ -1,0 +1,58 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A content folder of a test's own, with what the ingest needs to run on it. */
+export class ContentFolder {
+	readonly root = mkdtempSync(join(tmpdir(), 'sheaf-'));
+	readonly content = join(this.root, 'content');
+	/** What tells every command of the project to work here. */
+	readonly environment = {
+		...process.env,
+		SHEAF_CONTENT: this.content,
+		SHEAF_CACHE: join(this.root, 'cache'),
+		SHEAF_DIST: join(this.root, 'dist'),
+	};
+
+	constructor() {
+		for (const folder of ['captures', 'papers', 'topics']) mkdirSync(join(this.content, folder), { recursive: true });
+	}
+
+	write(path: string, text: string | Uint8Array): void {
+		writeFileSync(join(this.content, path), text);
+	}
+
+	read(path: string): string {
+		return readFileSync(join(this.content, path), 'utf8');
+	}
+
+	list(path: string): string[] {
+		return readdirSync(join(this.content, path)).sort();
+	}
+
+	/** Names, times and bytes of all entries, to see whether anything has changed. */
+	papers(): [string, number, string][] {
+		return this.list('papers').map((name) => {
+			const path = join(this.content, 'papers', name);
+			return [name, statSync(path).mtimeMs, readFileSync(path, 'utf8')];
+		});
+	}
+
+	/** Runs `npm run ingest` as a person would, without npm. */
+	ingest(...args: string[]): { code: number | null; output: string; errors: string } {
+		const { status, stdout, stderr } = spawnSync(process.execPath, ['src/ingest/cli.ts', ...args], {
+			env: this.environment,
+			encoding: 'utf8',
+		});
+		return { code: status, output: stdout, errors: stderr };
+	}
+
+	/** Runs `npm run build`, throwing where it fails. */
+	build(environment: Record<string, string> = {}): string {
+		return execFileSync(process.execPath, ['src/commands/build.ts'], {
+			env: { ...this.environment, ...environment },
+			encoding: 'utf8',
+		});
+	}
+}

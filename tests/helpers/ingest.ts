@@ -1,0 +1,27 @@
+import type { EntryFolder } from '../../src/entries/read-entries.ts';
+import { type IngestResult, ingest } from '../../src/ingest/run.ts';
+import type { Capture } from '../../src/model/capture.ts';
+import { ProblemLog } from '../../src/model/problem.ts';
+
+/** A capture as `readCaptures` would hand it on. */
+export const captureOf = (file: string, text: string, sidecar: Partial<Capture> = {}): Capture => ({
+	file,
+	name: file.replace(/\.[^.]*$/, ''),
+	path: `captures/${file}`,
+	text,
+	sidecarPath: `captures/${file}.yaml`,
+	...sidecar,
+});
+
+export const NOTHING_HELD: EntryFolder = { entries: [], unreadable: [] };
+
+/** Runs the whole sentence on captures, without topics. */
+export function ingestCaptures(
+	captures: readonly Capture[],
+	held: EntryFolder = NOTHING_HELD,
+	told?: string,
+): IngestResult & { log: ProblemLog } {
+	const log = new ProblemLog();
+	const result = ingest({ captures, held, topics: [], told, capturesPath: 'captures' }, log);
+	return { ...result, log };
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { markdownToText } from '../../src/markdown/processor.ts';
+import { formatProblem } from '../../src/model/problem.ts';
+import { ABSTRACT, dailyPage } from '../helpers/daily-page.ts';
+import { captureOf, ingestCaptures } from '../helpers/ingest.ts';
+
+const ingestPage = (text: string) => ingestCaptures([captureOf('page.txt', text, { captured: '2025-12-09' })]);
+
+test('a capture of another page is refused and the others go on', () => {
+	const { entries, log } = ingestCaptures([
+		captureOf('news.txt', 'Weather\n\nIt will rain.'),
+		captureOf('page.txt', dailyPage('Dec 9', [{ title: 'Goats' }])),
+	]);
+	expect(entries.map(({ slug }) => slug)).toEqual(['goats']);
+	expect(log.of('refused-file').map(formatProblem)).toEqual([
+		'captures/news.txt:1:1  Found a text that begins "Weather", expected a list of papers: a "Daily Papers" page saved as plain text. Save the list again in one of these ways, or move the file out of the folder. [unknown-format]',
+	]);
+});
+
+test('a page without papers is refused', () => {
+	expect(ingestPage(dailyPage('Dec 9', [])).log.of('refused-file')[0]?.kind).toBe('no-papers');
+});
+
+test('a title that lost its abstract is refused and counted, and its neighbours are kept', () => {
+	const page = dailyPage('Dec 9', [
+		{ title: 'Goats', when: 'Jun 1' },
+		{ title: 'Sheep', when: 'Jun 2' },
+	]);
+	const { entries, report } = ingestPage(`${page}\n\nCut Off Here`);
+	expect(entries).toHaveLength(2);
+	expect(report.totals).toMatchObject({ listed: 3, papers: 2, merged: 0, refused: 1 });
+});
+
+test.each([
+	['front matter fences', '---\ntitle: not this\n---'],
+	['HTML', '<script>alert(1)</script> and <b>bold</b> &amp; <!-- a comment -->'],
+	['Markdown', '# one * two * __three__ `four` [five](six) 1. seven'],
+	['a quotation of YAML', "key: 'value' # comment"],
+])('an abstract with %s comes out as it went in', (_name, oddity) => {
+	const abstract = `${ABSTRACT} ${oddity}`;
+	const { entries } = ingestPage(dailyPage('Dec 9', [{ title: 'Goats', abstract }]));
+	expect(markdownToText(entries[0]?.abstract ?? '')).toBe(abstract.replace(/\s+/g, ' '));
+});
+
+test('a title of 300 characters is kept whole and has a short address', () => {
+	const title = `Goats ${'and more goats '.repeat(20)}`.slice(0, 300).trim();
+	const { entries } = ingestPage(dailyPage('Dec 9', [{ title, when: 'Jun 1' }]));
+	expect(entries[0]?.fields.title).toBe(title);
+	expect(entries[0]?.slug.length).toBeLessThanOrEqual(80);
+});
+
+test('control characters are taken out of titles and abstracts', () => {
+	const { entries } = ingestPage(dailyPage('Dec 9', [{ title: 'Go\u0001ats', abstract: `${ABSTRACT}\u0007` }]));
+	expect(entries[0]?.fields.title).toBe('Goats');
+	expect(entries[0]?.abstract).toBe(ABSTRACT);
+});
+
+test('a paper whose entry cannot be read is counted, and nothing is to be written over it', () => {
+	const held = { entries: [], unreadable: ['goats'] };
+	const page = captureOf('page.txt', dailyPage('Dec 9', [{ title: 'Goats' }, { title: 'Sheep' }]));
+	const { entries, report } = ingestCaptures([page], held);
+	expect(entries.map(({ slug }) => slug)).toEqual(['sheep']);
+	expect(report.totals).toMatchObject({ listed: 2, papers: 2, refused: 0 });
+});

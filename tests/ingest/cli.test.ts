@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { ContentFolder } from '../helpers/content-folder.ts';
+import { dailyPage } from '../helpers/daily-page.ts';
+
+const TOPICS = {
+	animals: 'name: Animals\ndefinition: About animals.\nphrases:\n  goat: 5\n  sheep: 5',
+	light: 'name: Light\ndefinition: About light.\nphrases:\n  lantern: 5',
+};
+
+function contentWith(captures: Record<string, string | Uint8Array>): ContentFolder {
+	const folder = new ContentFolder();
+	for (const [id, yaml] of Object.entries(TOPICS)) folder.write(`topics/${id}.md`, `---\n${yaml}\n---\n\nWords.\n`);
+	for (const [name, text] of Object.entries(captures)) folder.write(`captures/${name}`, text);
+	return folder;
+}
+
+const PAGE = dailyPage('Dec 9', [
+	{ title: 'Goats at Night', when: 'Dec 20, 2024 3' },
+	{ title: 'Dimming Lanterns', who: 'lamp-lab The Lamp Lab', when: 'Jun 1' },
+]);
+
+test('an ingest makes entries, and a second one changes no byte and no time', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	expect(folder.ingest().code).toBe(0);
+	const first = folder.papers();
+	expect(first.map(([name]) => name)).toEqual(['dimming-lanterns.md', 'goats-at-night.md']);
+	const second = folder.ingest();
+	expect(second.output).toContain('0 added, 0 changed, 2 unchanged');
+	expect(folder.papers()).toEqual(first);
+});
+
+test('two ingests of the same captures in different places give the same bytes', () => {
+	const [one, two] = [contentWith({ 'page.txt': PAGE }), contentWith({ 'page.txt': PAGE })];
+	one.ingest();
+	two.ingest();
+	const bytes = (folder: ContentFolder) => folder.papers().map(([name, , text]) => [name, text]);
+	expect(bytes(one)).toEqual(bytes(two));
+});
+
+test("a person's edits stay while the rest is refreshed from a changed capture", () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	const edited = folder
+		.read('papers/goats-at-night.md')
+		.replace('title: Goats at Night', 'title: Goats, at Night\nnote: Worth *reading*.')
+		.replace(/topics:\n {2}- .+\n/, 'topics:\n  - light\n')
+		.replace(/\n---\n[^]*$/, '\n---\n\nAn abstract of my own.\n');
+	folder.write('papers/goats-at-night.md', edited);
+	folder.write('captures/page.txt', PAGE.replace('Dec 20, 2024 3', 'Dec 21, 2024 8').replaceAll('walkers', 'ramblers'));
+	const { code, output } = folder.ingest();
+	expect(code).toBe(0);
+	expect(output).toContain('0 added, 2 changed, 0 unchanged');
+	const after = folder.read('papers/goats-at-night.md');
+	expect(after).toContain('title: Goats, at Night\n');
+	expect(after).toContain('note: Worth *reading*.\n');
+	expect(after).toContain('topics:\n  - light\n');
+	expect(after.endsWith('---\n\nAn abstract of my own.\n')).toBe(true);
+	expect(after).toContain('published: "2024-12-21"\n');
+	expect(after).toContain('comments: 8\n');
+	expect(folder.ingest().output).toContain('0 added, 0 changed, 2 unchanged');
+});
+
+test('a paper that is in no capture any more is kept and named', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	folder.write('captures/page.txt', dailyPage('Dec 9', [{ title: 'Goats at Night', when: 'Dec 20, 2024 3' }]));
+	const before = folder.read('papers/dimming-lanterns.md');
+	expect(folder.ingest().output).toContain('Kept, though in no capture any more: 1 entry: dimming-lanterns');
+	expect(folder.read('papers/dimming-lanterns.md')).toBe(before);
+});
+
+test('--check says what would change, writes nothing and exits 1; when nothing would, it exits 0', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	const check = folder.ingest('--check');
+	expect(check.output).toContain('2 would be added, 0 would be changed, 0 unchanged');
+	expect(check.code).toBe(1);
+	expect(folder.list('papers')).toEqual([]);
+	folder.ingest();
+	expect(folder.ingest('--check').code).toBe(0);
+});
+
+test('--captured dates a page without years and is remembered in its sidecar', () => {
+	const folder = contentWith({ 'page.txt': dailyPage('Dec 9', [{ title: 'Goats', when: 'Jun 1' }]) });
+	folder.write('captures/page.yaml', '# What it lists\ntitle: Goats\n');
+	expect(folder.ingest().output).toContain('[unknown-year]');
+	folder.ingest('--captured', '2023-12-09');
+	expect(folder.read('captures/page.yaml')).toBe('# What it lists\ntitle: Goats\ncaptured: 2023-12-09\n');
+	expect(folder.read('papers/goats.md')).toContain('published: "2023-06-01"');
+	expect(folder.ingest().output).toContain('0 added, 0 changed, 1 unchanged');
+});
+
+test.each([[['--captured', 'yesterday']], [['--captured', '2025-02-30']], [['--nonsense']], [['stray.txt']]])(
+	'%j is not understood: exit 2 and a word on what is',
+	(args) => {
+		const { code, errors } = contentWith({}).ingest(...args);
+		expect(code).toBe(2);
+		expect(errors).toContain('npm run ingest -- --check');
+	},
+);
+
+test('one bad file of each kind is one line, the rest is ingested, and the exit code is 1', () => {
+	const folder = contentWith({
+		'a-good.txt': PAGE,
+		'b-empty.txt': '',
+		'c-binary.txt': Uint8Array.from([0, 1, 2, 3, 255]),
+		'd-other.txt': 'Weather\n\nIt will rain.',
+		'e-utf16.txt': Buffer.from(`\uFEFF${dailyPage('Dec 9', [{ title: 'Sheep', when: 'Dec 20, 2024' }])}`, 'utf16le'),
+		'f-crlf.txt': dailyPage('Dec 9', [{ title: 'Bread', when: 'Dec 20, 2024' }]).replaceAll('\n', '\r\n'),
+	});
+	const { code, output } = folder.ingest();
+	expect(code).toBe(1);
+	expect(folder.list('papers')).toEqual(['bread.md', 'dimming-lanterns.md', 'goats-at-night.md', 'sheep.md']);
+	expect(output).toContain('4 listed = 4 papers + 0 merged + 0 refused');
+	expect(output).toContain('Refused (3 lines)');
+	for (const place of ['b-empty.txt:1:1', 'c-binary.txt:1:5', 'd-other.txt:1:1']) {
+		expect(output).toContain(`${place}  Found `);
+	}
+});
+
+test('an entry that cannot be read is one line, is not written over, and its paper is counted', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	const broken = folder.read('papers/goats-at-night.md').replace('title:', 'titel:');
+	folder.write('papers/goats-at-night.md', broken);
+	const { code, output } = folder.ingest();
+	expect(code).toBe(1);
+	expect(output).toContain(
+		'papers/goats-at-night.md:2:1  Found titel "Goats at Night", expected one of title, published, ',
+	);
+	expect(output).toContain('2 listed = 2 papers + 0 merged + 0 refused');
+	expect(folder.read('papers/goats-at-night.md')).toBe(broken);
+});
+
+test('a folder without captures is an ingest of nothing', () => {
+	const { code, output } = new ContentFolder().ingest();
+	expect(code).toBe(0);
+	expect(output).toContain('0 listed = 0 papers + 0 merged + 0 refused');
+});

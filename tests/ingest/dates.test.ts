@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { formatProblem } from '../../src/model/problem.ts';
+import { dailyPage } from '../helpers/daily-page.ts';
+import { captureOf, ingestCaptures } from '../helpers/ingest.ts';
+
+const page = (day: string, dates: string[]): string =>
+	dailyPage(
+		day,
+		dates.map((when, index) => ({ title: `Paper ${index + 1}`, when })),
+	);
+
+const published = (text: string, sidecar = {}, told?: string) => {
+	const { entries, log } = ingestCaptures([captureOf('page.txt', text, sidecar)], undefined, told);
+	return { dates: entries.map(({ fields }) => fields.published), problems: log.problems.map(formatProblem) };
+};
+
+test('a date later in the year than the page shows that the year it prints has ended', () => {
+	const { dates, problems } = published(page('Dec 9', ['Dec 20, 2024', 'Jun 10', 'Mar 2, 2022']));
+	expect(dates).toEqual(['2024-12-20', '2025-06-10', '2022-03-02']);
+	expect(problems).toEqual([
+		'captures/page.txt:9:1  Found "Dec 9" without a year, expected one; 2025 was inferred from the dates that the page prints. To settle it, write captured: "2025-12-09" into page.yaml. [inferred-year]',
+	]);
+});
+
+test('the year is not inferred when no printed date is later in the year', () => {
+	const { dates, problems } = published(page('Dec 9', ['Nov 20, 2024', 'Jun 10']));
+	expect(dates).toEqual(['2024-11-20', undefined]);
+	expect(problems).toHaveLength(1);
+	expect(problems[0]).toContain('Found 1 date without a year and nothing that tells the year');
+	expect(problems[0]).toContain('[unknown-year]');
+});
+
+test('the year is not inferred when a date without one falls after the page', () => {
+	expect(published(page('Jun 9', ['Dec 20, 2024', 'Jun 10'])).dates).toEqual(['2024-12-20', undefined]);
+});
+
+test('a page on which every date has its year needs no year of its own', () => {
+	expect(published(page('Dec 9', ['Nov 20, 2024'])).problems).toEqual([]);
+});
+
+test('the sidecar settles the year', () => {
+	const { dates, problems } = published(page('Dec 9', ['Jun 10']), { captured: '2023-12-09' });
+	expect(dates).toEqual(['2023-06-10']);
+	expect(problems).toEqual([]);
+});
+
+test('the day on the command line settles a page that prints this day, and no other', () => {
+	expect(published(page('Dec 9', ['Jun 10']), {}, '2023-12-09').dates).toEqual(['2023-06-10']);
+	expect(published(page('Dec 8', ['Jun 10']), {}, '2023-12-09').dates).toEqual([undefined]);
+});
+
+test('a year that the page prints for its own day is taken', () => {
+	expect(published(page('Dec 9, 2021', ['Jun 10'])).dates).toEqual(['2021-06-10']);
+});
+
+test('a day that the calendar does not have is left out and said', () => {
+	const { dates, problems } = published(page('Dec 9', ['Feb 30, 2024', 'Feb 29', 'Feb 29, 2024']), {
+		captured: '2025-12-09',
+	});
+	expect(dates).toEqual([undefined, undefined, '2024-02-29']);
+	expect(problems).toEqual([
+		'captures/page.txt:17:1  Found "Feb 30, 2024", expected a day that the calendar of 2024 has. Mend the line, or write the date into the entry; "Paper 1" is entered undated. [impossible-date]',
+		'captures/page.txt:25:1  Found "Feb 29", expected a day that the calendar of 2025 has. Mend the line, or write the date into the entry; "Paper 2" is entered undated. [impossible-date]',
+	]);
+});
+
+test('a date without a year after the day of the page is left out and said', () => {
+	const { dates, problems } = published(page('Dec 9', ['Dec 10', 'Dec 9']), { captured: '2025-12-09' });
+	expect(dates).toEqual([undefined, '2025-12-09']);
+	expect(problems).toHaveLength(1);
+	expect(problems[0]).toContain('Found "Dec 10", expected no day after 2025-12-09');
+});

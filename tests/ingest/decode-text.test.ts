@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { decodeText } from '../../src/ingest/decode-text.ts';
+import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
+
+const decode = (bytes: Uint8Array | string) => {
+	const log = new ProblemLog();
+	const text = decodeText(Buffer.from(bytes as Uint8Array), 'page.txt', log);
+	return { text, problems: log.problems.map(formatProblem) };
+};
+
+const utf16 = (text: string, order: 'le' | 'be', mark: boolean): Buffer => {
+	const bytes = Buffer.from((mark ? '\uFEFF' : '') + text, 'utf16le');
+	return order === 'le' ? bytes : bytes.swap16();
+};
+
+test.each([
+	['little-endian with a mark', utf16('Grüße\r\nund Käse', 'le', true)],
+	['big-endian with a mark', utf16('Grüße\r\nund Käse', 'be', true)],
+	['little-endian without a mark', utf16('Grüße\r\nund Käse', 'le', false)],
+	['big-endian without a mark', utf16('Grüße\r\nund Käse', 'be', false)],
+])('reads UTF-16 %s', (_name, bytes) => {
+	expect(decode(bytes)).toEqual({ text: 'Grüße\nund Käse', problems: [] });
+});
+
+test('takes off a byte order mark and turns every line end into \\n', () => {
+	expect(decode('\uFEFFa\r\nb\rc\n').text).toBe('a\nb\nc\n');
+});
+
+test('refuses an empty file and one of white space', () => {
+	expect(decode('').problems[0]).toContain('page.txt:1:1  Found an empty file');
+	expect(decode(' \n\t\n').problems[0]).toContain('[empty-file]');
+});
+
+test('refuses bytes that are no UTF-8 and says where they are', () => {
+	const { text, problems } = decode(
+		Buffer.concat([Buffer.from('line one\nGr'), Buffer.from([0xfc]), Buffer.from('n')]),
+	);
+	expect(text).toBeUndefined();
+	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found bytes that are no text/);
+});
+
+test('refuses a binary file', () => {
+	expect(decode(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 1])).problems[0]).toContain(
+		'[not-text]',
+	);
+});
+
+test('keeps a text with a stray control character', () => {
+	expect(decode(`a\u0001b${'c'.repeat(200)}`).text).toContain('a\u0001b');
+});
