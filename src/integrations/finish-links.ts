@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, ProblemLog, quote } from '../model/problem.ts';
-import { applyEdits, attributeHtml, type Edit, type PageLink, scanPage } from './page-links.ts';
+import { applyEdits, attributeHtml, type Edit, type PageLink, scanPage, type StylesheetLink } from './page-links.ts';
 import { absoluteAddress, relativeAddress, resolveTarget, siteFiles, type Target } from './site-files.ts';
 
 interface Options {
@@ -52,7 +52,7 @@ export function finishSite(folder: string, base: string): void {
 				text: attributeHtml(link.attribute, finished(target, page, base)),
 			});
 		}
-		const inlined = page === NOT_FOUND ? stylesheets.map((sheet) => inlineEdit(sheet, folder)) : [];
+		const inlined = page === NOT_FOUND ? stylesheets.flatMap((sheet) => inlineEdit(sheet, files, folder)) : [];
 		const kept = edits.filter(({ start }) => !inlined.some((edit) => start >= edit.start && start < edit.end));
 		writeFileSync(join(folder, page), applyEdits(html, [...kept, ...inlined]));
 	}
@@ -65,17 +65,19 @@ export function finishSite(folder: string, base: string): void {
 
 const NOT_FOUND = '404.html';
 
-/** A link within the page itself stays as it is. */
+/** A link within the page itself needs no file name. */
 function finished(target: Target, page: string, base: string): string {
-	if (page === NOT_FOUND && target.file !== page) return absoluteAddress(target, base);
-	if (target.file === page && target.fragment) return `#${encodeURIComponent(target.fragment)}`;
-	return relativeAddress(target, page);
+	const isWithinPage = target.file === page && target.fragment !== '' && target.query === '';
+	if (isWithinPage) return `#${encodeURI(target.fragment)}`;
+	return page === NOT_FOUND ? absoluteAddress(target, base) : relativeAddress(target, page);
 }
 
-function inlineEdit({ href, start, end }: { href: string; start: number; end: number }, folder: string): Edit {
-	const target = resolveTarget(href, NOT_FOUND);
-	const css = readFileSync(join(folder, target?.file ?? href), 'utf8');
-	return { start, end, text: `<style>${css.replaceAll('</', '<\\/')}</style>` };
+/** A stylesheet that is not a file of the site stays a link. */
+function inlineEdit({ href, start, end }: StylesheetLink, files: ReadonlySet<string>, folder: string): Edit[] {
+	const file = resolveTarget(href, NOT_FOUND)?.file;
+	if (file === undefined || !files.has(file)) return [];
+	const css = readFileSync(join(folder, file), 'utf8');
+	return [{ start, end, text: `<style>${css.replaceAll('</', '<\\/')}</style>` }];
 }
 
 function refuseDead(

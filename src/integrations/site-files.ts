@@ -18,25 +18,34 @@ export interface Target {
 	fragment: string;
 }
 
-const SITE = 'http://site.invalid/';
+const SITE = new URL('http://site.invalid/');
 
 /** Resolves an address as a browser does on a page at the site's root. */
 export function resolveTarget(address: string, page: string): Target | undefined {
-	if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(address)) return undefined;
-	const { pathname, search, hash } = new URL(address, new URL(page, SITE));
-	const path = decodeURIComponent(pathname.slice(1));
+	const url = URL.parse(address, new URL(encodePath(page), SITE));
+	if (url?.origin !== SITE.origin) return undefined;
+	const path = decoded(url.pathname.slice(1));
 	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-	return { file, query: search, fragment: decodeURIComponent(hash.slice(1)) };
+	return { file, query: url.search, fragment: decoded(url.hash.slice(1)) };
+}
+
+/** A stray per cent sign stands for itself, as it does in a browser. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
 }
 
 /** The address of a target relative to a page. */
 export function relativeAddress({ file, query, fragment }: Target, page: string): string {
 	const path = encodePath(posix.relative(posix.dirname(page), file));
-	return path + query + (fragment && `#${encodeURIComponent(fragment)}`);
+	return path + query + (fragment && `#${encodeURI(fragment)}`);
 }
 
 /** The address of a target from the root of the host, where a page may be served at any depth. */
 export const absoluteAddress = ({ file, query, fragment }: Target, base: string): string =>
-	base + encodePath(file) + query + (fragment && `#${encodeURIComponent(fragment)}`);
+	base + encodePath(file) + query + (fragment && `#${encodeURI(fragment)}`);
 
 const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

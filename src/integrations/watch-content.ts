@@ -1,6 +1,9 @@
 import process from 'node:process';
 import type { AstroIntegration } from 'astro';
-import { folders } from '../entries/folders.ts';
+import { folders, reportFile } from '../entries/folders.ts';
+
+/** Where Astro renders pages, by Vite's names. */
+const SERVER_ENVIRONMENTS = ['ssr', 'prerender'];
 
 /** Lets the development server show a changed entry, topic, capture or setting without a restart. */
 export function watchContent(): AstroIntegration {
@@ -8,11 +11,14 @@ export function watchContent(): AstroIntegration {
 		name: 'watch-content',
 		hooks: {
 			'astro:server:setup': ({ server }) => {
-				server.watcher.add(folders.content);
+				// The ingest writes its report last, so that a page is never made from half of its work.
+				server.watcher.add([folders.content, reportFile()]);
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(folders.content)) return;
+					if (!path.startsWith(folders.content) && path !== reportFile()) return;
 					// The queries keep their answers per edition.
 					process.env['SHEAF_EDITION'] = String(Number(process.env['SHEAF_EDITION'] ?? 0) + 1);
+					// Astro keeps the paths of pages until it hears that its own collections have changed.
+					for (const name of SERVER_ENVIRONMENTS) server.environments[name]?.hot.send('astro:content-changed', {});
 					server.ws.send({ type: 'full-reload' });
 				});
 			},

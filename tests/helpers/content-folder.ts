@@ -10,6 +10,9 @@ export class ContentFolder {
 	/** What tells every command of the project to work here. */
 	readonly environment = {
 		...process.env,
+		// Astro and Vite behave otherwise where they believe that a test runs them from within.
+		VITEST: undefined,
+		NODE_ENV: undefined,
 		SHEAF_CONTENT: this.content,
 		SHEAF_CACHE: join(this.root, 'cache'),
 		SHEAF_DIST: join(this.root, 'dist'),

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ContentFolder } from './helpers/content-folder.ts';
+import { dailyPage } from './helpers/daily-page.ts';
+
+const folder = new ContentFolder();
+let server: ChildProcess;
+let address = '';
+
+beforeAll(async () => {
+	folder.write('site.yaml', 'name: Test\ntagline: A test\ndescription: A test.\n');
+	folder.write('captures/page.txt', dailyPage('Dec 9', [{ title: 'Goats at Night', when: 'Dec 20, 2024' }]));
+	server = spawn(process.execPath, ['src/commands/dev.ts'], { env: { ...folder.environment, NO_COLOR: '1' } });
+	address = await new Promise((resolve, reject) => {
+		let output = '';
+		const read = (chunk: Buffer): void => {
+			output += String(chunk);
+			const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+			if (found) resolve(found);
+		};
+		server.stdout?.on('data', read);
+		server.stderr?.on('data', read);
+		server.once('exit', () => reject(new Error(`The server ended:\n${output}`)));
+	});
+});
+
+afterAll(() => {
+	server.kill();
+});
+
+const heading = async (path: string): Promise<string> => {
+	const response = await fetch(`${address}${path}`);
+	return load(await response.text())('h1')
+		.text()
+		.trim();
+};
+
+/** What a page shows once the server has noticed a change. */
+const soon = (path: string, title: string) => vi.waitFor(async () => expect(await heading(path)).toBe(title), 15_000);
+
+test('the development server shows what has changed without a restart', async () => {
+	await soon('/papers/goats-at-night.html', 'Goats at Night');
+
+	const entry = folder.read('papers/goats-at-night.md');
+	folder.write('papers/goats-at-night.md', entry.replace('Goats at Night', 'Goats by Day'));
+	await soon('/papers/goats-at-night.html', 'Goats by Day');
+
+	folder.write('topics/animals.md', '---\nname: Animals\ndefinition: All.\nphrases:\n  goat: 5\n---\n\nGoats.\n');
+	await soon('/topics/animals.html', 'Animals');
+
+	folder.write('captures/more.txt', dailyPage('Dec 9', [{ title: 'Sheep', when: 'Dec 20, 2024' }]));
+	await soon('/papers/sheep.html', 'Sheep');
+	await soon('/captures/more.html', 'more.txt');
+
+	rmSync(join(folder.content, 'papers/sheep.md'));
+	rmSync(join(folder.content, 'captures/more.txt'));
+	await soon('/captures/more.html', 'There is no page here');
+
+	folder.write('site.yaml', 'name: Test\ntagline: Another line\ndescription: A test.\n');
+	await soon('/index.html', 'Another line');
+}, 60_000);
