@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** A content folder of a test's own, with what the ingest needs to run on it. */
 export class ContentFolder {
-	readonly root = mkdtempSync(join(tmpdir(), 'sheaf-'));
+	readonly root = newFolder();
 	readonly content = join(this.root, 'content');
 	/** What tells every command of the project to work here. */
 	readonly environment = {
@@ -58,4 +57,18 @@ export class ContentFolder {
 			encoding: 'utf8',
 		});
 	}
+}
+
+/**
+ * Within the project, because Astro builds every site whose output is elsewhere in one folder, where two tests at a
+ * time would get into each other's way.
+ */
+function newFolder(): string {
+	const parent = join('.cache', 'tests');
+	mkdirSync(parent, { recursive: true });
+	const folder = resolve(mkdtempSync(join(parent, 'content-')));
+	process.once('exit', () => {
+		rmSync(folder, { recursive: true, force: true });
+	});
+	return folder;
 }

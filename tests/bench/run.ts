@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ContentFolder } from '../helpers/content-folder.ts';
+import { inventedCaptures } from './invented-captures.ts';
+
+/**
+ * `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times
+ * of one machine mean little, so each is also given as a multiple of copying the same site's files.
+ */
+const { values } = parseArgs({ options: { papers: { type: 'string', multiple: true } } });
+const sizes = values.papers?.map(Number) ?? [250, 1000];
+
+const rows = sizes.flatMap(measure);
+console.table(rows);
+
+interface Row {
+	papers: number;
+	phase: string;
+	seconds: number;
+	'per paper (ms)': number;
+	'× copying the site': number;
+}
+
+function measure(papers: number): Row[] {
+	const folder = new ContentFolder();
+	cpSync('content/topics', join(folder.content, 'topics'), { recursive: true });
+	cpSync('content/site.yaml', join(folder.content, 'site.yaml'));
+	for (const { name, text } of inventedCaptures(papers)) folder.write(`captures/${name}`, text);
+	const phases: [string, number][] = [
+		['ingest, everything new', seconds(() => void folder.ingest())],
+		['ingest, nothing new', seconds(() => void folder.ingest())],
+		['build, nothing new to ingest', seconds(() => void folder.build())],
+	];
+	const copying = seconds(() => void spawnSync('cp', ['-r', join(folder.root, 'dist'), join(folder.root, 'copy')]));
+	return phases.map(([phase, time]) => ({
+		papers,
+		phase,
+		seconds: rounded(time),
+		'per paper (ms)': rounded((time * 1000) / papers),
+		'× copying the site': rounded(time / copying),
+	}));
+}
+
+function seconds(run: () => void): number {
+	const start = performance.now();
+	run();
+	return (performance.now() - start) / 1000;
+}
+
+function rounded(number: number): number {
+	return Math.round(number * 100) / 100;
+}
