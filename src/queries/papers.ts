@@ -14,6 +14,9 @@ export const allPapers = once((): Paper[] =>
 		.sort((a, b) => compareNewestFirst(a.published, b.published) || compareTitles(a, b)),
 );
 
+/** What the editor has pinned, the newest first. */
+export const featuredPapers = once((): Paper[] => allPapers().filter(({ featured }) => featured === true));
+
 const papersBySlug = once(() => new Map(allPapers().map((paper) => [paper.slug, paper])));
 
 export const paperWithSlug = (slug: string): Paper | undefined => papersBySlug().get(slug);
