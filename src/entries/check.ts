@@ -59,8 +59,10 @@ export function yamlProblem(error: unknown, firstLine: number): { line: number; 
 	return { line: (start?.line ?? 1) + firstLine - 1, column: start?.col ?? 1, reason };
 }
 
+const FENCED = /^---\n(?:[^]*?\n)??---[^\S\n]*(?:\n|$)/;
+
 function readOrRefuse(text: string, file: string, log: ProblemLog): FrontMatter | undefined {
-	if (!plainText(text).startsWith('---\n')) {
+	if (!FENCED.test(plainText(text))) {
 		log.refuseFile(
 			{ file, line: 1, column: 1 },
 			{

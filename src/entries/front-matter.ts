@@ -15,7 +15,8 @@ export interface FrontMatter {
 const options = {
 	language: 'yaml',
 	engines: {
-		yaml: { parse: parseYaml, stringify: (data: object) => stringify(data, { schema: 'yaml-1.1', lineWidth: 0 }) },
+		// Quoted is what YAML of today or that of yesterday would not read back as text: `0o7`, `2025-10-29`, `yes`.
+		yaml: { parse: parseYaml, stringify: (data: object) => stringify(data, { compat: 'yaml-1.1', lineWidth: 0 }) },
 		json: refusesLanguage,
 		javascript: refusesLanguage,
 	},

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { checkData, checkMarkdownFile } from '../../src/entries/check.ts';
+import { entrySchema } from '../../src/entries/read-entries.ts';
+import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
+
+function check(text: string, schema: z.ZodType = entrySchema) {
+	const log = new ProblemLog();
+	const checked = checkMarkdownFile(text, schema, 'bees.md', log);
+	return { checked, problems: log.problems.map(formatProblem), log };
+}
+
+/** `line:column [kind]  found` of each problem: what it says besides is wording. */
+const outline = (text: string): string[] =>
+	check(text).log.problems.map(({ line, column, kind, found }) => `${line}:${column} [${kind}] ${found}`);
+
+describe('a sound file', () => {
+	test('gives its data as the schema has them, its body, and no problem', () => {
+		expect(check('---\npublished: 2025-10-29\ntitle: " Bees "\n---\n\nBuzz.\n')).toMatchObject({
+			checked: { data: { title: 'Bees', published: '2025-10-29', ingested: {} }, body: 'Buzz.' },
+			problems: [],
+		});
+	});
+
+	test('may have no body, no line after its fence, and lines like fences in its fields', () => {
+		expect(check('---\ntitle: Bees\n---').checked).toMatchObject({ body: '' });
+		expect(check('---\ntitle: |\n  a\n  ---\n  b\n---\nBuzz.').checked).toMatchObject({ data: { title: 'a\n---\nb' } });
+	});
+});
+
+describe('a file without front matter is refused at its first line', () => {
+	test.each([
+		['empty', ''],
+		['of text alone', 'Buzz.'],
+		['with a blank line first', '\n---\ntitle: Bees\n---\n'],
+		['whose fences are too long', '----\ntitle: Bees\n----\n'],
+		['in JavaScript', '---js\n{ title: "Bees" }\n---\n'],
+		['in JSON', '---json\n{ "title": "Bees" }\n---\n'],
+		['that ends before its second fence', '---\ntitle: Bees\n'],
+		['whose second fence is missing', '---\ntitle: Bees\n\nBuzz.\n'],
+		['whose second fence is too long', '---\ntitle: Bees\n----\nBuzz.\n'],
+		['of one fence', '---'],
+	])('%s', (_what, text) => {
+		const { checked, log } = check(text);
+		expect(checked).toBeUndefined();
+		expect(log.problems).toHaveLength(1);
+		expect(log.problems[0]).toMatchObject({
+			file: 'bees.md',
+			line: 1,
+			column: 1,
+			kind: 'no-front-matter',
+			severity: 'refused-file',
+		});
+	});
+});
+
+describe('bad YAML is refused at its line of the file', () => {
+	test.each([
+		['2:8', 'title: Bees: a Survey'],
+		['3:12', 'title: Bees\nnote: "open'],
+		['3:1', 'title: Bees\ntitle: Wasps'],
+		['3:1', 'title: Bees\n\tnote: x'],
+		['4:1', 'title: Bees\n# a remark\nbuzz'],
+	])('%s %j', (place, yaml) => {
+		const [problem, ...others] = outline(`---\n${yaml}\n---\nBuzz.`);
+		expect(others).toEqual([]);
+		expect(problem).toMatch(new RegExp(`^${place} \\[bad-yaml\\] front matter that cannot be read \\([^\\n]+\\)$`));
+	});
+
+	test('also where line ends are those of Windows and a byte order mark comes first', () => {
+		expect(outline('\uFEFF---\r\ntitle: Bees\r\nnote: a: b\r\n---\r\n')[0]).toMatch(/^3:7 \[bad-yaml\]/);
+	});
+});
+
+describe('a field that is wrong is refused at its line', () => {
+	test('each unknown one at its name', () => {
+		expect(outline('---\ntitle: Bees\nlamp: 1\norganization:\n  name: Hive\n  wick: x\noil: {}\n---\n').sort()).toEqual(
+			['3:1 [unknown-field] lamp "1"', '6:3 [unknown-field] organization.wick "x"', '7:1 [unknown-field] oil "{}"'],
+		);
+	});
+
+	test.each([
+		['2:8 [bad-field] title "2025"', 'title: 2025'],
+		['2:8 [bad-field] title ""', 'title: ""'],
+		['3:11 [bad-field] comments "3"', 'title: Bees\ncomments: "3"'],
+		['3:8 [bad-field] arxiv "2512.1"', 'title: Bees\narxiv: 2512.10'],
+		['3:12 [bad-field] published "2025-02-29"', 'title: Bees\npublished: 2025-02-29'],
+		['4:5 [bad-field] authors.0 ""', 'title: Bees\nauthors:\n  - ""'],
+		['4:17 [bad-field] sources.0.position "0"', 'title: Bees\nsources:\n  - { position: 0, capture: a, line: 1 }'],
+		['5:11 [bad-field] links.0.kind "lamp"', 'title: Bees\nlinks:\n  - url: https://example.org\n    kind: lamp'],
+		['3:9 [bad-field] hidden "yes"', 'title: Bees\nhidden: yes'],
+		['3:7 [bad-field] note "null"', 'title: Bees\nnote: ~'],
+	])('%s', (expected, yaml) => {
+		expect(outline(`---\n${yaml}\n---\n`)).toEqual([expected]);
+	});
+
+	test('one that is missing at the first line, or at the field that should hold it', () => {
+		expect(outline('---\ncomments: 3\n---\n')).toEqual(['2:1 [bad-field] no title']);
+		expect(outline('---\n---\nBuzz.')).toEqual(['2:1 [bad-field] no title']);
+		expect(outline('---\ntitle: Bees\norganization:\n  handle: hive\n---\n')).toEqual([
+			'4:3 [bad-field] no organization.name',
+		]);
+	});
+
+	test('all of them at once, and nothing is returned', () => {
+		const { checked, problems } = check('---\ntitle: 1\ncomments: x\nlamp: 1\n---\n');
+		expect(checked).toBeUndefined();
+		expect(problems.map((problem) => problem.slice(0, 'bees.md:2'.length)).sort()).toEqual([
+			'bees.md:2',
+			'bees.md:3',
+			'bees.md:4',
+		]);
+	});
+
+	test('when there are no fields at all', () => {
+		expect(outline('---\n- a\n- b\n---\n')).toEqual(['2:1 [bad-field] the fields "["a","b"]"']);
+		expect(outline('---\njust text\n---\n')).toEqual(['2:1 [bad-field] the fields "just text"']);
+	});
+});
+
+test('what was expected is said in words of the reader, not of the schema', () => {
+	const schema = z.strictObject({
+		text: z.string().min(1),
+		more: z.int().positive(),
+		kind: z.enum(['a', 'b']),
+		own: z.string().refine(() => false, { error: 'expected a lamp' }),
+	});
+	const log = new ProblemLog();
+	checkData({ text: '', more: 0, kind: 'c', own: '' }, schema, { file: 'x', yaml: '', firstLine: 1 }, log);
+	const said = log.problems.map(({ expected }) => expected);
+	expect(said).toHaveLength(4);
+	expect(said[3]).toBe('a lamp');
+	for (const words of said) expect(words).not.toMatch(/expected|received|Invalid|Too (small|big)/);
+});
