@@ -97,7 +97,8 @@ type Fault = ProblemWords & { path: PropertyKey[]; part: 'key' | 'value' };
 function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Fault[] {
 	if (issue.code !== 'unrecognized_keys') {
 		const words = { kind: 'bad-field', found: foundAt(data, issue.path), expected: expectation(issue) };
-		return [{ path: issue.path, part: 'value', ...words, fix: 'Mend the line.' }];
+		const fix = valueAt(data, issue.path) === undefined ? 'Add the line.' : 'Mend the line.';
+		return [{ path: issue.path, part: 'value', ...words, fix }];
 	}
 	const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : 'a known field';
 	return issue.keys.map((key) => {
@@ -127,9 +128,14 @@ function expectation(issue: z.core.$ZodIssue): string {
 }
 
 function foundAt(data: unknown, path: readonly PropertyKey[]): string {
+	const value = valueAt(data, path);
+	const name = path.join('.') || 'fields';
+	if (value === undefined) return `no ${name}`;
+	return `${name} ${typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1)}`;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	let value = data;
 	for (const key of path) value = (value as Record<PropertyKey, unknown> | undefined)?.[key];
-	const name = path.join('.');
-	if (value === undefined) return `no ${name || 'fields'}`;
-	return `${name || 'the fields'} ${quote(typeof value === 'string' ? value : JSON.stringify(value))}`;
+	return value;
 }

@@ -33,7 +33,8 @@ export function parseFrontMatter(text: string): FrontMatter {
 }
 
 /** The inverse of `parseFrontMatter`. Keys are written in the order they have; absent values must be left out. */
-export const formatFrontMatter = (data: object, body: string): string => matter.stringify(`\n${body}\n`, data, options);
+export const formatFrontMatter = (data: object, body: string): string =>
+	matter.stringify(body && `\n${body}\n`, data, options);
 
 /** Text as our parsers expect it: no byte order mark, line ends as `\n`. */
 export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { checkMarkdownFile } from './check.ts';
 import { shownPath } from './folders.ts';
+import { addressNameOf, markdownNames, readTextFile } from './read-text.ts';
 import { memorySchema, type RememberedContent } from './memory.ts';
 
 /** One file of `content/papers/`. */
@@ -24,10 +24,12 @@ export const entrySchema = z.strictObject({ ...paperSchema.shape, ingested: memo
 /** Reads every entry of a folder, in the order of their slugs. A folder that is not there holds none. */
 export function readEntries(folder: string, log: ProblemLog): EntryFolder {
 	const found: EntryFolder = { entries: [], unreadable: [] };
-	for (const name of entryNames(folder)) {
-		const slug = name.slice(0, -'.md'.length);
+	for (const name of markdownNames(folder)) {
 		const path = join(folder, name);
-		const checked = checkMarkdownFile(readFileSync(path, 'utf8'), entrySchema, shownPath(path), log);
+		const slug = addressNameOf(path, name, log);
+		if (slug === undefined) continue;
+		const text = readTextFile(path, log);
+		const checked = text === undefined ? undefined : checkMarkdownFile(text, entrySchema, shownPath(path), log);
 		if (checked) {
 			const { ingested: memory, ...fields } = checked.data;
 			found.entries.push({ slug, fields, abstract: checked.body, memory });
@@ -36,11 +38,4 @@ export function readEntries(folder: string, log: ProblemLog): EntryFolder {
 		}
 	}
 	return found;
-}
-
-function entryNames(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => name.endsWith('.md') && !name.startsWith('.'))
-		.sort();
 }

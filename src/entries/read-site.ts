@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import type { ProblemLog } from '../model/problem.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { checkData, yamlProblem } from './check.ts';
 import { shownPath } from './folders.ts';
-import { plainText } from './front-matter.ts';
+import { readTextFile } from './read-text.ts';
 
 /** Reads `site.yaml`. Nothing is returned where it is missing or wrong; the log says why. */
 export function readSite(path: string, log: ProblemLog): Site | undefined {
@@ -21,7 +21,8 @@ export function readSite(path: string, log: ProblemLog): Site | undefined {
 		);
 		return undefined;
 	}
-	const yaml = plainText(readFileSync(path, 'utf8'));
+	const yaml = readTextFile(path, log);
+	if (yaml === undefined) return undefined;
 	const document = parseDocument(yaml);
 	const [error] = document.errors;
 	if (error) {

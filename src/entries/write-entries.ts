@@ -42,9 +42,9 @@ export function writeEntries(folder: string, { added, changed }: WritePlan, onWr
 export const formatEntry = ({ fields, abstract, memory }: Entry): string =>
 	formatFrontMatter({ ...fields, ingested: memory }, abstract);
 
-/** A killed run may leave the file it was writing: `slug.md.` and a number. */
+/** A killed run may leave the file it was writing: `slug.md.` and the long number that write-file-atomic adds. */
 function removeLeftovers(folder: string): void {
 	for (const name of readdirSync(folder)) {
-		if (/\.md\.\d+$/.test(name)) rmSync(join(folder, name));
+		if (/\.md\.\d{6,}$/.test(name)) rmSync(join(folder, name));
 	}
 }

@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { checkData, yamlProblem } from '../entries/check.ts';
 import { shownPath } from '../entries/folders.ts';
-import { plainText } from '../entries/front-matter.ts';
+import { readTextFile } from '../entries/read-text.ts';
 import { type Capture, type Sidecar, sidecarSchema } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { freeSlug, slugOf } from '../model/slug.ts';
@@ -54,7 +54,7 @@ function readCapture(
 }
 
 function readSidecar(path: string, log: ProblemLog): Sidecar {
-	const yaml = plainText(readFileSync(path, 'utf8'));
+	const yaml = readTextFile(path, log) ?? '';
 	const file = shownPath(path);
 	const document = parseDocument(yaml);
 	const [error] = document.errors;

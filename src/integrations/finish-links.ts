@@ -32,35 +32,43 @@ export function finishLinks({ siteUrl }: Options): AstroIntegration {
  * @throws Error with a line for each address that leads nowhere.
  */
 export function finishSite(folder: string, base: string): void {
-	const files = siteFiles(folder);
+	const site: SiteInWork = { folder, base, files: siteFiles(folder), anchors: new Map(), fragments: [] };
 	const log = new ProblemLog();
-	const anchors = new Map<string, Set<string>>();
-	const fragments: { page: string; link: PageLink; target: Target }[] = [];
-	for (const page of [...files].filter((file) => file.endsWith('.html'))) {
-		const html = readFileSync(join(folder, page), 'utf8');
-		const { links, stylesheets, ids } = scanPage(html);
-		anchors.set(page, ids);
-		const edits: Edit[] = [];
-		for (const link of links) {
-			const target = resolveTarget(link.value, page);
-			if (!target) continue;
-			if (!files.has(target.file)) refuseDead(page, link, 'an address of this site', log);
-			if (target.fragment) fragments.push({ page, link, target });
-			edits.push({
-				start: link.start,
-				end: link.end,
-				text: attributeHtml(link.attribute, finished(target, page, base)),
-			});
-		}
-		const inlined = page === NOT_FOUND ? stylesheets.flatMap((sheet) => inlineEdit(sheet, files, folder)) : [];
-		const kept = edits.filter(({ start }) => !inlined.some((edit) => start >= edit.start && start < edit.end));
-		writeFileSync(join(folder, page), applyEdits(html, [...kept, ...inlined]));
-	}
-	for (const { page, link, target } of fragments) {
-		const isThere = anchors.get(target.file)?.has(target.fragment) ?? true;
+	for (const page of [...site.files].filter((file) => file.endsWith('.html'))) finishPage(page, site, log);
+	// A fragment can be looked up when every page has been seen.
+	for (const { page, link, target } of site.fragments) {
+		const isThere = site.anchors.get(target.file)?.has(target.fragment) ?? true;
 		if (!isThere) refuseDead(page, link, 'the id of an element there', log);
 	}
 	if (log.hasRefusals) throw new Error(`The site has dead links.\n${log.problems.map(formatProblem).join('\n')}`);
+}
+
+interface SiteInWork {
+	folder: string;
+	base: string;
+	files: ReadonlySet<string>;
+	/** The ids of each page. */
+	anchors: Map<string, ReadonlySet<string>>;
+	/** Links to a place within a page. */
+	fragments: { page: string; link: PageLink; target: Target }[];
+}
+
+function finishPage(page: string, site: SiteInWork, log: ProblemLog): void {
+	const path = join(site.folder, page);
+	const html = readFileSync(path, 'utf8');
+	const { links, stylesheets, ids } = scanPage(html);
+	site.anchors.set(page, ids);
+	const inlined = page === NOT_FOUND ? stylesheets.flatMap((sheet) => inlineEdit(sheet, site)) : [];
+	const edits = links.flatMap((link) => {
+		const target = resolveTarget(link.value, page);
+		if (!target) return [];
+		if (!site.files.has(target.file)) refuseDead(page, link, 'an address of this site', log);
+		if (target.fragment) site.fragments.push({ page, link, target });
+		const isInlined = inlined.some(({ start, end }) => link.start >= start && link.start < end);
+		const text = attributeHtml(link.attribute, finished(target, page, site.base));
+		return isInlined ? [] : [{ start: link.start, end: link.end, text }];
+	});
+	writeFileSync(path, applyEdits(html, [...edits, ...inlined]));
 }
 
 const NOT_FOUND = '404.html';
@@ -73,7 +81,7 @@ function finished(target: Target, page: string, base: string): string {
 }
 
 /** A stylesheet that is not a file of the site stays a link. */
-function inlineEdit({ href, start, end }: StylesheetLink, files: ReadonlySet<string>, folder: string): Edit[] {
+function inlineEdit({ href, start, end }: StylesheetLink, { files, folder }: SiteInWork): Edit[] {
 	const file = resolveTarget(href, NOT_FOUND)?.file;
 	if (file === undefined || !files.has(file)) return [];
 	const css = readFileSync(join(folder, file), 'utf8');

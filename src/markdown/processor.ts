@@ -1,6 +1,6 @@
 import type { Nodes as HastNodes } from 'hast';
 import type { Paragraph, Root } from 'mdast';
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -12,7 +12,7 @@ import { SKIP, visit } from 'unist-util-visit';
  * Shows raw HTML in Markdown as the text it is written as. Content comes from anywhere: no tag of it may reach a page,
  * and none of its words may be lost.
  */
-export function remarkHtmlAsText() {
+function remarkHtmlAsText() {
 	return (tree: Root): void => {
 		visit(tree, 'html', (node, index, parent) => {
 			if (!parent || index === undefined) return undefined;
@@ -25,15 +25,22 @@ export function remarkHtmlAsText() {
 	};
 }
 
-/** The plugins that every Markdown of the site goes through, ours and the one that Astro renders. */
-export const remarkPlugins = [remarkHtmlAsText];
-export const rehypePlugins = [rehypeSanitize];
+/** Turns pictures into links to them: a page loads nothing from anyone else, and opens without a network. */
+function remarkImagesAsLinks() {
+	return (tree: Root): void => {
+		visit(tree, 'image', ({ url, alt }, index, parent) => {
+			if (!parent || index === undefined) return;
+			parent.children[index] = { type: 'link', url, children: [{ type: 'text', value: alt || url }] };
+		});
+	};
+}
 
 const reader = unified()
 	.use(remarkParse)
-	.use(remarkPlugins)
+	.use(remarkHtmlAsText)
+	.use(remarkImagesAsLinks)
 	.use(remarkRehype)
-	.use(rehypePlugins)
+	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') })
 	.use(rehypeStringify)
 	.freeze();
 

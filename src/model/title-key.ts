@@ -1,6 +1,6 @@
 /**
  * What two spellings of one title have in common: letters, digits and the signs that tell names apart (`C++`, `C#`),
- * without case, accents of width, punctuation and spaces. Two papers with equal keys are taken for one.
+ * without case, forms of width, punctuation and spaces. Two papers with equal keys are taken for one.
  */
 export function titleKey(title: string): string {
 	const key = title

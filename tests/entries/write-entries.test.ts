@@ -130,9 +130,10 @@ describe('writeEntries', () => {
 		const folder = newFolder();
 		write(folder, [entryOf('bees')]);
 		const strangers = ['bees.md.bak', 'bees.md~', 'notes.txt', 'old.md.2024.txt', '12345'];
-		for (const name of [...strangers, 'bees.md.3735928559', 'gone.md.1']) writeFileSync(join(folder, name), 'half');
+		for (const name of [...strangers, 'bees.md.1', 'bees.md.3735928559', 'gone.md.559735'])
+			writeFileSync(join(folder, name), 'half');
 		write(folder, [entryOf('bees')]);
-		expect(readdirSync(folder).sort()).toEqual([...strangers, 'bees.md'].sort());
+		expect(readdirSync(folder).sort()).toEqual([...strangers, 'bees.md', 'bees.md.1'].sort());
 	});
 
 	test('leaves no file of its own behind', () => {

@@ -67,8 +67,13 @@ function newFolder(): string {
 	const parent = join('.cache', 'tests');
 	mkdirSync(parent, { recursive: true });
 	const folder = resolve(mkdtempSync(join(parent, 'content-')));
-	process.once('exit', () => {
-		rmSync(folder, { recursive: true, force: true });
-	});
+	if (made.length === 0) process.once('exit', removeAll);
+	made.push(folder);
 	return folder;
+}
+
+const made: string[] = [];
+
+function removeAll(): void {
+	for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }

@@ -194,8 +194,12 @@ describe('a link in Markdown', () => {
 		expect(html).toContain('bees');
 	});
 
-	test('loses such an address where an image is, too', () => {
-		expect(markdownToHtml('![bees](javascript:alert(1))')).toBe('<p><img alt="bees"></p>');
+	test('takes the place of a picture, so that a page loads nothing from elsewhere', () => {
+		expect(markdownToHtml('![bees](https://example.org/b.png)')).toBe(
+			'<p><a href="https://example.org/b.png">bees</a></p>',
+		);
+		expect(markdownToHtml('![bees](javascript:alert(1))')).toBe('<p><a>bees</a></p>');
+		expect(markdownToText('Some ![bees](b.png) there')).toBe('Some bees there');
 	});
 
 	test.each(['https://example.org/a_b?c=d#e', 'http://example.org/', 'mailto:a@example.org', '/papers.html', '#top'])(

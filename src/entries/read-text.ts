@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { ProblemLog } from '../model/problem.ts';
+import { shownPath } from './folders.ts';
+import { plainText } from './front-matter.ts';
+
+/**
+ * Reads a text file of the content folder, line ends as `\n`. One that is not in UTF-8 is refused, because whatever
+ * were made of it would be written back damaged.
+ */
+export function readTextFile(path: string, log: ProblemLog): string | undefined {
+	try {
+		return plainText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		log.refuseFile(
+			{ file: shownPath(path), line: 1, column: 1 },
+			{
+				kind: 'not-text',
+				found: 'bytes that are no text',
+				expected: 'a text file in UTF-8',
+				fix: 'Save the file again as UTF-8.',
+			},
+		);
+		return undefined;
+	}
+}
+
+/** The Markdown files of a folder, in the order of their names without the ending; none where there is no folder. */
+export function markdownNames(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
+	const stems = names.map((name) => name.slice(0, -'.md'.length)).sort();
+	return stems.map((stem) => `${stem}.md`);
+}
+
+/** Names that can be part of an address as they are. */
+const ADDRESS_NAME = /^[A-Za-z0-9][\w.-]*$/;
+
+/** The name of a Markdown file without its ending, which becomes an address. One that cannot is refused. */
+export function addressNameOf(path: string, name: string, log: ProblemLog): string | undefined {
+	const stem = name.slice(0, -'.md'.length);
+	if (ADDRESS_NAME.test(stem)) return stem;
+	log.refuseFile(
+		{ file: shownPath(path), line: 1, column: 1 },
+		{
+			kind: 'bad-name',
+			found: 'a file name that cannot be an address',
+			expected: 'letters from a to z, digits, hyphens, underscores and dots',
+			fix: 'Rename the file.',
+		},
+	);
+	return undefined;
+}
