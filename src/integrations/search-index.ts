@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
@@ -23,9 +24,15 @@ async function indexPapers(folder: string): Promise<number> {
 	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
 	try {
 		const added = await index.addDirectory({ path: folder, glob: 'papers/*.html' });
-		const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-		const problems = [...added.errors, ...written.errors];
+		// Pagefind's own writeFiles answers before the bytes are on the disk, and closing it then tears some files.
+		const { files, errors: failures } = await index.getFiles();
+		const problems = [...added.errors, ...failures];
 		if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
+		for (const { path, content } of files) {
+			const target = join(folder, 'pagefind', path);
+			mkdirSync(dirname(target), { recursive: true });
+			writeFileSync(target, content);
+		}
 		return added.page_count;
 	} finally {
 		await close();
