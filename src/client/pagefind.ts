@@ -1,4 +1,4 @@
-import type { SearchState } from './search-state.ts';
+import { FILTER_NAMES, type SearchState } from './search-state.ts';
 
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -37,13 +37,29 @@ export function loadPagefind(): Promise<Pagefind> {
 		const address = new URL('pagefind/pagefind.js', document.baseURI).href;
 		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
 		await pagefind.init();
+		// Only filters that are loaded are counted in answers.
+		await pagefind.filters();
 		return pagefind;
 	})();
 	return loading;
 }
 
-/** Papers that hold all words, the best first; without words, all that the filters leave, the newest first. */
-export async function search({ query, filters }: SearchState): Promise<Answer> {
+/**
+ * Papers that hold all words, the best first; without words, all that the filters leave, the newest first. The counts
+ * of a filter that is on are those without it, because a choice takes the place of the one before.
+ */
+export async function search(state: SearchState): Promise<Answer> {
+	const answer = await ask(state);
+	const counts = { ...answer.filters };
+	for (const name of FILTER_NAMES) {
+		if (state.filters[name] === undefined) continue;
+		const { [name]: _, ...others } = state.filters;
+		counts[name] = (await ask({ ...state, filters: others })).filters[name] ?? {};
+	}
+	return { ...answer, filters: counts };
+}
+
+async function ask({ query, filters }: SearchState): Promise<Answer> {
 	const pagefind = await loadPagefind();
 	const wanted = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]));
 	const words = query.trim();

@@ -19,7 +19,10 @@ export function startSearch(page: Document): void {
 
 	const run = (): void => void showAnswer(readState(location.href), view);
 	const keep = (how: 'pushState' | 'replaceState'): void => {
-		history[how](null, '', addressOf(stateOf(form), location.href));
+		clearTimeout(timer);
+		const address = addressOf(stateOf(form), location.href);
+		// The same search sent again is no new step for Back to undo.
+		if (address !== location.href) history[how](null, '', address);
 		run();
 	};
 	form.addEventListener('submit', (event) => {

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** One page of each kind, by its address. */
+export const PAGES = {
+	home: 'index.html',
+	'all papers': 'papers.html',
+	'a later page of a list': 'papers/page/2.html',
+	'a paper': 'papers/a-practitioners-guide-to-multi-turn-agentic-reinforcement-learning.html',
+	'an undated paper': 'papers/agent-learning-via-early-experience.html',
+	topics: 'topics.html',
+	'a topic': 'topics/exploration.html',
+	timeline: 'timeline.html',
+	'a year': 'timeline/2023.html',
+	'a month': 'timeline/2023-10.html',
+	'a day': 'timeline/2023-10-25.html',
+	captures: 'captures.html',
+	'a capture': 'captures/001_1a411ea75d590c16.html',
+	about: 'about.html',
+	'search, empty': 'search.html',
+	'search with results': 'search.html?q=agent',
+	'a page that is not there': 'no/such/page.html',
+} as const;
+
+export type PageName = keyof typeof PAGES;
+
+export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
+
+/** Opens a page and waits until it shows all that it will show. */
+export async function open(page: Page, name: PageName): Promise<void> {
+	await page.goto(PAGES[name]);
+	if (name === 'search with results') await page.locator('ol[data-results][data-match]').waitFor();
+}
