@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
+		globalSetup: 'tests/helpers/test-folder.ts',
 		// Some tests run the ingest or build a small site in a process of their own.
 		testTimeout: 60_000,
 		hookTimeout: 120_000,

@@ -3,6 +3,7 @@ import { folders, shownPath } from '../entries/folders.ts';
 import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { formatProblem } from '../model/problem.ts';
+import { allPapers } from '../queries/papers.ts';
 import { siteAddress } from '../queries/site.ts';
 import { counted } from '../terminal/counted.ts';
 
@@ -31,7 +32,7 @@ function addressLines(): string[] {
 
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
 function closingLines({ report, log }: IngestOutcome): string[] {
-	const { papers, refused, refusedFiles } = report.totals;
+	const { refused, refusedFiles } = report.totals;
 	const refusals = log.of('refused', 'refused-file').map(formatProblem);
 	const dist = shownPath(folders.dist);
 	return [
@@ -39,7 +40,7 @@ function closingLines({ report, log }: IngestOutcome): string[] {
 		...(refusals.length > 0
 			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
 			: []),
-		`The digest is in ${dist}/: ${counted(papers, 'paper')} from ${counted(report.captures.length, 'capture')}.`,
+		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.length, 'capture')}.`,
 		`To read it, open ${dist}/index.html. To search it too, run: npm run preview`,
 	];
 }

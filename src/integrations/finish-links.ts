@@ -88,6 +88,12 @@ function inlineEdit({ href, start, end }: StylesheetLink, { files, folder }: Sit
 	return [{ start, end, text: `<style>${css.replaceAll('</', '<\\/')}</style>` }];
 }
 
+/** The content that a page is made from, as far as its address tells. */
+function originOf(page: string): string {
+	const [, folder, name] = /^(papers|topics)\/([^/]+)\.html$/.exec(page) ?? [];
+	return folder && name ? `content/${folder}/${name}.md` : 'the content or the component that the page is made from';
+}
+
 function refuseDead(
 	page: string,
 	{ tag, attribute, value, line, column }: PageLink,
@@ -100,7 +106,7 @@ function refuseDead(
 			kind: 'dead-link',
 			found: `<${tag} ${attribute}=${quote(value)}>, which leads nowhere`,
 			expected,
-			fix: 'Mend the link in the content or the component that the page is made from.',
+			fix: `Mend the link in ${originOf(page)}.`,
 		},
 	);
 }

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { siteFile } from '../entries/folders.ts';
 import { readSite } from '../entries/read-site.ts';
-import { formatProblem, ProblemLog } from '../model/problem.ts';
+import { formatProblem, ProblemLog, quote } from '../model/problem.ts';
 import type { Site } from '../model/site.ts';
 import { once } from './once.ts';
 
@@ -27,10 +27,17 @@ export interface SiteAddress {
 	isKnown: boolean;
 }
 
-/** Where the site will be served: the environment's SITE_URL, else what `site.yaml` says. */
+/**
+ * Where the site will be served: the environment's SITE_URL, else what `site.yaml` says.
+ *
+ * @throws Error where that is no web address.
+ */
 export function siteAddress(): SiteAddress {
 	const told = process.env['SITE_URL'] || siteSettings().url;
-	const url = new URL(told ?? LOCAL_ADDRESS);
+	const url = URL.parse(told ?? LOCAL_ADDRESS);
+	if (!url || !/^https?:$/.test(url.protocol)) {
+		throw new Error(`Found SITE_URL ${quote(told ?? '')}, expected an address such as https://example.org/digest/.`);
+	}
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
 	return { url: url.href, isKnown: told !== undefined };
 }

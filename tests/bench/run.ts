@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentFolder } from '../helpers/content-folder.ts';
@@ -34,6 +34,7 @@ function measure(papers: number): Row[] {
 		['build, nothing new to ingest', seconds(() => void folder.build())],
 	];
 	const copying = seconds(() => void spawnSync('cp', ['-r', join(folder.root, 'dist'), join(folder.root, 'copy')]));
+	rmSync(folder.root, { recursive: true });
 	return phases.map(([phase, time]) => ({
 		papers,
 		phase,

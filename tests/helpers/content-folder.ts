@@ -1,21 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commandEnvironment, testFolder } from './test-folder.ts';
 
 /** A content folder of a test's own, with what the ingest needs to run on it. */
 export class ContentFolder {
-	readonly root = newFolder();
+	readonly root = testFolder('content-');
 	readonly content = join(this.root, 'content');
 	/** What tells every command of the project to work here. */
-	readonly environment = {
-		...process.env,
-		// Astro and Vite behave otherwise where they believe that a test runs them from within.
-		VITEST: undefined,
-		NODE_ENV: undefined,
+	readonly environment = commandEnvironment({
 		SHEAF_CONTENT: this.content,
 		SHEAF_CACHE: join(this.root, 'cache'),
 		SHEAF_DIST: join(this.root, 'dist'),
-	};
+	});
 
 	constructor() {
 		for (const folder of ['captures', 'papers', 'topics']) mkdirSync(join(this.content, folder), { recursive: true });
@@ -57,23 +54,4 @@ export class ContentFolder {
 			encoding: 'utf8',
 		});
 	}
-}
-
-/**
- * Within the project, because Astro builds every site whose output is elsewhere in one folder, where two tests at a
- * time would get into each other's way.
- */
-function newFolder(): string {
-	const parent = join('.cache', 'tests');
-	mkdirSync(parent, { recursive: true });
-	const folder = resolve(mkdtempSync(join(parent, 'content-')));
-	if (made.length === 0) process.once('exit', removeAll);
-	made.push(folder);
-	return folder;
-}
-
-const made: string[] = [];
-
-function removeAll(): void {
-	for (const folder of made) rmSync(folder, { recursive: true, force: true });
 }

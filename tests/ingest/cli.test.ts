@@ -131,6 +131,15 @@ test('an entry that cannot be read is one line, is not written over, and its pap
 	expect(folder.read('papers/goats-at-night.md')).toBe(broken);
 });
 
+test('a topic in an entry that has no file is said with its line', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.write('papers/hand-made.md', '---\ntitle: Hand-made\ntopics:\n  - animals\n  - anmials\n---\n');
+	const { code, output } = folder.ingest();
+	expect(code).toBe(0);
+	expect(output).toContain('papers/hand-made.md:5:5  Found the topic "anmials", which has no file, expected content/');
+	expect(output.match(/\[unknown-topic\]/g)).toHaveLength(1);
+});
+
 test('a folder without captures is an ingest of nothing', () => {
 	const { code, output } = new ContentFolder().ingest();
 	expect(code).toBe(0);

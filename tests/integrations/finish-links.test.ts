@@ -175,7 +175,7 @@ describe('404.html, which is served at any depth', () => {
 });
 
 describe('an address that leads nowhere stops the build', () => {
-	const FIX = 'Mend the link in the content or the component that the page is made from. [dead-link]';
+	const FIX = 'Mend the link in content/papers/bee.md. [dead-link]';
 
 	test('with its page, line and column where the file is not there', () => {
 		expect(finish({ 'papers/bee.html': '<p>\n  <a class="q" href="/wasp.html">x</a>' }).message).toBe(

@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Where tests keep what they make. It is within the project, because Astro builds every site whose output is elsewhere in one folder, where two tests at a time would get into each other's way. */
+const PARENT = resolve('.cache/tests');
+
+/** A new folder; its name begins with the given one. */
+export function testFolder(name: string): string {
+	mkdirSync(PARENT, { recursive: true });
+	return mkdtempSync(join(PARENT, name));
+}
+
+/** Vitest's global setup: what the tests have made goes when all of them have run. */
+export const teardown = (): void => rmSync(PARENT, { recursive: true, force: true });
+
+/** What the test runner says of itself, and an address that the machine may have set, must not reach a command. */
+const NOT_PASSED_ON = /^(NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SHEAF_.*)$/;
+
+/** The environment of a command that works on the folders given. */
+export function commandEnvironment(folders: Record<string, string>): NodeJS.ProcessEnv {
+	const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
+	return { ...Object.fromEntries(inherited), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...folders };
+}

@@ -1,0 +1,419 @@
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type CheerioAPI, load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
+import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
+import { INVENTED_PAPERS } from './site/invented-capture.ts';
+
+const BEACONS = 'beacons-at-dawn-learning-when-to-light-a-lamp';
+const FOGHORN = 'foghorn-sound-signals-for-weather-without-sight';
+const HANDBOOK = 'a-keepers-handbook';
+const UNDATED = 'a-chart-of-the-shoals-found-in-a-drawer';
+const MARKUP = 'script-alert-title-script-img-src-x-onerror-alert-1-markup-in-titles';
+const MARKUP_TITLE = `<script>alert('title')</script> & "><img src=x onerror=alert(1)>: Markup in Titles`;
+const OLDEST_LAMP = MARKUP;
+/** A word that nothing but the hidden paper has. */
+const HIDDEN_WORD = 'quxzanthine';
+
+let site: TinySite;
+let built: Run;
+/** As the first build left it. */
+let files: Map<string, Buffer>;
+
+beforeAll(async () => {
+	site = tinySite();
+	built = await site.build();
+	files = filesOf(site.dist);
+});
+
+afterAll(() => {
+	site.remove();
+});
+
+const page = (path: string, dist = site.dist): CheerioAPI => load(readFileSync(join(dist, path), 'utf8'));
+const htmlPages = (dist = site.dist): string[] => [...filesOf(dist).keys()].filter((path) => path.endsWith('.html'));
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const lastLines = ({ stdout }: Run, count = 8): string => stdout.trimEnd().split('\n').slice(-count).join('\n');
+
+describe('the build', () => {
+	test('ends well and says last where the site is and how to look at it', () => {
+		expect(built).toMatchObject({ code: 0, stderr: '' });
+		expect(lastLines(built, 2)).toContain(`The digest is in `);
+		expect(lastLines(built, 1)).toMatch(/index\.html.*npm run preview/);
+	});
+
+	test('makes every page that its content asks for and no other', () => {
+		const entries = readdirSync(join(site.content, 'papers')).map((name) => name.replace(/\.md$/, ''));
+		const published = entries.filter((slug) => slug !== 'quxzanthine-reefs');
+		expect(published).toHaveLength(INVENTED_PAPERS + 5);
+		const hiveDays = Array.from({ length: INVENTED_PAPERS / 2 }, (_, index) => `2022-02-${28 - index}`);
+		const periods = ['2025', '2025-11', '2025-11-03', '2024', '2024-03', '2024-03-14', '2024-02', '2024-02-02'];
+		periods.push('2023', '2023-05', '2022', '2022-02', ...hiveDays);
+		const fixed = ['index', '404', 'search', 'about', 'papers', 'topics', 'timeline', 'captures'];
+		const later = ['papers/page/2', 'topics/bees/page/2', 'timeline/2022/page/2', 'timeline/2022-02/page/2'];
+		const expected = [
+			...fixed,
+			...later,
+			...published.map((slug) => `papers/${slug}`),
+			...['bees', 'lamps'].map((id) => `topics/${id}`),
+			...periods.map((period) => `timeline/${period}`),
+			...['hives', 'lighthouses'].map((name) => `captures/${name}`),
+		];
+		expect(htmlPages()).toEqual(expected.map((path) => `${path}.html`).sort());
+	});
+
+	test('writes the search index beside the pages, whole and with every paper', () => {
+		const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString() ?? '') as unknown;
+		expect(entry).toMatchObject({ languages: { en: { page_count: INVENTED_PAPERS + 5 } } });
+		const fragments = [...files].filter(([path]) => path.startsWith('pagefind/fragment/'));
+		expect(fragments).toHaveLength(INVENTED_PAPERS + 5);
+		for (const [path, bytes] of fragments) expect(plain(bytes), path).toMatch(/^pagefind_dcd\{.*\}$/s);
+	});
+
+	test('gives the same bytes for the same content in another folder', async () => {
+		const other = tinySite();
+		await other.build();
+		expect(differences(filesOf(other.dist), files)).toEqual([]);
+		other.remove();
+	});
+
+	test('gives a new topic file its page, and takes it away with the file', async () => {
+		const topic = join(site.content, 'topics/counting.md');
+		writeFileSync(
+			topic,
+			'---\nname: Counting\ndefinition: Saying how many.\nphrases:\n  count every bee: 9\n---\n\nOne, two, three.\n',
+		);
+		expect((await site.build()).code).toBe(0);
+		expect(page('topics/counting.html')('h1').text()).toBe('Counting');
+		expect(page('topics/counting.html')('article[data-paper]')).toHaveLength(24);
+		for (const path of ['index.html', 'topics.html', 'search.html']) {
+			const links = page(path)('main a[href="topics/counting.html"]').not('article *');
+			expect(words(links.text()), path).toBe('Counting');
+		}
+		rmSync(topic);
+		expect((await site.build()).code).toBe(0);
+		expect(differences(filesOf(site.dist), files)).toEqual([]);
+	});
+});
+
+describe('a card', () => {
+	const card = (slug: string, list = 'papers.html') => page(list)(`main article[data-paper="${slug}"]`);
+
+	test('shows title, date, how many wrote it, topics and the opening of the abstract', () => {
+		const beacons = card(BEACONS);
+		expect(beacons).toHaveLength(1);
+		const title = beacons.find('a').first();
+		expect(words(title.text())).toBe('Beacons at Dawn: Learning When to Light a Lamp');
+		expect(title.attr('href')).toBe(`papers/${BEACONS}.html`);
+		expect(beacons.find('time').attr('datetime')).toBe('2025-11-03');
+		expect(words(beacons.text())).toContain('3 November 2025');
+		expect(words(beacons.text())).toContain('5 authors');
+		expect(beacons.find('a[href="topics/lamps.html"]').text().trim()).toBe('Lamps & lighthouses');
+		expect(words(beacons.text())).toContain('A lighthouse keeper must choose when to light the lamp');
+	});
+
+	test('names the organisation where the source does', () => {
+		expect(words(card(FOGHORN).text())).toContain('Harbour Lab');
+	});
+
+	test('names the first authors where the source names them, and is no more precise about the date than it', () => {
+		expect(words(card(HANDBOOK).text())).toContain('Ada Invented, Bo Made-Up, Cy Nobody and 1 more');
+		expect(words(card(HANDBOOK).text())).toContain('May 2023');
+	});
+
+	test('says that an undated paper is undated', () => {
+		const undated = card(UNDATED, 'papers/page/2.html');
+		expect(undated.find('time')).toHaveLength(0);
+		expect(words(undated.text())).toContain('Undated');
+	});
+});
+
+describe('a list', () => {
+	test('goes on on a second page, with each paper on one of the two', () => {
+		const slugs = ['papers.html', 'papers/page/2.html'].map((path) =>
+			page(path)('main article[data-paper]')
+				.toArray()
+				.map((article) => article.attribs['data-paper']),
+		);
+		expect(slugs.map(({ length }) => length)).toEqual([24, INVENTED_PAPERS + 5 - 24]);
+		expect(new Set(slugs.flat()).size).toBe(INVENTED_PAPERS + 5);
+	});
+
+	test('links its pages to each other', () => {
+		expect(page('papers.html')('nav a[rel="next"]').attr('href')).toBe('papers/page/2.html');
+		expect(page('papers/page/2.html')('nav a[rel="prev"]').attr('href')).toBe('../../papers.html');
+		expect(page('topics/bees.html')('nav a[rel="next"]').attr('href')).toBe('bees/page/2.html');
+		expect(page('papers.html')('nav [aria-current="page"]').text().trim().split(/\s+/)).toEqual(['Papers', '1']);
+	});
+
+	test('has the newest first and the undated last', () => {
+		const $ = page('papers.html');
+		const dates = $('main article time').toArray();
+		expect(dates.map((time) => time.attribs['datetime']).slice(0, 4)).toEqual([
+			'2025-11-03',
+			'2024-03-14',
+			'2024-02-02',
+			'2023-05',
+		]);
+		expect(page('papers/page/2.html')('main article[data-paper]').last().attr('data-paper')).toBe(UNDATED);
+	});
+
+	test('of the timeline has the undated papers in a section of their own', () => {
+		const $ = page('timeline.html');
+		const section = $('section').filter((_, element) => $(element).find('h2').text() === 'Undated');
+		expect(section.find('article[data-paper]').attr('data-paper')).toBe(UNDATED);
+		expect(section.find('article[data-paper]')).toHaveLength(1);
+	});
+});
+
+describe('the page of a paper', () => {
+	test('has its title, its abstract and where it was listed', () => {
+		const $ = page(`papers/${BEACONS}.html`);
+		expect(words($('h1').text())).toBe('Beacons at Dawn: Learning When to Light a Lamp');
+		expect($('main article[data-paper]').attr('data-paper')).toBe(BEACONS);
+		expect(words($('[data-abstract]').text())).toMatch(
+			/^A lighthouse keeper .* no ship of our simulation runs aground\.$/,
+		);
+		expect($('a[href="../captures/lighthouses.html#rank-1"]').text()).toBe('Lamps for ships');
+		expect($('a[href="../timeline/2025-11-03.html"]').text()).toBe('3 November 2025');
+	});
+
+	test('has the identifiers, the venue and the links of a paper that a person entered', () => {
+		const $ = page(`papers/${HANDBOOK}.html`);
+		const addresses = $('main article a')
+			.toArray()
+			.map(({ attribs }) => attribs['href']);
+		expect(addresses).toEqual(
+			expect.arrayContaining([
+				'https://arxiv.org/abs/2305.01234',
+				'https://doi.org/10.1234/keeper.5',
+				'https://example.org/code?a=1&b=2',
+			]),
+		);
+		expect($('main').text()).toContain('Journal of Invented Lamps');
+		expect($('main').text()).toContain('Ada Invented, Bo Made-Up, Cy Nobody, Di Fictional');
+	});
+
+	test('shows the editor’s note', () => {
+		const note = page(`papers/${HANDBOOK}.html`)('main aside');
+		expect(note.find('strong').text()).toBe('chapter two');
+		expect(note.find('a[href="https://example.org/ask"]').text()).toBe('ask the author');
+	});
+
+	test('leads to the papers before and after in time', () => {
+		const neighbours = (slug: string): (string | undefined)[] =>
+			['prev', 'next'].map((rel) => page(`papers/${slug}.html`)(`main a[rel="${rel}"]`).attr('href'));
+		expect(neighbours(BEACONS)).toEqual([`${FOGHORN}.html`, undefined]);
+		expect(neighbours(FOGHORN)).toEqual([`${OLDEST_LAMP}.html`, `${BEACONS}.html`]);
+		expect(neighbours('the-fawn-hive-in-the-elm')[0]).toBeUndefined();
+		expect(neighbours(UNDATED)).toEqual([undefined, undefined]);
+	});
+
+	test('says that an undated paper is undated', () => {
+		expect(words(page(`papers/${UNDATED}.html`)('main article').text())).toContain('Undated');
+	});
+});
+
+describe('the page of a capture', () => {
+	test('has the title, the day, the query and the address that its sidecar gives', () => {
+		const $ = page('captures/lighthouses.html');
+		expect($('h1').text()).toBe('Lamps for ships');
+		expect($('main time').first().attr('datetime')).toBe('2025-12-09');
+		expect($('main').text()).toContain('lamp OR foghorn');
+		expect($('main a[href^="https://"]').attr('href')).toBe('https://example.org/papers?q=lamp&day=9');
+	});
+
+	test('has what it lists in its own order, with a place for the one that is not published', () => {
+		const $ = page('captures/lighthouses.html');
+		const listed = $('main ol > li').toArray();
+		expect(listed.map((item) => $(item).find('article').attr('data-paper'))).toEqual([
+			BEACONS,
+			FOGHORN,
+			MARKUP,
+			UNDATED,
+			undefined,
+		]);
+	});
+});
+
+describe('a hidden paper', () => {
+	test('is in no file of the site, the search index included', () => {
+		const holding = (word: string): string[] =>
+			[...files].filter(([, bytes]) => plain(bytes).toLowerCase().includes(word)).map(([path]) => path);
+		// The same question finds a published paper in its page and in both parts of the index.
+		expect(holding('foghorn')).toEqual(
+			expect.arrayContaining([
+				`papers/${FOGHORN}.html`,
+				expect.stringMatching(/^pagefind\/fragment\//),
+				expect.stringMatching(/^pagefind\/index\//),
+			]),
+		);
+		expect(holding(HIDDEN_WORD)).toEqual([]);
+	});
+
+	test('is in no count', () => {
+		expect(page('topics/lamps.html')('main article[data-paper]')).toHaveLength(5);
+		expect(words(page('topics/lamps.html')('main').text())).toContain('5 papers');
+		expect(words(page('papers.html')('main').text())).toContain(`${INVENTED_PAPERS + 5} papers`);
+	});
+});
+
+describe('markup in titles, abstracts and notes', () => {
+	test('is nowhere more than text', () => {
+		for (const path of htmlPages()) {
+			const $ = page(path);
+			const foreign = $('img, iframe, object, embed, base, [srcdoc]');
+			const scripted = $('*').filter((_, element) =>
+				Object.keys($(element).attr() ?? {}).some((name) => name.startsWith('on')),
+			);
+			expect($.html(foreign) + $.html(scripted), path).toBe('');
+			expect($.html($('script:not([src])')), path).toBe('');
+		}
+		expect(addressesOf(site.dist).filter(({ address }) => /^\s*(javascript|data|vbscript):/i.test(address))).toEqual(
+			[],
+		);
+	});
+
+	test('comes out as it went in', () => {
+		for (const path of ['index.html', 'papers.html', 'topics/lamps.html', 'captures/lighthouses.html']) {
+			expect(words(page(path)(`article[data-paper="${MARKUP}"] a`).first().text()), path).toBe(MARKUP_TITLE);
+		}
+		const $ = page(`papers/${MARKUP}.html`);
+		expect(words($('h1').text())).toBe(MARKUP_TITLE);
+		expect($('title').text()).toBe(`${MARKUP_TITLE} · Shoal`);
+		const capture = readFileSync(join(site.content, 'captures/lighthouses.txt'), 'utf8');
+		const abstract = capture.split('\n').find((line) => line.startsWith('A lamp is not markup.'));
+		expect(words($('[data-abstract]').text())).toBe(abstract);
+		const note = page(`papers/${HANDBOOK}.html`)('main aside');
+		expect(note.text()).toContain("<script>alert('note')</script> and \"><img src=x onerror=alert(5)>.");
+	});
+});
+
+describe('links', () => {
+	test('all lead somewhere, at the root of a host, under a base path and from a disk', () => {
+		expect(addressesOf(site.dist).length).toBeGreaterThan(1000);
+		expect(deadWhenServed(site.dist, '/')).toEqual([]);
+		const inPages = ({ page: path }: { page: string }): boolean => path !== '404.html';
+		expect(deadWhenServed(site.dist, '/some/base/').filter(inPages)).toEqual([]);
+		expect(deadFromDisk(site.dist).filter(inPages)).toEqual([]);
+	});
+
+	test('within the site are relative, but for the page that stands at any address', () => {
+		const absolute = addressesOf(site.dist).filter(
+			({ address }) => isAbsolute(address) && !address.startsWith('https:'),
+		);
+		expect(absolute.filter(({ page: path }) => path !== '404.html')).toEqual([]);
+		const notFound = addressesOf(site.dist).filter(({ page: path }) => path === '404.html');
+		expect(notFound.filter(({ address }) => !/^[/#]/.test(address))).toEqual([]);
+	});
+
+	test('load nothing from anyone else', () => {
+		const loading = addressesOf(site.dist).filter(({ element }) => /^<(script|link|img|source)\b/.test(element));
+		expect(loading.length).toBeGreaterThan(htmlPages().length);
+		expect(loading.filter(({ address }) => /^([a-z]+:|\/\/)/i.test(address))).toEqual([]);
+	});
+
+	test('of the page that stands at any address need no stylesheet', () => {
+		const $ = page('404.html');
+		expect($('link[rel="stylesheet"]')).toHaveLength(0);
+		expect($('style').text()).toContain('--color-ink');
+	});
+});
+
+describe('the address of the site', () => {
+	test('is not claimed where nobody gave it, and one line says so', () => {
+		expect(built.stdout.split('\n').filter((line) => line.includes('canonical'))).toEqual([
+			expect.stringMatching(/^No address is set, so http:\/\/localhost:4321\/ stands in.*SITE_URL.*site\.yaml/),
+		]);
+		for (const path of htmlPages()) expect(page(path)('link[rel="canonical"]'), path).toHaveLength(0);
+	});
+
+	test('makes canonical links and the links of 404.html, base path included', async () => {
+		const other = tinySite();
+		const { code, stdout } = await other.build({ SITE_URL: 'https://example.org/some/base' });
+		expect(code).toBe(0);
+		expect(stdout).not.toContain('No address is set');
+		const canonical = (path: string) => page(path, other.dist)('link[rel="canonical"]').attr('href');
+		expect(canonical('index.html')).toBe('https://example.org/some/base/');
+		expect(canonical('404.html')).toBeUndefined();
+		for (const path of htmlPages(other.dist).filter((name) => !['index.html', '404.html'].includes(name))) {
+			expect(canonical(path)).toBe(`https://example.org/some/base/${path}`);
+		}
+		expect(deadWhenServed(other.dist, '/some/base/')).toEqual([]);
+		const fromNotFound = addressesOf(other.dist).filter(({ page: path }) => path === '404.html');
+		const outside = fromNotFound.filter(({ address }) => !address.startsWith('/some/base/'));
+		expect(outside.map(({ address }) => address)).toEqual(['#content']);
+		other.remove();
+	});
+});
+
+test('an address that is none is said, with what was expected', async () => {
+	const { code, stderr } = await site.build({ SITE_URL: 'example.org' });
+	expect(code).toBe(1);
+	expect(stderr).toContain('Found SITE_URL "example.org", expected an address such as https://example.org/digest/.');
+});
+
+describe('what cannot be read', () => {
+	let faulty: TinySite;
+	const untouched = '---\ntitle: Foghorn\npublished: "2024-02-30"\n---\n\nMended by hand, and wrongly.\n';
+
+	beforeAll(async () => {
+		faulty = tinySite();
+		await faulty.ingest();
+		appendFileSync(join(faulty.content, 'captures/lighthouses.txt'), '\nA Title That Lost Its Abstract\n');
+		writeFileSync(join(faulty.content, `papers/${FOGHORN}.md`), untouched);
+	});
+
+	afterAll(() => {
+		faulty.remove();
+	});
+
+	test('makes the ingest alone exit with 1', async () => {
+		const { code, stdout } = await faulty.ingest();
+		expect(code).toBe(1);
+		expect(stdout).toContain('[missing-abstract]');
+		expect(stdout).toContain('[bad-field]');
+	});
+
+	test('is repeated in the last lines of the build, which builds the rest', async () => {
+		const run = await faulty.build();
+		expect(run.code).toBe(0);
+		expect(lastLines(run)).toMatch(
+			/captures\/lighthouses\.txt:\d+:1 {2}Found .*A Title That Lost Its Abstract.*\[missing-abstract\]/,
+		);
+		expect(lastLines(run)).toMatch(
+			new RegExp(`papers/${FOGHORN}\\.md:3:12 {2}Found published "2024-02-30".*\\[bad-field\\]`),
+		);
+		expect(htmlPages(faulty.dist)).toEqual(expect.arrayContaining(['index.html', `papers/${BEACONS}.html`]));
+		expect(existsSync(join(faulty.dist, `papers/${FOGHORN}.html`))).toBe(false);
+		expect(deadWhenServed(faulty.dist, '/')).toEqual([]);
+	});
+
+	test('is told on the page of its capture', () => {
+		expect(words(page('captures/lighthouses.html', faulty.dist)('main').text())).toContain(
+			'A Title That Lost Its Abstract',
+		);
+	});
+
+	test('is left as it is', () => {
+		expect(readFileSync(join(faulty.content, `papers/${FOGHORN}.md`), 'utf8')).toBe(untouched);
+	});
+});
+
+/** Pagefind 1.5 writes filters in the order of a hash table, so their files and what names them differ every time. */
+const UNSTEADY = /^pagefind\/(filter\/|pagefind-entry\.json$|[^/]+\.pf_meta$)/;
+
+/** Paths of the files that are in one of two folders alone, or not the same in both. */
+function differences(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
+	const paths = new Set([...some.keys(), ...others.keys()]);
+	const steady = [...paths].filter((path) => !UNSTEADY.test(path));
+	return steady.filter((path) => !some.get(path)?.equals(others.get(path) ?? Buffer.alloc(0)));
+}
+
+/** The text of a file; Pagefind's files are packed. */
+function plain(bytes: Buffer): string {
+	const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+	return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8');
+}
