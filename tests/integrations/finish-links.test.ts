@@ -189,7 +189,7 @@ describe('an address that leads nowhere stops the build', () => {
 			'papers/bee.html': '<p id="leg">',
 		});
 		expect(message).toBe(
-			`The site has dead links.\nindex.html:1:4  Found <a href="/papers/bee.html#wing">, which leads nowhere, expected the id of an element there. ${FIX}`,
+			`The site has dead links.\nindex.html:1:4  Found <a href="/papers/bee.html#wing">, which leads nowhere, expected the id of an element there. Mend the link in the content or the component that the page is made from. [dead-link]`,
 		);
 	});
 
