@@ -11,8 +11,6 @@ export default defineConfig({
 	outDir: folders.dist,
 	cacheDir: `${folders.cache}/astro`,
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
-	// Templates are read as HTML, where a line break between words is a space.
-	compressHTML: true,
 	devToolbar: { enabled: false },
 	integrations: [watchContent(), finishLinks({ siteUrl: siteAddress().url }), searchIndex()],
 	vite: { plugins: [tailwindcss()] },

@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// A missing expectation fails; `-u` records it, to be read before it is committed.
+		update: process.argv.includes('-u') ? 'all' : 'none',
+		setupFiles: 'tests/helpers/long-form.ts',
 		include: ['tests/**/*.test.ts'],
 		globalSetup: 'tests/helpers/test-folder.ts',
 		// Some tests run the ingest or build a small site in a process of their own.

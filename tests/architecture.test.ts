@@ -25,7 +25,7 @@ const FLOORS: Record<string, string[]> = {
 /** Packages of the floors that must stay pure or run in a browser. */
 const PACKAGES: Record<string, RegExp> = {
 	model: /^(zod|any-ascii)$/,
-	markdown: /^(unified|unist-util-visit|(remark|rehype)-.+|hast|mdast)$/,
+	markdown: /^(unified|unist-util-visit|temml|(remark|rehype)-.+|hast|mdast)$/,
 	exports: /^$/,
 	client: /^$/,
 	components: /^$/,

@@ -17,7 +17,7 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
 		const file = inputOf(fixture);
 		const text = readFileSync(join(fixture, file), 'utf8');
 		const log = new ProblemLog();
-		const capture = { file, name: 'input', path: file, text, sidecarPath: 'input.yaml' };
+		const capture = { file, name: 'input', path: file, text, sidecarPath: 'input.yaml', isSidecarSound: true };
 		const recognisedBy = formats.find(({ recognises }) => recognises(text))?.name;
 		const listing = format.parse(capture, log);
 		const read = { recognisedBy, ...listing, problems: log.problems.map(formatProblem) };

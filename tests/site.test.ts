@@ -39,7 +39,8 @@ const lastLines = ({ stdout }: Run, count = 8): string => stdout.trimEnd().split
 
 describe('the build', () => {
 	test('ends well and says last where the site is and how to look at it', () => {
-		expect(built).toMatchObject({ code: 0, stderr: '' });
+		expect(built.code).toBe(0);
+		expect(built.stderr).toMatch(/^(Building the site: [\d.]+ s\n)?$/);
 		expect(lastLines(built, 2)).toContain(`The digest is in `);
 		expect(lastLines(built, 1)).toMatch(/index\.html.*npm run preview/);
 	});
@@ -51,7 +52,10 @@ describe('the build', () => {
 		const hiveDays = Array.from({ length: INVENTED_PAPERS / 2 }, (_, index) => `2022-02-${28 - index}`);
 		const periods = ['2025', '2025-11', '2025-11-03', '2024', '2024-03', '2024-03-14', '2024-02', '2024-02-02'];
 		periods.push('2023', '2023-05', '2022', '2022-02', ...hiveDays);
-		const fixed = ['index', '404', 'search', 'about', 'papers', 'topics', 'timeline', 'captures'];
+		const fixed = readdirSync('src/pages').flatMap((name) => /^(.+)\.astro$/.exec(name)?.[1] ?? []);
+		expect(fixed).toEqual(
+			expect.arrayContaining(['index', '404', 'search', 'about', 'papers', 'topics', 'timeline', 'captures']),
+		);
 		const later = ['papers/page/2', 'topics/bees/page/2', 'timeline/2022/page/2', 'timeline/2022-02/page/2'];
 		const expected = [
 			...fixed,
@@ -96,6 +100,16 @@ describe('the build', () => {
 		expect((await site.build()).code).toBe(0);
 		expect(differences(filesOf(site.dist), files)).toEqual([]);
 	});
+});
+
+test('no line has a space before its punctuation', () => {
+	for (const path of htmlPages()) {
+		const $ = page(path);
+		$('[data-abstract], option').remove();
+		for (const element of $('p, h1, h2, h3, dd, dt, figcaption')) {
+			expect(words($(element).text()), path).not.toMatch(/\S [.,;:](\s|$)/);
+		}
+	}
 });
 
 describe('a card', () => {
@@ -145,7 +159,8 @@ describe('a list', () => {
 		expect(page('papers.html')('nav a[rel="next"]').attr('href')).toBe('papers/page/2.html');
 		expect(page('papers/page/2.html')('nav a[rel="prev"]').attr('href')).toBe('../../papers.html');
 		expect(page('topics/bees.html')('nav a[rel="next"]').attr('href')).toBe('bees/page/2.html');
-		expect(page('papers.html')('nav [aria-current="page"]').text().trim().split(/\s+/)).toEqual(['Papers', '1']);
+		const current = page('papers.html')('nav [aria-current="page"]').toArray();
+		expect(current.map((link) => page('papers.html')(link).text().trim())).toEqual(['Papers', '1']);
 	});
 
 	test('has the newest first and the undated last', () => {

@@ -11,7 +11,7 @@ export function resultItem({ raw_url, excerpt, meta }: FoundPaper): HTMLLIElemen
 	link.textContent = meta.title;
 	link.className = 'text-lg font-semibold text-ink';
 	const words = document.createElement('p');
-	words.append(...markedText(excerpt));
+	words.append(...markedText(excerpt), ' …');
 	item.append(link, ...(meta.date === undefined ? [] : [dateLine(meta.date)]), words);
 	return item;
 }

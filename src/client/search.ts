@@ -74,7 +74,7 @@ async function showAnswer(state: SearchState, view: View): Promise<void> {
 		if (mine !== newest) return;
 		view.list.replaceChildren(...first);
 		offerMore(answer, view);
-		view.status.textContent = countInWords(answer.results.length, state.query.trim() !== '');
+		view.status.textContent = countInWords(answer.results.length, state);
 		showCounts(view.form, answer.filters);
 		view.list.dataset['match'] = answer.results.length > 0 ? 'all' : 'none';
 	} catch (error) {
@@ -97,9 +97,13 @@ function offerMore(answer: Answer, { list, more }: View): void {
 	};
 }
 
-function countInWords(count: number, isRanked: boolean): string {
+function countInWords(count: number, { query, filters }: SearchState): string {
+	const isFiltered = Object.keys(filters).length > 0;
+	if (count === 0 && isFiltered) return 'No paper fits all of this. Take a filter off, or try fewer words.';
 	if (count === 0) return 'No paper has all of these words. Try fewer, or look through the topics below.';
-	return count === 1 ? '1 paper' : `${count} papers, ${isRanked ? 'the best match first' : 'the newest first'}`;
+	return count === 1
+		? '1 paper'
+		: `${count} papers, ${query.trim() === '' ? 'the newest first' : 'the best match first'}`;
 }
 
 function stateOf(form: HTMLFormElement): SearchState {
@@ -118,8 +122,18 @@ function fillForm(form: HTMLFormElement, { query, filters }: SearchState): void 
 	if (box instanceof HTMLInputElement) box.value = query;
 	for (const name of FILTER_NAMES) {
 		const select = field(name);
-		if (select instanceof HTMLSelectElement) select.value = filters[name] ?? '';
+		if (select instanceof HTMLSelectElement) choose(select, filters[name] ?? '');
 	}
+}
+
+/** A filter from the address that no paper has any more is shown all the same, so that it can be taken off. */
+function choose(select: HTMLSelectElement, value: string): void {
+	select.value = value;
+	if (select.value === value) return;
+	const option = new Option(value, value);
+	option.dataset['name'] = value;
+	select.add(option);
+	select.value = value;
 }
 
 /** Says behind each choice how many papers it would leave. */

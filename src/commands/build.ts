@@ -5,14 +5,17 @@ import { ingestLines } from '../ingest/print.ts';
 import { formatProblem } from '../model/problem.ts';
 import { allPapers } from '../queries/papers.ts';
 import { siteAddress } from '../queries/site.ts';
-import { counted } from '../terminal/counted.ts';
+import { counted } from '../model/counted.ts';
+import { startProgress } from '../terminal/progress.ts';
 
 /** `npm run build`: the ingest, then the site from what is sound. */
 try {
 	const outcome = ingestContent();
 	say(ingestLines(outcome, false));
 	if (!siteAddress().isKnown) say(addressLines());
+	const building = startProgress('Building the site');
 	await build({ logLevel: 'warn' });
+	building.done();
 	say(closingLines(outcome));
 } catch (error) {
 	process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
@@ -40,7 +43,7 @@ function closingLines({ report, log }: IngestOutcome): string[] {
 		...(refusals.length > 0
 			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
 			: []),
-		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.length, 'capture')}.`,
+		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
 		`To read it, open ${dist}/index.html. To search it too, run: npm run preview`,
 	];
 }

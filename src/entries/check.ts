@@ -1,7 +1,7 @@
-import { YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
+import { refuseYaml } from './yaml.ts';
 
 /** A Markdown file with front matter that its schema accepts. */
 export interface CheckedFile<Data> {
@@ -52,13 +52,6 @@ export function checkData<Schema extends z.ZodType>(
 	return undefined;
 }
 
-/** The place and reason of a YAML syntax error. */
-export function yamlProblem(error: unknown, firstLine: number): { line: number; column: number; reason: string } {
-	const [start] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
-	const reason = error instanceof Error ? (error.message.split(/ at line \d|\n/)[0] ?? error.message) : String(error);
-	return { line: (start?.line ?? 1) + firstLine - 1, column: start?.col ?? 1, reason };
-}
-
 const FENCED = /^---\n(?:[^]*?\n)??---[^\S\n]*(?:\n|$)/;
 
 function readOrRefuse(text: string, file: string, log: ProblemLog): FrontMatter | undefined {
@@ -77,16 +70,7 @@ function readOrRefuse(text: string, file: string, log: ProblemLog): FrontMatter 
 	try {
 		return parseFrontMatter(text);
 	} catch (error) {
-		const { line, column, reason } = yamlProblem(error, 2);
-		log.refuseFile(
-			{ file, line, column },
-			{
-				kind: 'bad-yaml',
-				found: `front matter that cannot be read (${reason})`,
-				expected: 'YAML',
-				fix: 'Mend the line; a text with a colon or a quotation mark in it needs quotation marks around it.',
-			},
-		);
+		refuseYaml(error, file, 2, log);
 		return undefined;
 	}
 }

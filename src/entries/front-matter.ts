@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { parseYaml } from './yaml.ts';
 
 /** A Markdown file taken apart. Its front matter is still unchecked. */
 export interface FrontMatter {
@@ -16,7 +17,10 @@ const options = {
 	language: 'yaml',
 	engines: {
 		// Quoted is what YAML of today or that of yesterday would not read back as text: `0o7`, `2025-10-29`, `yes`.
-		yaml: { parse: parseYaml, stringify: (data: object) => stringify(data, { compat: 'yaml-1.1', lineWidth: 0 }) },
+		yaml: {
+			parse: (yaml: string) => parseYaml(yaml.replace(/^\n/, '')),
+			stringify: (data: object) => stringify(data, { compat: 'yaml-1.1', lineWidth: 0 }),
+		},
 		json: refusesLanguage,
 		javascript: refusesLanguage,
 	},
@@ -76,13 +80,6 @@ export const yamlOf = (text: string): string =>
 	plainText(text)
 		.split(/^---[^\S\n]*$/m)[1]
 		?.replace(/^\n/, '') ?? '';
-
-function parseYaml(yaml: string): object {
-	const document = parseDocument(yaml.replace(/^\n/, ''));
-	const [error] = document.errors;
-	if (error) throw error;
-	return (document.toJS() ?? {}) as object;
-}
 
 function refusesLanguage(): never {
 	throw new Error('front matter must be YAML');

@@ -51,7 +51,7 @@ export function reconcile(held: RememberedContent | undefined, fresh: EntryConte
 	return { fields: merged as PaperFields, abstract: (abstract as string | undefined) ?? '', memory };
 }
 
-/** Names of the fields that a person has edited, for the report. */
+/** Names of the fields that a person has edited; none in an entry that the ingest did not make. */
 export function editedFields({ fields, abstract, memory }: RememberedContent): string[] {
 	if (!(KEY in memory)) return [];
 	const values: [string, unknown][] = FIELD_NAMES.filter(isIngestField).map((name) => [name, fields[name]]);

@@ -12,10 +12,16 @@ export interface Entry extends RememberedContent {
 	slug: string;
 }
 
+export interface UnreadableEntry {
+	slug: string;
+	/** The key of its paper, where the file still shows it. */
+	key?: string;
+}
+
 export interface EntryFolder {
 	entries: Entry[];
-	/** Slugs of files that cannot be read. They are in the log; nothing may be written over them. */
-	unreadable: string[];
+	/** Files that cannot be read. They are in the log; nothing may be written over them. */
+	unreadable: UnreadableEntry[];
 }
 
 /** The front matter of an entry as it stands in the file: the paper, and what the ingest remembers. */
@@ -34,7 +40,8 @@ export function readEntries(folder: string, log: ProblemLog): EntryFolder {
 			const { ingested: memory, ...fields } = checked.data;
 			found.entries.push({ slug, fields, abstract: checked.body, memory });
 		} else {
-			found.unreadable.push(slug);
+			const key = /^ +key: "?([0-9a-f]{12})"?$/m.exec(text ?? '')?.[1];
+			found.unreadable.push({ slug, ...(key !== undefined && { key }) });
 		}
 	}
 	return found;

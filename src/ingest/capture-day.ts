@@ -1,4 +1,5 @@
-import type { Listing, PrintedDate } from '../model/capture.ts';
+import { basename } from 'node:path';
+import type { Capture, Listing, PrintedDate } from '../model/capture.ts';
 import { isDay, isoDate } from '../model/date.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 
@@ -7,37 +8,39 @@ export interface CaptureDay {
 	/** ISO date; absent where the year cannot be told. */
 	captured?: string;
 	/** How it is known. */
-	from?: 'sidecar' | 'command line' | 'inference';
+	from?: 'sidecar' | 'page' | 'inference' | 'command line';
 }
 
 /**
- * Settles the year of a capture, on which all its dates without a year depend: the sidecar's word, else the command
- * line's, else what the printed dates tell.
+ * Settles the year of a capture, on which all its dates without a year depend: the sidecar's word, else the page's own,
+ * else what the printed dates tell, else the command line's.
  *
- * @param told The day given on the command line. It is meant for the captures that print this day, or none.
+ * @param told The day given on the command line. It is meant for captures that print this day, or none, and do not
+ * tell their year.
  */
 export function settleCaptureDay(listing: Listing, told: string | undefined, log: ProblemLog): CaptureDay {
 	const { capture, day } = listing;
-	if (capture.captured !== undefined) return { captured: capture.captured, from: 'sidecar' };
-	if (told !== undefined && (!day || told.endsWith(isoDate(0, day.month, day.day).slice(4)))) {
-		return { captured: told, from: 'command line' };
+	if (capture.captured !== undefined) {
+		warnContradictions(listing, capture.captured, log);
+		return { captured: capture.captured, from: 'sidecar' };
 	}
 	if (day?.year !== undefined && isDay(day.year, day.month, day.day)) {
-		return { captured: isoDate(day.year, day.month, day.day), from: 'inference' };
+		return { captured: isoDate(day.year, day.month, day.day), from: 'page' };
 	}
 	const year = day && inferYear(listing, day);
 	if (day && year !== undefined) {
 		noteInferred(listing, day, year, log);
 		return { captured: isoDate(year, day.month, day.day), from: 'inference' };
 	}
+	if (told !== undefined && (!day || isSameDay(day, told))) return { captured: told, from: 'command line' };
 	warnUnsettled(listing, log);
 	return {};
 }
 
 /**
- * The page prints the year of every date but the current year's. So a printed date that falls later in the year than
- * the page's own day shows that this year has ended, and the page is of the year after the newest one it prints.
- * No date without a year may then fall after the page's day.
+ * The page prints the year of every date but the current year's. So a date with its year that falls later in the year
+ * than the page's own day cannot be of the page's year, and shows that the page does leave that year out: it is taken
+ * to be the one after the newest printed year. No date without a year may then fall after the page's day.
  */
 function inferYear({ papers }: Listing, day: PrintedDate): number | undefined {
 	const dates = papers.flatMap(({ printed }) => printed ?? []);
@@ -49,6 +52,9 @@ function inferYear({ papers }: Listing, day: PrintedDate): number | undefined {
 	return isDay(year, day.month, day.day) ? year : undefined;
 }
 
+const isSameDay = ({ month, day }: PrintedDate, date: string): boolean =>
+	Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;
+
 const isLaterInYear = (a: PrintedDate, b: PrintedDate): boolean =>
 	a.month > b.month || (a.month === b.month && a.day > b.day);
 
@@ -57,20 +63,34 @@ function noteInferred({ capture }: Listing, day: PrintedDate, year: number, log:
 		kind: 'inferred-year',
 		found: `${quote(day.text)} without a year`,
 		expected: `one; ${year} was inferred from the dates that the page prints`,
-		fix: `To settle it, write captured: "${isoDate(year, day.month, day.day)}" into ${sidecarName(capture.file)}.`,
+		fix: `To settle it, write captured: "${isoDate(year, day.month, day.day)}" into ${sidecarName(capture)}.`,
 	});
+}
+
+/** A sidecar is a person's word and stands, but a slip in it would shift every date. */
+function warnContradictions({ capture, day, papers }: Listing, captured: string, log: ProblemLog): void {
+	const fix = `Mend captured in ${sidecarName(capture)} if it is wrong.`;
+	if (day && !isSameDay(day, captured)) {
+		const expected = `the day in its sidecar, ${captured}`;
+		log.warn(day.place, { kind: 'other-day', found: quote(day.text), expected, fix });
+	}
+	const later = papers.find(({ printed }) => (printed?.year ?? 0) > Number(captured.slice(0, 4)))?.printed;
+	if (later) {
+		const expected = `no year after that of the capture, ${captured}`;
+		log.warn(later.place, { kind: 'later-year', found: quote(later.text), expected, fix });
+	}
 }
 
 function warnUnsettled({ capture, day, papers }: Listing, log: ProblemLog): void {
 	const undated = papers.filter(({ printed }) => printed && printed.year === undefined).length;
 	if (undated === 0) return;
-	const example = `captured: "2025-${day ? isoDate(0, day.month, day.day).slice(5) : '12-09'}"`;
+	const example = day ? `captured: "YYYY-${isoDate(0, day.month, day.day).slice(5)}"` : 'captured: "YYYY-MM-DD"';
 	log.warn(day?.place ?? { file: capture.path, line: 1, column: 1 }, {
 		kind: 'unknown-year',
 		found: `${undated} ${undated === 1 ? 'date' : 'dates'} without a year and nothing that tells the year`,
 		expected: 'the day on which the page was saved',
-		fix: `Write it into ${sidecarName(capture.file)} as in ${example}, or run the ingest with --captured; until then the papers are undated.`,
+		fix: `Write ${example} into ${sidecarName(capture)}, or run the ingest with --captured YYYY-MM-DD; until then the papers are undated.`,
 	});
 }
 
-const sidecarName = (file: string): string => `${file.replace(/\.[^.]+$/, '')}.yaml`;
+const sidecarName = ({ sidecarPath }: Capture): string => basename(sidecarPath);

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import type { Topic } from '../model/topic.ts';
 import { nearestByWords, vocabularyOf, type Vocabulary } from './classify/nearest.ts';
 import { addSpelling, emptyTrie, findPhrases, type PhraseTrie } from './classify/phrase-trie.ts';
@@ -58,7 +59,7 @@ export interface Classifier {
 }
 
 export function compileTopics(topics: readonly Topic[]): Classifier {
-	const ordered = topics.toSorted((a, b) => compare(a.id, b.id));
+	const ordered = topics.toSorted((a, b) => compareText(a.id, b.id));
 	const phrases = ordered.map(weighted);
 	const trie = emptyTrie();
 	phrases.forEach((ofTopic, topic) => {
@@ -93,10 +94,10 @@ function scoreTopics(text: { title: string; abstract: string }, { topics, phrase
 			return [{ ...phrase, title, abstract, points }];
 		});
 		if (found.length === 0) return [];
-		found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || compare(a.phrase, b.phrase));
+		found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || compareText(a.phrase, b.phrase));
 		return [{ id, score: rounded(found.reduce((sum, { points }) => sum + points, 0)), phrases: found }];
 	});
-	return scores.sort((a, b) => b.score - a.score || compare(a.id, b.id));
+	return scores.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
 
 /** How often each phrase of each topic stands in a text: topic, phrase, count. */
@@ -118,6 +119,3 @@ const weighted = ({ phrases, against }: Topic): Phrase[] => [
 
 // Sums of tenths drift, and a score must not miss the cut by a hair.
 const rounded = (score: number): number => Math.round(score * 100) / 100;
-
-// By code unit, so that the order is the same in every locale.
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,12 +7,19 @@ const HELP = `Reads content/captures/ and writes one entry per paper into conten
 
   npm run ingest                            ingest every capture
   npm run ingest -- --check                 say what would change, write nothing; exit 1 if anything would
-  npm run ingest -- --captured 2025-12-09   the day of captures that do not tell their year
+  npm run ingest -- --captured 2025-12-09   the day of captures that do not tell their year; it is written into
+                                            their sidecars
 
 Exit code: 0 when all is well, 1 when a record or a file was refused, 2 when the command was not understood.
 `;
 
-process.exitCode = main(process.argv.slice(2));
+try {
+	process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+	// A disk that is full or may not be written to says so itself; its stack would help nobody.
+	process.stderr.write(`The ingest could not be finished: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+}
 
 function main(args: string[]): number {
 	const options = readOptions(args);

@@ -1,14 +1,13 @@
 import { capturesFolder, papersFolder, reportFile, shownPath, topicsFolder } from '../entries/folders.ts';
-import { editedFields, rememberedKey } from '../entries/memory.ts';
-import { type Entry, readEntries } from '../entries/read-entries.ts';
+import { readEntries } from '../entries/read-entries.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { checkEntries } from './entry-checks.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
-import { warnOfUnknownTopics } from './unknown-topics.ts';
 import { sidecarsToWrite, writeReport, writeSidecars } from './write.ts';
 
 export interface IngestOptions {
@@ -33,7 +32,7 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const held = readEntries(papersFolder(), log);
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
-	warnOfUnknownTopics(held.entries.filter(hasEditedTopics), topics, papersFolder(), log);
+	checkEntries(held.entries, topics, papersFolder(), log);
 	reading.done();
 	const working = startProgress('Ingesting');
 	const capturesPath = shownPath(capturesFolder());
@@ -44,10 +43,6 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
 	return { report: result.report, plan, sidecars, log };
 }
-
-/** Topics that the ingest gave are given anew when their file is gone. */
-const hasEditedTopics = (entry: Entry): boolean =>
-	rememberedKey(entry.memory) === undefined || editedFields(entry).includes('topics');
 
 function writeAll({ listings, report }: IngestResult, plan: WritePlan): void {
 	const total = plan.added.length + plan.changed.length;

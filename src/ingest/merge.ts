@@ -20,22 +20,45 @@ export interface MergedPaper {
 }
 
 /** Joins the sightings of each paper and finds its entry. The order is that of the first sightings. */
-export function merge(candidates: readonly Candidate[], { entries, unreadable }: EntryFolder): MergedPaper[] {
-	const heldByKey = new Map(entries.map((entry) => [entryKey(entry), entry]));
-	const taken = new Set([...entries.map(({ slug }) => slug), ...entries.flatMap(({ fields }) => fields.aliases ?? [])]);
+export function merge(candidates: readonly Candidate[], held: EntryFolder): MergedPaper[] {
+	const heldByKey = entriesByKey(held.entries);
+	const taken = new Set([
+		...held.entries.flatMap(({ slug, fields }) => [slug, ...(fields.aliases ?? [])]),
+		...held.unreadable.map(({ slug }) => slug),
+	]);
 	const papers: MergedPaper[] = [];
 	for (const [key, sightings] of groupByKey(candidates)) {
 		const joined = joinSightings(sightings);
-		const held = heldByKey.get(key);
-		const slug = held?.slug ?? newSlug(joined.fields.title, taken);
-		papers.push({ slug, key, isLocked: unreadable.includes(slug), ...(held && { held }), ...joined });
+		const entry = heldByKey.get(key);
+		const locked = entry ? undefined : lockedSlug(key, joined.fields.title, held.unreadable);
+		const slug = entry?.slug ?? locked ?? newSlug(joined.fields.title, taken);
+		papers.push({ slug, key, isLocked: locked !== undefined, ...(entry && { held: entry }), ...joined });
 		taken.add(slug);
 	}
 	return papers;
 }
 
+/** Of two entries of one paper, the one that the ingest remembers goes before the one it does not, then the first. */
+export function entriesByKey(entries: readonly Entry[]): Map<string, Entry> {
+	const byKey = new Map<string, Entry>();
+	const rememberedFirst = [...entries].sort((a, b) => Number(isRemembered(b)) - Number(isRemembered(a)));
+	for (const entry of rememberedFirst) {
+		const key = entryKey(entry);
+		if (!byKey.has(key)) byKey.set(key, entry);
+	}
+	return byKey;
+}
+
+const isRemembered = ({ memory }: Entry): boolean => rememberedKey(memory) !== undefined;
+
 /** A person's entry is found by its title until the ingest remembers it. */
-const entryKey = ({ memory, fields }: Entry): string => rememberedKey(memory) ?? findKey(titleKey(fields.title));
+export const entryKey = ({ memory, fields }: Entry): string => rememberedKey(memory) ?? findKey(titleKey(fields.title));
+
+/** The entry of a paper that cannot be read: known by its key, or, where that is gone too, by its slug. */
+function lockedSlug(key: string, title: string, unreadable: EntryFolder['unreadable']): string | undefined {
+	const slug = slugOf(title);
+	return unreadable.find((entry) => (entry.key === undefined ? entry.slug === slug : entry.key === key))?.slug;
+}
 
 function newSlug(title: string, taken: ReadonlySet<string>): string {
 	return freeSlug(slugOf(title) || 'paper', (slug) => taken.has(slug));

@@ -1,8 +1,8 @@
 import { textToMarkdown } from '../markdown/processor.ts';
 import type { ListedPaper, Listing, PrintedDate } from '../model/capture.ts';
 import { isDay, isoDate } from '../model/date.ts';
-import type { PaperFields } from '../model/paper.ts';
-import { type ProblemLog, quote } from '../model/problem.ts';
+import { type PaperFields, paperSchema } from '../model/paper.ts';
+import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleKey } from '../model/title-key.ts';
 import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
 
@@ -25,30 +25,49 @@ export interface NormalisedListing extends CaptureDay {
 /** Turns what a capture shows into papers as we hold them. All knowledge of dirt that formats share lives here. */
 export function normalise(listing: Listing, told: string | undefined, log: ProblemLog): NormalisedListing {
 	const day = settleCaptureDay(listing, told, log);
-	const candidates = listing.papers.map((paper) => normalisePaper(paper, listing, day, log));
+	const candidates = listing.papers.flatMap((paper) => normalisePaper(paper, listing, day, log) ?? []);
 	return { listing, candidates, ...day };
 }
 
-function normalisePaper(paper: ListedPaper, { capture }: Listing, day: CaptureDay, log: ProblemLog): Candidate {
+function normalisePaper(
+	paper: ListedPaper,
+	{ capture }: Listing,
+	day: CaptureDay,
+	log: ProblemLog,
+): Candidate | undefined {
 	const title = cleanText(paper.title);
 	const published = paper.printed && publishedOn(paper.printed, title, day, log);
 	const { authors, authorCount, organization, comments, upvotes, position, place } = paper;
+	const sources = [{ capture: capture.file, position, line: place.line }];
+	const shown = { title, published, authors, authorCount, organization, comments, upvotes, sources };
+	const fields = soundFields(shown, place, log);
+	if (!fields) return undefined;
 	return {
 		key: titleKey(title),
 		...(day.captured !== undefined && { captured: day.captured }),
-		fields: {
-			title,
-			...(published !== undefined && { published }),
-			...(authors && { authors }),
-			...(authorCount !== undefined && { authorCount }),
-			...(organization && { organization }),
-			...(comments !== undefined && { comments }),
-			...(upvotes !== undefined && { upvotes }),
-			sources: [{ capture: capture.file, position, line: place.line }],
-		},
+		fields: { ...fields, sources },
 		abstract: textToMarkdown(cleanText(paper.abstract ?? '')),
 	};
 }
+
+/** Leaves out what no entry may hold, such as a number beyond all counting. Without a title there is no paper. */
+function soundFields(shown: Record<string, unknown>, place: Place, log: ProblemLog): PaperFields | undefined {
+	const result = paperSchema.safeParse(shown);
+	if (result.success) return withoutAbsent(result.data);
+	const wrong = new Set(result.error.issues.map(({ path }) => String(path[0])));
+	const isWithoutTitle = wrong.has('title');
+	for (const name of wrong) {
+		const found = `${name} ${quote(JSON.stringify(shown[name]))}`;
+		const words = { kind: 'bad-value', found, expected: 'a value that an entry can hold' };
+		if (isWithoutTitle) log.refuse(place, { ...words, fix: 'Mend the title.' });
+		else log.warn(place, { ...words, fix: 'Mend it in the capture or in the entry; it is left out.' });
+		if (isWithoutTitle) return undefined;
+	}
+	return soundFields(Object.fromEntries(Object.entries(shown).filter(([name]) => !wrong.has(name))), place, log);
+}
+
+const withoutAbsent = (fields: PaperFields): PaperFields =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as PaperFields;
 
 // eslint-disable-next-line no-control-regex -- control characters are dirt in any text
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
@@ -68,7 +87,7 @@ function publishedOn(
 	const year = printed.year ?? (captured === undefined ? undefined : Number(captured.slice(0, 4)));
 	// The whole capture has one line for this.
 	if (year === undefined) return undefined;
-	if (!isDay(year, printed.month, printed.day)) {
+	if (year < 1 || !isDay(year, printed.month, printed.day)) {
 		warnDate(printed, title, `a day that the calendar of ${year} has`, log);
 		return undefined;
 	}

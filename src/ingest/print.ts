@@ -1,7 +1,7 @@
 import { papersFolder, shownPath } from '../entries/folders.ts';
 import { dateInWords } from '../model/date.ts';
 import type { CaptureReport } from '../model/report.ts';
-import { counted } from '../terminal/counted.ts';
+import { counted } from '../model/counted.ts';
 import { problemLines } from '../terminal/print-problems.ts';
 import type { IngestOutcome } from './ingest-content.ts';
 

@@ -1,30 +1,34 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { parseDocument } from 'yaml';
-import { checkData, yamlProblem } from '../entries/check.ts';
 import { shownPath } from '../entries/folders.ts';
-import { readTextFile } from '../entries/read-text.ts';
-import { type Capture, type Sidecar, sidecarSchema } from '../model/capture.ts';
+import { readYamlFile } from '../entries/read-yaml.ts';
+import { type Capture, sidecarSchema } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { freeSlug, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
 
 /** Reads what editors saved, in the order of the file names. A file that cannot be read is refused with its reason. */
 export function readCaptures(folder: string, log: ProblemLog): Capture[] {
-	const names = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-	const files = names.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1));
-	for (const entry of files.filter((file) => !file.isFile())) refuseFolder(join(folder, entry.name), log);
-	const all = files.filter((entry) => entry.isFile()).map(({ name }) => name);
-	const captures = all.filter((name) => !isSidecar(name));
-	noteLoneSidecars(folder, all, captures, log);
+	if (!existsSync(folder)) noteMissing(folder, log);
+	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !isScratch(name)).sort();
+	const isFile = (name: string): boolean => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
+	for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
+	const files = names.filter(isFile);
+	const captures = files.filter((name) => !isSidecar(name));
+	const sidecars = new Map(captures.map((file) => [file, sidecarOf(file, files, captures)]));
+	noteLoneSidecars(folder, files, [...sidecars.values()], log);
 	const taken = new Set<string>();
 	return captures.flatMap((file) => {
-		const name = freeSlug(addressOf(file), (slug) => taken.has(slug));
-		taken.add(name);
-		return readCapture(folder, file, name, all, log) ?? [];
+		// Names that differ in capitals alone are one file on many a disk.
+		const name = freeSlug(addressOf(file), (slug) => taken.has(slug.toLowerCase()));
+		taken.add(name.toLowerCase());
+		const sidecar = sidecars.get(file) ?? '';
+		return readCapture(join(folder, file), join(folder, sidecar), name, files.includes(sidecar), log) ?? [];
 	});
 }
 
+/** Hidden files, and what editors leave beside the file they work on. */
+const isScratch = (name: string): boolean => /^[.#~]|[~#]$/.test(name);
 const isSidecar = (name: string): boolean => /\.ya?ml$/i.test(name);
 const stemOf = (file: string): string => basename(file, extname(file));
 
@@ -34,59 +38,56 @@ function addressOf(file: string): string {
 	return /^[\w-]+$/.test(stem) ? stem : slugOf(stem) || 'capture';
 }
 
-/** `NAME.yaml` beside `NAME.txt`; `NAME.txt.yaml` where two captures share the name. */
-const sidecarNames = (file: string): string[] =>
-	[stemOf(file), file].flatMap((name) => [`${name}.yaml`, `${name}.yml`]);
+/**
+ * The name of a capture's sidecar, whether or not it is there: `NAME.txt.yaml`, or `NAME.yaml` where no other capture
+ * could mean it too.
+ */
+function sidecarOf(file: string, files: readonly string[], captures: readonly string[]): string {
+	const own = [`${file}.yaml`, `${file}.yml`];
+	const shared = [`${stemOf(file)}.yaml`, `${stemOf(file)}.yml`];
+	const isAlone = captures.filter((other) => stemOf(other) === stemOf(file)).length === 1;
+	const there = [...own, ...(isAlone ? shared : [])].find((name) => files.includes(name));
+	return there ?? `${isAlone ? stemOf(file) : file}.yaml`;
+}
 
 function readCapture(
-	folder: string,
-	file: string,
+	path: string,
+	sidecarPath: string,
 	name: string,
-	all: readonly string[],
+	hasSidecar: boolean,
 	log: ProblemLog,
 ): Capture | undefined {
-	const path = shownPath(join(folder, file));
-	const text = decodeText(readFileSync(join(folder, file)), path, log);
+	const text = decodeText(readFileSync(path), shownPath(path), log);
 	if (text === undefined) return undefined;
-	const sidecar = sidecarNames(file).find((candidate) => all.includes(candidate));
-	const sidecarPath = join(folder, sidecar ?? `${stemOf(file)}.yaml`);
-	return { file, name, path, text, sidecarPath, ...(sidecar && readSidecar(sidecarPath, log)) };
+	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
+	const isSidecarSound = sidecar !== undefined;
+	return { file: basename(path), name, path: shownPath(path), text, sidecarPath, isSidecarSound, ...sidecar };
 }
 
-function readSidecar(path: string, log: ProblemLog): Sidecar {
-	const yaml = readTextFile(path, log) ?? '';
-	const file = shownPath(path);
-	const document = parseDocument(yaml);
-	const [error] = document.errors;
-	if (error) {
-		const { line, column, reason } = yamlProblem(error, 1);
-		log.refuseFile(
-			{ file, line, column },
-			{
-				kind: 'bad-yaml',
-				found: `text that cannot be read (${reason})`,
-				expected: 'YAML',
-				fix: 'Mend the line; until then the capture is read without what this file says.',
-			},
-		);
-		return {};
-	}
-	return checkData(document.toJS() ?? {}, sidecarSchema, { file, yaml, firstLine: 1 }, log) ?? {};
-}
-
-function noteLoneSidecars(folder: string, all: readonly string[], captures: readonly string[], log: ProblemLog): void {
-	const wanted = new Set(captures.flatMap(sidecarNames));
-	for (const name of all.filter((file) => isSidecar(file) && !wanted.has(file))) {
+function noteLoneSidecars(folder: string, files: readonly string[], wanted: readonly string[], log: ProblemLog): void {
+	for (const name of files.filter((file) => isSidecar(file) && !wanted.includes(file))) {
 		log.note(
 			{ file: shownPath(join(folder, name)), line: 1, column: 1 },
 			{
 				kind: 'lone-sidecar',
-				found: 'a description of a capture that is not there',
-				expected: `a capture named ${stemOf(name)} beside it`,
-				fix: 'Give both files the same name, or remove this one.',
+				found: 'a description that belongs to no capture, or to more than one',
+				expected: `one capture named ${stemOf(name)} beside it`,
+				fix: 'Give it the whole name of its capture with .yaml behind, as in list.txt.yaml, or remove it.',
 			},
 		);
 	}
+}
+
+function noteMissing(folder: string, log: ProblemLog): void {
+	log.note(
+		{ file: shownPath(folder), line: 1, column: 1 },
+		{
+			kind: 'no-captures',
+			found: 'no such folder',
+			expected: 'the lists of papers that you have saved',
+			fix: 'Make the folder and put your lists into it.',
+		},
+	);
 }
 
 function refuseFolder(path: string, log: ProblemLog): void {
@@ -94,9 +95,9 @@ function refuseFolder(path: string, log: ProblemLog): void {
 		{ file: shownPath(path), line: 1, column: 1 },
 		{
 			kind: 'not-a-file',
-			found: 'something that is no plain file',
+			found: 'something that is no file',
 			expected: 'captures side by side in one folder',
-			fix: 'Move the files it holds one level up.',
+			fix: 'If it is a folder, move the files it holds one level up.',
 		},
 	);
 }

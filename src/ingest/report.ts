@@ -3,7 +3,7 @@ import type { EntryFolder } from '../entries/read-entries.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { CaptureReport, IngestReport } from '../model/report.ts';
-import type { MergedPaper } from './merge.ts';
+import { entryKey, type MergedPaper } from './merge.ts';
 import type { NormalisedListing } from './normalise.ts';
 
 /** What an ingest did: every listed record is a paper, merged into one, or refused. */
@@ -52,12 +52,14 @@ function captureReport(
 	seen: Set<string>,
 	log: ProblemLog,
 ): CaptureReport {
-	const records = (found?.listing.papers ?? []).map((paper) => {
-		const slug = slugOf(file, paper.position);
-		const outcome = seen.has(slug) ? ('merged' as const) : ('paper' as const);
-		seen.add(slug);
-		return { position: paper.position, line: paper.place.line, title: paper.title, slug, outcome };
-	});
+	const records = (found?.candidates ?? []).flatMap(({ fields: { title, sources } }) =>
+		sources.map(({ position, line }) => {
+			const slug = slugOf(file, position);
+			const outcome = seen.has(slug) ? ('merged' as const) : ('paper' as const);
+			seen.add(slug);
+			return { position, line, title, slug, outcome };
+		}),
+	);
 	return {
 		file,
 		name,
@@ -74,8 +76,9 @@ function captureReport(
 
 /** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */
 function unlistedSlugs(papers: readonly MergedPaper[], { entries }: EntryFolder): string[] {
-	const listed = new Set(papers.map(({ slug }) => slug));
+	const listed = new Set(papers.flatMap(({ slug, key }) => [slug, key]));
 	return entries
-		.filter(({ slug, memory }) => !listed.has(slug) && rememberedKey(memory) !== undefined)
+		.filter(({ memory }) => rememberedKey(memory) !== undefined)
+		.filter((entry) => !listed.has(entry.slug) && !listed.has(entryKey(entry)))
 		.map(({ slug }) => slug);
 }

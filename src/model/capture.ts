@@ -34,6 +34,8 @@ export interface Capture extends Sidecar {
 	text: string;
 	/** The sidecar that belongs to it, whether or not it exists yet. */
 	sidecarPath: string;
+	/** False where the sidecar is there and cannot be read: nothing may be written into it. */
+	isSidecarSound: boolean;
 }
 
 /** A date as a page prints it; the year is left out where it is the capture's own. */

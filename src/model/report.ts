@@ -28,7 +28,7 @@ const captureReportSchema = z.object({
 	query: z.string().optional(),
 	url: z.string().optional(),
 	captured: z.string().optional(),
-	capturedFrom: z.enum(['sidecar', 'command line', 'inference']).optional(),
+	capturedFrom: z.enum(['sidecar', 'page', 'inference', 'command line']).optional(),
 	/** How many records the capture lists. */
 	listed: z.int(),
 	/** In the capture's own order; refused ones are among the problems. */
@@ -57,3 +57,6 @@ export const reportSchema = z.object({
 
 export type IngestReport = z.output<typeof reportSchema>;
 export type CaptureReport = z.output<typeof captureReportSchema>;
+
+/** What readers call a capture: its editor's title, else its file name. */
+export const captureTitle = ({ title, file }: Pick<CaptureReport, 'title' | 'file'>): string => title ?? file;

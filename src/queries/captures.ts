@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { reportFile } from '../entries/folders.ts';
+import { compareText } from '../model/compare.ts';
 import type { Paper, Sighting } from '../model/paper.ts';
 import { type CaptureReport, type IngestReport, reportSchema } from '../model/report.ts';
 import { once } from './once.ts';
@@ -23,11 +24,6 @@ export const allCaptures = once((): CaptureReport[] =>
 const capturesByFile = once(() => new Map(allCaptures().map((capture) => [capture.file, capture])));
 
 export const captureOf = ({ capture }: Sighting): CaptureReport | undefined => capturesByFile().get(capture);
-
-/** What readers call a capture: its editor's title, else its file name. */
-export const captureTitle = ({ title, file }: CaptureReport): string => title ?? file;
-
-const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 /** A listed record with its paper, which is absent where it is not published. */
 export type CapturedRecord = CaptureReport['records'][number] & { paper?: Paper; alsoIn: CaptureReport[] };

@@ -1,5 +1,5 @@
 import { formatProblem, type Problem, type Severity } from '../model/problem.ts';
-import { counted } from './counted.ts';
+import { counted } from '../model/counted.ts';
 
 const HEADINGS: [readonly Severity[], string][] = [
 	[['refused-file', 'refused'], 'Refused'],

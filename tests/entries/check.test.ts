@@ -64,7 +64,7 @@ describe('bad YAML is refused at its line of the file', () => {
 	])('%s %j', (place, yaml) => {
 		const [problem, ...others] = outline(`---\n${yaml}\n---\nBuzz.`);
 		expect(others).toEqual([]);
-		expect(problem).toMatch(new RegExp(`^${place} \\[bad-yaml\\] front matter that cannot be read \\([^\\n]+\\)$`));
+		expect(problem).toMatch(new RegExp(`^${place} \\[bad-yaml\\] text that cannot be read \\([^\\n]+\\)$`));
 	});
 
 	test('also where line ends are those of Windows and a byte order mark comes first', () => {

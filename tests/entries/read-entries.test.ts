@@ -51,7 +51,7 @@ describe('readEntries', () => {
 			'good.md': '---\ntitle: Bees\n---\n',
 		});
 		expect(entries.map(({ slug }) => slug)).toEqual(['good']);
-		expect(unreadable).toEqual(['bad', 'empty']);
+		expect(unreadable).toEqual([{ slug: 'bad' }, { slug: 'empty' }]);
 		expect(log.problems).toMatchObject([
 			{ file: shownPath(join(folder, 'bad.md')), line: 3, column: 1, severity: 'refused-file' },
 			{ file: shownPath(join(folder, 'empty.md')), line: 1, column: 1, severity: 'refused-file' },
@@ -60,7 +60,7 @@ describe('readEntries', () => {
 
 	test('refuses a fingerprint that lost its quotes, because a number is another one', () => {
 		const { unreadable, log } = read({ 'bees.md': '---\ntitle: Bees\ningested:\n  title: 12345678\n---\n' });
-		expect(unreadable).toEqual(['bees']);
+		expect(unreadable).toEqual([{ slug: 'bees' }]);
 		expect(log.problems).toMatchObject([{ line: 4, column: 10 }]);
 	});
 

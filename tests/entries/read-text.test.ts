@@ -17,7 +17,7 @@ const kinds = (log: ProblemLog): string[] => log.problems.map(({ kind }) => kind
 test('an entry that is not in UTF-8 is refused, and nothing may be written over it', () => {
 	const log = new ProblemLog();
 	const folder = folderWith({ 'goats.md': Buffer.from('---\ntitle: Grüne Ziegen\n---\n', 'latin1') });
-	expect(readEntries(folder, log)).toEqual({ entries: [], unreadable: ['goats'] });
+	expect(readEntries(folder, log)).toEqual({ entries: [], unreadable: [{ slug: 'goats' }] });
 	expect(kinds(log)).toEqual(['not-text']);
 });
 

@@ -9,7 +9,8 @@ export const captureOf = (file: string, text: string, sidecar: Partial<Capture> 
 	name: file.replace(/\.[^.]*$/, ''),
 	path: `captures/${file}`,
 	text,
-	sidecarPath: `captures/${file}.yaml`,
+	sidecarPath: `captures/${file.replace(/\.[^.]*$/, '')}.yaml`,
+	isSidecarSound: true,
 	...sidecar,
 });
 

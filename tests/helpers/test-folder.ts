@@ -1,17 +1,26 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Where tests keep what they make. It is within the project, because Astro builds every site whose output is elsewhere in one folder, where two tests at a time would get into each other's way. */
-const PARENT = resolve('.cache/tests');
+/**
+ * Where the tests of one run keep what they make. It is within the project, because Astro builds every site whose
+ * output is elsewhere in one folder, where two tests at a time would get into each other's way.
+ */
+const runFolder = (): string => resolve('.cache/tests', process.env['SHEAF_TEST_RUN'] ?? 'alone');
+
+/** Vitest's global setup and its end: what a run has made goes with it, and another run's is left alone. */
+export function setup(): void {
+	process.env['SHEAF_TEST_RUN'] = String(process.pid);
+}
+
+export function teardown(): void {
+	rmSync(runFolder(), { recursive: true, force: true });
+}
 
 /** A new folder; its name begins with the given one. */
 export function testFolder(name: string): string {
-	mkdirSync(PARENT, { recursive: true });
-	return mkdtempSync(join(PARENT, name));
+	mkdirSync(runFolder(), { recursive: true });
+	return mkdtempSync(join(runFolder(), name));
 }
-
-/** Vitest's global setup: what the tests have made goes when all of them have run. */
-export const teardown = (): void => rmSync(PARENT, { recursive: true, force: true });
 
 /** What the test runner says of itself, and an address that the machine may have set, must not reach a command. */
 const NOT_PASSED_ON = /^(NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SHEAF_.*)$/;

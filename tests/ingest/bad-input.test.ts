@@ -56,9 +56,45 @@ test('control characters are taken out of titles and abstracts', () => {
 });
 
 test('a paper whose entry cannot be read is counted, and nothing is to be written over it', () => {
-	const held = { entries: [], unreadable: ['goats'] };
+	const held = { entries: [], unreadable: [{ slug: 'goats' }] };
 	const page = captureOf('page.txt', dailyPage('Dec 9', [{ title: 'Goats' }, { title: 'Sheep' }]));
 	const { entries, report } = ingestCaptures([page], held);
 	expect(entries.map(({ slug }) => slug)).toEqual(['sheep']);
 	expect(report.totals).toMatchObject({ listed: 2, papers: 2, refused: 0 });
+});
+
+test.each([
+	['an author count beyond counting', { title: 'Goats', who: `  • ${'9'.repeat(20)} authors`, when: 'Jun 1' }],
+	['a comment count beyond counting', { title: 'Goats', when: `Jun 1 ${'9'.repeat(20)}` }],
+	['a date in the year 0', { title: 'Goats', when: 'Jun 1, 0000' }],
+])('%s is left out of its paper with a line', (_name, record) => {
+	const { entries, log } = ingestPage(dailyPage('Dec 9', [record, { title: 'Sheep' }]));
+	expect(entries.map(({ slug }) => slug)).toEqual(['goats', 'sheep']);
+	expect(log.of('warning')).toHaveLength(1);
+});
+
+test('a title of control characters alone is refused, counted, and the others go on', () => {
+	const { entries, report } = ingestPage(dailyPage('Dec 9', [{ title: '\u0007' }, { title: 'Sheep' }]));
+	expect(entries.map(({ slug }) => slug)).toEqual(['sheep']);
+	expect(report.totals).toMatchObject({ listed: 2, papers: 1, refused: 1 });
+});
+
+test('the same page saved as Markdown or HTML is not taken for plain text', () => {
+	const page = dailyPage('Dec 9', [{ title: 'Goats', when: 'Jun 1' }]);
+	for (const line of ['### [Goats][3]', '* [Models](https://example.org/m)', '<div class="card">', '</div>']) {
+		const { entries, log } = ingestPage(`${page}\n\n${`${line}\n`.repeat(8)}`);
+		expect(entries).toEqual([]);
+		expect(log.of('refused-file').map(({ kind }) => kind)).toEqual(['unknown-format']);
+	}
+});
+
+test('one line of markup in an abstract does not make a page another format', () => {
+	const page = dailyPage('Dec 9', [{ title: 'Goats', abstract: `<div> ${ABSTRACT} </div>`, when: 'Jun 1' }]);
+	expect(ingestPage(page).entries).toHaveLength(1);
+});
+
+test('a new paper keeps clear of an unreadable entry of another paper, and is not lost', () => {
+	const held = { entries: [], unreadable: [{ slug: 'learning-c', key: '0123456789ab' }] };
+	const page = captureOf('page.txt', dailyPage('Dec 9', [{ title: 'Learning C#' }]));
+	expect(ingestCaptures([page], held).entries.map(({ slug }) => slug)).toEqual(['learning-c-2']);
 });

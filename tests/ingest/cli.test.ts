@@ -84,7 +84,7 @@ test('--captured dates a page without years and is remembered in its sidecar', (
 	folder.write('captures/page.yaml', '# What it lists\ntitle: Goats\n');
 	expect(folder.ingest().output).toContain('[unknown-year]');
 	folder.ingest('--captured', '2023-12-09');
-	expect(folder.read('captures/page.yaml')).toBe('# What it lists\ntitle: Goats\ncaptured: 2023-12-09\n');
+	expect(folder.read('captures/page.yaml')).toBe('# What it lists\ntitle: Goats\ncaptured: "2023-12-09"\n');
 	expect(folder.read('papers/goats.md')).toContain('published: "2023-06-01"');
 	expect(folder.ingest().output).toContain('0 added, 0 changed, 1 unchanged');
 });
@@ -131,12 +131,34 @@ test('an entry that cannot be read is one line, is not written over, and its pap
 	expect(folder.read('papers/goats-at-night.md')).toBe(broken);
 });
 
+test('two entries of one paper are said, and the one that the ingest made is refreshed', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	folder.write('papers/aa-copy.md', '---\ntitle: Goats at Night\n---\n');
+	const { output } = folder.ingest();
+	expect(output).toContain('papers/aa-copy.md:1:1  Found a second entry of "Goats at Night", expected one, ');
+	expect(output).toContain('0 added, 0 changed, 2 unchanged');
+	expect(output).not.toContain('in no capture any more');
+});
+
+test('sidecars: a faulty one is one line and is not written to, and captures of one name have their own', () => {
+	const page = dailyPage('Dec 9', [{ title: 'Goats', when: 'Jun 1' }]);
+	const folder = contentWith({ 'a.txt': page, 'b.txt': page, 'b.md': page.replace('Dec 9', 'Dec 10') });
+	folder.write('captures/a.yaml', 'title: *x\n');
+	const { code, output } = folder.ingest('--captured', '2025-12-09');
+	expect(code).toBe(1);
+	expect(output).toMatch(/a\.yaml:1:\d+ {2}Found text that cannot be read/);
+	expect(folder.read('captures/a.yaml')).toBe('title: *x\n');
+	expect(folder.list('captures')).toEqual(['a.txt', 'a.yaml', 'b.md', 'b.txt', 'b.txt.yaml']);
+	expect(folder.read('captures/b.txt.yaml')).toBe('captured: "2025-12-09"\n');
+});
+
 test('a topic in an entry that has no file is said with its line', () => {
 	const folder = contentWith({ 'page.txt': PAGE });
 	folder.write('papers/hand-made.md', '---\ntitle: Hand-made\ntopics:\n  - animals\n  - anmials\n---\n');
 	const { code, output } = folder.ingest();
 	expect(code).toBe(0);
-	expect(output).toContain('papers/hand-made.md:5:5  Found the topic "anmials", which has no file, expected content/');
+	expect(output).toContain('papers/hand-made.md:1:1  Found the topic "anmials", which has no file, expected content/');
 	expect(output.match(/\[unknown-topic\]/g)).toHaveLength(1);
 });
 

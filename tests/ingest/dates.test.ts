@@ -49,6 +49,17 @@ test('the day on the command line settles a page that prints this day, and no ot
 	expect(published(page('Dec 8', ['Jun 10']), {}, '2023-12-09').dates).toEqual([undefined]);
 });
 
+test('the day on the command line does not overrule what the page tells', () => {
+	expect(published(page('Dec 9, 2021', ['Jun 10']), {}, '2023-12-09').dates).toEqual(['2021-06-10']);
+	expect(published(page('Dec 9', ['Dec 20, 2024', 'Jun 10']), {}, '2019-12-09').dates[1]).toBe('2025-06-10');
+});
+
+test('a sidecar that contradicts its page is believed and said', () => {
+	const { dates, problems } = published(page('Dec 9', ['Dec 20, 2026', 'Jun 10']), { captured: '2025-11-01' });
+	expect(dates).toEqual(['2026-12-20', '2025-06-10']);
+	expect(problems.map((line) => /\[.+\]$/.exec(line)?.[0])).toEqual(['[other-day]', '[later-year]']);
+});
+
 test('a year that the page prints for its own day is taken', () => {
 	expect(published(page('Dec 9, 2021', ['Jun 10'])).dates).toEqual(['2021-06-10']);
 });

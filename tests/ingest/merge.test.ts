@@ -30,10 +30,10 @@ test('counts are those of the newest capture that shows them', () => {
 });
 
 test('an abstract that was cut off gives way to the whole one', () => {
-	const whole = 'Goats are counted by night. They are as good as sheep. Nobody wakes up sooner for it.';
+	const whole = `${'Goats are counted by night, and they are as good as sheep. '.repeat(4)}Nobody wakes up sooner.`;
 	const { entries } = ingestCaptures([
 		capture('a.txt', '2025-12-09', [{ title: 'Goats', abstract: whole }]),
-		capture('b.txt', '2025-12-10', [{ title: 'Goats', abstract: whole.slice(0, 50) }]),
+		capture('b.txt', '2025-12-10', [{ title: 'Goats', abstract: whole.slice(0, 180) }]),
 	]);
 	expect(entries[0]?.abstract).toBe(whole);
 });

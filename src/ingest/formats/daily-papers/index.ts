@@ -3,7 +3,7 @@ import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
-import { groupRecords, LONGEST_TITLE, type RawRecord } from './records.ts';
+import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
 
 /**
  * A "Daily Papers" page of Hugging Face, saved as plain text: a header with the page's day, then for each paper its
@@ -12,29 +12,40 @@ import { groupRecords, LONGEST_TITLE, type RawRecord } from './records.ts';
 export const dailyPapers: Format = {
 	name: 'daily-papers',
 	description: 'a "Daily Papers" page saved as plain text',
-	recognises: (text) => BYLINE.test(text) || paragraphsOf(text).filter(isMetadata).length > 1,
+	recognises,
 	parse: parseDailyPapers,
 };
 
 const BYLINE = /^\s*by.*research community\s*$/m;
+
+/** The same page saved as HTML or Markdown is another format: its lines begin with tags, headings and links. */
+const MARKUP_LINE = /^[^\S\n]*(<\/?[a-z!][^>\n]*>|#{1,6} |[*-] \[|!?\[[^\]\n]*\](\(|\[\d))/gim;
+const MOST_MARKUP_LINES = 5;
+
+function recognises(text: string): boolean {
+	if ((text.match(MARKUP_LINE)?.length ?? 0) > MOST_MARKUP_LINES) return false;
+	return BYLINE.test(text) || paragraphsOf(text).filter(isMetadata).length > 1;
+}
 
 function parseDailyPapers(capture: Capture, log: ProblemLog) {
 	const paragraphs = paragraphsOf(capture.text);
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
-	warnIfCutOff(records.at(-1), capture.path, log);
+	if (papers.at(-1)?.position === records.length) warnIfCutOff(records.at(-1), capture.path, log);
 	return { listed: records.length, papers, ...(day && { day }) };
 }
 
-/** How far below the byline the page's day may stand: some pages have tabs or the query in between. */
-const HEADER_REACH = 4;
+/** How far below the byline the page's day may stand: some pages have tabs, filters or the query in between. */
+const HEADER_REACH = 12;
 
 /** The header ends with the page's day, or with the byline where no day follows. */
 function readHeader(paragraphs: readonly Paragraph[], file: string): { day?: PrintedDate; length: number } {
 	const byline = paragraphs.findIndex(({ lines }) => lines.some((line) => BYLINE.test(line)));
 	if (byline === -1) return { length: 0 };
 	for (const [offset, paragraph] of paragraphs.slice(byline + 1, byline + 1 + HEADER_REACH).entries()) {
+		// The first abstract ends the header, with or without a day.
+		if (isMetadata(paragraph) || textOf(paragraph).length >= SHORTEST_ABSTRACT) break;
 		const day = readDate(textOf(paragraph), { file, line: paragraph.line, column: paragraph.column })?.printed;
 		if (day) return { day, length: byline + 2 + offset };
 	}
@@ -46,6 +57,10 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 	const title = textOf(record.title);
 	if (record.abstract.length === 0) {
 		refuseHalf(title, place, log);
+		return undefined;
+	}
+	if (!record.metadata && record.abstract.every((part) => textOf(part).length < SHORTEST_ABSTRACT)) {
+		refuseScrap(title, record.abstract.map(textOf).join(' '), place, log);
 		return undefined;
 	}
 	if (record.abstract.length > 1) noteParagraphs(title, record.abstract.length, place, log);
@@ -61,6 +76,16 @@ function refuseHalf(text: string, place: Place, log: ProblemLog): void {
 		found: isAbstract ? `the abstract ${quote(text)} without a title` : `the title ${quote(text)} without an abstract`,
 		expected: 'a title and, below it, its abstract',
 		fix: 'Save the page again, or add the missing part.',
+	});
+}
+
+/** What stands around the list of a page, such as its links to other pages, is too short for an abstract. */
+function refuseScrap(title: string, text: string, place: Place, log: ProblemLog): void {
+	log.refuse(place, {
+		kind: 'no-paper',
+		found: `${quote(title)} and below it only ${quote(text)}`,
+		expected: `a title and an abstract of at least ${SHORTEST_ABSTRACT} characters`,
+		fix: 'Save the page again if this is a paper that was cut off; otherwise take these lines out.',
 	});
 }
 

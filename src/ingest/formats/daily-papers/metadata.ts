@@ -10,7 +10,7 @@ export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comme
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d+))?$/;
-const AUTHORS = /^• (?<count>\d+) authors?$/;
+const AUTHORS = /^[•·*-]?\s*(?<count>\d[\d,]*) authors?$/;
 const DIVIDER = '·';
 
 /**
@@ -69,7 +69,7 @@ export function readDate(
 
 /** An organisation's line begins with its handle, which never holds a space; a single word is handle and name at once. */
 function readWho(text: string): Metadata {
-	const count = AUTHORS.exec(text)?.groups?.['count'];
+	const count = AUTHORS.exec(text)?.groups?.['count']?.replaceAll(',', '');
 	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : {};
 	const [, handle = '', name] = /^(\S+)(?: (.+))?$/.exec(text) ?? [];
 	if (handle === '') return {};

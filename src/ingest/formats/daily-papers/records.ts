@@ -10,7 +10,7 @@ export interface RawRecord {
 
 /** No title of the source is longer, and no abstract shorter. */
 export const LONGEST_TITLE = 200;
-const SHORTEST_ABSTRACT = 150;
+export const SHORTEST_ABSTRACT = 150;
 
 /** How unlikely each oddity is. A plain title and abstract cost nothing, so that they are read as such. */
 const COST = { longTitle: 4, shortAbstract: 8, noAbstract: 6, secondParagraph: 3, shortSecondParagraph: 8 };

@@ -1,0 +1,29 @@
+import { parseDocument, YAMLParseError } from 'yaml';
+import type { ProblemLog } from '../model/problem.ts';
+
+/**
+ * YAML → data; an empty text is an empty mapping.
+ *
+ * @throws YAMLParseError, or another Error for an alias that leads nowhere or too far.
+ */
+export function parseYaml(yaml: string): object {
+	const document = parseDocument(yaml);
+	const [error] = document.errors;
+	if (error) throw error;
+	return (document.toJS() ?? {}) as object;
+}
+
+/** Says where YAML cannot be read and why. */
+export function refuseYaml(error: unknown, file: string, firstLine: number, log: ProblemLog): void {
+	const [start] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
+	const reason = error instanceof Error ? (error.message.split(/ at line \d|\n/)[0] ?? error.message) : String(error);
+	log.refuseFile(
+		{ file, line: (start?.line ?? 1) + firstLine - 1, column: start?.col ?? 1 },
+		{
+			kind: 'bad-yaml',
+			found: `text that cannot be read (${reason})`,
+			expected: 'YAML',
+			fix: 'Mend the line; a text with a colon or a quotation mark in it needs quotation marks around it.',
+		},
+	);
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { shownPath } from '../entries/folders.ts';
+import { editedFields, rememberedKey } from '../entries/memory.ts';
+import type { Entry } from '../entries/read-entries.ts';
+import { type ProblemLog, quote } from '../model/problem.ts';
+import type { Topic } from '../model/topic.ts';
+import { entriesByKey, entryKey } from './merge.ts';
+
+/** Warns of what is sound in each entry and does not fit the rest of the content. */
+export function checkEntries(
+	entries: readonly Entry[],
+	topics: readonly Topic[],
+	folder: string,
+	log: ProblemLog,
+): void {
+	const fileOf = ({ slug }: Pick<Entry, 'slug'>): string => shownPath(join(folder, `${slug}.md`));
+	const byKey = entriesByKey(entries);
+	const known = new Set(topics.map(({ id }) => id));
+	const slugs = new Set(entries.map(({ slug }) => slug));
+	for (const entry of entries) {
+		const place = { file: fileOf(entry), line: 1, column: 1 };
+		const first = byKey.get(entryKey(entry));
+		if (first && first !== entry) warnOfSecond(place, first, fileOf(first), log);
+		for (const id of ownTopics(entry)) if (!known.has(id)) warnOfTopic(place, id, log);
+		for (const alias of entry.fields.aliases ?? []) if (slugs.has(alias)) warnOfAlias(place, alias, log);
+	}
+}
+
+/** Topics that the ingest gave are given anew when their file is gone; those of a person stay. */
+function ownTopics(entry: Entry): string[] {
+	const isPersons = rememberedKey(entry.memory) === undefined || editedFields(entry).includes('topics');
+	return isPersons ? (entry.fields.topics ?? []) : [];
+}
+
+type FilePlace = Parameters<ProblemLog['warn']>[0];
+
+function warnOfSecond(place: FilePlace, { fields }: Entry, first: string, log: ProblemLog): void {
+	log.warn(place, {
+		kind: 'second-entry',
+		found: `a second entry of ${quote(fields.title)}`,
+		expected: `one, ${first}`,
+		fix: 'Remove one of the two, or make their titles differ if they are two papers.',
+	});
+}
+
+function warnOfTopic(place: FilePlace, id: string, log: ProblemLog): void {
+	log.warn(place, {
+		kind: 'unknown-topic',
+		found: `the topic ${quote(id)}, which has no file`,
+		expected: `content/topics/${id}.md`,
+		fix: 'Mend the name, or add the topic; until then the paper is not listed under it.',
+	});
+}
+
+function warnOfAlias(place: FilePlace, alias: string, log: ProblemLog): void {
+	log.warn(place, {
+		kind: 'taken-alias',
+		found: `the alias ${quote(alias)}, which is the slug of another paper`,
+		expected: 'one that no paper has',
+		fix: 'Take it out.',
+	});
+}
