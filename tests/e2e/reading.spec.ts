@@ -171,7 +171,7 @@ test.describe('from a disk, in a folder with a difficult name', () => {
 		await page.locator('main').getByRole('searchbox').fill('agent');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(`${opened('search.html')}?q=agent`);
-		await expect(page.getByText(/From a disk/)).toBeVisible();
+		await expect(page.getByText(/from a disk/)).toBeVisible();
 	});
 });
 
