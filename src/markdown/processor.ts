@@ -1,12 +1,16 @@
 import type { Nodes as HastNodes } from 'hast';
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
+import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { runsOf } from '../model/math-text.ts';
+import { rehypeMathml, texOf } from './math.ts';
+import { texToText } from './tex-to-text.ts';
 
 /**
  * Shows raw HTML in Markdown as the text it is written as. Content comes from anywhere: no tag of it may reach a page,
@@ -35,38 +39,60 @@ function remarkImagesAsLinks() {
 	};
 }
 
-const reader = unified()
+/** Gives back as text what only looks like mathematics, such as `$5 or $10`. */
+function remarkMoneyAsText() {
+	return (tree: Root): void => {
+		visit(tree, 'inlineMath', (node, index, parent) => {
+			if (!parent || index === undefined || node.value === '') return;
+			const next = parent.children[index + 1];
+			const source = `$${node.value}$${next?.type === 'text' ? next.value.slice(0, 1) : ''}`;
+			if (runsOf(source)[0]?.kind === 'text') parent.children[index] = { type: 'text', value: `$${node.value}$` };
+		});
+	};
+}
+
+const parser = unified()
 	.use(remarkParse)
+	.use(remarkMath)
 	.use(remarkHtmlAsText)
 	.use(remarkImagesAsLinks)
+	.use(remarkMoneyAsText);
+const sanitized = parser()
 	.use(remarkRehype)
-	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') })
-	.use(rehypeStringify)
-	.freeze();
+	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') });
+const treeReader = sanitized().freeze();
+// The only raw HTML in the tree is the MathML of our own making.
+const reader = sanitized().use(rehypeMathml).use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
-const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).freeze();
+const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).use(remarkMath).freeze();
 
-/** Markdown → HTML, free of scripts and of raw HTML. */
+/** Markdown → HTML, free of scripts and of raw HTML, its mathematics as MathML. */
 export const markdownToHtml = (markdown: string): string => String(reader.processSync(markdown));
 
-/** Markdown → the words alone, paragraphs divided by a blank line. */
+/** Markdown → the words alone, paragraphs divided by a blank line, mathematics in Unicode. */
 export function markdownToText(markdown: string): string {
-	const tree = reader.runSync(reader.parse(markdown));
+	const tree = treeReader.runSync(treeReader.parse(markdown));
 	return textOf(tree)
 		.replace(/\n{2,}/g, '\n\n')
 		.trim();
 }
 
 /**
- * Plain text → Markdown that reads back as the same text: `a*b*c`, `<5%` and `#1` come out as they went in.
+ * Plain text → Markdown that reads back as the same text: `a*b*c`, `<5%`, `#1` and `$5` come out as they went in.
  * A blank line divides paragraphs; other white space is folded.
  */
-export function textToMarkdown(text: string): string {
-	const paragraphs = text
-		.split(/\n[^\S\n]*\n/)
-		.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-		.filter(Boolean);
-	const children = paragraphs.map((value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
+export const textToMarkdown = (text: string): string =>
+	paragraphsToMarkdown(
+		text
+			.split(/\n[^\S\n]*\n/)
+			.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+			.filter(Boolean)
+			.map((value) => [{ type: 'text', value }]),
+	);
+
+/** Paragraphs, each as the nodes of its line, → Markdown. */
+export function paragraphsToMarkdown(paragraphs: readonly PhrasingContent[][]): string {
+	const children = paragraphs.map((nodes): Paragraph => ({ type: 'paragraph', children: nodes }));
 	return writer.stringify({ type: 'root', children }).trim();
 }
 
@@ -74,6 +100,8 @@ const BLOCKS = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 
 
 function textOf(node: HastNodes): string {
 	if (node.type === 'text') return node.value;
+	const tex = node.type === 'element' ? texOf(node) : undefined;
+	if (tex !== undefined) return texToText(tex.trim());
 	if (!('children' in node)) return '';
 	const text = node.children.map(textOf).join('');
 	return node.type === 'element' && BLOCKS.has(node.tagName) ? `${text}\n\n` : text;

@@ -1,0 +1,62 @@
+import type { Element, Root } from 'hast';
+import temml from 'temml';
+import { SKIP, visit } from 'unist-util-visit';
+import { runsOf } from '../model/math-text.ts';
+import { texToText } from './tex-to-text.ts';
+
+/**
+ * TeX → MathML, which browsers draw and screen readers speak without a script. TeX that cannot be read comes back as
+ * its text.
+ */
+export function texToMathml(tex: string, displayMode = false): string {
+	return readableTex(tex) ? temml.renderToString(tex, { displayMode, throwOnError: true }) : escapeHtml(texToText(tex));
+}
+
+/** Whether the TeX can be drawn as mathematics. */
+export function readableTex(tex: string): boolean {
+	try {
+		temml.renderToString(tex, { throwOnError: true });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** A title as HTML, its mathematics as MathML. */
+export const titleToHtml = (title: string): string =>
+	runsOf(title)
+		.map(({ kind, value }) => (kind === 'math' ? texToMathml(value) : escapeHtml(value)))
+		.join('');
+
+/** A title as plain text, its mathematics in Unicode, for places that hold no markup. */
+export const titleToText = (title: string): string =>
+	runsOf(title)
+		.map(({ kind, value }) => (kind === 'math' ? texToText(value) : value))
+		.join('');
+
+const LANGUAGE = 'language-math';
+
+/** The TeX of an element that remark-math and remark-rehype have made of mathematics. */
+export function texOf({ tagName, properties, children }: Element): string | undefined {
+	const classes = properties.className;
+	if (tagName !== 'code' || !Array.isArray(classes) || !classes.includes(LANGUAGE)) return undefined;
+	return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+/** Turns mathematics in a tree into MathML. Stands after the sanitizer, so that it alone may add markup. */
+export function rehypeMathml() {
+	return (tree: Root): void => {
+		visit(tree, 'element', (element, index, parent) => {
+			const tex = texOf(element);
+			if (tex === undefined || !parent || index === undefined) return undefined;
+			const isDisplay = parent.type === 'element' && parent.tagName === 'pre';
+			// A display formula takes the place of the block that holds it; its text alone is drawn.
+			if (isDisplay) Object.assign(parent, { tagName: 'div', properties: {} });
+			parent.children[index] = { type: 'raw', value: texToMathml(tex.trim(), isDisplay) };
+			return SKIP;
+		});
+	};
+}
+
+const escapeHtml = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
