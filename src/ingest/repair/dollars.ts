@@ -1,0 +1,66 @@
+import { type Edit, editsOf, type Repair } from './repair.ts';
+
+/** Tells mathematics from money, so that the steps after it may take every bare dollar sign for mathematics. */
+export const dollars: Repair = {
+	name: 'dollars',
+	mends: 'dollar signs that are money, and mathematics between \\( and \\)',
+	find: (text) => [...loneDollars(text), ...roundDelimiters(text), ...lostDollars(text)].sort(byStart),
+};
+
+const byStart = (one: Edit, other: Edit): number => one.start - other.start;
+
+const DOLLAR = /(?<!\\)\$/g;
+
+/** Escapes the dollar signs that are no pair around mathematics. */
+function loneDollars(text: string): Edit[] {
+	const places = [...text.matchAll(DOLLAR)].map(({ index }) => index);
+	const edits: Edit[] = [];
+	for (let number = 0; number < places.length; number += 1) {
+		const start = places[number] ?? 0;
+		const end = places[number + 1];
+		const content = end === undefined ? '' : text.slice(start + 1, end);
+		if (end !== undefined && WORDS_ALONE.test(content)) edits.push({ start, end: end + 1, text: content });
+		else if (end === undefined || !isMathematics(content, text[end + 1] ?? '')) {
+			edits.push({ start, end: start + 1, text: isDirt(text, start) ? '' : '\\$' });
+			continue;
+		}
+		number += 1;
+	}
+	return edits;
+}
+
+/** Words in bold type: `$\textbf{B}$ig`. Without the dollar signs they are what other repairs know. */
+const WORDS_ALONE =
+	/^(?:[A-Za-z ,-]+ )?\\?(?:text(?:bf|it|sc|tt|rm)|emph)\{[^{}$^_\\]*\}(?: [A-Za-z ,-]+ \\?(?:text(?:bf|it|sc|tt|rm)|emph)\{[^{}$^_\\]*\})*$/;
+
+/** A sign that hangs on a word or a brace is no price, and what it belonged to is gone. */
+const isDirt = (text: string, at: number): boolean =>
+	/[\p{Ll}}]$/u.test(text.slice(0, at)) && /^(?:[\s.,;:)]|$)/.test(text.slice(at + 1, at + 2));
+
+const LONGEST_FORMULA = 300;
+/** What TeX writes as text within a formula, or as the name of a command. */
+const TEX_WORDS = /\\(?:text|math|operatorname)[a-z]*\s*\{[^{}]*\}|\\[A-Za-z]+|\{[^{}]*\}/g;
+const PROSE = /[a-z]{3,} +(?:[^\s]+ +)?[a-z]{3,}/;
+
+function isMathematics(content: string, after: string): boolean {
+	if (content.length === 0 || content.length > LONGEST_FORMULA) return false;
+	const isSpaced = /^\s|\s$/.test(content);
+	if (isSpaced && !/\\[A-Za-z]/.test(content)) return false;
+	const isTex = /\\[A-Za-z,;!%]|[\^_{]/.test(content);
+	if (isTex) return !PROSE.test(content.replace(TEX_WORDS, ' ')) || /[\^_]\{/.test(content);
+	// Without TeX it is short: one symbol, a number, a small relation. `$5/$10` and `$1M-$2M` are prices.
+	if (content.length > 20) return false;
+	if (/^[<>=~+-]$/.test(content)) return true;
+	if (/^\d/.test(content)) return /^[\d.,]*\d[kKMGB]?%?$/.test(content) && !/\d/.test(after);
+	if (/^[A-Z]{1,4}$/.test(content)) return true;
+	return /^[\p{L}(|][^.;:!?]*$/u.test(content) && !/\p{L}{3}/u.test(content) && !/[-+/,<>=]$/.test(content);
+}
+
+/** `\( x \)` is mathematics as `$x$` is. */
+const roundDelimiters = (text: string): Edit[] =>
+	editsOf(text, /(?<!\\)\\\(\s*((?:[^$\\]|\\[^()])+?)\s*\\\)/g, ({ 0: { length }, 1: tex = '', index }) =>
+		isMathematics(tex, text[index + length] ?? '') ? `$${tex}$` : undefined,
+	);
+
+/** The source drops a dollar sign and keeps the backslash before it: `\1.49M`. No command of TeX begins with a digit. */
+const lostDollars = (text: string): Edit[] => editsOf(text, /(?<![\\\w$/)])\\(?=\d[\d.,]*(?![\d)]))/g, () => '\\$');

@@ -1,0 +1,88 @@
+import { ADDRESS, type Edit, editsOf, MATH, outside, type Repair } from './repair.ts';
+import { combine } from './combine.ts';
+
+/** What TeX escapes, and its spaces: `5\%`, `R\&D`, `8\,GB`, `Figure~3`, `(e.g.\ by`. */
+export const escapes: Repair = {
+	name: 'escapes',
+	mends: 'escaped signs, TeX spaces and ties',
+	find: (text) => {
+		if (!/[\\~]|[a-z]x20|\d\. \d/.test(text)) return [];
+		const everywhere = [signs(text), breaks(text)];
+		const prose = outside(text, ADDRESS, combine(apostrophes(text), shorts(text), ties(text)));
+		return outside(text, MATH, combine(...everywhere, thinSpaces(text), prose, numbers(text), characters(text)));
+	},
+};
+
+/** `\$` is left: it is how the text writes a dollar sign. */
+const signs = (text: string): Edit[] => editsOf(text, /\\([%&_#])|\\~(?=\d)/g, ([, sign]) => sign ?? '~');
+
+/** `GPT\'s`, `users\' needs`, `\"so\"`. */
+const apostrophes = (text: string): Edit[] => [
+	...editsOf(text, /(?<=[A-Za-z0-9])\\'(?=(?:s|t|d|m|re|ve|ll)?(?![A-Za-z{]))/g, () => "'"),
+	...editsOf(text, /\\"([A-Za-z][^"\\]*)\\"/g, ([, words]) => `"${words ?? ''}"`),
+];
+
+const SHORTS: Readonly<Record<string, string>> = {
+	eg: 'e.g.',
+	ie: 'i.e.',
+	etc: 'etc.',
+	aka: 'a.k.a.',
+	LaTeX: 'LaTeX',
+	TeX: 'TeX',
+	textgreater: '>',
+	textless: '<',
+	ldots: '…',
+};
+
+/** Abbreviations that styles define, and words that are characters; the full stop that follows is theirs already. */
+const shorts = (text: string): Edit[] =>
+	editsOf(
+		text,
+		/\\(eg|ie|etc|aka|LaTeX|TeX|textgreater|textless|ldots)(?![A-Za-z])(?:\{\}|\\(?= ))?(\.(?=[\s,)]))?/g,
+		(match) => {
+			const [, name = '', stop = ''] = match;
+			const word = SHORTS[name] ?? '';
+			return word.endsWith('.') ? word : word + stop;
+		},
+	);
+
+/** Where a line may or may not break, also within an address. */
+const breaks = (text: string): Edit[] =>
+	editsOf(
+		text,
+		/\\nobreakdash(?![A-Za-z]) ?|\\allowbreak(?![A-Za-z]) ?|\\linebreak(?![A-Za-z]) ?|\\-(?=[a-z])/g,
+		() => '',
+	);
+
+/** `i.\,i.\,d` is one word, `8\,GB` are two; beside a space it adds nothing. */
+const thinSpaces = (text: string): Edit[] => [
+	...editsOf(text, /(?<![\w.])i\.(?:\\,)?i\.(?:\\,)?d(?!\w)\.?/g, ([word]) =>
+		word.includes('\\') ? 'i.i.d.' : undefined,
+	),
+	...editsOf(text, /(?<=[A-Za-z]\.)\\,(?=[a-z]\.)|(?<=\s)\\[,;:]|\\[,;:](?=[\s.,;:)])/g, () => ''),
+	...editsOf(text, /\\[,;:](?=[A-Za-z0-9(\\])/g, () => ' '),
+	...editsOf(text, / ?(?<!\\)\\ (?=\S)/g, () => ' '),
+];
+
+const ties = (text: string): Edit[] => editsOf(text, /(?<![\\~])~(?!~)/g, ({ index }) => tieAt(text, index));
+
+/** The space that a tie was. Before a number it may say "about", between numbers "to", in an address it is a home. */
+function tieAt(text: string, at: number): string | undefined {
+	const before = /\S*$/.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+	const after = text.slice(at + 1, at + 3);
+	if (/^\d/.test(after))
+		return /^[^\d/+<>=$-].*[A-Za-z)}\]]\.?$|^[A-Z]$/.test(before.replace(/^[([]/, '')) ? ' ' : undefined;
+	if (before === '') return /^[A-Za-z(\\]/.test(after) ? '' : undefined;
+	if (!/[\w.,;:)}\]%"']$/.test(before)) return undefined;
+	if (/^ [A-Za-z(]/.test(after)) return /^\d/.test(before) ? undefined : '';
+	return /^[A-Za-z(\\[{]/.test(after) ? ' ' : undefined;
+}
+
+/** `53. 6%` is one number. */
+const numbers = (text: string): Edit[] => editsOf(text, /(?<=[\s(]\d{1,2}\.) (?=\d{1,2}\\?%)/g, () => '');
+
+/** `\unicode{x2014}`, of which the source leaves `x2014` between the words. */
+const characters = (text: string): Edit[] =>
+	editsOf(text, /\$?\\?unicode\{x(20(?:1[0-9a-d]|26))\}\$?|(?<=[a-z])x(201[34])(?=[a-z])/g, ([, given, left]) =>
+		String.fromCodePoint(parseInt(given ?? left ?? '', 16)),
+	);

@@ -1,0 +1,48 @@
+import type { Expression } from './mathematics/expression.ts';
+import { readExpression } from './mathematics/read-expression.ts';
+import { ADDRESS, type Edit, MATH, outside, type Repair } from './repair.ts';
+
+/** Nearly every text has none of these, and is not read any further. */
+const EVIDENCE =
+	/[\^_]|\\[a-z]{2}|(?:varepsilon|varphi|[gln]eq|cdot|approx|propto|infty|nabla|math(?:cal|bb))|(?:alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|chi)\s?[=<>≤≥()/]/i;
+
+/** Puts TeX between dollar signs where an expression has lost its own: `O(varepsilon^{-s})` → `$O(\varepsilon^{-s})$`. */
+export const expressions: Repair = {
+	name: 'expressions',
+	mends: 'expressions that have lost their dollar signs',
+	find(text) {
+		if (!EVIDENCE.test(text)) return [];
+		const edits: Edit[] = [];
+		for (let start = nextStart(text, 0); start < text.length;) {
+			const expression = readExpression(text, start);
+			if (expression && isWhole(text, start, expression)) {
+				if (isFormula(expression)) edits.push({ start, end: expression.end, text: `$${expression.tex}$` });
+				start = nextStart(text, expression.end);
+			} else start = nextStart(text, start + 1);
+		}
+		return outside(text, MATH, outside(text, ADDRESS, edits));
+	},
+};
+
+/** Where a word begins that is no part of a longer one, of an address or of a path. */
+const START =
+	/(?<![\p{L}\p{N}_^\\/@#.}$~-]|[^\s(]\{)[\p{L}\p{N}({\\+-]|(?<=[\p{L}\p{N}]-)\p{L}(?=[_^(]|[a-z]{1,6}[_^])|(?<=[\p{N}}]-)\d(?=\d*\^)/gu;
+
+function nextStart(text: string, from: number): number {
+	START.lastIndex = from;
+	return START.exec(text)?.index ?? text.length;
+}
+
+/** Whether nothing goes on where the expression ends: a word, a script that could not be read, a file's ending. */
+function isWhole(text: string, start: number, { end, tex }: Expression): boolean {
+	const after = text.slice(end, end + 3);
+	if (/^(?:[\p{L}\p{N}_^@\\]|\{|[.-]?\*\*)/u.test(after) || /^\.[a-z]/.test(after)) return false;
+	// A sign of its own is a dash that hangs on the word.
+	return !(/^[-+]/.test(tex) && /[\p{L}\p{N})]/u.test(text[start - 1] ?? ''));
+}
+
+/** A dropped root leaves `O(d_k)` behind, which no longer says what it did. */
+const ROOTLESS = /^[OT]\([a-z](?:_\w)?\)$/;
+
+const isFormula = ({ tex, isSure, hasLetter, hasScript, isComposed }: Expression): boolean =>
+	isSure && isComposed && (hasLetter || hasScript) && !ROOTLESS.test(tex);

@@ -1,0 +1,54 @@
+import { TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
+import { ADDRESS, type Edit, editsOf, MATH, outside, type Repair } from './repair.ts';
+
+/** Each with what must stand around the name, for most of the names are words as well. */
+const RULES: readonly RegExp[] = [
+	// With its backslash the name is certain, and so it is where it stands alone in braces: `{sim}20%`, `{\sigma}`.
+	/(?:\{\s*)?\\(?<name>[A-Za-z]+)(?:\{\}|\s*\}|(?=[^A-Za-z{]|$))/g,
+	/\{(?<name>sim|approx|pm|leq|geq|neq|cdot)\}/g,
+	// `m{delta}` has lost the bar of a fraction.
+	/(?<![\p{L}\p{N})}])\{(?<name>varepsilon|varphi|epsilon|alpha|beta|gamma|delta|lambda|sigma|theta|tau|pi|phi|rho|mu|infty)\}/gu,
+	// No English word is spelt so, wherever the letters are glued.
+	/(?<name>(?:text|long)?rightarrow|(?:text|left)?leftarrow|leftrightarrow|Rightarrow|Leftrightarrow|(?:up|down)arrow)(?![a-z]*\()/g,
+	/(?<![A-Za-z\\/_{-])(?<name>varepsilon|varphi|vartheta|infty|propto|simeq)(?![A-Za-z])/g,
+	/(?<![A-Za-z\\/_-])(?<name>nabla)(?=[²³])/g,
+	/(?<![A-Za-z\\/_-])(?<name>geq|leq|neq)(?=\s|[\d.$-])/g,
+	// `epsilon-greedy`, `(epsilon, delta)`
+	/(?<![A-Za-z\\/_-])(?<name>epsilon)(?=-[a-z])/g,
+	/(?<=\()(?<name>epsilon)(?=, ?delta\))|(?<=\((?:epsilon|ε), ?)(?<name>delta)(?=\))/g,
+	// A quantity that is named in words and given its letter: `density (rho)`.
+	/(?<=[a-z] \()(?<name>epsilon|lambda|sigma|theta|rho|nu|omega)(?=\))/g,
+	// Before a number: `approx 0.5`, `sim20%`; not `sim2real`, `sim-to-real`, `sim3` or `approx. 3`.
+	/(?<![A-Za-z\\/_-])(?<name>approx)(?= ?[-+$]?\d)/g,
+	/(?<![A-Za-z\\/_-])(?<name>sim)!?(?=[\d.,]*\d(?:%|\\%|×|[KMBTkx]\b|[KMG]B\b))/g,
+	/(?<![A-Za-z\\/_-])(?<name>sim)!?(?=\d[\d.,]*\d(?!\w))/g,
+	/(?<=\d)(?<name>sim)(?=\d[\d.,]*(?!\w))/g,
+	/(?<=\d[A-Z]? ?|\(|\bonly )(?<name>sim)(?= [\d.,]*\d(?!\w| real))/g,
+	/(?<=\d )(?<name>le|ge)(?= \d)|(?<=\b[a-z]+ )(?<name>le|ge)(?= \d+(?:\.\d+)?(?:%|\\%))/g,
+	// `5 pm` is a time.
+	/(?<=\d\.\d+(?:%|\\%)? ?)(?<name>pm)(?= ?\d)|(?<=\d(?:%|\\%)? ?)(?<name>pm)(?= ?\d*\.\d)/g,
+	/(?<=\()(?<name>pm)(?=\d)|(?<=\bmean )(?<name>pm)(?= )/g,
+	/(?<=\()(?<name>Delta)(?=\d+(?:\.\d+)?(?:%|\\%))/g,
+	// A list that lost its marks, not `bullet time`.
+	/(?<=^|[.:;?!] )(?<name>bullet)(?= [A-Z])/g,
+];
+
+/** Whether any name of the rules is in the text. */
+const EVIDENCE =
+	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|\{[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
+
+export const strippedSymbols: Repair = {
+	name: 'stripped-symbols',
+	mends: 'symbols whose names stand in the text',
+	find(text) {
+		if (!EVIDENCE.test(text)) return [];
+		const edits = RULES.flatMap((rule) => editsOf(text, rule, ({ groups }) => TEX_SYMBOLS.get(groups?.['name'] ?? '')));
+		return outside(text, MATH, outside(text, ADDRESS, inOrder(edits)));
+	},
+};
+
+/** Sorted, without those that overlap the one before. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+	const sorted = edits.toSorted((one, other) => one.start - other.start || other.end - one.end);
+	return sorted.filter(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0));
+}

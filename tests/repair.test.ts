@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { repairs, repairText } from '../src/ingest/repair/index.ts';
+
+interface Fixture {
+	rule: string;
+	source: string;
+	/** Absent where the text must stay as it is. */
+	repaired?: string;
+	/** The paper's title, where the repair looks at it. */
+	title?: string;
+}
+
+const fixturesOf = (name: string): Fixture[] =>
+	parse(readFileSync(`src/ingest/repair/${name}.yaml`, 'utf8')) as Fixture[];
+
+/** What one repair alone makes of a text. */
+function applied(repair: (typeof repairs)[number], source: string, title = ''): string {
+	let [result, position] = ['', 0];
+	for (const { start, end, text } of repair.find(source, { title })) {
+		expect(start).toBeGreaterThanOrEqual(position);
+		result += source.slice(position, start) + text;
+		position = end;
+	}
+	return result + source.slice(position);
+}
+
+describe.each(repairs.map((repair) => [repair.name, repair] as const))('%s', (name, repair) => {
+	test.each(fixturesOf(name).map((fixture) => [fixture.rule, fixture] as const))('%s', (_rule, fixture) => {
+		const { source, repaired = source, title } = fixture;
+		expect(applied(repair, source, title)).toBe(repaired);
+		expect(applied(repair, repaired, title)).toBe(repaired);
+	});
+});
+
+test('every repair has its own file, fixtures and name', () => {
+	const names = repairs.map(({ name }) => name);
+	expect(new Set(names).size).toBe(names.length);
+	for (const name of names) expect(existsSync(`src/ingest/repair/${name}.ts`), name).toBe(true);
+});
+
+test('fixtures tell what stays as well as what is mended', () => {
+	for (const { name } of repairs) {
+		const kept = fixturesOf(name).filter(({ repaired }) => repaired === undefined);
+		expect(kept.length, name).toBeGreaterThan(1);
+	}
+});
+
+/** Pieces of which broken texts are made, so that invented texts are broken in every combination. */
+const PIECES =
+	"a|the|Goats|5|179times|varepsilon|\\%|\\\"U|$x^2$|$5|R^d|s_t|O(n)|{|}|(|)|``x''|**b**|--| - |->|https://x.org/a|{words}|.|,|. |\\name|\\textbf{A}|\\footnote{b|\\cite{a1}|textit{c}|*|_|^|`|e.g.|3.1x|#2|8-12%|\\".split(
+		'|',
+	);
+
+test('a repaired text that is repaired again does not change, whatever it is made of', () => {
+	const text = fc.array(fc.tuple(fc.constantFrom(...PIECES), fc.constantFrom('', ' ')), { maxLength: 25 });
+	fc.assert(
+		fc.property(text, fc.constantFrom('', 'NAME: A Title'), (pieces, title) => {
+			const once = repairText(pieces.flat().join(''), { title }).text;
+			expect(repairText(once, { title }).text).toBe(once);
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('any text at all can be repaired', () => {
+	fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void repairText(text, { title: text })));
+});
+
+test('plain prose passes through untouched', () => {
+	const word = fc.stringMatching(/^[a-z]{1,9}$/);
+	const sentence = fc.array(word, { minLength: 3, maxLength: 12 }).map((words) => `We ${words.join(' ')}.`);
+	fc.assert(
+		fc.property(fc.array(sentence, { maxLength: 6 }), (sentences) => {
+			const text = sentences.join(' ');
+			expect(repairText(text, { title: '' })).toEqual({ text, changes: [] });
+		}),
+	);
+});
