@@ -1,0 +1,58 @@
+import { kindOf, type LinkKind } from './link-kind.ts';
+
+export type { LinkKind };
+
+/** An address in a repaired text. */
+export interface FoundLink {
+	url: string;
+	kind: LinkKind;
+	start: number;
+	/** One past its last character, or past the braces of its words. */
+	end: number;
+	/** What the text calls it: `https://…{words}`. */
+	words?: string;
+}
+
+const ADDRESS = /https?:\/\/[^\s<>"{}|\\^`“”‘’«»…。，、（）]+(?:\{([^{}]+)\})?/gi;
+
+/** Every address of a text, without the sentence's own punctuation, and with its kind. Nothing is fetched. */
+export function linksOf(text: string): FoundLink[] {
+	const found: FoundLink[] = [];
+	for (const { index: start, 0: match, 1: words } of text.matchAll(ADDRESS)) {
+		const url = words === undefined ? withoutSentence(match) : match.slice(0, match.indexOf('{'));
+		if (!isUsable(url)) continue;
+		const end = start + (words === undefined ? url.length : match.length);
+		const said = text.slice(found.at(-1)?.end ?? 0, start);
+		const kind = kindOf(new URL(url), { before: said, label: words ?? '', after: text.slice(end, end + 80) });
+		found.push({ url, kind, start, end, ...(words !== undefined && { words }) });
+	}
+	return found;
+}
+
+/** The entry's `links`: each address once, in the order of the text. */
+export function uniqueLinks(found: readonly FoundLink[]): { url: string; kind: LinkKind }[] {
+	const byKey = new Map<string, { url: string; kind: LinkKind }>();
+	for (const { url, kind } of found) {
+		const key = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|(?:\.git)?\/?$/g, '');
+		if (!byKey.has(key)) byKey.set(key, { url, kind });
+	}
+	return [...byKey.values()];
+}
+
+const CLOSERS: Record<string, string> = { ')': '(', ']': '[' };
+
+/** Cuts off what belongs to the sentence: its punctuation, and a bracket that opens before the address. */
+function withoutSentence(address: string): string {
+	let end = address.length;
+	for (; end > 0; end -= 1) {
+		const last = address.charAt(end - 1);
+		const opener = CLOSERS[last];
+		if (opener ? isBalanced(address.slice(0, end), opener, last) : !/[.,;:!?'*$~]/.test(last)) break;
+	}
+	return address.slice(0, end);
+}
+
+const isBalanced = (text: string, opener: string, closer: string): boolean =>
+	text.split(opener).length >= text.split(closer).length;
+
+const isUsable = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]/.test(new URL(url).hostname);
