@@ -1,0 +1,110 @@
+import { type Claim, PAPER_WORD } from './claim.ts';
+
+/** What speaks for a sentence, or against it, as the one that says what a paper contributes. */
+type Sign = readonly [sign: RegExp, points: number];
+
+/** Who contributes what, where no verb with "we" says it. */
+const CONTRIBUTES: readonly Sign[] = [
+	[/\b[Ww]e (?:address|tackle|resolve|overcome|mitigate|bridge|fill|close) .*\b(?:through|by|with|via)\b/, 8.5],
+	[/\b(?:is|are)(?: \w+)? (?:proposed|introduced|presented|developed)\b/, 8],
+	[/\b[Oo]ur (?:key|main|central|core|primary) (?:result|finding|insight|contribution|idea|observation)/, 6.5],
+	[/\b(?:is|are)(?: \w+ly)? (?:explored|studied|investigated|examined|analy[sz]ed)\b/, 5.5],
+	[new RegExp(`^This ${PAPER_WORD}\\b`), 5],
+	[/\b(?:[Ww]e|[Oo]ur)\b/, 3.5],
+	[
+		/\bth(?:is|e) (?:proposed |new |novel )?(?:method|approach|framework|algorithm|model|system|benchmark|dataset)\b/i,
+		3,
+	],
+];
+
+/** Of a group only the first that fits counts. */
+const GROUPS: readonly (readonly Sign[])[] = [
+	[[new RegExp(`\\b[Ii]n (?:this|our|the present) ${PAPER_WORD}\\b|^This ${PAPER_WORD}\\b`), 2.5]],
+	[[/\b(?:novel|new|first|simple|general|unified|comprehensive|efficient|called|named|dubbed|termed|coined)\b/, 1]],
+	[
+		[
+			/\b(?:framework|method|approach|algorithm|benchmark|dataset|model|system|agent|suite|survey|taxonomy|architecture|objective|technique|paradigm|environment|library|toolkit|pipeline|strategy|theory|analysis)s?\b/,
+			0.7,
+		],
+	],
+	[[/\d/, 0.3]],
+	// Where things are.
+	[
+		[/https?:.*$/, -8],
+		[
+			/\b(?:is|are|be|made) (?:\w+ )?publicly (?:available|released|accessible)|\bopen-?source (?:our|the|all) (?:code|model|data)/,
+			-6,
+		],
+		[
+			/\b[Ww]e (?:will |also |publicly )*(?:release|open-?source|make|provide) (?:all |our |the |both )+(?:\w+[ ,]+){0,4}(?:code|data|dataset|weights|models?|checkpoints?)\b/,
+			-5,
+		],
+	],
+	// How it was tried.
+	[
+		[
+			/^(?:Extensive|Experiment|Empirical|Evaluation|Comprehensive (?:experiment|evaluation)|Through (?:extensive|comprehensive|experiment)|Results|Our (?:experiment|results|evaluation|empirical|extensive|findings|analys)|Across|On \w+|In (?:extensive )?experiments|These (?:results|findings))/,
+			-3,
+		],
+		[/\b(?:extensive|comprehensive) (?:\w+ )?(?:experiments|evaluations?|analys[ei]s)\b/, -2],
+		[
+			/\b[Ww]e (?:also |then |further |additionally )*(?:evaluate|test|validate|verify|apply|compare|conduct|perform|instantiate|train|fine-?tune)\b/,
+			-2.5,
+		],
+	],
+	// Parts and steps of it.
+	[
+		[
+			/^(?:Specifically|Namely|In particular|Concretely|More (?:specifically|concretely|precisely)|Technically)\b/,
+			-2.5,
+		],
+		[/^(?:Second|Third|Fourth|Last)(?:ly)?\b/, -4.5],
+		[/^(?:Finally|Additionally|Furthermore|Moreover|In addition|Besides|Also|Next|Then|First(?:ly)?)\b/, -3],
+		[/^(?:For example|For instance|Meanwhile)\b/, -1.5],
+		[
+			/^To (?:confirm|validate|verify|understand|evaluate|assess|demonstrate|illustrate|support|facilitate|enable|test)\b/,
+			-2,
+		],
+		[/^(?:\(\w\) )?(?:From|On) (?:a|an|the) [\w-]+ (?:perspective|standpoint|side|level|front)\b/, -1.5],
+	],
+	[[/\b[Ww]e (?:also|further|additionally|then|next|finally)\b/, -2.5]],
+	[[/\b[Ww]e (?:first|begin|start)\b|\b(?:background|preliminaries)\b/, -1.5]],
+	[
+		[/\?["'”’)]*\.?\s*$/, -4],
+		[/:\s*$/, -3],
+	],
+	// The work of others.
+	[
+		[
+			/\b(?:has|have) (?:been|emerged|become|shown|recently|achieved|demonstrated|made)\b|\b(?:[Ee]xisting|[Pp]revious|[Pp]rior|[Cc]urrent) (?:\w+ )?(?:methods|approaches|works?|techniques|models|systems|studies|benchmarks)\b|^(?:Recent|Recently|Existing|Current|Prior|Previous|Traditional|Despite)\b/,
+			-1.5,
+		],
+	],
+];
+
+/** What is little, or makes no sense, without the head and without the sentences before it. */
+const ALONE: readonly (readonly Sign[])[] = [
+	[
+		[/^.{0,50}$/, -3.5],
+		[/^.{0,75}$/, -0.8],
+	],
+
+	[
+		[/^(?:It|They|These|Those|Such|Its|Their|He|She|Both|Each|All these|The former|The latter)\b/, -3],
+		[new RegExp(`^This (?!${PAPER_WORD}\\b)`), -2.5],
+	],
+	[
+		[/^(?:\S+ ){1,4}(?:it|them)\b(?! is\b| has\b| can\b| may\b)/, -2.5],
+		[/\b(?:alleviate|address|solve|mitigate|tackle|achieve|do|answer) (?:it|them|this|so)\b/, -2.5],
+		[new RegExp(`^.{0,80}\\b(?:this|these|those|such an?|aforementioned) (?!${PAPER_WORD}\\b)[a-z]`), -1.6],
+	],
+];
+
+/** How much speaks for a sentence by what it claims, by its own words, and by those that are left without its head. */
+export const scoreOf = (sentence: string, alone: string, claim: Claim | undefined): number =>
+	Math.max(claim?.points ?? 0, firstOf(CONTRIBUTES, sentence)) + sum(GROUPS, sentence) + sum(ALONE, alone);
+
+const sum = (groups: readonly (readonly Sign[])[], text: string): number =>
+	groups.reduce((points, group) => points + firstOf(group, text), 0);
+
+const firstOf = (signs: readonly Sign[], text: string): number => signs.find(([sign]) => sign.test(text))?.[1] ?? 0;

@@ -1,0 +1,36 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** An end at which a sentence seldom ends: abbreviations, initials. */
+const ABBREVIATION =
+	/(?:\b(?:e\.\s?g|i\.\s?e|i\.\s?i\.\s?d|al|vs|v\.s|cf|resp|etc|approx|w\.r\.t|a\.k\.a|s\.t|viz|Figs?|Eqs?|Secs?|Tabs?|Refs?|Nos?|Dr|Prof|St)|(?:^|[\s(])[A-Z])\.\s*$/;
+
+/** The sentences of a text, trimmed, each with its punctuation. */
+export function sentencesOf(text: string): string[] {
+	const sentences: string[] = [];
+	let open = '';
+	for (const segment of segmentsOf(text)) {
+		if (open !== '' && !goesOn(open, segment)) {
+			sentences.push(open.trim());
+			open = '';
+		}
+		open += segment;
+	}
+	return [...sentences, open.trim()].filter((sentence) => /\p{L}/u.test(sentence));
+}
+
+/** Before a list within a text and a name such as `iGoat`, where the segmenter sees no sentence begin. */
+const UNSEEN = /(?<=[\p{Ll})\]]{2}[.!?]\s)(?=\((?:i|1|a)\) \p{Lu}|\p{Ll}+\p{Lu})/u;
+
+const segmentsOf = (text: string): string[] =>
+	text.split(UNSEEN).flatMap((part) => [...segmenter.segment(part)].map(({ segment }) => segment));
+
+/** Whether the segmenter has seen an end where there is none. */
+function goesOn(before: string, after: string): boolean {
+	if (/\n\s*\n\s*$/.test(before)) return false;
+	if (!/[.!?]["'”’)\]]*\s*$/.test(before)) return true;
+	if (dollarsOf(before) % 2 === 1) return true;
+	if (ABBREVIATION.test(before) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
+	return /^[\p{Ll},;:)\]]/u.test(after) && !/^[a-z]+[A-Z0-9]/.test(after);
+}
+
+const dollarsOf = (text: string): number => text.match(/(?<!\\)\$/g)?.length ?? 0;

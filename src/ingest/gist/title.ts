@@ -1,0 +1,42 @@
+/** What speaks for a sentence by the paper's title: the system's name, and the title's words. */
+export function titleScorer(title: string): (sentence: string) => number {
+	const name = nameOf(title);
+	const words = wordsOf(title);
+	const wanted = Math.max(words.size, 4);
+	return (sentence) => {
+		const said = wordsOf(sentence);
+		const shared = [...words].filter((word) => said.has(word)).length;
+		return (name === undefined ? 0 : nameScore(sentence, name)) + (3 * shared) / wanted;
+	};
+}
+
+const INTRODUCES =
+	/\b(?:propos|introduc|present|develop|design|releas|creat|call|name|dub|term|build|construct|devis)\w*[^.]{0,80}$/;
+const RESULTS = / (?:achieves|outperforms|improves|surpasses)/;
+
+function nameScore(sentence: string, name: string): number {
+	const at = sentence.indexOf(name);
+	if (at < 0) return 0;
+	if (at === 0) return RESULTS.test(sentence) ? 1.5 : 3;
+	return INTRODUCES.test(sentence.slice(0, at)) ? 3 : 1.5;
+}
+
+/** The system's name as a title gives it: what stands before the colon, where that is short. */
+function nameOf(title: string): string | undefined {
+	const name = /^([^:]{2,40}):\s/.exec(title)?.[1]?.trim();
+	return name !== undefined && name.split(' ').length <= 3 ? name : undefined;
+}
+
+const SMALL = new Set(
+	'with from that this into over under than what when your their through towards toward using based does able more most need beyond via large'.split(
+		' ',
+	),
+);
+
+/** Longer words without their endings, so that `Optimizing` is found in `optimization`. */
+const wordsOf = (text: string): Set<string> =>
+	new Set(
+		(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [])
+			.filter((word) => !SMALL.has(word))
+			.map((word) => word.replace(/(?:ing|ed|es|s|ion|ions|ation|al)$/, '')),
+	);
