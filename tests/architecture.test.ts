@@ -14,7 +14,7 @@ const FLOORS: Record<string, string[]> = {
 	ingest: ['model', 'markdown', 'entries', 'terminal'],
 	queries: ['model', 'markdown', 'entries'],
 	exports: ['model', 'queries/urls.ts'],
-	components: ['model', 'queries/urls.ts', 'client'],
+	components: ['model', 'markdown/math.ts', 'queries/urls.ts', 'client'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'styles'],
 	client: ['model', 'queries/urls.ts'],
 	integrations: ['model', 'entries/folders.ts', 'queries/urls.ts'],

@@ -115,7 +115,7 @@ test('no line has a space before its punctuation', () => {
 describe('a card', () => {
 	const card = (slug: string, list = 'papers.html') => page(list)(`main article[data-paper="${slug}"]`);
 
-	test('shows title, date, how many wrote it, topics and the opening of the abstract', () => {
+	test('shows title, date, how many wrote it, topics and the gist', () => {
 		const beacons = card(BEACONS);
 		expect(beacons).toHaveLength(1);
 		const title = beacons.find('a').first();
@@ -125,7 +125,7 @@ describe('a card', () => {
 		expect(words(beacons.text())).toContain('3 November 2025');
 		expect(words(beacons.text())).toContain('5 authors');
 		expect(beacons.find('a[href="topics/lamps.html"]').text().trim()).toBe('Lamps & lighthouses');
-		expect(words(beacons.text())).toContain('A lighthouse keeper must choose when to light the lamp');
+		expect(words(beacons.text())).toContain('We let a policy choose from the colour of the sky alone.');
 	});
 
 	test('names the organisation where the source does', () => {

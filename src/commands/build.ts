@@ -11,7 +11,7 @@ import { startProgress } from '../terminal/progress.ts';
 /** `npm run build`: the ingest, then the site from what is sound. */
 try {
 	const outcome = ingestContent();
-	say(ingestLines(outcome, false));
+	say(ingestLines(outcome));
 	if (!siteAddress().isKnown) say(addressLines());
 	const building = startProgress('Building the site');
 	await build({ logLevel: 'warn' });

@@ -7,6 +7,7 @@ const HELP = `Reads content/captures/ and writes one entry per paper into conten
 
   npm run ingest                            ingest every capture
   npm run ingest -- --check                 say what would change, write nothing; exit 1 if anything would
+  npm run ingest -- --explain               list every repair of a title or abstract, before and after
   npm run ingest -- --captured 2025-12-09   the day of captures that do not tell their year; it is written into
                                             their sidecars
 
@@ -32,7 +33,7 @@ function main(args: string[]): number {
 		return 0;
 	}
 	const outcome = ingestContent(options);
-	process.stdout.write(`${ingestLines(outcome, options.check).join('\n')}\n`);
+	process.stdout.write(`${ingestLines(outcome, options).join('\n')}\n`);
 	if (outcome.log.hasRefusals) return 1;
 	const { added, changed } = outcome.plan;
 	const differs = added.length + changed.length + outcome.sidecars.length > 0;
@@ -42,6 +43,7 @@ function main(args: string[]): number {
 interface Options {
 	check: boolean;
 	help: boolean;
+	explain: boolean;
 	captured: string | undefined;
 }
 
@@ -50,13 +52,18 @@ function readOptions(args: string[]): Options | string {
 	try {
 		const { values } = parseArgs({
 			args,
-			options: { check: { type: 'boolean' }, captured: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+			options: {
+				check: { type: 'boolean' },
+				explain: { type: 'boolean' },
+				captured: { type: 'string' },
+				help: { type: 'boolean', short: 'h' },
+			},
 		});
-		const { check = false, help = false, captured } = values;
+		const { check = false, explain = false, help = false, captured } = values;
 		if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
 			return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
 		}
-		return { check, help, captured };
+		return { check, explain, help, captured };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

@@ -1,10 +1,11 @@
-import { textToMarkdown } from '../markdown/processor.ts';
 import type { ListedPaper, Listing, PrintedDate } from '../model/capture.ts';
 import { isDay, isoDate } from '../model/date.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleKey } from '../model/title-key.ts';
+import type { RepairNote } from '../model/report.ts';
 import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
+import { mendText } from './mend.ts';
 
 /** One sighting of a paper, in our own terms. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
 	fields: Omit<PaperFields, 'topics' | 'sources'> & { sources: NonNullable<PaperFields['sources']> };
 	/** Markdown. */
 	abstract: string;
+	/** What was mended in its title and abstract. */
+	repairs: RepairNote[];
 }
 
 export interface NormalisedListing extends CaptureDay {
@@ -35,18 +38,21 @@ function normalisePaper(
 	day: CaptureDay,
 	log: ProblemLog,
 ): Candidate | undefined {
-	const title = cleanText(paper.title);
-	const published = paper.printed && publishedOn(paper.printed, title, day, log);
+	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '') };
+	const { fields: mended, abstract, repairs } = mendText(paper, source, log);
+	const published = paper.printed && publishedOn(paper.printed, source.title, day, log);
 	const { authors, authorCount, organization, comments, upvotes, position, place } = paper;
 	const sources = [{ capture: capture.file, position, line: place.line }];
-	const shown = { title, published, authors, authorCount, organization, comments, upvotes, sources };
+	const shown = { ...mended, published, authors, authorCount, organization, comments, upvotes, sources };
 	const fields = soundFields(shown, place, log);
 	if (!fields) return undefined;
 	return {
-		key: titleKey(title),
+		// As the source has it, so that a better repair finds the entry again.
+		key: titleKey(source.title),
 		...(day.captured !== undefined && { captured: day.captured }),
 		fields: { ...fields, sources },
-		abstract: textToMarkdown(cleanText(paper.abstract ?? '')),
+		abstract,
+		repairs,
 	};
 }
 

@@ -2,7 +2,7 @@ import { rememberedKey } from '../entries/memory.ts';
 import type { EntryFolder } from '../entries/read-entries.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import type { CaptureReport, IngestReport } from '../model/report.ts';
+import type { CaptureReport, IngestReport, RepairNote } from '../model/report.ts';
 import { entryKey, type MergedPaper } from './merge.ts';
 import type { NormalisedListing } from './normalise.ts';
 
@@ -31,6 +31,7 @@ export function reportOn(
 			refusedFiles: new Set(log.of('refused-file').map(({ file }) => file)).size,
 		},
 		problems: log.problems,
+		repairs: repairsOf(listings),
 		unlisted: unlistedSlugs(papers, held),
 	};
 }
@@ -72,6 +73,18 @@ function captureReport(
 		records,
 		problems: log.problems.filter((problem) => problem.file === path),
 	};
+}
+
+/** A paper that several captures show was mended each time; once is enough to read. */
+function repairsOf(listings: readonly NormalisedListing[]): RepairNote[] {
+	const seen = new Set<string>();
+	return listings.flatMap(({ candidates }) =>
+		candidates.flatMap(({ key, repairs }) => {
+			const isNew = !seen.has(key);
+			seen.add(key);
+			return isNew ? repairs : [];
+		}),
+	);
 }
 
 /** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */

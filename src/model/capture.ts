@@ -55,6 +55,8 @@ export interface ListedPaper {
 	position: number;
 	title: string;
 	abstract?: string;
+	/** Of the abstract's first character. */
+	abstractPlace?: Place;
 	printed?: PrintedDate;
 	authors?: string[];
 	authorCount?: number;

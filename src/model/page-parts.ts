@@ -7,7 +7,7 @@ import type { Topic } from './topic.ts';
 /** What a list shows of a paper. */
 export interface Card {
 	paper: Paper;
-	/** The first sentences of the abstract as plain text; empty where there is none. */
+	/** The gist, else the first sentences of the abstract, with mathematics as `$…$`; empty where there is neither. */
 	opening: string;
 	/** The primary first. */
 	topics: readonly Topic[];

@@ -20,6 +20,20 @@ const problemSchema = z.object({
 	severity: z.enum(['refused-file', 'refused', 'warning', 'notice']),
 });
 
+/** A change that the ingest made to a title or an abstract, with its place in the capture. */
+const repairNoteSchema = z.object({
+	file: z.string(),
+	line: z.int(),
+	column: z.int(),
+	/** Name of the repair. */
+	repair: z.string(),
+	/** What stands around it, before it and in its place. */
+	left: z.string(),
+	before: z.string(),
+	after: z.string(),
+	right: z.string(),
+});
+
 const captureReportSchema = z.object({
 	file: z.string(),
 	/** The capture's address. */
@@ -51,11 +65,14 @@ export const reportSchema = z.object({
 	}),
 	/** Everything that was found wrong, of captures and of entries. */
 	problems: z.array(problemSchema),
+	/** What was mended, of each paper as it was first seen. */
+	repairs: z.array(repairNoteSchema),
 	/** Slugs of entries whose paper is in no capture. */
 	unlisted: z.array(z.string()),
 });
 
 export type IngestReport = z.output<typeof reportSchema>;
+export type RepairNote = z.output<typeof repairNoteSchema>;
 export type CaptureReport = z.output<typeof captureReportSchema>;
 
 /** What readers call a capture: its editor's title, else its file name. */

@@ -9,7 +9,7 @@ const kept = once(() => new Map<string, Card>());
 /** The cards of some papers, in their order. A paper's card is made once, however many lists show it. */
 export function cardsOf(papers: readonly Paper[]): Card[] {
 	return papers.map((paper) => {
-		const card = kept().get(paper.slug) ?? { paper, opening: openingOf(paper), topics: topicsOf(paper) };
+		const card = kept().get(paper.slug) ?? { paper, opening: paper.gist ?? openingOf(paper), topics: topicsOf(paper) };
 		kept().set(paper.slug, card);
 		return card;
 	});

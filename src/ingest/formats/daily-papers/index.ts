@@ -66,7 +66,9 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 	if (record.abstract.length > 1) noteParagraphs(title, record.abstract.length, place, log);
 	const { unreadable, ...metadata } = record.metadata ? readMetadata(record.metadata, file) : {};
 	if (unreadable) warnDate(unreadable, title, file, log);
-	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), ...metadata };
+	const [first] = record.abstract;
+	const abstractPlace = { file, line: first?.line ?? place.line, column: first?.column ?? 1 };
+	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), abstractPlace, ...metadata };
 }
 
 function refuseHalf(text: string, place: Place, log: ProblemLog): void {

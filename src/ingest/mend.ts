@@ -1,0 +1,60 @@
+import type { ListedPaper } from '../model/capture.ts';
+import type { PaperFields } from '../model/paper.ts';
+import type { Place, ProblemLog } from '../model/problem.ts';
+import { quote } from '../model/problem.ts';
+import type { RepairNote } from '../model/report.ts';
+import { readableTex } from '../markdown/math.ts';
+import { abstractToMarkdown, toPlain } from './compose.ts';
+import { gistOf } from './gist/index.ts';
+import { linksOf, uniqueLinks } from './links.ts';
+import { repairText } from './repair/index.ts';
+import { type Change, MATH } from './repair/repair.ts';
+
+/** What the text of a listed paper becomes. */
+export interface MendedText {
+	fields: Pick<PaperFields, 'title' | 'links' | 'gist'>;
+	/** Markdown; empty where the source gave none. */
+	abstract: string;
+	repairs: RepairNote[];
+}
+
+/** Repairs title and abstract, and reads from them what they hold: the addresses and the gist. */
+export function mendText(paper: ListedPaper, source: { title: string; abstract: string }, log: ProblemLog): MendedText {
+	const title = repairText(source.title, { title: '' });
+	const abstract = repairText(source.abstract, { title: title.text });
+	const abstractPlace = paper.abstractPlace ?? paper.place;
+	noteBrokenTex(title.text, paper.place, log);
+	noteBrokenTex(abstract.text, abstractPlace, log);
+	const links = uniqueLinks(linksOf(abstract.text));
+	const gist = gistOf({ title: title.text, abstract: abstract.text });
+	return {
+		fields: {
+			title: toPlain(title.text),
+			...(links.length > 0 && { links }),
+			...(gist !== undefined && { gist: toPlain(gist) }),
+		},
+		abstract: abstractToMarkdown(abstract.text),
+		repairs: [
+			...title.changes.map((change) => ({ ...change, ...placeOf(change, source.title, paper.place) })),
+			...abstract.changes.map((change) => ({ ...change, ...placeOf(change, source.abstract, abstractPlace) })),
+		],
+	};
+}
+
+/** Where a change stands in its capture; where an earlier change has moved its text, the place of the whole text. */
+function placeOf({ left, before }: Change, source: string, { file, line, column }: Place): Place {
+	const offset = source.indexOf(left.slice(-10) + before);
+	return { file, line, column: column + (offset === -1 ? 0 : offset + Math.min(left.length, 10)) };
+}
+
+function noteBrokenTex(text: string, place: Place, log: ProblemLog): void {
+	for (const [formula] of text.matchAll(MATH)) {
+		if (readableTex(formula.slice(1, -1))) continue;
+		log.note(place, {
+			kind: 'broken-tex',
+			found: `the formula ${quote(formula)}, which cannot be drawn`,
+			expected: 'TeX',
+			fix: 'Its text is shown as it is; mend it in the entry.',
+		});
+	}
+}
