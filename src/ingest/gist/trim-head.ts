@@ -18,7 +18,7 @@ const PURPOSE =
 	'To [a-z]+(?:,? (?:and|or) [a-z]+)? (?:(?:both|all|some)(?: of)? )?(?:this|these|that|those|such|them|it|the (?:above|aforementioned|former|latter|issues?|problems?|challenges?|limitations?|gaps?|shortcomings?)(?! (?:of|in|that|between)\\b))\\b';
 /** "Motivated by this finding", "Building on these insights", "In contrast to their efforts". */
 const GROUND =
-	'(?:Motivated|Inspired|Driven|Guided|Informed|Encouraged|Armed|Based|Built|Building|Leveraging|Drawing|Following|Given|Using|With|From|In light|In view|In response|In contrast|Because of|Due to|On top of|Against|To|By|Towards?|Unlike|Compared)\\b[^,]*?\\b(?:this|these|those|their|our (?:assumption|finding|observation|analys[ei]|insight|result)s?)\\b';
+	'(?:Motivated|Inspired|Driven|Guided|Informed|Encouraged|Armed|Based|Built|Building|Leveraging|Drawing|Following|Given|Using|With|From|In light|In view|In response|In contrast|Because of|Due to|On top of|Against|To|By|Towards?|Unlike|Compared)\\b[^,]*?\\b(?:this|these|those|their|the (?:aforementioned|above)|our (?:assumption|finding|observation|analys[ei]|insight|result)s?)\\b';
 const ACTS = `(?:we|our|I|[Tt]his (?:\\w+ )?${PAPER}|in (?:this|our|the present))\\b`;
 
 /** A head that points back, up to the comma after which the sentence proper begins. */

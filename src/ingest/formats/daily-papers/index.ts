@@ -103,10 +103,10 @@ function warnDate({ text, line }: { text: string; line: number }, title: string,
 	);
 }
 
-/** Abstracts end with a sentence; one that does not, at the very end of a file, has lost its rest. */
+/** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
 function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog): void {
 	const end = last?.abstract.at(-1);
-	if (!last || !end || last.metadata || /[\p{P}\p{S}]$/u.test(textOf(end))) return;
+	if (!last || !end || last.metadata || /[\p{P}\p{S}]$|\S\/\S+$/u.test(textOf(end))) return;
 	log.warn(
 		{ file, line: end.line, column: end.column },
 		{
