@@ -8,17 +8,17 @@ import { texToText } from './tex-to-text.ts';
  * TeX → MathML, which browsers draw and screen readers speak without a script. TeX that cannot be read comes back as
  * its text.
  */
-export function texToMathml(tex: string, displayMode = false): string {
-	return readableTex(tex) ? temml.renderToString(tex, { displayMode, throwOnError: true }) : escapeHtml(texToText(tex));
-}
+export const texToMathml = (tex: string, displayMode = false): string =>
+	drawn(tex, displayMode) ?? escapeHtml(texToText(tex));
 
 /** Whether the TeX can be drawn as mathematics. */
-export function readableTex(tex: string): boolean {
+export const readableTex = (tex: string): boolean => drawn(tex) !== undefined;
+
+function drawn(tex: string, displayMode = false): string | undefined {
 	try {
-		temml.renderToString(tex, { throwOnError: true });
-		return true;
+		return temml.renderToString(tex, { displayMode, throwOnError: true });
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 

@@ -8,7 +8,7 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { runsOf } from '../model/math-text.ts';
+import { isMath } from '../model/math-text.ts';
 import { rehypeMathml, texOf } from './math.ts';
 import { texToText } from './tex-to-text.ts';
 
@@ -45,8 +45,8 @@ function remarkMoneyAsText() {
 		visit(tree, 'inlineMath', (node, index, parent) => {
 			if (!parent || index === undefined || node.value === '') return;
 			const next = parent.children[index + 1];
-			const source = `$${node.value}$${next?.type === 'text' ? next.value.slice(0, 1) : ''}`;
-			if (runsOf(source)[0]?.kind === 'text') parent.children[index] = { type: 'text', value: `$${node.value}$` };
+			const following = next?.type === 'text' ? next.value : '';
+			if (!isMath(node.value, following)) parent.children[index] = { type: 'text', value: `$${node.value}$` };
 		});
 	};
 }

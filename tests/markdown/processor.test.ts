@@ -170,6 +170,8 @@ describe('raw HTML in Markdown', () => {
 		fc.assert(
 			fc.property(markdown, (text) => {
 				const $ = load(markdownToHtml(text), null, false);
+				// What `$$` makes of lines of its own is of our making.
+				$('div:has(> math)').remove();
 				expect($('b, div, script, svg, [onload], [x]').toArray()).toEqual([]);
 				expect(comments($)).toHaveLength(0);
 			}),

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { texToMathml, titleToHtml, titleToText } from '../../src/markdown/math.ts';
+import { markdownToHtml, markdownToText } from '../../src/markdown/processor.ts';
+
+test('mathematics in Markdown becomes MathML, and Unicode where markup cannot go', () => {
+	expect(markdownToHtml('In $R^d$ steps')).toContain('<msup><mi>R</mi>');
+	expect(markdownToText('In $R^d$ steps')).toBe('In Rᵈ steps');
+});
+
+test.each(['$5 or $10', 'from $5 to $10.', 'costs $1.2M', '$ x $'])(
+	'%s is money or nothing, not mathematics',
+	(text) => {
+		expect(markdownToHtml(text)).not.toContain('<math');
+		expect(markdownToText(text)).toBe(text);
+		expect(titleToHtml(text)).toBe(text);
+	},
+);
+
+test('TeX before a digit is mathematics all the same', () => {
+	expect(markdownToHtml('a $2^n$4 grid')).toContain('<math');
+	expect(titleToText('a $2^n$4 grid')).toBe('a 2ⁿ4 grid');
+});
+
+test('TeX that cannot be drawn comes back as its text, escaped', () => {
+	expect(texToMathml('\\frac{a')).not.toContain('<math');
+	expect(texToMathml('\\nonsense{<b>}')).not.toContain('<b>');
+});
+
+test('a title keeps its words as text and its mathematics as MathML', () => {
+	const title = 'From r to $Q^*$: <b> & "Secrets"';
+	expect(titleToHtml(title)).toMatch(/^From r to <math>.*<\/math>: &lt;b&gt; &amp; &quot;Secrets&quot;$/);
+	expect(titleToText(title)).toBe('From r to Q*: <b> & "Secrets"');
+});
