@@ -90,6 +90,81 @@ test('a purpose at the end that points back is left out', () => {
 	);
 });
 
+test.each([
+	['We address this challenge by proposing', 'We propose'],
+	['We then tackle these two old problems by introducing', 'We introduce'],
+	['We aim to close this gap in the literature on sheep by carefully developing', 'We carefully develop'],
+	['We address it by studying', 'We study'],
+	['We address the problem by framing', 'We frame'],
+	['We bridge the gap between these worlds by showing', 'We show'],
+	['This paper seeks to fill this gap by conceptualizing', 'This paper conceptualizes'],
+	['This work addresses the aforementioned limitations by studying', 'This work studies'],
+	['Our work aims to solve both of these problems by providing', 'Our work provides'],
+	['We address these drawbacks and introduce', 'We introduce'],
+	['This paper aims to mitigate those issues and present', 'This paper presents'],
+])('of "%s …", which points back, "%s …" is left', (before, after) => {
+	const rest = 'a way in which any dog hears where goats are.';
+	expect(gist(`${BACKGROUND} ${before} ${rest}`)).toBe(`${after} ${rest}`);
+});
+
+test('a second participle becomes finite with the first', () => {
+	expect(gist('We fill this gap by proposing a network of bells and by developing a theory of fog.')).toBe(
+		'We propose a network of bells and develop a theory of fog.',
+	);
+});
+
+test.each([
+	['what is addressed is named', 'We address the lack of bells in these hills by proposing a network for goats.'],
+	[
+		'only words of the source could make it finite',
+		'We address these limitations through two novel bells for the goats.',
+	],
+	['what is used may not be new', 'We address this lack of bells with a lamp that shines from the tower.'],
+	['a participle is unknown', 'We address this lack of bells by yodelling to the goats in the hills.'],
+	[
+		'a second participle may belong to another word',
+		'We address this lack by proposing a way of counting goats and developing the hills.',
+	],
+])('a sentence stays as it is where %s', (_case, sentence) => {
+	expect(gist(sentence)).toBe(sentence);
+});
+
+test.each(['then', 'instead', 'therefore', 'thus', 'hence', 'also', 'further'])(
+	'"%s" directly after the subject is left out',
+	(adverb) => {
+		expect(gist(`${BACKGROUND} We ${adverb} propose a network that hears goats.`)).toBe(
+			'We propose a network that hears goats.',
+		);
+		expect(gist(`${BACKGROUND} This paper ${adverb} proposes a network that hears goats.`)).toBe(
+			'This paper proposes a network that hears goats.',
+		);
+	},
+);
+
+test.each([
+	'We further the understanding of how goats hear bells in the fog.',
+	'We carefully propose a network that then hears and also counts goats.',
+])('no other word is left out: %s', (sentence) => {
+	expect(gist(sentence)).toBe(sentence);
+});
+
+test.each([
+	'We provide a first exploration of this ambitious herd.',
+	'We analyze these approaches within the largest herd of the north.',
+	'We combine the aforementioned bells with lamps and towers.',
+])('an equally good sentence goes before one with a claim that points back: %s', (pointing) => {
+	const own = 'We describe how a young goat learns to ring the bell of its mother.';
+	expect(gist(`${pointing} ${own}`)).toBe(own);
+	expect(gist(`${own} ${pointing}`)).toBe(own);
+});
+
+test('a background sentence never goes before a claim that points back', () => {
+	const pointing = 'We provide a first exploration of this ambitious herd.';
+	expect(gist(`${BACKGROUND} Bells of goats have been heard in all villages. ${pointing}`, 'Bells of goats')).toBe(
+		pointing,
+	);
+});
+
 test('a sentence ends where a reader sees it end', () => {
 	const sentence =
 		'We propose bells, i.e., small ones (cf. Fig. 2 of Bell et al. 2020) with 3.5 cm, vs. horns, e.g. of U.S. goats.';

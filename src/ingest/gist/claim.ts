@@ -12,7 +12,7 @@ const ADVERBS =
 const CLAIM = new RegExp(`${SUBJECT}${ADVERBS} (?=(\\w[\\w-]+(?: forward)?))`, 'gu');
 /** A second verb of the same subject: "we study goats and introduce a herd". */
 const SECOND_VERB = new RegExp(
-	`^.* (?:and|then|by)${ADVERBS} (?:proposes?|proposing|introduc(?:es?|ing)|presents?|developi?n?g?s?)\\b`,
+	`^.* (?:and|then|by)${ADVERBS} (?:proposes?|proposing|introduc(?:es?|ing)|presents?|develop(?:s|ing)?)\\b`,
 );
 
 /** Verbs by what they say of a contribution, and how much; the first that fits counts. */

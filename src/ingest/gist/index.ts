@@ -1,7 +1,8 @@
 import { type Claim, claimOf } from './claim.ts';
 import { cut, LONGEST, TOLERATED } from './cut.ts';
-import { scoreOf } from './score.ts';
+import { isAsGood, pointsBack, scoreOf } from './score.ts';
 import { sentencesOf } from './sentences.ts';
+import { standAlone } from './stand-alone.ts';
 import { titleScorer } from './title.ts';
 import { mainClause, trimHead } from './trim-head.ts';
 
@@ -11,23 +12,44 @@ import { mainClause, trimHead } from './trim-head.ts';
  */
 export function gistOf({ title, abstract }: { title: string; abstract: string }): string | undefined {
 	const titleScore = titleScorer(title);
-	let best: { alone: string; score: number } | undefined;
-	for (const [index, sentence] of sentencesOf(abstract).entries()) {
+	const candidates = [...sentencesOf(abstract).entries()].map(([index, sentence]): Candidate => {
 		const alone = withoutHead(sentence);
 		// What a cut would leave out claims nothing.
 		const claim = claimOf(alone.slice(0, LONGEST));
 		const score = scoreOf(sentence, alone, claim) + titleScore(sentence) - lateness(index, claim);
-		if (!best || score > best.score) best = { alone, score };
-	}
+		return { alone, score, claim };
+	});
+	const best = bestOf(candidates);
 	return best && shortened(best.alone);
 }
+
+interface Candidate {
+	alone: string;
+	score: number;
+	claim: Claim | undefined;
+}
+
+/** The highest score; before a claim that points back goes one that is about as good, but no background. */
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+	const best = highest(candidates);
+	if (!best || !pointsBack(best.alone, best.claim)) return best;
+	const others = candidates.filter((other) => !pointsBack(other.alone, other.claim) && isAsGood(other, best.score));
+	return highest(others) ?? best;
+}
+
+/** Of equals the first. */
+const highest = (candidates: readonly Candidate[]): Candidate | undefined =>
+	candidates.reduce<Candidate | undefined>(
+		(best, candidate) => (best && best.score >= candidate.score ? best : candidate),
+		undefined,
+	);
 
 /** A contribution is named once and then explained; what goes before it is the background. */
 const lateness = (index: number, claim: Claim | undefined): number => 0.15 * index + (index < 2 && !claim ? 1.5 : 0);
 
 /** A long sentence loses the clause before its claim too. */
 function withoutHead(sentence: string): string {
-	const trimmed = trimHead(sentence);
+	const trimmed = standAlone(trimHead(sentence));
 	return trimmed.length <= TOLERATED ? trimmed : mainClause(trimmed, claimOf(trimmed)?.start ?? 0);
 }
 
