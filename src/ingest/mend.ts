@@ -35,17 +35,19 @@ export function mendText(paper: ListedPaper, source: { title: string; abstract: 
 		},
 		abstract: abstractToMarkdown(abstract.text),
 		repairs: [
-			...title.changes.map((change) => ({ ...change, ...placeOf(change, source.title, paper.place) })),
-			...abstract.changes.map((change) => ({ ...change, ...placeOf(change, source.abstract, abstractPlace) })),
+			...title.changes.map((change) => noteOf(change, paper.place)),
+			...abstract.changes.map((change) => noteOf(change, abstractPlace)),
 		],
 	};
 }
 
-/** Where a change stands in its capture; where an earlier change has moved its text, the place of the whole text. */
-function placeOf({ left, before }: Change, source: string, { file, line, column }: Place): Place {
-	const offset = source.indexOf(left.slice(-10) + before);
-	return { file, line, column: column + (offset === -1 ? 0 : offset + Math.min(left.length, 10)) };
-}
+/** A change with its place in the capture, where a title or an abstract stands on one line. */
+const noteOf = ({ offset, ...change }: Change, { file, line, column }: Place): RepairNote => ({
+	...change,
+	file,
+	line,
+	column: column + offset,
+});
 
 function noteBrokenTex(text: string, place: Place, log: ProblemLog): void {
 	for (const [formula] of text.matchAll(MATH)) {

@@ -25,7 +25,7 @@ export interface NormalisedListing extends CaptureDay {
 	candidates: Candidate[];
 }
 
-/** Turns what a capture shows into papers as we hold them. All knowledge of dirt that formats share lives here. */
+/** Turns what a capture shows into papers as we hold them. Knowledge of dirt that formats share lives here and in the repairs. */
 export function normalise(listing: Listing, told: string | undefined, log: ProblemLog): NormalisedListing {
 	const day = settleCaptureDay(listing, told, log);
 	const candidates = listing.papers.flatMap((paper) => normalisePaper(paper, listing, day, log) ?? []);

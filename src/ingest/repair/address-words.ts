@@ -27,30 +27,37 @@ const enclosed = (text: string): Edit[] => editsOf(text, ENCLOSED, ({ 1: address
 /** An address with words in braces, which may be in colour (`{blue{here}}`) or the address once more. */
 const WITH_WORDS = /(https?:\/\/[^\s<>"{}]+)( ?\}?)\{([a-z]+\{)?([^{}]*)(\}+)/g;
 
-const words = (text: string): Edit[] =>
-	editsOf(
+const words = (text: string): Edit[] => {
+	const isOpen = braces(text);
+	return editsOf(
 		text,
 		WITH_WORDS,
 		({ index, 1: address = '', 2: gap = '', 3: colour = '', 4: label = '', 5: closing = '' }) => {
 			const opened = colour === '' ? 1 : 2;
-			if (closing.length < opened || (gap !== '' && isOpen(text, index))) return undefined;
-			const left = isOpen(text, index) ? closing.slice(opened) : '';
+			if (closing.length < opened || (gap !== '' && isOpen(index))) return undefined;
+			const left = isOpen(index) ? closing.slice(opened) : '';
 			if (isAgain(label, address)) return address + endOf(label) + left;
 			return gap === '' ? named(address, label) + left : undefined;
 		},
 	);
+};
 
 /** The same where nothing closes the brace. */
 const UNCLOSED = /(https?:\/\/[^\s<>"{}]+)(\}?)\{(?![^{}]*\}|[a-z]+\{)/g;
 
-const unclosedWords = (text: string): Edit[] =>
-	[...text.matchAll(UNCLOSED)].flatMap(({ index, 0: opening, 1: address = '', 2: gap = '' }) => {
+const unclosedWords = (text: string): Edit[] => {
+	const isOpen = braces(text);
+	const edits: Edit[] = [];
+	for (const { index, 0: opening, 1: address = '', 2: gap = '' } of text.matchAll(UNCLOSED)) {
+		if (index < (edits.at(-1)?.end ?? 0)) continue;
 		const rest = text.slice(index + opening.length);
 		const [word = ''] = /^\S*/.exec(rest) ?? [];
 		const [length, mended] = isAgain(word, address) ? [word.length, endOf(word)] : mendUnclosed(rest);
-		if (gap !== '' && (isOpen(text, index) || !isAgain(word, address))) return [];
-		return { start: index, end: index + opening.length + length, text: address + mended };
-	});
+		if (gap !== '' && (isOpen(index) || !isAgain(word, address))) continue;
+		edits.push({ start: index, end: index + opening.length + length, text: address + mended });
+	}
+	return edits;
+};
 
 const CALLED =
 	/^(?:(?:this|the|our) )?(?:https? )?(?:here|url|link|(?:project )?(?:home ?|web ?)?page|(?:web ?)?site|github(?: repo\w*)?|hugging ?face|code|repo(?:sitory)?|demo|dataset)\b/i;
@@ -71,8 +78,10 @@ const endOf = (label: string): string => label.slice(label.replace(/[.,;:]+$/, '
 /** A brace that closes nothing, at the end of an address. */
 const STRAY = /(https?:\/\/[^\s<>"{}]+)\}+(?!\{)/g;
 
-const strays = (text: string): Edit[] =>
-	editsOf(text, STRAY, ({ index, 1: address }) => (isOpen(text, index) ? undefined : address));
+const strays = (text: string): Edit[] => {
+	const isOpen = braces(text);
+	return editsOf(text, STRAY, ({ index, 1: address }) => (isOpen(index) ? undefined : address));
+};
 
 const named = (address: string, label: string): string => {
 	const own = label.trim();
@@ -83,9 +92,14 @@ const named = (address: string, label: string): string => {
 const bare = (address: string): string =>
 	address.replace(/^https?:\/\/(?:www\.)?|\\(?=[_#%&~])|[/.,;:]+$/g, '').toLowerCase();
 
-/** Whether a brace before this place waits to be closed. */
-function isOpen(text: string, index: number): boolean {
-	let depth = 0;
-	for (const brace of text.slice(0, index).match(/[{}]/g) ?? []) depth = Math.max(0, depth + (brace === '{' ? 1 : -1));
-	return depth > 0;
+/** Tells of places in their order whether a brace before them waits to be closed. */
+function braces(text: string): (index: number) => boolean {
+	let [depth, at] = [0, 0];
+	return (index) => {
+		for (; at < index; at += 1) {
+			if (text[at] === '{') depth += 1;
+			else if (text[at] === '}') depth = Math.max(0, depth - 1);
+		}
+		return depth > 0;
+	};
 }

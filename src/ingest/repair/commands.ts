@@ -2,15 +2,16 @@ import { combine } from './combine.ts';
 import { footnotes } from './footnotes.ts';
 import { KNOWN_TEX } from './known-tex.ts';
 import { type Edit, editsOf, MATH, outside, type Repair } from './repair.ts';
-import { unwrap } from './unwrap.ts';
+import { closingBrace, unwrap } from './unwrap.ts';
 
 /** Commands that change how words look or where they lead, and are none of the words. */
 export const commands: Repair = {
 	name: 'commands',
 	mends: 'left-over commands around words',
 	find: (text) => {
-		if (!/[\\{]/.test(text)) return [];
-		return outside(text, MATH, combine(footnotes(text), links(text), unknown(text), wrapped(text)));
+		if (!/[\\{]|boldsymbol/.test(text)) return [];
+		const found = combine(footnotes(text), links(text), brokenLinks(text), unknown(text), wrapped(text), bold(text));
+		return outside(text, MATH, found);
 	},
 };
 
@@ -33,6 +34,24 @@ const links = (text: string): Edit[] => [
 		const plain = words.replace(/\\[a-zA-Z]+ ?|[{}]/g, '').trim();
 		return plain === '' || plain === address ? address : `${address}{${plain}}`;
 	}),
+];
+
+/** `\href{X{words}}`, of which the source has lost the brackets between the two, and `\href{X}` without words. */
+const brokenLinks = (text: string): Edit[] =>
+	[...text.matchAll(/\\href\{ ?(?=https?:\/\/)/g)].flatMap(({ index, 0: { length } }) => {
+		const opening = { start: index, end: index + length, text: '' };
+		const close = closingBrace(text, opening.end);
+		if (close === undefined) return [opening];
+		if (/^ ?\{/.test(text.slice(close + 1, close + 3))) return [];
+		// A sentence's end that stands before the brace and again after it.
+		const stop = text[close - 1] === '.' && /[.,;:]/.test(text[close + 1] ?? '') ? 1 : 0;
+		return [opening, { start: close - stop, end: close + 1, text: '' }];
+	});
+
+/** A symbol in bold type, outside of mathematics: `boldsymbolπ-X`, `boldsymbol v` and `\boldsymbol{v}`. */
+const bold = (text: string): Edit[] => [
+	...editsOf(text, /(?<![A-Za-z\\}])\\?boldsymbol\{(\p{L}|\\[A-Za-z]+)\}(?![\p{L}{])/gu, ([, symbol]) => symbol),
+	...editsOf(text, /(?<![A-Za-z\\}])\\?boldsymbol ?(?=\p{Script=Greek}|[A-Za-z](?![A-Za-z]))/gu, () => ''),
 ];
 
 /** `\q{counterfactual}`: a private command, which has its words in braces. */

@@ -22,8 +22,14 @@ const spaced = (text: string): Edit[] =>
 const glued = (text: string): Edit[] =>
 	editsOf(text, /(?<=[\p{L}\d%)\]}”"'’.])-{2,3}(?=[\p{L}\d([{“"‘$\\+<>~≥≤])/gu, (match) => {
 		const before = /\S*$/.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[0] ?? '';
-		return /[/@=<]|^-|\w\.\w+$/.test(before) && !/\d\.\d+%?$/.test(before) ? undefined : dashOf(match[0]);
+		const isCode = /[/@=<]|^-|\w\.\w+$/.test(before) && !/\d\.\d+%?$/.test(before);
+		return isCode && !isRange(before, text.slice(match.index + match[0].length)) ? undefined : dashOf(match[0]);
 	});
+
+/** `0.6B--14B` and `4.9x--9.2x` with the same kind of unit at both ends, and `mAP@50--95`. */
+const isRange = (before: string, after: string): boolean =>
+	(/^[([~]?\d+\.\d+[A-Za-z×]{1,2}$/.test(before) && /^\d+(?:\.\d+)?[A-Za-z×]{1,2}(?![\w/@-])/.test(after)) ||
+	(/^[([]?[A-Za-z]+@\d+$/.test(before) && /^\d+(?![\w/@-]|\.\w)/.test(after));
 
 /** A space on one side only: a dash where what follows cannot be the option of a command. */
 const oneSided = (text: string): Edit[] => {

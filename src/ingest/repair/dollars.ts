@@ -1,13 +1,13 @@
+import { TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
+import { combine } from './combine.ts';
 import { type Edit, editsOf, type Repair } from './repair.ts';
 
 /** Tells mathematics from money, so that the steps after it may take every bare dollar sign for mathematics. */
 export const dollars: Repair = {
 	name: 'dollars',
 	mends: 'dollar signs that are money, and mathematics between \\( and \\)',
-	find: (text) => [...loneDollars(text), ...roundDelimiters(text), ...lostDollars(text)].sort(byStart),
+	find: (text) => combine(loneDollars(text), roundDelimiters(text), lostDollars(text)),
 };
-
-const byStart = (one: Edit, other: Edit): number => one.start - other.start;
 
 const DOLLAR = /(?<!\\)\$/g;
 
@@ -23,10 +23,17 @@ function loneDollars(text: string): Edit[] {
 		else if (end === undefined || !isMathematics(content, text[end + 1] ?? '')) {
 			edits.push({ start, end: start + 1, text: isDirt(text, start) ? '' : '\\$' });
 			continue;
-		}
+		} else edits.push(...signAlone(content, start, end + 1));
 		number += 1;
 	}
 	return edits;
+}
+
+/** A formula of one sign is that sign: `5.9%$\rightarrow$10.9%`. */
+function signAlone(content: string, start: number, end: number): Edit[] {
+	const name = /^\\([A-Za-z]+)$/.exec(content)?.[1];
+	const sign = /^[<>=~+]$/.test(content) ? content : name && TEX_SYMBOLS.get(name);
+	return sign ? [{ start, end, text: sign }] : [];
 }
 
 /** Words in bold type: `$\textbf{B}$ig`. Without the dollar signs they are what other repairs know. */

@@ -7,7 +7,7 @@ export const escapes: Repair = {
 	mends: 'escaped signs, TeX spaces and ties',
 	find: (text) => {
 		if (!/[\\~]|[a-z]x20|\d\. \d/.test(text)) return [];
-		const everywhere = [signs(text), breaks(text)];
+		const everywhere = [signs(text), breaks(text), enumerators(text)];
 		const prose = outside(text, ADDRESS, combine(apostrophes(text), shorts(text), ties(text)));
 		return outside(text, MATH, combine(...everywhere, thinSpaces(text), prose, numbers(text), characters(text)));
 	},
@@ -15,6 +15,12 @@ export const escapes: Repair = {
 
 /** `\$` is left: it is how the text writes a dollar sign. */
 const signs = (text: string): Edit[] => editsOf(text, /\\([%&_#])|\\~(?=\d)/g, ([, sign]) => sign ?? '~');
+
+/** `\3)` in a list that has `2)` before it. */
+const enumerators = (text: string): Edit[] =>
+	editsOf(text, /(?<=^|\s)\\(\d)\)(?= \p{L})/gu, ({ 1: digit = '', index }) =>
+		new RegExp(`(?<!\\d)${String(Number(digit) - 1)}\\) `).test(text.slice(0, index)) ? `${digit})` : undefined,
+	);
 
 /** `GPT\'s`, `users\' needs`, `\"so\"`. */
 const apostrophes = (text: string): Edit[] => [

@@ -16,7 +16,8 @@ export const expressions: Repair = {
 		for (let start = nextStart(text, 0); start < text.length;) {
 			const expression = readExpression(text, start);
 			if (expression && isWhole(text, start, expression)) {
-				if (isFormula(expression)) edits.push({ start, end: expression.end, text: `$${expression.tex}$` });
+				if (isFormula(expression) && !isPiece(text, start, expression.end))
+					edits.push({ start, end: expression.end, text: `$${expression.tex}$` });
 				start = nextStart(text, expression.end);
 			} else start = nextStart(text, start + 1);
 		}
@@ -39,6 +40,45 @@ function isWhole(text: string, start: number, { end, tex }: Expression): boolean
 	if (/^(?:[\p{L}\p{N}_^@\\]|\{|[.-]?\*\*)/u.test(after) || /^\.[a-z]/.test(after)) return false;
 	// A sign of its own is a dash that hangs on the word.
 	return !(/^[-+]/.test(tex) && /[\p{L}\p{N})]/u.test(text[start - 1] ?? ''));
+}
+
+/** Words of TeX that no expression is read with, so that what is read beside them is a piece only. */
+const UNREAD = /(?<![a-z])(?:[dt]?frac|sqrt|[lr](?:angle|floor|ceil|vert|Vert))(?![a-z])|left[([{|]| mid /;
+const PAIR = /(?<![a-z])([lr])(?:angle|floor|ceil)(?![a-z])/g;
+const AROUND = 100;
+
+/** Whether more of the formula stands around, in the same run or in the brackets that enclose it. */
+function isPiece(text: string, start: number, end: number): boolean {
+	const before = text.slice(Math.max(0, start - AROUND), start);
+	const after = text.slice(end, end + AROUND);
+	if ([...before.matchAll(PAIR)].at(-1)?.[1] === 'l' && after.matchAll(PAIR).next().value?.[1] === 'r') return true;
+	const [open, close] = [openBracket(before), closeBracket(after)];
+	const isEnclosed = open !== undefined && close !== undefined;
+	const from = /\S*$/.exec(isEnclosed ? before.slice(0, open) : before)?.index ?? 0;
+	const [rest = ''] = /^\S*/.exec(isEnclosed ? after.slice(close) : after) ?? [];
+	return UNREAD.test(before.slice(from)) || UNREAD.test(after.slice(0, (isEnclosed ? close : 0) + rest.length));
+}
+
+/** Where the bracket opens that is open at the end. */
+function openBracket(text: string): number | undefined {
+	let depth = 0;
+	for (let at = text.length - 1; at >= 0; at -= 1) {
+		if (text[at] === ')') depth += 1;
+		if (text[at] === '(') depth -= 1;
+		if (depth < 0) return at;
+	}
+	return undefined;
+}
+
+/** Where the bracket closes that is open at the beginning. */
+function closeBracket(text: string): number | undefined {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		if (text[at] === '(') depth += 1;
+		if (text[at] === ')') depth -= 1;
+		if (depth < 0) return at;
+	}
+	return undefined;
 }
 
 /** A dropped root leaves `O(d_k)` behind, which no longer says what it did. */

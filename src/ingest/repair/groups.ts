@@ -40,7 +40,7 @@ const letters = (text: string): Edit[] => [
 	...editsOf(text, /(?<=\p{L})\{([à-ÿĀ-ſ])\}/gu, ([, letter]) => letter),
 ];
 
-/** A closing brace after a word that nothing opens: `the Orchestrator} executes`. */
+/** A closing brace that nothing opens: `the Orchestrator} executes`, `NILE}framework`. */
 function strays(text: string): Edit[] {
 	const edits: Edit[] = [];
 	let open = 0;
@@ -48,8 +48,16 @@ function strays(text: string): Edit[] {
 		open += brace === '{' ? 1 : -1;
 		if (open >= 0) continue;
 		open = 0;
-		if (/[\p{L}.!?)]{2}$/u.test(text.slice(0, index)) && /^(?:[\s.,;:!?]|$)/.test(text.slice(index + 1)))
-			edits.push({ start: index, end: index + 1, text: '' });
+		const replacement = strayIn(text.slice(Math.max(0, index - 30), index), text.slice(index + 1, index + 30));
+		if (replacement !== undefined) edits.push({ start: index, end: index + 1, text: replacement });
 	}
 	return edits;
+}
+
+/** What a stray brace stands for: nothing after a word or its first letter, a space after a name in capitals. */
+function strayIn(before: string, after: string): string | undefined {
+	if (/[\p{L}.!?)]{2}$/u.test(before) && /^(?:[\s.,;:!?]|$)/.test(after)) return '';
+	if (/(?:^|\s)\p{Lu}{2,}$/u.test(before) && /^\p{Ll}{4,}(?:[\s.,;:!?]|$)/u.test(after)) return ' ';
+	// The article shows that the letter is no name: `an A}gentic`.
+	return /(?:^|\s)an? \p{Lu}$/u.test(before) && /^\p{Ll}{4,}(?:[\s.,;:!?-]|$)/u.test(after) ? '' : undefined;
 }

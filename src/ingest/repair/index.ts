@@ -58,37 +58,44 @@ const MOST_ROUNDS = 5;
 
 /** Mends a title or an abstract as its source shows it. What it returns needs no repair. */
 export function repairText(source: string, context: RepairContext): Repaired {
-	const repaired: Repaired = { text: source, changes: [] };
+	const origins = Array.from({ length: source.length + 1 }, (_, index) => index);
+	const work: Work = { text: source, origins, changes: [] };
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
-		const before = repaired.changes.length;
-		for (const repair of repairs) applyRepair(repair, repaired, context);
-		if (repaired.changes.length === before) break;
+		const before = work.changes.length;
+		for (const repair of repairs) applyRepair(repair, work, context);
+		if (work.changes.length === before) break;
 	}
-	return repaired;
+	return { text: work.text, changes: work.changes };
 }
 
-function applyRepair(repair: Repair, repaired: Repaired, context: RepairContext): void {
-	const edits = repair.find(repaired.text, context);
-	repaired.changes.push(...edits.map((edit) => changeOf(repair, edit, repaired.text)));
-	repaired.text = applyEdits(repaired.text, edits);
+interface Work extends Repaired {
+	/** For each character, and for the end, where it was in the source. */
+	origins: number[];
+}
+
+function applyRepair(repair: Repair, work: Work, context: RepairContext): void {
+	const edits = repair.find(work.text, context);
+	if (edits.length === 0) return;
+	work.changes.push(...edits.map((edit) => changeOf(repair, edit, work)));
+	let [text, position] = ['', 0];
+	const origins: number[] = [];
+	for (const edit of edits) {
+		text += work.text.slice(position, edit.start) + edit.text;
+		const origin = work.origins[edit.start] ?? 0;
+		origins.push(...work.origins.slice(position, edit.start), ...Array<number>(edit.text.length).fill(origin));
+		position = edit.end;
+	}
+	work.text = text + work.text.slice(position);
+	work.origins = [...origins, ...work.origins.slice(position)];
 }
 
 const CONTEXT = 25;
 
-const changeOf = ({ name }: Repair, { start, end, text }: Edit, source: string): Change => ({
+const changeOf = ({ name }: Repair, { start, end, text }: Edit, work: Work): Change => ({
 	repair: name,
-	left: source.slice(Math.max(0, start - CONTEXT), start),
-	before: source.slice(start, end),
+	left: work.text.slice(Math.max(0, start - CONTEXT), start),
+	before: work.text.slice(start, end),
 	after: text,
-	right: source.slice(end, end + CONTEXT),
+	right: work.text.slice(end, end + CONTEXT),
+	offset: work.origins[start] ?? 0,
 });
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-	const parts: string[] = [];
-	let position = 0;
-	for (const edit of edits) {
-		parts.push(text.slice(position, edit.start), edit.text);
-		position = edit.end;
-	}
-	return [...parts, text.slice(position)].join('');
-}

@@ -22,13 +22,19 @@ const double = (text: string): Edit[] =>
 /** Quotations within one: `` ``the `so' of it'' ``. */
 const inner = (words: string): string => words.replace(SINGLE, '‘$1’');
 
-/** `''words''` and `"words''`: the mark at the end shows what was meant at the beginning. */
-const apostrophes = (text: string): Edit[] =>
-	editsOf(
+/** `''words''`, `"words''` and `''words"`: one mark shows what was meant with the other. */
+const apostrophes = (text: string): Edit[] => [
+	...editsOf(
 		text,
 		/(?<=^|[\s(])(?:''|")(?=[\p{L}\d])([^"'`\n]{1,200}?)(?<=[\p{L}\d.,!?)])''(?![\p{L}\d'])/gu,
 		([, words]) => `“${words ?? ''}”`,
-	);
+	),
+	...editsOf(
+		text,
+		/(?<=^|[\s(])''(?=[\p{L}\d])([^"'`\n]{1,200}?)(?<=[\p{L}\d.,!?)])"(?![\p{L}\d'"])/gu,
+		([, words]) => `“${words ?? ''}”`,
+	),
+];
 
 /** The mark at the end is no apostrophe: no letter comes after it. */
 const SINGLE = /(?<![^\s([“—–-])`(?=[\p{L}\d])((?:[^`'\n]|'(?=\p{L})){1,200}?)(?<=[\p{L}\d.,!?)])'(?![\p{L}\d'])/gu;

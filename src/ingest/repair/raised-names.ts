@@ -1,4 +1,5 @@
 import { subscript, superscript, TEX_FUNCTIONS, TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
+import { combine } from './combine.ts';
 import { ADDRESS, type Edit, editsOf, MATH, outside, type Repair } from './repair.ts';
 
 /**
@@ -10,8 +11,7 @@ export const raisedNames: Repair = {
 	mends: 'names with a superscript or a subscript',
 	find(text) {
 		if (!/[\^_]/.test(text)) return [];
-		const edits = [...raised(text), ...lowered(text)].sort((one, other) => one.start - other.start);
-		return outside(text, MATH, outside(text, ADDRESS, edits));
+		return outside(text, MATH, outside(text, ADDRESS, combine(raised(text), lowered(text))));
 	},
 };
 

@@ -14,7 +14,7 @@ export interface Edit {
 
 /**
  * One kind of damage and its repair. Pure, and switched by nothing but its own evidence in the text: where nothing
- * shows the damage it finds nothing, and in a text it has repaired it finds nothing either.
+ * shows the damage it finds nothing, and in a text it has repaired it finds nothing either, unless commands are nested.
  *
  * The text is plain. Mathematics stands in it as TeX between dollar signs, a dollar that is none as `\$`; an address
  * that has words of its own stands as `https://…{words}`.
@@ -35,6 +35,8 @@ export interface Change {
 	before: string;
 	after: string;
 	right: string;
+	/** Where it was in the source, however much stood before it was changed. */
+	offset: number;
 }
 
 /** The edits that a pattern calls for. Where `replace` returns nothing, or what is there already, the match stays. */

@@ -7,7 +7,11 @@ export const sentences: Repair = {
 	name: 'sentences',
 	mends: 'spaces lost or added around punctuation',
 	find: (text) =>
-		outside(text, MATH, combine(gluedSentences(text), loose(text), brackets(text), doubled(text), unstopped(text))),
+		outside(
+			text,
+			MATH,
+			combine(gluedSentences(text), loose(text), brackets(text), doubled(text), unstopped(text), enumerated(text)),
+		),
 };
 
 /** After these a name is missing that the source dropped ("We introduce , a benchmark"); it is not the space that is. */
@@ -53,3 +57,17 @@ const unstopped = (text: string): Edit[] =>
 		/(?<=[\s-]\p{Ll}{4,}) (?=(?:Our|The|Source|Project) (?:code|codes|source code|data|dataset|project page|models?|page|website|demo)(?: (?:and|page|website|is|are|will|can)\b)|Code (?:is|are|will be) |Extensive experiments (?:on|show|demonstrate)|Experimental results (?:on|show|demonstrate))/gu,
 		() => '. ',
 	);
+
+const ENUMERATORS: readonly (readonly string[])[] = [
+	['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'],
+	['a', 'b', 'c', 'd', 'e'],
+];
+
+/** `(i)high-level`, where the one before it is in the text, or the one after the first: `(a)symmetric` and `(e)mail` are words. */
+const enumerated = (text: string): Edit[] =>
+	editsOf(text, /(?<=(?:^|\s)\(([ivx]+|[a-e])\))(?=\p{L}{3})/gu, ([, mark = '']) => {
+		const list = ENUMERATORS.find((marks) => marks.includes(mark)) ?? [];
+		const place = list.indexOf(mark);
+		const other = list[place === 0 ? 1 : place - 1];
+		return other !== undefined && text.includes(` (${other})`) ? ' ' : undefined;
+	});

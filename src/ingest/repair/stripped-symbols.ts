@@ -1,5 +1,6 @@
 import { TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
-import { ADDRESS, type Edit, editsOf, MATH, outside, type Repair } from './repair.ts';
+import { combine } from './combine.ts';
+import { ADDRESS, editsOf, MATH, outside, type Repair } from './repair.ts';
 
 /** Each with what must stand around the name, for most of the names are words as well. */
 const RULES: readonly RegExp[] = [
@@ -43,12 +44,6 @@ export const strippedSymbols: Repair = {
 	find(text) {
 		if (!EVIDENCE.test(text)) return [];
 		const edits = RULES.flatMap((rule) => editsOf(text, rule, ({ groups }) => TEX_SYMBOLS.get(groups?.['name'] ?? '')));
-		return outside(text, MATH, outside(text, ADDRESS, inOrder(edits)));
+		return outside(text, MATH, outside(text, ADDRESS, combine(edits)));
 	},
 };
-
-/** Sorted, without those that overlap the one before. */
-function inOrder(edits: readonly Edit[]): Edit[] {
-	const sorted = edits.toSorted((one, other) => one.start - other.start || other.end - one.end);
-	return sorted.filter(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0));
-}

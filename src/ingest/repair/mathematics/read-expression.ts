@@ -34,14 +34,14 @@ const RELATIONS = new Set([
 
 function readOperation(text: string, left: Expression, inside: boolean): Expression | undefined {
 	SIGN.lastIndex = left.end;
-	const [found = '', before = '', sign = ''] = SIGN.exec(text) ?? [];
+	const [found = '', , sign = ''] = SIGN.exec(text) ?? [];
 	if (sign) return operation(text, left, sign, left.end + found.length, found !== sign, inside);
 	const start = left.end + (text[left.end] === ' ' ? 1 : 0);
 	const hasBackslash = text[start] === '\\';
 	const word = readWord(text, start + (hasBackslash ? 1 : 0), false);
 	if (word?.kind !== 'operator') return undefined;
 	const end = start + (hasBackslash ? 1 : 0) + word.name.length;
-	return operation(text, left, word.name, end + (text[end] === ' ' ? 1 : 0), before !== '', inside);
+	return operation(text, left, word.name, end + (text[end] === ' ' ? 1 : 0), text[left.end] === ' ', inside);
 }
 
 function operation(text: string, left: Expression, sign: string, at: number, isSpaced: boolean, inside: boolean) {

@@ -35,7 +35,13 @@ const SCRIPT = /([_^])(?:(\{[^{}$%&#~]{1,40}\})|(\((-?\d+)\)|-?\d+(?:\.\d+)?|[*+
 function scriptOf([, mark = '', braced, sign, bracketed, run]: RegExpExecArray, base: Expression): Script | undefined {
 	// A subscript makes no number a formula: `1_000`.
 	if (mark === '_' && !base.hasLetter && !base.tex.endsWith(')')) return undefined;
-	if (braced) return { tex: `{${scriptTex(braced.slice(1, -1))}}`, length: braced.length, isSure: true };
+	// Of the thin space in `p^{\,old}` the source leaves a comma.
+	if (braced)
+		return {
+			tex: `{${scriptTex(braced.slice(1, -1).replace(/^, ?(?=\w)/, ''))}}`,
+			length: braced.length,
+			isSure: true,
+		};
 	if (sign) return { tex: grouped(greekTex(sign) ?? bracketed ?? sign), length: sign.length, isSure: true };
 	return run ? wordScript(mark, run) : undefined;
 }
