@@ -78,19 +78,9 @@ export function markdownToText(markdown: string): string {
 }
 
 /**
- * Plain text → Markdown that reads back as the same text: `a*b*c`, `<5%`, `#1` and `$5` come out as they went in.
- * A blank line divides paragraphs; other white space is folded.
+ * Paragraphs, each as the nodes of its line, → Markdown that reads back as the same: in a text node, `a*b*c`, `<5%`,
+ * `#1` and `$5` come out as they went in.
  */
-export const textToMarkdown = (text: string): string =>
-	paragraphsToMarkdown(
-		text
-			.split(/\n[^\S\n]*\n/)
-			.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
-			.filter(Boolean)
-			.map((value) => [{ type: 'text', value }]),
-	);
-
-/** Paragraphs, each as the nodes of its line, → Markdown. */
 export function paragraphsToMarkdown(paragraphs: readonly PhrasingContent[][]): string {
 	const children = paragraphs.map((nodes): Paragraph => ({ type: 'paragraph', children: nodes }));
 	return writer.stringify({ type: 'root', children }).trim();

@@ -13,7 +13,6 @@ export const timelineUrl = '/timeline.html';
 export const capturesUrl = '/captures.html';
 export const searchUrl = '/search.html';
 export const aboutUrl = '/about.html';
-export const notFoundUrl = '/404.html';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;
 export const topicUrl = ({ id }: { id: string }): string => `/topics/${id}.html`;

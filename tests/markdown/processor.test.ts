@@ -2,7 +2,8 @@ import { type CheerioAPI, load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFrontMatter, parseFrontMatter } from '../../src/entries/front-matter.ts';
-import { markdownToHtml, markdownToText, textToMarkdown } from '../../src/markdown/processor.ts';
+import { markdownToHtml, markdownToText } from '../../src/markdown/processor.ts';
+import { textToMarkdown } from '../helpers/text-to-markdown.ts';
 
 /** What Markdown, HTML, YAML and mathematics make something of, and white space of many kinds. */
 const MARKUP = [
