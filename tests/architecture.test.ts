@@ -9,9 +9,10 @@ import { expect, test } from 'vitest';
 const FLOORS: Record<string, string[]> = {
 	model: [],
 	markdown: ['model'],
+	phrases: ['model'],
 	terminal: ['model'],
 	entries: ['model'],
-	ingest: ['model', 'markdown', 'entries', 'terminal'],
+	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
 	queries: ['model', 'markdown', 'entries'],
 	exports: ['model', 'queries/urls.ts'],
 	components: ['model', 'markdown/math.ts', 'queries/urls.ts', 'client'],
@@ -26,6 +27,7 @@ const FLOORS: Record<string, string[]> = {
 const PACKAGES: Record<string, RegExp> = {
 	model: /^(zod|any-ascii)$/,
 	markdown: /^(unified|unist-util-visit|temml|(remark|rehype)-.+|hast|mdast)$/,
+	phrases: /^$/,
 	exports: /^$/,
 	client: /^$/,
 	components: /^$/,

@@ -1,8 +1,7 @@
 import { compareText } from '../model/compare.ts';
 import type { Topic } from '../model/topic.ts';
-import { nearestByWords, vocabularyOf, type Vocabulary } from './classify/nearest.ts';
-import { addSpelling, emptyTrie, findPhrases, type PhraseTrie } from './classify/phrase-trie.ts';
-import { runsOf } from './classify/runs.ts';
+import { nearestByWords, vocabularyOf, type Vocabulary } from './nearest-topic.ts';
+import { compilePhrases, countPhrases, type TopicPhrases, type WeightedPhrase } from '../phrases/topic-phrases.ts';
 
 /** A phrase in the title is worth this many in the abstract. */
 const TITLE_COUNT = 3;
@@ -15,11 +14,7 @@ const PASS_BESIDE_BEST = 0.25;
 const MOST_TOPICS = 3;
 
 /** A phrase that was found, and what it did to the topic's score. */
-export interface PhraseFound {
-	/** As the topic file has it, all its ways of writing included. */
-	phrase: string;
-	/** Below zero where the phrase speaks against the topic. */
-	weight: number;
+export interface PhraseFound extends WeightedPhrase {
 	/** How often it stands in each place. */
 	title: number;
 	abstract: number;
@@ -43,31 +38,14 @@ export interface Filing {
 	scores: TopicScore[];
 }
 
-interface Phrase {
-	phrase: string;
-	weight: number;
-}
-
 /** The topics made ready for many papers. */
-export interface Classifier {
-	/** By id. */
-	topics: readonly Topic[];
-	/** Of each topic, those against it with a weight below zero. */
-	phrases: readonly (readonly Phrase[])[];
-	trie: PhraseTrie;
+export interface Classifier extends TopicPhrases {
 	vocabulary: Vocabulary;
 }
 
 export function compileTopics(topics: readonly Topic[]): Classifier {
-	const ordered = topics.toSorted((a, b) => compareText(a.id, b.id));
-	const phrases = ordered.map(weighted);
-	const trie = emptyTrie();
-	phrases.forEach((ofTopic, topic) => {
-		ofTopic.forEach(({ phrase }, index) => {
-			for (const written of phrase.split('|')) addSpelling(trie, written, topic, index);
-		});
-	});
-	return { topics: ordered, phrases, trie, vocabulary: vocabularyOf(ordered) };
+	const compiled = compilePhrases(topics);
+	return { ...compiled, vocabulary: vocabularyOf(compiled.topics) };
 }
 
 /** Files a paper under one to three topics by what its title and abstract say. */
@@ -82,9 +60,10 @@ export function classify(text: { title: string; abstract: string }, classifier: 
 	return { topics: nearest === undefined ? [] : [nearest], nearest: nearest !== undefined, scores };
 }
 
-function scoreTopics(text: { title: string; abstract: string }, { topics, phrases, trie }: Classifier): TopicScore[] {
-	const inTitle = countPhrases(text.title, trie);
-	const inAbstract = countPhrases(text.abstract, trie);
+function scoreTopics(text: { title: string; abstract: string }, classifier: Classifier): TopicScore[] {
+	const { topics, phrases } = classifier;
+	const inTitle = countPhrases(text.title, classifier);
+	const inAbstract = countPhrases(text.abstract, classifier);
 	const scores = topics.flatMap(({ id }, topic): TopicScore[] => {
 		const found = (phrases[topic] ?? []).flatMap((phrase, index): PhraseFound[] => {
 			const title = inTitle.get(topic)?.get(index) ?? 0;
@@ -99,23 +78,6 @@ function scoreTopics(text: { title: string; abstract: string }, { topics, phrase
 	});
 	return scores.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
-
-/** How often each phrase of each topic stands in a text: topic, phrase, count. */
-function countPhrases(text: string, trie: PhraseTrie): Map<number, Map<number, number>> {
-	const counts = new Map<number, Map<number, number>>();
-	for (const run of runsOf(text)) {
-		findPhrases(trie, run, (topic, phrase) => {
-			const ofTopic = counts.get(topic) ?? new Map<number, number>();
-			counts.set(topic, ofTopic.set(phrase, (ofTopic.get(phrase) ?? 0) + 1));
-		});
-	}
-	return counts;
-}
-
-const weighted = ({ phrases, against }: Topic): Phrase[] => [
-	...Object.entries(phrases).map(([phrase, weight]) => ({ phrase, weight })),
-	...Object.entries(against).map(([phrase, weight]) => ({ phrase, weight: -weight })),
-];
 
 // Sums of tenths drift, and a score must not miss the cut by a hair.
 const rounded = (score: number): number => Math.round(score * 100) / 100;
