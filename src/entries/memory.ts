@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { FIELD_NAMES, isIngestField, type PaperFields } from '../model/paper.ts';
+import { FIELD_NAMES, type FieldName, isIngestField, type PaperFields } from '../model/paper.ts';
 
 /**
  * What the ingest last wrote into an entry, as fingerprints under the key `ingested`. A field whose value no longer has
@@ -35,29 +35,52 @@ const KEY = 'key';
 export function reconcile(held: RememberedContent | undefined, fresh: EntryContent, key: string): RememberedContent {
 	const memory: Memory = { [KEY]: key };
 	const merged: Record<string, unknown> = {};
-	const settle = (name: string, heldValue: unknown, freshValue: unknown): unknown => {
-		const remembered = held?.memory[name];
-		const isPersons = held !== undefined && fingerprintOf(heldValue) !== remembered;
-		const mark = isPersons ? remembered : fingerprintOf(freshValue);
+	const settled = (name: string, heldValue: unknown, freshValue: unknown): unknown => {
+		const { value, mark } = settle(held, name, heldValue, freshValue);
 		if (mark !== undefined) memory[name] = mark;
-		return isPersons ? heldValue : freshValue;
+		return value;
 	};
 	for (const name of FIELD_NAMES) {
 		const heldValue = held?.fields[name];
-		const value = isIngestField(name) ? settle(name, heldValue, fresh.fields[name]) : heldValue;
+		const value = isIngestField(name) ? settled(name, heldValue, fresh.fields[name]) : heldValue;
 		if (value !== undefined) merged[name] = value;
 	}
-	const abstract = settle(ABSTRACT, held?.abstract || undefined, fresh.abstract || undefined);
+	const abstract = settled(ABSTRACT, held?.abstract || undefined, fresh.abstract || undefined);
 	return { fields: merged as PaperFields, abstract: (abstract as string | undefined) ?? '', memory };
 }
 
-/** Names of the fields that a person has edited; none in an entry that the ingest did not make. */
-export function editedFields({ fields, abstract, memory }: RememberedContent): string[] {
-	if (!(KEY in memory)) return [];
-	const values: [string, unknown][] = FIELD_NAMES.filter(isIngestField).map((name) => [name, fields[name]]);
-	values.push([ABSTRACT, abstract || undefined]);
-	return values.filter(([name, value]) => fingerprintOf(value) !== memory[name]).map(([name]) => name);
+/** An entry with one field refreshed and nothing else touched; the same entry where there is nothing to refresh. */
+export function refreshField<Held extends RememberedContent, Name extends keyof PaperFields>(
+	held: Held,
+	name: Name,
+	fresh: PaperFields[Name],
+): Held {
+	const { value, mark } = settle(held, name, held.fields[name], fresh);
+	if (mark === undefined || mark === held.memory[name]) return held;
+	const fields: Record<string, unknown> = { ...held.fields, [name]: value };
+	const inOrder = FIELD_NAMES.filter((known) => fields[known] !== undefined).map((known) => [known, fields[known]]);
+	const ordered = Object.fromEntries(inOrder) as unknown as PaperFields;
+	return { ...held, fields: ordered, memory: { ...held.memory, [name]: mark } };
 }
+
+/** The value that stays, and what to remember of it. */
+function settle(held: RememberedContent | undefined, name: string, heldValue: unknown, freshValue: unknown) {
+	const remembered = held?.memory[name];
+	const isPersons = held !== undefined && fingerprintOf(heldValue) !== remembered;
+	return isPersons ? { value: heldValue, mark: remembered } : { value: freshValue, mark: fingerprintOf(freshValue) };
+}
+
+/** Names of the fields that a person has edited; none in an entry that the ingest did not make. */
+export function editedFields(entry: RememberedContent): string[] {
+	if (!(KEY in entry.memory)) return [];
+	const edited: string[] = FIELD_NAMES.filter((name) => isIngestField(name) && isEdited(entry, name));
+	const isAbstractEdited = fingerprintOf(entry.abstract || undefined) !== entry.memory[ABSTRACT];
+	return isAbstractEdited ? [...edited, ABSTRACT] : edited;
+}
+
+/** Whether a field holds, or lacks, something else than the ingest last wrote, in any entry. */
+export const isEdited = ({ fields, memory }: RememberedContent, name: FieldName): boolean =>
+	fingerprintOf(fields[name]) !== memory[name];
 
 /** The key by which the ingest remembered the paper of an entry; none where a person made the entry. */
 export const rememberedKey = (memory: Memory): string | undefined => memory[KEY];

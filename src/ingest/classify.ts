@@ -11,7 +11,7 @@ const HIGHEST_COUNT = 6;
 const PASS = 8;
 /** Further topics must also reach this part of the best topic's score. */
 const PASS_BESIDE_BEST = 0.25;
-const MOST_TOPICS = 3;
+export const MOST_TOPICS = 3;
 
 /** A phrase that was found, and what it did to the topic's score. */
 export interface PhraseFound extends WeightedPhrase {
@@ -51,14 +51,19 @@ export function compileTopics(topics: readonly Topic[]): Classifier {
 /** Files a paper under one to three topics by what its title and abstract say. */
 export function classify(text: { title: string; abstract: string }, classifier: Classifier): Filing {
 	const scores = scoreTopics(text, classifier);
-	const best = scores[0]?.score ?? 0;
-	const cut = Math.max(PASS, best * PASS_BESIDE_BEST);
-	const passing = scores.filter(({ score }) => score >= cut).slice(0, MOST_TOPICS);
+	const mark = passMark(scores);
+	const passing = scores.filter(({ score }) => score >= mark).slice(0, MOST_TOPICS);
 	if (passing.length > 0) return { topics: passing.map(({ id }) => id), nearest: false, scores };
 	const { topics, vocabulary } = classifier;
-	const nearest = best > 0 ? scores[0]?.id : nearestByWords(`${text.title}. ${text.abstract}`, topics, vocabulary);
+	const [best] = scores;
+	const nearest =
+		best && best.score > 0 ? best.id : nearestByWords(`${text.title}. ${text.abstract}`, topics, vocabulary);
 	return { topics: nearest === undefined ? [] : [nearest], nearest: nearest !== undefined, scores };
 }
+
+/** What a topic must score, given the scores of all, the best first. */
+export const passMark = ([best]: readonly TopicScore[]): number =>
+	rounded(Math.max(PASS, (best?.score ?? 0) * PASS_BESIDE_BEST));
 
 function scoreTopics(text: { title: string; abstract: string }, classifier: Classifier): TopicScore[] {
 	const { topics, phrases } = classifier;

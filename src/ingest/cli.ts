@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isRealDate } from '../model/date.ts';
+import { quote } from '../model/problem.ts';
+import type { Explanation } from './explain.ts';
 import { ingestContent } from './ingest-content.ts';
 import { ingestLines } from './print.ts';
 
@@ -8,6 +10,7 @@ const HELP = `Reads content/captures/ and writes one entry per paper into conten
   npm run ingest                            ingest every capture
   npm run ingest -- --check                 say what would change, write nothing; exit 1 if anything would
   npm run ingest -- --explain               list every repair of a title or abstract, before and after
+  npm run ingest -- --explain topics [slug] list the phrases that decide each paper's topics, or one paper's
   npm run ingest -- --captured 2025-12-09   the day of captures that do not tell their year; it is written into
                                             their sidecars
 
@@ -43,15 +46,16 @@ function main(args: string[]): number {
 interface Options {
 	check: boolean;
 	help: boolean;
-	explain: boolean;
+	explain: Explanation | undefined;
 	captured: string | undefined;
 }
 
 /** The options, or what is wrong with them. */
 function readOptions(args: string[]): Options | string {
 	try {
-		const { values } = parseArgs({
+		const { values, positionals } = parseArgs({
 			args,
+			allowPositionals: true,
 			options: {
 				check: { type: 'boolean' },
 				explain: { type: 'boolean' },
@@ -59,7 +63,11 @@ function readOptions(args: string[]): Options | string {
 				help: { type: 'boolean', short: 'h' },
 			},
 		});
-		const { check = false, explain = false, help = false, captured } = values;
+		const { check = false, help = false, captured } = values;
+		const explain = values.explain ? explanationOf(positionals) : undefined;
+		const [stray] = values.explain ? [] : positionals;
+		if (stray !== undefined) return `Found ${quote(stray)}, expected an option.`;
+		if (typeof explain === 'string') return explain;
 		if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
 			return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
 		}
@@ -67,4 +75,11 @@ function readOptions(args: string[]): Options | string {
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
+}
+
+/** What to explain: `topics`, with slugs where only some papers are asked for; without a word, the repairs. */
+function explanationOf([what = 'repairs', ...slugs]: string[]): Explanation | string {
+	if (what === 'topics') return { what, slugs };
+	if (what === 'repairs' && slugs.length === 0) return { what };
+	return `Found --explain ${[what, ...slugs].join(' ')}, expected --explain, or --explain topics and slugs.`;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
-import { editedFields, rememberedKey } from '../entries/memory.ts';
+import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
@@ -27,10 +27,7 @@ export function checkEntries(
 }
 
 /** Topics that the ingest gave are given anew when their file is gone; those of a person stay. */
-function ownTopics(entry: Entry): string[] {
-	const isPersons = rememberedKey(entry.memory) === undefined || editedFields(entry).includes('topics');
-	return isPersons ? (entry.fields.topics ?? []) : [];
-}
+const ownTopics = (entry: Entry): string[] => (isEdited(entry, 'topics') ? (entry.fields.topics ?? []) : []);
 
 type FilePlace = Parameters<ProblemLog['warn']>[0];
 

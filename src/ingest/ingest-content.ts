@@ -6,6 +6,7 @@ import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { checkEntries } from './entry-checks.ts';
+import type { FilingNote } from './file-under-topics.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
 import { sidecarsToWrite, writeReport, writeSidecars } from './write.ts';
@@ -19,6 +20,7 @@ export interface IngestOptions {
 
 export interface IngestOutcome {
 	report: IngestReport;
+	filings: FilingNote[];
 	plan: WritePlan;
 	/** Paths of the sidecars that were, or would be, given a day. */
 	sidecars: string[];
@@ -35,13 +37,13 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	checkEntries(held.entries, topics, papersFolder(), log);
 	reading.done();
 	const working = startProgress('Ingesting');
-	const capturesPath = shownPath(capturesFolder());
-	const result = ingest({ captures, held, topics, told: captured, capturesPath }, log);
+	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
+	const result = ingest({ captures, held, topics, told: captured, paths }, log);
 	const plan = planWrites(held.entries, result.entries);
 	working.done();
 	if (!check) writeAll(result, plan);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
-	return { report: result.report, plan, sidecars, log };
+	return { report: result.report, filings: result.filings, plan, sidecars, log };
 }
 
 function writeAll({ listings, report }: IngestResult, plan: WritePlan): void {

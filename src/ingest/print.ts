@@ -4,19 +4,18 @@ import { compareText } from '../model/compare.ts';
 import type { CaptureReport, RepairNote } from '../model/report.ts';
 import { counted } from '../model/counted.ts';
 import { problemLines } from '../terminal/print-problems.ts';
+import { type Explanation, explainLines } from './explain.ts';
 import type { IngestOutcome } from './ingest-content.ts';
-import { repairs } from './repair/index.ts';
 
 export interface PrintOptions {
 	/** Nothing was written. */
 	check?: boolean;
-	/** Every repair is listed. */
-	explain?: boolean;
+	explain?: Explanation | undefined;
 }
 
 /** The whole report as lines: each capture, the account, what was written, and every problem. */
-export function ingestLines({ report, plan, sidecars, log }: IngestOutcome, options: PrintOptions = {}): string[] {
-	const { check = false, explain = false } = options;
+export function ingestLines(outcome: IngestOutcome, { check = false, explain }: PrintOptions = {}): string[] {
+	const { report, plan, sidecars, log } = outcome;
 	const { listed, papers, merged, refused } = report.totals;
 	return [
 		...captureTable(report.captures),
@@ -24,8 +23,8 @@ export function ingestLines({ report, plan, sidecars, log }: IngestOutcome, opti
 		writtenLine(plan, check),
 		...sidecars.map((path) => `${path}: the day ${check ? 'would be' : 'was'} written into it`),
 		...unlistedLines(report.unlisted),
-		...(explain ? explainLines(report.repairs) : []),
-		repairLine(report.repairs, explain),
+		...(explain ? explainLines(explain, outcome) : []),
+		repairLine(report.repairs, explain?.what === 'repairs'),
 		...problemLines(log.problems),
 	];
 }
@@ -66,15 +65,4 @@ function repairLine(repairs: readonly RepairNote[], explained: boolean): string 
 	counts.sort((a, b) => b.length - a.length || compareText(a.name, b.name));
 	const kinds = counts.map(({ name, length }) => `${length} ${name}`).join(', ');
 	return `Repaired: ${kinds}${explained ? '' : ' (npm run ingest -- --explain lists them)'}`;
-}
-
-/** Each repair with its place, before and after, grouped by kind in the order of the repairs. */
-function explainLines(notes: readonly RepairNote[]): string[] {
-	return repairs.flatMap(({ name, mends }) => {
-		const ofKind = notes.filter(({ repair }) => repair === name);
-		const lines = ofKind.map(({ file, line, column, left, before, after, right }) => {
-			return `${file}:${line}:${column}  …${left}[${before}]${right}… → [${after}]`;
-		});
-		return lines.length === 0 ? [] : ['', `${name}: ${mends} (${lines.length})`, ...lines];
-	});
 }

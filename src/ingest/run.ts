@@ -5,7 +5,7 @@ import { paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
-import { type FiledPaper, fileUnderTopics } from './file-under-topics.ts';
+import { type FiledPaper, fileUnderTopics, type FilingNote } from './file-under-topics.ts';
 import { merge } from './merge.ts';
 import { normalise, type NormalisedListing } from './normalise.ts';
 import { parse } from './parse.ts';
@@ -17,26 +17,29 @@ export interface IngestInput {
 	topics: readonly Topic[];
 	/** The day given on the command line for captures that do not tell theirs. */
 	told?: string | undefined;
-	/** The captures' folder as problems print it. */
-	capturesPath: string;
+	/** The folders as problems print them. */
+	paths: { captures: string; papers: string };
 }
 
 export interface IngestResult {
-	/** What the entries of all listed papers should hold. */
+	/** What the entries of all listed papers should hold, and others that are filed anew. */
 	entries: Entry[];
 	listings: NormalisedListing[];
+	/** Why each paper is filed where it is. */
+	filings: FilingNote[];
 	report: IngestReport;
 }
 
 /** captures → parse → normalise → merge → classify → entries, ready to be written. */
-export function ingest({ captures, held, topics, told, capturesPath }: IngestInput, log: ProblemLog): IngestResult {
+export function ingest({ captures, held, topics, told, paths }: IngestInput, log: ProblemLog): IngestResult {
 	const listings = captures.flatMap((capture) => parse(capture, log) ?? []);
 	const normalised = listings.map((listing) => normalise(listing, told, log));
 	const candidates = normalised.flatMap((listing) => listing.candidates);
 	const merged = merge(candidates, held);
-	const filed = fileUnderTopics(merged, topics, capturesPath, log);
-	const entries = filed.filter(({ isLocked }) => !isLocked).map(toEntry);
-	return { entries, listings: normalised, report: reportOn(captures, normalised, filed, held, log) };
+	const filed = fileUnderTopics(merged, held.entries, topics, paths, log);
+	const entries = [...filed.papers.filter(({ isLocked }) => !isLocked).map(toEntry), ...filed.refiled];
+	const report = reportOn(captures, normalised, filed.papers, held, log);
+	return { entries, listings: normalised, filings: filed.notes, report };
 }
 
 /** The entry of a paper: what the sources say, with a person's edits kept. */

@@ -4,7 +4,9 @@ import {
 	editedFields,
 	type EntryContent,
 	findKey,
+	isEdited,
 	reconcile,
+	refreshField,
 	type RememberedContent,
 	rememberedKey,
 } from '../../src/entries/memory.ts';
@@ -283,5 +285,23 @@ describe('for any sequence of edits and of things the sources say', () => {
 				expect(Object.keys(entry.memory).filter((name) => !known.has(name))).toEqual([]);
 			}),
 		);
+	});
+});
+
+describe('one field refreshed', () => {
+	test('leaves the others and their memory as they are', () => {
+		const entry = edit(written({ topics: ['hives'], comments: 3 }), { comments: 4 });
+		const refreshed = refreshField(entry, 'topics', ['honey']);
+		expect(refreshed.fields).toEqual({ title: 'Bees', topics: ['honey'], comments: 4 });
+		expect({ ...refreshed.memory, topics: '' }).toEqual({ ...entry.memory, topics: '' });
+		expect(isEdited(refreshed, 'topics')).toBe(false);
+		expect(isEdited(refreshed, 'comments')).toBe(true);
+	});
+
+	test('is the same entry where the value is that already, or a person has set it', () => {
+		const entry = written({ topics: ['hives'] });
+		expect(refreshField(entry, 'topics', ['hives'])).toBe(entry);
+		const edited = edit(entry, { topics: ['wax'] });
+		expect(refreshField(edited, 'topics', ['honey'])).toBe(edited);
 	});
 });

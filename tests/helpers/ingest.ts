@@ -23,6 +23,6 @@ export function ingestCaptures(
 	told?: string,
 ): IngestResult & { log: ProblemLog } {
 	const log = new ProblemLog();
-	const result = ingest({ captures, held, topics: [], told, capturesPath: 'captures' }, log);
+	const result = ingest({ captures, held, topics: [], told, paths: { captures: 'captures', papers: 'papers' } }, log);
 	return { ...result, log };
 }

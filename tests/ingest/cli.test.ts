@@ -69,6 +69,58 @@ test('a paper that is in no capture any more is kept and named', () => {
 	expect(folder.read('papers/dimming-lanterns.md')).toBe(before);
 });
 
+test('a new topic file files the papers under it that no capture lists any more', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	folder.write('captures/page.txt', dailyPage('Dec 9', [{ title: 'Goats at Night', when: 'Dec 20, 2024 3' }]));
+	folder.write('topics/lamps.md', '---\nname: Lamps\ndefinition: Lamps.\nphrases:\n  dimming: 9\n---\n');
+	expect(folder.ingest().output).toContain('0 added, 1 changed, 1 unchanged');
+	expect(folder.read('papers/dimming-lanterns.md')).toContain('topics:\n  - lamps\n  - light\n');
+	expect(folder.ingest().output).toContain('0 added, 0 changed, 1 unchanged');
+});
+
+test('a paper entered by hand is filed where it has no topics, and left alone where it has', () => {
+	const folder = contentWith({});
+	folder.write('papers/kids.md', '---\ntitle: Kids and Goats\nfeatured: true\n---\n\nOn goats.\n');
+	folder.write('papers/lambs.md', '---\ntitle: Lambs and Sheep\ntopics: [light]\n---\n');
+	const lambs = folder.read('papers/lambs.md');
+	folder.ingest();
+	expect(folder.read('papers/kids.md')).toMatch(
+		/^---\ntitle: Kids and Goats\ntopics:\n {2}- animals\nfeatured: true\ningested:\n {2}topics: \w+\n---\n\nOn goats.\n$/,
+	);
+	expect(folder.read('papers/lambs.md')).toBe(lambs);
+	expect(folder.ingest().output).toContain('0 added, 0 changed');
+});
+
+test('--explain topics shows the phrases that decide, and the topics that did not pass', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.write('topics/dusk.md', '---\nname: Dusk\ndefinition: Dusk.\nphrases:\n  night | nightfall: 1\n---\n');
+	const { code, output } = folder.ingest('--explain', 'topics', 'goats-at-night', 'no-such-paper');
+	expect(code).toBe(0);
+	expect(output).toContain(
+		[
+			'goats-at-night  "Goats at Night"',
+			'  filed under animals, light',
+			'  animals 15: goat 5 → 15 (title 1)',
+			'  light 10: lantern 5 → 10 (abstract 2)',
+			'  dusk 4: night | … 1 → 4 (title 1, abstract 1)  [under 8]',
+			'',
+			'no-such-paper: there is no such entry in 2 papers',
+		].join('\n'),
+	);
+	expect(output).not.toContain('dimming-lanterns  ');
+	expect(folder.ingest('--explain', 'topics').output).toContain('dimming-lanterns  "Dimming Lanterns"');
+});
+
+test('--explain topics says when an editor has chosen', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	const edited = folder.read('papers/goats-at-night.md').replace('  - animals\n', '');
+	folder.write('papers/goats-at-night.md', edited);
+	const { output } = folder.ingest('--explain', 'topics', 'goats-at-night');
+	expect(output).toContain('  filed under light (chosen by hand)\n  animals 15: ');
+});
+
 test('--check says what would change, writes nothing and exits 1; when nothing would, it exits 0', () => {
 	const folder = contentWith({ 'page.txt': PAGE });
 	const check = folder.ingest('--check');
@@ -89,14 +141,17 @@ test('--captured dates a page without years and is remembered in its sidecar', (
 	expect(folder.ingest().output).toContain('0 added, 0 changed, 1 unchanged');
 });
 
-test.each([[['--captured', 'yesterday']], [['--captured', '2025-02-30']], [['--nonsense']], [['stray.txt']]])(
-	'%j is not understood: exit 2 and a word on what is',
-	(args) => {
-		const { code, errors } = contentWith({}).ingest(...args);
-		expect(code).toBe(2);
-		expect(errors).toContain('npm run ingest -- --check');
-	},
-);
+test.each([
+	[['--captured', 'yesterday']],
+	[['--explain', 'everything']],
+	[['--captured', '2025-02-30']],
+	[['--nonsense']],
+	[['stray.txt']],
+])('%j is not understood: exit 2 and a word on what is', (args) => {
+	const { code, errors } = contentWith({}).ingest(...args);
+	expect(code).toBe(2);
+	expect(errors).toContain('npm run ingest -- --check');
+});
 
 test('one bad file of each kind is one line, the rest is ingested, and the exit code is 1', () => {
 	const folder = contentWith({

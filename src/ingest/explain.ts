@@ -1,0 +1,58 @@
+import { counted } from '../model/counted.ts';
+import { quote } from '../model/problem.ts';
+import type { RepairNote } from '../model/report.ts';
+import { MOST_TOPICS, type PhraseFound, passMark, type TopicScore } from './classify.ts';
+import type { FilingNote } from './file-under-topics.ts';
+import type { IngestOutcome } from './ingest-content.ts';
+import { repairs } from './repair/index.ts';
+
+/** What `--explain` is asked for. */
+export type Explanation = { what: 'repairs' } | { what: 'topics'; slugs: readonly string[] };
+
+export const explainLines = (explanation: Explanation, { report, filings }: IngestOutcome): string[] =>
+	explanation.what === 'repairs' ? repairLines(report.repairs) : topicLines(filings, explanation.slugs);
+
+/** Each repair with its place, before and after, grouped by kind in the order of the repairs. */
+function repairLines(notes: readonly RepairNote[]): string[] {
+	return repairs.flatMap(({ name, mends }) => {
+		const ofKind = notes.filter(({ repair }) => repair === name);
+		const lines = ofKind.map(({ file, line, column, left, before, after, right }) => {
+			return `${file}:${line}:${column}  …${left}[${before}]${right}… → [${after}]`;
+		});
+		return lines.length === 0 ? [] : ['', `${name}: ${mends} (${lines.length})`, ...lines];
+	});
+}
+
+/** Where each paper is filed and the phrases that decided, in the order of slugs, or the papers asked for. */
+function topicLines(filings: readonly FilingNote[], slugs: readonly string[]): string[] {
+	const known = new Map(filings.map((note) => [note.slug, note]));
+	const wanted = slugs.length > 0 ? slugs : [...known.keys()].sort();
+	return wanted.flatMap((slug) => {
+		const note = known.get(slug);
+		return ['', ...(note ? paperLines(note) : [`${slug}: there is no such entry in ${counted(known.size, 'paper')}`])];
+	});
+}
+
+function paperLines({ slug, title, topics, isEditors, filing }: FilingNote): string[] {
+	const { scores, nearest } = filing;
+	const why = isEditors ? ' (chosen by hand)' : nearest ? ' (the nearest, none fits)' : '';
+	const mark = passMark(scores);
+	const passed = scores.filter(({ score }) => score >= mark);
+	return [
+		`${slug}  ${quote(title)}`,
+		`  filed under ${topics.join(', ') || 'nothing'}${why}`,
+		...passed.slice(0, MOST_TOPICS).map(scoreLine),
+		...passed.slice(MOST_TOPICS).map((score) => `${scoreLine(score)}  [a paper has at most ${MOST_TOPICS}]`),
+		...scores.filter(({ score }) => score > 0 && score < mark).map((score) => `${scoreLine(score)}  [under ${mark}]`),
+	];
+}
+
+const scoreLine = ({ id, score, phrases }: TopicScore): string =>
+	`  ${id} ${score}: ${phrases.map(phraseWords).join(', ')}`;
+
+/** The phrase with its weight, the points it gave, and where it stands: `sparse reward | … 4 → 20 (title 1, abstract 2)`. */
+function phraseWords({ phrase, weight, title, abstract, points }: PhraseFound): string {
+	const [first = phrase, ...others] = phrase.split('|').map((written) => written.trim());
+	const places = [...(title > 0 ? [`title ${title}`] : []), ...(abstract > 0 ? [`abstract ${abstract}`] : [])];
+	return `${first}${others.length > 0 ? ' | …' : ''} ${weight} → ${points} (${places.join(', ')})`;
+}
