@@ -53,6 +53,7 @@ describe('the build', () => {
 		const hiveDays = Array.from({ length: INVENTED_PAPERS / 2 }, (_, index) => `2022-02-${28 - index}`);
 		const periods = ['2025', '2025-11', '2025-11-03', '2024', '2024-03', '2024-03-14', '2024-02', '2024-02-02'];
 		periods.push('2023', '2023-05', '2022', '2022-02', ...hiveDays);
+		periods.push('2025-W45', '2024-W11', '2024-W05', '2022-W09', '2022-W08', '2022-W07');
 		const fixed = readdirSync('src/pages').flatMap((name) => /^(.+)\.astro$/.exec(name)?.[1] ?? []);
 		expect(fixed).toEqual(
 			expect.arrayContaining(['index', '404', 'search', 'about', 'papers', 'topics', 'timeline', 'captures']),
@@ -229,6 +230,35 @@ describe('the page of a paper', () => {
 
 	test('says that an undated paper is undated', () => {
 		expect(words(page(`papers/${UNDATED}.html`)('main article').text())).toContain('Undated');
+	});
+});
+
+describe('the pages of the timeline', () => {
+	const linksOf = (period: string): string[] =>
+		page(`timeline/${period}.html`)('main a[href]')
+			.toArray()
+			.flatMap(({ attribs }) => /^([\d-]+(?:W\d+)?)\.html$/.exec(attribs['href'] ?? '')?.[1] ?? []);
+
+	test('say which days a week has, and lead to the weeks before and after that have papers', () => {
+		const $ = page('timeline/2022-W09.html');
+		expect($('h1').text()).toBe('Week 9 of 2022 (28 February to 6 March)');
+		expect($('main a[rel="prev"]').attr('href')).toBe('2022-W08.html');
+		expect($('main a[rel="next"]').attr('href')).toBe('2024-W05.html');
+	});
+
+	test('lead from a day to its week, month and year, and from each of these back', () => {
+		expect(linksOf('2022-02-28')).toEqual(expect.arrayContaining(['2022', '2022-02', '2022-W09']));
+		expect(linksOf('2022-W09')).toEqual(expect.arrayContaining(['2022', '2022-02', '2022-02-28']));
+		expect(linksOf('2022-02')).toEqual(
+			expect.arrayContaining(['2022', '2022-W09', '2022-W08', '2022-W07', '2022-02-28']),
+		);
+		expect(linksOf('2022')).toEqual(expect.arrayContaining(['2022-02', '2022-W09', '2022-W08', '2022-W07']));
+	});
+
+	test('have no undated paper', () => {
+		for (const path of htmlPages().filter((name) => name.startsWith('timeline/'))) {
+			expect(page(path)(`article[data-paper="${UNDATED}"]`), path).toHaveLength(0);
+		}
 	});
 });
 

@@ -1,42 +1,63 @@
-import { dayOf, monthOf, yearOf } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
+import { kindOf, type Period, type PeriodKind, periodsOf, widerPeriods } from '../model/period.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
-import type { Period } from './urls.ts';
 
-/** Papers by year, month and day, each period under its ISO date; the newest paper first. */
+/** Papers by year, month, week and day; the newest period of a kind first, and in it the newest paper. */
 const papersByPeriod = once(() => {
 	const periods = new Map<Period, Paper[]>();
 	for (const paper of allPapers()) {
-		for (const period of periodsOf(paper)) {
-			const papers = periods.get(period);
-			if (papers) papers.push(paper);
-			else periods.set(period, [paper]);
-		}
+		if (paper.published === undefined) continue;
+		for (const period of periodsOf(paper.published)) addTo(periods, period, paper);
 	}
 	return periods;
 });
 
-/** The year, month and day of a paper, as far as they are known. */
-export function periodsOf({ published }: Paper): Period[] {
-	if (published === undefined) return [];
-	return [yearOf(published), monthOf(published), dayOf(published)].filter((period) => period !== undefined);
-}
-
-/** Every year, month and day with papers, the newest first and a year before its months. */
+/** Every year, month, week and day with papers, the newest of a kind first. */
 export const allPeriods = once((): Period[] => [...papersByPeriod().keys()]);
 
 export const papersOfPeriod = (period: Period): Paper[] => papersByPeriod().get(period) ?? [];
 
-/** The periods with papers directly within a period: the months of a year, the days of a month; without one, the years. */
-export function periodsWithin(period?: Period): Period[] {
-	const length = period === undefined ? 4 : period.length + 3;
-	return allPeriods().filter((other) => other.length === length && (period === undefined || other.startsWith(period)));
+const periodsByKind = once(() => Map.groupBy(allPeriods(), kindOf));
+
+/** The years, months, weeks or days with papers, the newest first. */
+export const periodsOfKind = (kind: PeriodKind): Period[] => periodsByKind().get(kind) ?? [];
+
+const narrowerByPeriod = once(() => {
+	const narrower = new Map<Period, Period[]>();
+	for (const period of allPeriods()) {
+		for (const wider of widerPeriods(period)) addTo(narrower, wider, period);
+	}
+	return narrower;
+});
+
+/**
+ * The periods of a kind with papers that have a day in a wider period, the newest first: the days of a week, say, or
+ * the weeks of a month, where a week may reach into the next.
+ */
+export const periodsWithin = (period: Period, kind: PeriodKind): Period[] =>
+	(narrowerByPeriod().get(period) ?? []).filter((narrower) => kindOf(narrower) === kind);
+
+const PARTS: Record<PeriodKind, readonly PeriodKind[]> = {
+	year: ['month', 'week'],
+	month: ['week', 'day'],
+	week: ['day'],
+	day: [],
+};
+
+/** What a period's page lists of the periods within it, each kind with the number of their papers. */
+export function partsOf(period: Period): { kind: PeriodKind; periods: ReturnType<typeof countsOf> }[] {
+	const parts = PARTS[kindOf(period)].map((kind) => ({ kind, periods: countsOf(periodsWithin(period, kind)) }));
+	return parts.filter(({ periods }) => periods.length > 0);
 }
+
+/** The wider periods around a period that have papers, the widest first. */
+export const periodsAround = (period: Period): Period[] =>
+	widerPeriods(period).filter((wider) => papersByPeriod().has(wider));
 
 /** The period with papers just before and after one of the same kind. */
 export function neighbourPeriods(period: Period): { newer?: Period; older?: Period } {
-	const alike = allPeriods().filter(({ length }) => length === period.length);
+	const alike = periodsOfKind(kindOf(period));
 	const index = alike.indexOf(period);
 	const [newer, older] = [alike[index - 1], alike[index + 1]];
 	return { ...(newer !== undefined && { newer }), ...(older !== undefined && { older }) };
@@ -47,3 +68,9 @@ export const undatedPapers = once((): Paper[] => allPapers().filter(({ published
 /** Periods with the number of their papers, for a chart. */
 export const countsOf = (periods: readonly Period[]): { period: Period; count: number }[] =>
 	periods.map((period) => ({ period, count: papersOfPeriod(period).length }));
+
+function addTo<Item>(lists: Map<Period, Item[]>, period: Period, item: Item): void {
+	const list = lists.get(period);
+	if (list) list.push(item);
+	else lists.set(period, [item]);
+}

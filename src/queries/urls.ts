@@ -1,10 +1,9 @@
+import type { Period } from '../model/period.ts';
+
 /**
  * Every address of the site, from its root. The pages are written with these and made relative when the site is
  * finished, so that the same files work at any address and from a disk.
  */
-
-/** A day, month or year, as an ISO date of that precision. */
-export type Period = string;
 
 export const homeUrl = '/index.html';
 export const papersUrl = '/papers.html';

@@ -12,6 +12,7 @@ export const PAGES = {
 	timeline: 'timeline.html',
 	'a year': 'timeline/2023.html',
 	'a month': 'timeline/2023-10.html',
+	'a week': 'timeline/2023-W43.html',
 	'a day': 'timeline/2023-10-25.html',
 	captures: 'captures.html',
 	'a capture': 'captures/001_1a411ea75d590c16.html',

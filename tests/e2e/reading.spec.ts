@@ -101,6 +101,7 @@ test.describe('without JavaScript', () => {
 		timeline: 'a[href^="timeline/"]',
 		'a year': 'article[data-paper]',
 		'a month': 'article[data-paper]',
+		'a week': 'article[data-paper]',
 		'a day': 'article[data-paper]',
 		captures: 'a[href^="captures/"]',
 		'a capture': 'article[data-paper]',
