@@ -177,6 +177,15 @@ describe('a list', () => {
 		expect(page('papers/page/2.html')('main article[data-paper]').last().attr('data-paper')).toBe(UNDATED);
 	});
 
+	test('says how it is ordered', () => {
+		const total = INVENTED_PAPERS + 5;
+		expect(words(page('papers.html')('main').text())).toContain(
+			`${total} papers, the newest first and the undated last`,
+		);
+		expect(words(page('timeline/2022.html')('main').text())).toContain(`${INVENTED_PAPERS} papers, the newest first;`);
+		expect(words(page('timeline/2022-02-28.html')('main').text())).toContain('2 papers, in the order of their titles');
+	});
+
 	test('of the timeline has the undated papers in a section of their own', () => {
 		const $ = page('timeline.html');
 		const section = $('section').filter((_, element) => $(element).find('h2').text() === 'Undated');

@@ -13,15 +13,17 @@ export interface Card {
 	topics: readonly Topic[];
 }
 
-/** One page of a long list. */
-export interface ListPage<Item> {
-	items: readonly Item[];
+/** One page of a long list of papers. */
+export interface ListPage {
+	items: readonly Paper[];
 	/** From 1. */
 	number: number;
 	/** How many pages the list has. */
 	last: number;
-	/** How many items the whole list has. */
+	/** How many papers the whole list has. */
 	total: number;
+	/** How the list is ordered, in words that follow "12 papers": "the newest first". */
+	order: string;
 	/** The list's own address, that of its first page. */
 	listUrl: string;
 }
