@@ -65,6 +65,7 @@ describe('the build', () => {
 			...published.map((slug) => `papers/${slug}`),
 			...['bees', 'lamps'].map((id) => `topics/${id}`),
 			...periods.map((period) => `timeline/${period}`),
+			...['harbourlab', 'harbourlab-2'].map((id) => `organizations/${id}`),
 			...['hives', 'lighthouses'].map((name) => `captures/${name}`),
 		];
 		expect(htmlPages()).toEqual(expected.map((path) => `${path}.html`).sort());
@@ -268,6 +269,35 @@ describe('the pages of the timeline', () => {
 		for (const path of htmlPages().filter((name) => name.startsWith('timeline/'))) {
 			expect(page(path)(`article[data-paper="${UNDATED}"]`), path).toHaveLength(0);
 		}
+	});
+});
+
+describe('organisations', () => {
+	test('are listed with the number of their papers, and how many papers name none', () => {
+		const $ = page('organizations.html');
+		const listed = $('main li').toArray();
+		expect(listed.map((item) => words($(item).text()))).toEqual(['Harbour Lab 1 paper', 'HarbourLab 1 paper']);
+		expect(words($('main p').first().text())).toContain(
+			`${INVENTED_PAPERS + 3} of ${INVENTED_PAPERS + 5} papers name none`,
+		);
+	});
+
+	test('have a page each, with their papers and the topics of these', () => {
+		const $ = page('organizations/harbourlab.html');
+		expect($('h1').text()).toBe('Harbour Lab');
+		expect($('main article').attr('data-paper')).toBe(FOGHORN);
+		expect($('main ul[aria-label="Topics of the papers"] a').attr('href')).toBe('../topics/lamps.html');
+		expect(page('organizations/harbourlab-2.html')('main article').attr('data-paper')).toBe(HANDBOOK);
+	});
+
+	test('are linked where a paper names them', () => {
+		const addresses = (path: string): (string | undefined)[] =>
+			page(path)('main article a[href*="organizations/"]')
+				.toArray()
+				.map(({ attribs }) => attribs['href']);
+		expect(addresses('papers.html')).toEqual(['organizations/harbourlab.html', 'organizations/harbourlab-2.html']);
+		expect(new Set(addresses(`papers/${FOGHORN}.html`))).toEqual(new Set(['../organizations/harbourlab.html']));
+		expect(addresses(`papers/${BEACONS}.html`)).toEqual([]);
 	});
 });
 

@@ -1,3 +1,4 @@
+import type { Organization } from './organization.ts';
 import type { Paper } from './paper.ts';
 import type { Site } from './site.ts';
 import type { Topic } from './topic.ts';
@@ -11,6 +12,8 @@ export interface Card {
 	opening: string;
 	/** The primary first. */
 	topics: readonly Topic[];
+	/** Absent where no source names one. */
+	organization?: Organization;
 }
 
 /** One page of a long list of papers. */

@@ -2,8 +2,8 @@ import anyAscii from 'any-ascii';
 
 const LONGEST_SLUG = 80;
 
-/** Names that Windows keeps for devices, so that no file may have them. */
-const DEVICE_NAME = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+/** Whether Windows keeps the name for a device, so that no file may have it. */
+export const isDeviceName = (name: string): boolean => /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name);
 
 /**
  * The part of an address made from a name: lower-case ASCII letters, digits and hyphens, at most 80 characters, cut
@@ -16,7 +16,7 @@ export function slugOf(text: string): string {
 		.split(/[^a-z0-9]+/)
 		.filter(Boolean);
 	const slug = joinWithin(words, LONGEST_SLUG);
-	return DEVICE_NAME.test(slug) ? `${slug}-paper` : slug;
+	return isDeviceName(slug) ? `${slug}-paper` : slug;
 }
 
 /** The first of `slug`, `slug-2`, `slug-3` … that is not taken. */

@@ -2,6 +2,7 @@ import { markdownToText } from '../markdown/processor.ts';
 import type { Card } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import { once } from './once.ts';
+import { organizationOf } from './organizations.ts';
 import { topicsOf } from './topics.ts';
 
 const kept = once(() => new Map<string, Card>());
@@ -9,10 +10,16 @@ const kept = once(() => new Map<string, Card>());
 /** The cards of some papers, in their order. A paper's card is made once, however many lists show it. */
 export function cardsOf(papers: readonly Paper[]): Card[] {
 	return papers.map((paper) => {
-		const card = kept().get(paper.slug) ?? { paper, opening: paper.gist ?? openingOf(paper), topics: topicsOf(paper) };
+		const card = kept().get(paper.slug) ?? cardOf(paper);
 		kept().set(paper.slug, card);
 		return card;
 	});
+}
+
+function cardOf(paper: Paper): Card {
+	const organization = organizationOf(paper);
+	const opening = paper.gist ?? openingOf(paper);
+	return { paper, opening, topics: topicsOf(paper), ...(organization && { organization }) };
 }
 
 const LONGEST_OPENING = 280;

@@ -43,9 +43,3 @@ export const neighboursOf = ({ slug }: Paper): Neighbours => neighboursBySlug().
 function compareTitles(a: Paper, b: Paper): number {
 	return a.title.localeCompare(b.title, 'en') || (a.slug < b.slug ? -1 : 1);
 }
-
-/** The names of all organisations, in alphabetical order. */
-export const allOrganizations = once((): string[] => {
-	const names = new Set(allPapers().flatMap(({ organization }) => organization?.name ?? []));
-	return [...names].sort((a, b) => a.localeCompare(b, 'en'));
-});

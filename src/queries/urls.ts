@@ -10,12 +10,14 @@ export const papersUrl = '/papers.html';
 export const topicsUrl = '/topics.html';
 export const timelineUrl = '/timeline.html';
 export const capturesUrl = '/captures.html';
+export const organizationsUrl = '/organizations.html';
 export const searchUrl = '/search.html';
 export const aboutUrl = '/about.html';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;
 export const topicUrl = ({ id }: { id: string }): string => `/topics/${id}.html`;
 export const periodUrl = (period: Period): string => `/timeline/${period}.html`;
+export const organizationUrl = ({ id }: { id: string }): string => `/organizations/${id}.html`;
 export const captureUrl = ({ name }: { name: string }): string => `/captures/${name}.html`;
 
 /** The place of a listed paper on its capture's page. */

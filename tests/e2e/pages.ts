@@ -14,6 +14,8 @@ export const PAGES = {
 	'a month': 'timeline/2023-10.html',
 	'a week': 'timeline/2023-W43.html',
 	'a day': 'timeline/2023-10-25.html',
+	organisations: 'organizations.html',
+	'an organisation': 'organizations/tencent.html',
 	captures: 'captures.html',
 	'a capture': 'captures/001_1a411ea75d590c16.html',
 	about: 'about.html',

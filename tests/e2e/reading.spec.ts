@@ -103,6 +103,8 @@ test.describe('without JavaScript', () => {
 		'a month': 'article[data-paper]',
 		'a week': 'article[data-paper]',
 		'a day': 'article[data-paper]',
+		organisations: 'a[href^="organizations/"]',
+		'an organisation': 'article[data-paper]',
 		captures: 'a[href^="captures/"]',
 		'a capture': 'article[data-paper]',
 		about: 'p',

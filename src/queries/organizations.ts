@@ -1,0 +1,39 @@
+import { type Organization, organizationsOf } from '../model/organization.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Topic } from '../model/topic.ts';
+import { once } from './once.ts';
+import { allPapers } from './papers.ts';
+import { topicsOf } from './topics.ts';
+
+/** Every organisation that a source names, those with most papers first, then by name. */
+export const allOrganizations = once((): Organization[] => organizationsOf(allPapers()));
+
+const organizationsBySlug = once(
+	() =>
+		new Map(
+			allOrganizations().flatMap((organization) =>
+				organization.papers.map(({ slug }) => [slug, organization] as const),
+			),
+		),
+);
+
+/** A paper's organisation, where a source names it. */
+export const organizationOf = ({ slug }: Paper): Organization | undefined => organizationsBySlug().get(slug);
+
+/** The names of all organisations, in alphabetical order. */
+export const organizationNames = once((): string[] => {
+	const names = new Set(allOrganizations().map(({ name }) => name));
+	return [...names].sort((a, b) => a.localeCompare(b, 'en'));
+});
+
+export const papersWithoutOrganization = once(
+	(): number => allPapers().filter(({ organization }) => organization === undefined).length,
+);
+
+/** The topics of an organisation's papers with how many are in each, the most frequent first, then by name. */
+export function topicsOfOrganization({ papers }: Organization): { topic: Topic; count: number }[] {
+	const topics = Map.groupBy(papers.flatMap(topicsOf), (topic) => topic);
+	return [...topics]
+		.map(([topic, { length }]) => ({ topic, count: length }))
+		.sort((a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, 'en'));
+}
