@@ -1,5 +1,6 @@
 import type { Organization } from './organization.ts';
 import type { Paper } from './paper.ts';
+import type { CaptureReport } from './report.ts';
 import type { Site } from './site.ts';
 import type { Topic } from './topic.ts';
 
@@ -29,6 +30,26 @@ export interface ListPage {
 	order: string;
 	/** The list's own address, that of its first page. */
 	listUrl: string;
+}
+
+/** A listed record with its paper, which is absent where it is not published; then nothing more is said of it. */
+export type CapturedRecord = CaptureReport['records'][number] & {
+	paper?: Paper;
+	organization?: Organization;
+	/** Whether no earlier capture lists the paper, nor this one higher up. */
+	isNew: boolean;
+	alsoIn: readonly CaptureReport[];
+};
+
+/** What became of the records of a capture: `listed = fresh + before + unpublished + refused`. */
+export interface CaptureAccount {
+	listed: number;
+	fresh: number;
+	before: number;
+	unpublished: number;
+	refused: number;
+	/** Papers that other captures list too, earlier or later. */
+	shared: number;
 }
 
 /** What every page needs to know of the site and of its own place in it. */

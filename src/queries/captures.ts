@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { reportFile } from '../entries/folders.ts';
 import { compareText } from '../model/compare.ts';
-import type { Paper, Sighting } from '../model/paper.ts';
+import { compareNewestFirst } from '../model/date.ts';
+import type { CaptureAccount, CapturedRecord } from '../model/page-parts.ts';
+import type { Sighting } from '../model/paper.ts';
 import { type CaptureReport, type IngestReport, reportSchema } from '../model/report.ts';
 import { once } from './once.ts';
+import { organizationOf } from './organizations.ts';
 import { paperWithSlug } from './papers.ts';
 
 /** What the last ingest did. */
@@ -12,12 +15,10 @@ const ingestReport = once((): IngestReport => {
 	return reportSchema.parse(JSON.parse(readFileSync(reportFile(), 'utf8')));
 });
 
-export const collectionTotals = (): IngestReport['totals'] => ingestReport().totals;
-
-/** Every capture, the newest first. */
+/** Every capture, the newest first and those of one day by name; one whose day is not known stands last. */
 export const allCaptures = once((): CaptureReport[] =>
 	[...ingestReport().captures].sort(
-		(a, b) => compareText(b.captured ?? '', a.captured ?? '') || compareText(a.file, b.file),
+		(a, b) => compareNewestFirst(a.captured, b.captured) || compareText(a.name, b.name),
 	),
 );
 
@@ -25,15 +26,81 @@ const capturesByFile = once(() => new Map(allCaptures().map((capture) => [captur
 
 export const captureOf = ({ capture }: Sighting): CaptureReport | undefined => capturesByFile().get(capture);
 
-/** A listed record with its paper, which is absent where it is not published. */
-export type CapturedRecord = CaptureReport['records'][number] & { paper?: Paper; alsoIn: CaptureReport[] };
+/** Stands after every known day: such a capture cannot be shown to be the first to list a paper. */
+const DAY_NOT_KNOWN = '9999-12-31';
 
-/** What a capture lists, in its own order, with the other captures that list the same. */
-export function recordsOf(capture: CaptureReport): CapturedRecord[] {
+/** Earlier captures first, those of one day by name. */
+const oldestFirst = once((): CaptureReport[] =>
+	[...allCaptures()].sort(
+		(a, b) => compareText(a.captured ?? DAY_NOT_KNOWN, b.captured ?? DAY_NOT_KNOWN) || compareText(a.name, b.name),
+	),
+);
+
+/** The first record of every paper. */
+const firstSightings = once(() => {
+	const first = new Map<string, CaptureReport['records'][number]>();
+	for (const record of oldestFirst().flatMap(({ records }) => records)) {
+		if (!first.has(record.slug)) first.set(record.slug, record);
+	}
+	return first;
+});
+
+const capturesBySlug = once(() => {
+	const listings = allCaptures().flatMap((capture) => capture.records.map(({ slug }) => ({ slug, capture })));
+	return Map.groupBy(listings, ({ slug }) => slug);
+});
+
+const recordsByCapture = once(() => new Map(allCaptures().map((capture) => [capture, readRecords(capture)])));
+
+/** What a capture lists, in its own order, with the other captures that list the same, the newest of them first. */
+export const recordsOf = (capture: CaptureReport): CapturedRecord[] => recordsByCapture().get(capture) ?? [];
+
+function readRecords(capture: CaptureReport): CapturedRecord[] {
 	return capture.records.map((record) => {
 		const paper = paperWithSlug(record.slug);
-		const others = new Set((paper?.sources ?? []).flatMap((sighting) => captureOf(sighting) ?? []));
+		if (!paper) return { ...record, isNew: false, alsoIn: [] };
+		const organization = organizationOf(paper);
+		const others = new Set(
+			capturesBySlug()
+				.get(record.slug)
+				?.map((listing) => listing.capture),
+		);
 		others.delete(capture);
-		return { ...record, ...(paper && { paper }), alsoIn: [...others] };
+		const isNew = firstSightings().get(record.slug) === record;
+		return { ...record, paper, ...(organization && { organization }), isNew, alsoIn: [...others] };
 	});
+}
+
+/** What became of the records of a capture: `listed = fresh + before + unpublished + refused`. */
+export function accountOf(capture: CaptureReport): CaptureAccount {
+	const { listed } = capture;
+	const records = recordsOf(capture);
+	const fresh = records.filter(({ isNew }) => isNew).length;
+	const unpublished = records.filter(({ paper }) => paper === undefined).length;
+	const before = records.length - fresh - unpublished;
+	return { listed, fresh, before, unpublished, refused: listed - records.length, shared: sharedSlugs(capture).size };
+}
+
+/** The accounts of all captures added up; a paper that several share is shared once. */
+export function accountOfAll(): CaptureAccount {
+	const accounts = allCaptures().map(accountOf);
+	const sum = (key: keyof CaptureAccount): number => accounts.reduce((total, account) => total + account[key], 0);
+	const shared = new Set(allCaptures().flatMap((capture) => [...sharedSlugs(capture)])).size;
+	const [listed, fresh, before] = [sum('listed'), sum('fresh'), sum('before')];
+	return { listed, fresh, before, unpublished: sum('unpublished'), refused: sum('refused'), shared };
+}
+
+/** The captures that list some of the same papers, with how many: most first, then the newest. */
+export function sharedWith(capture: CaptureReport): { capture: CaptureReport; count: number }[] {
+	const papers = new Map(recordsOf(capture).map(({ slug, alsoIn }) => [slug, alsoIn]));
+	const others = [...papers.values()].flat();
+	return allCaptures()
+		.map((other) => ({ capture: other, count: others.filter((listing) => listing === other).length }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => b.count - a.count);
+}
+
+function sharedSlugs(capture: CaptureReport): Set<string> {
+	const shared = recordsOf(capture).filter(({ alsoIn }) => alsoIn.length > 0);
+	return new Set(shared.map(({ slug }) => slug));
 }
