@@ -1,0 +1,90 @@
+import { scaleLinear } from 'd3-scale';
+import { direction, change, LEAST_OF_ALL, type Share } from './change.ts';
+import type { Chart, Link, Row } from './chart.ts';
+import { periodInWords } from './periods.ts';
+
+/** A quarter and the time before it with which it is compared. */
+export interface Comparison {
+	quarter: string;
+	/** How many papers each has. */
+	of: number;
+	ofBefore: number;
+	/** The first and the last of the quarters before. */
+	before: readonly [string, string];
+	topics: readonly { link: Link; papers: number; papersBefore: number }[];
+}
+
+/** What a topic did in a quarter. */
+export interface Trend {
+	row: Row;
+	link: Link;
+	now: Share;
+	before: Share;
+}
+
+/** A chart with a row for each topic that rises or fades in a quarter. */
+export interface TrendsChart extends Chart {
+	/** The newest first; one in which nothing stands out is there too. */
+	quarters: readonly (Pick<Comparison, 'quarter' | 'of' | 'ofBefore' | 'before'> & {
+		rising: readonly Trend[];
+		fading: readonly Trend[];
+	})[];
+	/** Where a share stands, in percent of the width that all have in common. */
+	place: (share: Share) => number;
+}
+
+const METHOD =
+	'A topic rises or fades in a quarter when its share of the papers in these captures is further from its share over ' +
+	'the four quarters before than chance would often bring it: by one and a half standard errors of the log odds, with ' +
+	'half a paper added on each side. Nothing is said of quarters with fewer than ten papers and of topics with fewer than three.';
+
+const COLUMNS = ['Quarter', 'Topic', 'Direction', 'On the topic', 'Of all', 'On the topic before', 'Of all before'];
+
+/** Rising and fading topics; nothing where no quarter has papers enough. */
+export function trendsChart(comparisons: readonly Comparison[], notes: readonly string[]): TrendsChart | undefined {
+	const enough = comparisons.filter(({ of, ofBefore }) => of >= LEAST_OF_ALL && ofBefore >= LEAST_OF_ALL);
+	if (enough.length === 0) return undefined;
+	const quarters = enough.map(({ topics, ...times }) => ({
+		...times,
+		rising: trends({ topics, ...times }, 'rising'),
+		fading: trends({ topics, ...times }, 'fading'),
+	}));
+	const all = quarters.flatMap(({ rising, fading }) => [...rising, ...fading]);
+	const largest = Math.max(0.01, ...all.flatMap(({ now, before }) => [part(now), part(before)]));
+	const scale = scaleLinear([0, largest], [0, 100]);
+	return {
+		name: 'trends',
+		title: 'Rising and fading topics',
+		description: METHOD,
+		columns: COLUMNS,
+		rows: all.map(({ row }) => row),
+		notes,
+		quarters,
+		place: (share) => Math.round(scale(part(share)) * 100) / 100,
+	};
+}
+
+export const part = ({ papers, of }: Share): number => papers / of;
+
+/** The topics of a quarter that go one way, the furthest first. */
+function trends({ quarter, of, ofBefore, topics }: Comparison, way: 'rising' | 'fading'): Trend[] {
+	const shares = topics.map(({ link, papers, papersBefore }) => ({
+		link,
+		now: { papers, of },
+		before: { papers: papersBefore, of: ofBefore },
+	}));
+	return shares
+		.filter(({ now, before }) => direction(now, before) === way)
+		.sort((a, b) => Math.abs(change(b.now, b.before)) - Math.abs(change(a.now, a.before)))
+		.map((share) => ({ ...share, row: rowOf(quarter, way, share) }));
+}
+
+const rowOf = (quarter: string, way: string, { link, now, before }: Omit<Trend, 'row'>): Row => [
+	{ value: quarter, words: periodInWords(quarter) },
+	{ value: link.text, links: [link] },
+	{ value: way },
+	{ value: now.papers },
+	{ value: now.of },
+	{ value: before.papers },
+	{ value: before.of },
+];
