@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
+import { chartFaults, chartNames, csvRows } from './site/charts.ts';
 import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
 import { INVENTED_PAPERS } from './site/invented-capture.ts';
 
@@ -56,7 +57,17 @@ describe('the build', () => {
 		periods.push('2025-W45', '2024-W11', '2024-W05', '2022-W09', '2022-W08', '2022-W07');
 		const fixed = readdirSync('src/pages').flatMap((name) => /^(.+)\.astro$/.exec(name)?.[1] ?? []);
 		expect(fixed).toEqual(
-			expect.arrayContaining(['index', '404', 'search', 'about', 'papers', 'topics', 'timeline', 'captures']),
+			expect.arrayContaining([
+				'index',
+				'404',
+				'search',
+				'about',
+				'papers',
+				'topics',
+				'timeline',
+				'trending',
+				'captures',
+			]),
 		);
 		const later = ['papers/page/2', 'topics/bees/page/2', 'timeline/2022/page/2', 'timeline/2022-02/page/2'];
 		const expected = [
@@ -99,6 +110,14 @@ describe('the build', () => {
 			const links = page(path)('main a[href="topics/counting.html"]').not('article *');
 			expect(words(links.text()), path).toBe('Counting');
 		}
+		expect(page('topics/counting.html')('figure[data-chart="topic-counting"] svg rect')).not.toHaveLength(0);
+		expect(csvRows(site.dist, 'topic-counting').map(([month, papers]) => [month, papers])).toContainEqual([
+			'2022-02',
+			'30',
+		]);
+		expect(csvRows(site.dist, 'topics').map(([topic]) => topic)).toContain('Counting');
+		expect(words(page('trending.html')('figure[data-chart="topics"] li').text())).toContain('Counting');
+		expect(chartFaults(site.dist)).toEqual([]);
 		rmSync(topic);
 		expect((await site.build()).code).toBe(0);
 		expect(differences(filesOf(site.dist), files)).toEqual([]);
@@ -113,6 +132,28 @@ test('no line has a space before its punctuation', () => {
 			expect(words($(element).text()), path).not.toMatch(/\S [.,;:](\s|$)/);
 		}
 	}
+});
+
+describe('charts', () => {
+	test('say the same in what is drawn, in their tables and in their files', () => {
+		const names = ['bees', 'lamps'].map((id) => `topic-${id}`);
+		expect(chartNames(site.dist)).toEqual(['most-discussed', 'organizations', 'timeline', ...names, 'topics']);
+		expect(chartFaults(site.dist)).toEqual([]);
+	});
+
+	test('show a month without papers as a gap, and a month with papers on other topics as none', () => {
+		const $ = page('topics/lamps.html');
+		const drawn = $('figure svg [data-row]').toArray();
+		const rows = drawn.map(({ attribs }) => attribs['data-row']);
+		expect(rows[0]).toBe('["2022-02",0]');
+		expect(rows[1]).toBe('["2022-03",null]');
+		expect($(drawn[1]).text()).toBe('March 2022: no paper in these captures');
+		expect(rows.at(-1)).toBe('["2025-11",1]');
+	});
+
+	test('leave out papers without a date, and say so', () => {
+		expect(page('timeline.html')('figure').text()).toContain('1 paper without a date is not drawn.');
+	});
 });
 
 describe('a card', () => {

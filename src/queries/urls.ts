@@ -9,6 +9,7 @@ export const homeUrl = '/index.html';
 export const papersUrl = '/papers.html';
 export const topicsUrl = '/topics.html';
 export const timelineUrl = '/timeline.html';
+export const trendsUrl = '/trending.html';
 export const capturesUrl = '/captures.html';
 export const organizationsUrl = '/organizations.html';
 export const searchUrl = '/search.html';
@@ -19,6 +20,9 @@ export const topicUrl = ({ id }: { id: string }): string => `/topics/${id}.html`
 export const periodUrl = (period: Period): string => `/timeline/${period}.html`;
 export const organizationUrl = ({ id }: { id: string }): string => `/organizations/${id}.html`;
 export const captureUrl = ({ name }: { name: string }): string => `/captures/${name}.html`;
+
+/** The numbers of a chart. */
+export const chartUrl = ({ name }: { name: string }): string => `/charts/${name}.csv`;
 
 /** The place of a listed paper on its capture's page. */
 export const rankAnchor = (position: number): string => `rank-${position}`;

@@ -10,6 +10,7 @@ export const PAGES = {
 	topics: 'topics.html',
 	'a topic': 'topics/exploration.html',
 	timeline: 'timeline.html',
+	trends: 'trending.html',
 	'a year': 'timeline/2023.html',
 	'a month': 'timeline/2023-10.html',
 	'a week': 'timeline/2023-W43.html',

@@ -116,7 +116,7 @@ test('narrows by topic, year and organisation, with what each choice would leave
 
 test('without words a filter alone lists all of its papers, the newest first and the undated too', async ({ page }) => {
 	await page.goto('topics/exploration.html');
-	const total = Number(/^\d+/.exec(((await page.locator('main .facts').first().textContent()) ?? '').trim())?.[0]);
+	const total = Number(/^\d+/.exec(((await page.locator('main > .facts').first().textContent()) ?? '').trim())?.[0]);
 	await ask(page, 'topic=exploration');
 	expect(await announced(page)).toBe(total);
 	const more = page.getByRole('button', { name: 'More results' });

@@ -1,0 +1,19 @@
+import { compareText } from '../model/compare.ts';
+import type { Paper } from '../model/paper.ts';
+import type { CaptureReport } from '../model/report.ts';
+import { allCaptures, captureOf } from './captures.ts';
+
+/** The day on which the newest capture was saved; nothing where no day is known. */
+export const newestCaptureDay = (): string | undefined => newestDay(allCaptures());
+
+/** The captures that show a paper, the newest first. */
+export function capturesOf({ sources = [] }: Paper): CaptureReport[] {
+	const captures = new Set(sources.flatMap((sighting) => captureOf(sighting) ?? []));
+	return allCaptures().filter((capture) => captures.has(capture));
+}
+
+export const newestDay = (captures: readonly CaptureReport[]): string | undefined =>
+	captures
+		.flatMap(({ captured }) => captured ?? [])
+		.sort(compareText)
+		.at(-1);

@@ -1,0 +1,72 @@
+import { type Comparison, type TrendsChart, trendsChart } from '../charts/shares.ts';
+import { LEAST_OF_ALL } from '../charts/change.ts';
+import { periodBefore, periodInWords, periodOf, periodsBetween } from '../charts/periods.ts';
+import { counted } from '../model/counted.ts';
+import type { Paper } from '../model/paper.ts';
+import { newestCaptureDay } from './captured-days.ts';
+import { once } from './once.ts';
+import { allPapers } from './papers.ts';
+import { allTopics, papersOfTopic } from './topics.ts';
+import { topicUrl } from './urls.ts';
+
+/** How many quarters are compared with those before them. */
+const QUARTERS = 4;
+/** How many quarters before one it is compared with. */
+const BEFORE = 4;
+
+/** What rises and fades in the newest quarters that are over and have papers enough; nothing where none has. */
+export const risingAndFading = once((): TrendsChart | undefined => {
+	const quarters = [...quarterCounts(allPapers())].sort(([a], [b]) => (a < b ? 1 : -1));
+	const [newest] = quarters[0] ?? [];
+	if (newest === undefined) return undefined;
+	// Where no capture tells its day, the newest quarter with papers may still be going on.
+	const running = periodOf(newestCaptureDay() ?? '', 'quarter') ?? newest;
+	const over = quarters.filter(([quarter]) => quarter < running);
+	const enough = over.filter(([quarter, papers]) => papers >= LEAST_OF_ALL && papersBefore(quarter) >= LEAST_OF_ALL);
+	return trendsChart(
+		enough.slice(0, QUARTERS).map(([quarter]) => comparison(quarter)),
+		runningNote(running),
+	);
+});
+
+function comparison(quarter: string): Comparison {
+	const before = quartersBefore(quarter);
+	return {
+		quarter,
+		of: papersIn(allPapers(), [quarter]),
+		ofBefore: papersIn(allPapers(), before),
+		before: [before[0] ?? quarter, before.at(-1) ?? quarter],
+		topics: allTopics().map((topic) => ({
+			link: { text: topic.name, href: topicUrl(topic) },
+			papers: papersIn(papersOfTopic(topic), [quarter]),
+			papersBefore: papersIn(papersOfTopic(topic), before),
+		})),
+	};
+}
+
+function runningNote(running: string): string[] {
+	const papers = papersIn(allPapers(), [running]);
+	if (papers === 0) return [];
+	return [
+		`${periodInWords(running)}, with ${counted(papers, 'paper')}, was not over when the newest capture was saved, so that nothing is said of it.`,
+	];
+}
+
+const quartersBefore = (quarter: string): string[] =>
+	periodsBetween(periodBefore(quarter, 'quarter', BEFORE), periodBefore(quarter, 'quarter'), 'quarter');
+
+const papersBefore = (quarter: string): number => papersIn(allPapers(), quartersBefore(quarter));
+
+function papersIn(papers: readonly Paper[], quarters: readonly string[]): number {
+	const counts = quarterCounts(papers);
+	return quarters.reduce((sum, quarter) => sum + (counts.get(quarter) ?? 0), 0);
+}
+
+function quarterCounts(papers: readonly Paper[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { published = '' } of papers) {
+		const quarter = periodOf(published, 'quarter');
+		if (quarter !== undefined) counts.set(quarter, (counts.get(quarter) ?? 0) + 1);
+	}
+	return counts;
+}

@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ContentFolder } from '../helpers/content-folder.ts';
+import { chartFaults, chartNames } from '../site/charts.ts';
+
+/** A site of hand-written papers alone, with one topic that has none of them. */
+function built(...fields: string[]): string {
+	const folder = new ContentFolder();
+	folder.write('site.yaml', 'name: Few\ntagline: Few papers\ndescription: Invented.\n');
+	folder.write('topics/lamps.md', '---\nname: Lamps\ndefinition: Lights.\nphrases:\n  lamp: 4\n---\n');
+	folder.write('topics/none.md', '---\nname: None\ndefinition: Nothing.\nphrases:\n  quxzanthine: 4\n---\n');
+	for (const [index, field] of fields.entries()) {
+		folder.write(`papers/lamp-${index}.md`, `---\ntitle: Lamp ${index}\ntopics: [lamps]\n${field}---\n\nA lamp.\n`);
+	}
+	folder.build();
+	return join(folder.root, 'dist');
+}
+
+const mainOf = (dist: string, path: string): string => load(readFileSync(join(dist, path), 'utf8'))('main').text();
+
+describe('without any dated paper', () => {
+	let dist: string;
+	beforeAll(() => {
+		dist = built('', '');
+	});
+
+	test('no time is drawn, and the pages are there', () => {
+		expect(existsSync(join(dist, 'charts'))).toBe(false);
+		expect(mainOf(dist, 'timeline.html')).toContain('Undated');
+		expect(mainOf(dist, 'trending.html')).toContain('to say what rises or fades');
+		expect(mainOf(dist, 'topics/none.html')).toContain('0 papers');
+	});
+});
+
+describe('with one dated paper', () => {
+	let dist: string;
+	beforeAll(() => {
+		dist = built('published: "2025-03-09"\norganization: { name: =Lab }\ncomments: 2\n');
+	});
+
+	test('its period is drawn, and nothing of the topic that has none', () => {
+		expect(chartNames(dist)).toEqual(['most-discussed', 'organizations', 'timeline', 'topic-lamps', 'topics']);
+		expect(chartFaults(dist)).toEqual([]);
+		expect(mainOf(dist, 'timeline.html')).toContain('1 paper in these captures of 9 March 2025.');
+		expect(readFileSync(join(dist, 'charts/organizations.csv'), 'utf8')).toBe("Organisation,Papers\r\n'=Lab,1\r\n");
+	});
+});
