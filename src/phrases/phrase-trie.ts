@@ -10,7 +10,8 @@ interface Spelling {
 }
 
 interface Node {
-	next: Map<string, Node>;
+	/** By the code of the letter. */
+	next: Map<number, Node>;
 	ends: Spelling[];
 }
 
@@ -27,35 +28,41 @@ export function addSpelling(trie: PhraseTrie, written: string, topic: number, ph
 	const capitals = capitalsOf(words);
 	for (const letters of new Set([folded, pluralOf(folded)])) {
 		let node = trie;
-		for (const letter of letters.split('')) node = step(node, letter);
+		for (const letter of letters.split('')) node = step(node, letter.charCodeAt(0));
 		node.ends.push({ topic, phrase, length: letters.length, capitals });
 	}
 }
 
 /**
- * Tells of every phrase in a run. Within one topic a stretch of text counts once, for the longest phrase that begins
- * there: a `reward model` is not a `reward` as well, and a phrase against the topic shields the words it covers.
+ * Tells of every phrase in a run, and from which letter to which it stands. Within one topic a stretch of text counts
+ * once, for the longest phrase that begins there: a `reward model` is not a `reward` as well, and a phrase against the
+ * topic shields the words it covers.
  */
-export function findPhrases(trie: PhraseTrie, run: Run, found: (topic: number, phrase: number) => void): void {
+export function findPhrases(
+	trie: PhraseTrie,
+	run: Run,
+	found: (topic: number, phrase: number, start: number, end: number) => void,
+): void {
 	const covered = new Map<number, number>();
 	for (const start of run.starts) {
-		for (const { topic, phrase, length } of longestFrom(trie, run, start).values()) {
-			if (start < (covered.get(topic) ?? 0)) continue;
+		longestFrom(trie, run, start)?.forEach(({ topic, phrase, length }) => {
+			if (start < (covered.get(topic) ?? 0)) return;
 			covered.set(topic, start + length);
-			found(topic, phrase);
-		}
+			found(topic, phrase, start, start + length);
+		});
 	}
 }
 
-function longestFrom(trie: PhraseTrie, { exact, folded, ends }: Run, start: number): Map<number, Spelling> {
-	const longest = new Map<number, Spelling>();
+function longestFrom(trie: PhraseTrie, { exact, folded, ends }: Run, start: number): Map<number, Spelling> | undefined {
+	let longest: Map<number, Spelling> | undefined;
 	let node: Node | undefined = trie;
 	for (let end = start + 1; end <= folded.length; end++) {
-		node = node.next.get(folded.charAt(end - 1));
+		node = node.next.get(folded.charCodeAt(end - 1));
 		if (!node) break;
-		if (!ends.has(end)) continue;
+		if (node.ends.length === 0 || !ends.includes(end)) continue;
 		const here = node.ends.filter(({ capitals }) => capitals.every((at) => isCapital(exact, folded, start + at)));
 		// The first of two phrases that are written alike counts, in the order of the topic's file.
+		longest ??= new Map<number, Spelling>();
 		for (const spelling of here.toReversed()) longest.set(spelling.topic, spelling);
 	}
 	return longest;
@@ -63,7 +70,7 @@ function longestFrom(trie: PhraseTrie, { exact, folded, ends }: Run, start: numb
 
 const isCapital = (exact: string, folded: string, at: number): boolean => exact.charAt(at) !== folded.charAt(at);
 
-function step(node: Node, letter: string): Node {
+function step(node: Node, letter: number): Node {
 	const known = node.next.get(letter);
 	if (known) return known;
 	const fresh = emptyTrie();
