@@ -279,6 +279,23 @@ describe('the page of a paper', () => {
 		expect(neighbours(UNDATED)).toEqual([undefined, undefined]);
 	});
 
+	test('leads to the papers that are about the same, the closest first, and says in what words', () => {
+		const $ = page(`papers/${BEACONS}.html`);
+		expect($('[data-related]').closest('[data-pagefind-body]')).toHaveLength(0);
+		const hive = page('papers/the-fawn-hive-in-the-elm.html')('[data-related]');
+		expect(hive.find('h2').text()).toBe('Related papers');
+		expect(words(hive.text())).toContain('the closest first');
+		const cards = hive.find('article').toArray();
+		expect(cards.length).toBeGreaterThan(0);
+		expect(cards.length).toBeLessThanOrEqual(5);
+		for (const card of cards) {
+			const { 'data-paper': slug = '' } = card.attribs;
+			expect(slug).not.toBe('the-fawn-hive-in-the-elm');
+			expect(hive.find(card).find('h3 a').attr('href')).toBe(`${slug}.html`);
+			expect(words(hive.find(card).text())).toMatch(/ · Both about (fawn|elm)/i);
+		}
+	});
+
 	test('says that an undated paper is undated', () => {
 		expect(words(page(`papers/${UNDATED}.html`)('main article').text())).toContain('Undated');
 	});

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Topic } from '../../src/model/topic.ts';
+import { judgeByCompany } from '../../src/related/company.ts';
+import { Lexicon } from '../../src/related/lexicon.ts';
+import { relatedPapers } from '../../src/related/related-papers.ts';
+
+const paper = (slug: string, title: string, abstract: string) => ({ slug, title, abstract });
+const PAPERS = [
+	paper('fog', 'Fog Signals at Night', 'A fog signal tells ships of rocks. Fog signals carry far over water.'),
+	paper('horn', 'The Horn', 'We blow a fog signal for ships. The fog signal is a horn, and the horn is loud.'),
+	paper('bees', 'Counting Bees', 'Honey bees dance for their hive. Honey bees are counted by the hive.'),
+	paper('hive', 'A Hive of Glass', 'The dance of honey bees is seen through glass. Honey bees do not mind.'),
+	paper('chess', 'Chess by Post', 'Two players write postcards until one of them resigns.'),
+	...['Amber', 'Copper', 'Ebony', 'Ivory', 'Jade'].map((name) =>
+		paper(name.toLowerCase(), `${name} Street`, `Nothing but ${name.toLowerCase()} ${name.toLowerCase()}ware is sold.`),
+	),
+];
+const topic: Topic = {
+	id: 'lamps',
+	name: 'Lamps',
+	definition: 'What shines.',
+	phrases: { 'LED | light emitting diode': 4 },
+	against: {},
+	introduction: '',
+};
+const slugs = (papers: typeof PAPERS, slug: string, topics: Topic[] = []): string[] | undefined =>
+	relatedPapers(papers, topics)
+		.get(slug)
+		?.map((related) => related.slug);
+
+test('papers about one thing find each other', () => {
+	expect(slugs(PAPERS, 'fog')?.[0]).toBe('horn');
+	expect(slugs(PAPERS, 'hive')?.[0]).toBe('bees');
+});
+
+test('a paper that has nothing in common with any other has no neighbour', () => {
+	expect(slugs(PAPERS, 'chess')).toEqual([]);
+});
+
+test('a paper without an abstract, and a collection of one, are no trouble', () => {
+	expect(slugs([paper('a', 'A', '')], 'a')).toEqual([]);
+	expect(slugs([], 'a')).toBeUndefined();
+});
+
+test('nobody is its own neighbour, and nobody has more than five', () => {
+	const many = Array.from({ length: 12 }, (_, index) =>
+		paper(`fog-${index}`, 'Fog Signals', `A fog signal number ${index}.`),
+	);
+	for (const [slug, found] of relatedPapers([...PAPERS, ...many, ...strangers(40)], [])) {
+		expect(found.length).toBeLessThanOrEqual(5);
+		expect(found.map((related) => related.slug)).not.toContain(slug);
+	}
+});
+
+test('the order of the papers and of the topics does not matter', () => {
+	const here = relatedPapers(PAPERS, [topic, { ...topic, id: 'other' }]);
+	const there = relatedPapers(PAPERS.toReversed(), [{ ...topic, id: 'other' }, topic]);
+	expect([...there].sort()).toEqual([...here].sort());
+});
+
+test('the spellings of a phrase are one concept', () => {
+	const lamps = [
+		paper('led', 'An LED', 'The LED shines, and the LED is small.'),
+		paper('diode', 'A Diode', 'A light-emitting diode glows. Its makers sell every light-emitting diode.'),
+	];
+	expect(slugs([...lamps, ...PAPERS], 'led')).toEqual([]);
+	expect(slugs([...lamps, ...PAPERS], 'led', [topic])).toEqual(['diode']);
+});
+
+test('mathematics, addresses and the words of the trade relate nothing', () => {
+	const papers = [
+		paper('a', 'Novel Methods', 'We propose a novel method, $\\alpha_{seldom}$. https://example.org/seldom'),
+		paper('b', 'Novel Methods Again', 'We propose novel methods, $\\alpha_{seldom}$. https://example.org/seldom'),
+		...strangers(20),
+	];
+	expect(slugs(papers, 'a')).toEqual([]);
+});
+
+test('a reason is what both papers speak of, as the paper writes it and no word twice', () => {
+	const related = relatedPapers(PAPERS, []);
+	expect(related.get('fog')?.[0]?.why[0]).toBe('fog signal');
+	expect(related.get('hive')?.[0]?.why[0]).toBe('honey bees');
+	for (const { why } of [...related.values()].flat()) {
+		const words = why.flatMap((reason) => reason.split(/\W+/));
+		expect(new Set(words).size).toBe(words.length);
+	}
+});
+
+test('a paper that is near to all is set back', () => {
+	const near = (...list: [number, number][]) => list.map(([paper, closeness]) => ({ paper, closeness }));
+	const judged = judgeByCompany([
+		near([1, 0.5], [2, 0.48]),
+		near([0, 0.5], [2, 0.5], [3, 0.5], [4, 0.5], [5, 0.5]),
+		near([0, 0.48], [1, 0.5]),
+		near([1, 0.5]),
+		near([1, 0.5]),
+		near([1, 0.5]),
+	]);
+	expect(judged[0]?.map((neighbour) => neighbour.paper).slice(0, 2)).toEqual([2, 1]);
+});
+
+test('forms of a word are one term, and words that say nothing are none', () => {
+	const lexicon = new Lexicon();
+	expect(lexicon.word('Rewards')).toBe(lexicon.word('reward'));
+	expect(lexicon.word('LLMs')).toBe(lexicon.word('LLM'));
+	expect(lexicon.word('policy')).not.toBe(lexicon.word('reward'));
+	expect(['the', 'propose', '2024', 'x'].map((word) => lexicon.word(word))).toEqual(Array(4).fill(undefined));
+});
+
+const strangers = (count: number) =>
+	Array.from({ length: count }, (_, index) => {
+		const word = String.fromCharCode(97 + (index % 26)).repeat(4) + 'q'.repeat(1 + Math.floor(index / 26));
+		return paper(`stranger-${index}`, word, `${word} ${word}`);
+	});
