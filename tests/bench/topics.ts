@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { topicsFolder } from '../../src/entries/folders.ts';
+import { readTopics } from '../../src/entries/read-topics.ts';
+import { classify, compileTopics } from '../../src/ingest/classify.ts';
+import { ProblemLog } from '../../src/model/problem.ts';
+import { relatedPapers } from '../../src/related/related-papers.ts';
+import { papersFromFile, recombinedPapers } from './paper-supply.ts';
+
+/**
+ * `npm run bench:topics`: how much processor time it takes to file papers under topics and to relate them, and how
+ * that grows. `-- --papers 500 --papers 2000` sets the sizes, `-- --from records.ndjson.gz` takes real records. Every
+ * size runs in a process of its own, so that its memory is its own.
+ */
+const { values } = parseArgs({
+	options: { papers: { type: 'string', multiple: true }, from: { type: 'string' }, one: { type: 'string' } },
+});
+
+interface Figures {
+	papers: number;
+	'filing (s)': number;
+	'relating (s)': number;
+	'per paper (ms)': number;
+	'peak memory (MB)': number;
+}
+
+if (values.one === undefined) console.table(withGrowth(sizes().map(inOwnProcess)));
+else console.log(JSON.stringify(measure(Number(values.one))));
+
+function sizes(): number[] {
+	const all = values.from === undefined ? [1000, 5000, 10_000] : [papersFromFile(values.from).length];
+	return values.papers?.map(Number) ?? all;
+}
+
+function inOwnProcess(papers: number): Figures {
+	const from = values.from === undefined ? [] : ['--from', values.from];
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		[import.meta.filename, '--one', String(papers), ...from],
+		{ encoding: 'utf8' },
+	);
+	if (status !== 0) throw new Error(stderr);
+	return JSON.parse(stdout) as Figures;
+}
+
+function measure(count: number): Figures {
+	const papers = values.from === undefined ? recombinedPapers(count) : papersFromFile(values.from).slice(0, count);
+	const topics = readTopics(topicsFolder(), new ProblemLog());
+	const filing = processorSeconds(() => {
+		const classifier = compileTopics(topics);
+		for (const paper of papers) classify(paper, classifier);
+	});
+	const relating = processorSeconds(() => void relatedPapers(papers, topics));
+	return {
+		papers: papers.length,
+		'filing (s)': rounded(filing),
+		'relating (s)': rounded(relating),
+		'per paper (ms)': rounded(((filing + relating) * 1000) / papers.length),
+		'peak memory (MB)': Math.round(process.resourceUsage().maxRSS / 1024),
+	};
+}
+
+/** Growth of 1 is in step with the papers, 2 with their square. */
+function withGrowth(rows: readonly Figures[]): (Figures & { growth: number | string })[] {
+	return rows.map((row, index) => {
+		const before = rows[index - 1];
+		if (!before) return { ...row, growth: '' };
+		const time = (figures: Figures): number => figures['filing (s)'] + figures['relating (s)'];
+		return { ...row, growth: rounded(Math.log(time(row) / time(before)) / Math.log(row.papers / before.papers)) };
+	});
+}
+
+function processorSeconds(run: () => void): number {
+	const start = process.cpuUsage();
+	run();
+	const { user, system } = process.cpuUsage(start);
+	return (user + system) / 1e6;
+}
+
+function rounded(number: number): number {
+	return Math.round(number * 100) / 100;
+}
