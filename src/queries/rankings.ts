@@ -2,12 +2,14 @@ import type { Cell, Ranking } from '../charts/chart.ts';
 import { titleToText } from '../markdown/math.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
+import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import { captureTitle } from '../model/report.ts';
 import { capturesOf, newestDay } from './captured-days.ts';
 import { once } from './once.ts';
+import { allOrganizations, papersWithoutOrganization } from './organizations.ts';
 import { allPapers } from './papers.ts';
-import { captureUrl, paperUrl } from './urls.ts';
+import { captureUrl, organizationUrl, paperUrl } from './urls.ts';
 
 /** How many a list of the foremost has. */
 const FOREMOST = 10;
@@ -50,23 +52,21 @@ export const mostCaptured = once((): Ranking | undefined => {
 
 /** The organisations with the most papers; nothing where no paper names one. */
 export const mostActiveOrganizations = once((): Ranking | undefined => {
-	const naming = allPapers().flatMap(({ organization }) => organization ?? []);
-	const tally = new Map<string, { name: string; papers: number }>();
-	for (const { handle, name } of naming) {
-		// A handle is one organisation however its name is written.
-		const key = handle ?? name;
-		tally.set(key, { name, papers: (tally.get(key)?.papers ?? 0) + 1 });
-	}
-	const sorted = [...tally.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-	return ranking(sorted.length > 0, {
+	const organizations = allOrganizations();
+	return ranking(organizations.length > 0, {
 		name: 'organizations',
 		title: 'Most active organisations',
 		description:
 			'The organisations that most papers in these captures name as theirs. Those with the same number are in alphabetical order.',
 		unit: 'paper',
 		columns: ['Organisation', 'Papers'],
-		rows: ranked(sorted, ({ papers }) => papers).map(({ name, papers }) => [{ value: name }, { value: papers }]),
-		notes: [`${naming.length} of ${counted(allPapers().length, 'paper')} name an organisation.`],
+		rows: ranked(organizations, ({ papers }) => papers.length).map((organization) => [
+			organizationCell(organization),
+			{ value: organization.papers.length },
+		]),
+		notes: [
+			`${allPapers().length - papersWithoutOrganization()} of ${counted(allPapers().length, 'paper')} name an organisation.`,
+		],
 	});
 });
 
@@ -80,6 +80,11 @@ const titleCell = (paper: Paper): Cell => {
 	const title = titleToText(paper.title);
 	return { value: title, links: [{ text: title, href: paperUrl(paper) }] };
 };
+
+const organizationCell = (organization: Organization): Cell => ({
+	value: organization.name,
+	links: [{ text: organization.name, href: organizationUrl(organization) }],
+});
 
 const dayCell = (day: string | undefined): Cell =>
 	day === undefined ? { words: 'a day that is not known' } : { value: day, words: dateInWords(day) };
