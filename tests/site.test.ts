@@ -137,7 +137,14 @@ test('no line has a space before its punctuation', () => {
 describe('charts', () => {
 	test('say the same in what is drawn, in their tables and in their files', () => {
 		const names = ['bees', 'lamps'].map((id) => `topic-${id}`);
-		expect(chartNames(site.dist)).toEqual(['most-discussed', 'organizations', 'timeline', ...names, 'topics']);
+		expect(chartNames(site.dist)).toEqual([
+			'most-captured',
+			'most-discussed',
+			'organizations',
+			'timeline',
+			...names,
+			'topics',
+		]);
 		expect(chartFaults(site.dist)).toEqual([]);
 	});
 
