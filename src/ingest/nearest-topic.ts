@@ -1,5 +1,5 @@
 import type { Topic } from '../model/topic.ts';
-import { wordsOf } from '../phrases/runs.ts';
+import { wordsOf } from '../phrases/reading.ts';
 
 /** For each word of the topics' names and phrases, the topics that use it. */
 export type Vocabulary = ReadonlyMap<string, ReadonlySet<string>>;

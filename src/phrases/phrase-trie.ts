@@ -1,10 +1,10 @@
-import { join, wordsOf, type Run } from './runs.ts';
+import { type Reading, wordsOf } from './reading.ts';
+import { WordBook } from './word-book.ts';
 
 /** One way of writing a phrase of one topic. */
 interface Spelling {
 	topic: number;
 	phrase: number;
-	length: number;
 	/** Offsets that must be capitals. */
 	capitals: readonly number[];
 }
@@ -15,65 +15,98 @@ interface Node {
 	ends: Spelling[];
 }
 
-/** The phrases of all topics, letter by letter, so that a text is read once however many phrases there are. */
-export type PhraseTrie = Node;
-
-export const emptyTrie = (): PhraseTrie => ({ next: new Map(), ends: [] });
-
-/** Adds one way of writing a phrase, with its plural. */
-export function addSpelling(trie: PhraseTrie, written: string, topic: number, phrase: number): void {
-	const words = wordsOf(written);
-	if (words.length === 0) return;
-	const { folded } = join(words);
-	const capitals = capitalsOf(words);
-	for (const letters of new Set([folded, pluralOf(folded)])) {
-		let node = trie;
-		for (const letter of letters.split('')) node = step(node, letter.charCodeAt(0));
-		node.ends.push({ topic, phrase, length: letters.length, capitals });
-	}
-}
+/** Hears of a phrase of a topic, and from which word to which it stands. */
+export type Found = (topic: number, phrase: number, first: number, last: number) => void;
 
 /**
- * Tells of every phrase in a run, and from which letter to which it stands. Within one topic a stretch of text counts
- * once, for the longest phrase that begins there: a `reward model` is not a `reward` as well, and a phrase against the
- * topic shields the words it covers.
+ * The phrases of all topics, letter by letter and without the gaps, so that a text is read once however many phrases
+ * there are, and `data set` is `dataset`.
  */
-export function findPhrases(
-	trie: PhraseTrie,
-	run: Run,
-	found: (topic: number, phrase: number, start: number, end: number) => void,
-): void {
-	const covered = new Map<number, number>();
-	for (const start of run.starts) {
-		longestFrom(trie, run, start)?.forEach(({ topic, phrase, length }) => {
-			if (start < (covered.get(topic) ?? 0)) return;
-			covered.set(topic, start + length);
-			found(topic, phrase, start, start + length);
-		});
+export class PhraseTrie {
+	/** The words of the texts that are searched. */
+	readonly book = new WordBook();
+	readonly #root: Node = emptyNode();
+	/** By word: where it leads from the root; most words lead nowhere. */
+	readonly #firsts: (Node | null)[] = [];
+
+	/** Adds one way of writing a phrase, with its plural. Phrases are added before they are looked for. */
+	add(written: string, topic: number, phrase: number): void {
+		const words = wordsOf(written);
+		if (words.length === 0) return;
+		const folded = words.join('').toLowerCase();
+		const spelling = { topic, phrase, capitals: capitalsOf(words) };
+		for (const letters of new Set([folded, pluralOf(folded)])) {
+			let node = this.#root;
+			for (const letter of letters.split('')) node = step(node, letter.charCodeAt(0));
+			node.ends.push(spelling);
+		}
+	}
+
+	/**
+	 * Tells of every phrase in a text. Within one topic a stretch of text counts once, for the longest phrase that begins
+	 * there: a `reward model` is not a `reward` as well, and a phrase against the topic shields the words it covers.
+	 */
+	find(reading: Reading, found: Found): void {
+		const covered = new Map<number, number>();
+		for (let first = 0; first < reading.words.length; first++) {
+			const node = this.#first(reading.words[first] ?? 0);
+			if (!node) continue;
+			this.#longestFrom(node, reading, first)?.forEach(({ phrase, last }, topic) => {
+				if (first <= (covered.get(topic) ?? -1)) return;
+				covered.set(topic, last);
+				found(topic, phrase, first, last);
+			});
+		}
+	}
+
+	/** By topic: the longest phrase that begins at a word, whose node is given, and the word that it ends with. */
+	#longestFrom(from: Node, { words, follows }: Reading, first: number) {
+		let longest: Map<number, { phrase: number; last: number }> | undefined;
+		let node: Node | null = from;
+		for (let last = first; node; last++) {
+			if (node.ends.length > 0) {
+				longest ??= new Map();
+				// The first of two phrases that are written alike counts, in the order of the topic's file.
+				for (const { topic, phrase, capitals } of node.ends.toReversed()) {
+					if (capitals.length === 0 || this.#hasCapitals(words.slice(first, last + 1), capitals)) {
+						longest.set(topic, { phrase, last });
+					}
+				}
+			}
+			node = follows[last + 1] ? this.#after(node, words[last + 1] ?? 0) : null;
+		}
+		return longest;
+	}
+
+	#first(word: number): Node | null {
+		let node = this.#firsts[word];
+		if (node === undefined) this.#firsts[word] = node = this.#after(this.#root, word);
+		return node;
+	}
+
+	/** Where the letters of a word lead. */
+	#after(from: Node, word: number): Node | null {
+		// Most words part from every phrase at their first letter.
+		let node = from.next.get(this.book.initials[word] ?? 0);
+		if (!node) return null;
+		const letters = this.book.folded[word] ?? '';
+		for (let at = 1; node && at < letters.length; at++) node = node.next.get(letters.charCodeAt(at));
+		return node ?? null;
+	}
+
+	#hasCapitals(words: readonly number[], capitals: readonly number[]): boolean {
+		const exact = words.map((word) => this.book.words[word]).join('');
+		const folded = exact.toLowerCase();
+		return capitals.every((at) => exact.charAt(at) !== folded.charAt(at));
 	}
 }
 
-function longestFrom(trie: PhraseTrie, { exact, folded, ends }: Run, start: number): Map<number, Spelling> | undefined {
-	let longest: Map<number, Spelling> | undefined;
-	let node: Node | undefined = trie;
-	for (let end = start + 1; end <= folded.length; end++) {
-		node = node.next.get(folded.charCodeAt(end - 1));
-		if (!node) break;
-		if (node.ends.length === 0 || !ends.includes(end)) continue;
-		const here = node.ends.filter(({ capitals }) => capitals.every((at) => isCapital(exact, folded, start + at)));
-		// The first of two phrases that are written alike counts, in the order of the topic's file.
-		longest ??= new Map<number, Spelling>();
-		for (const spelling of here.toReversed()) longest.set(spelling.topic, spelling);
-	}
-	return longest;
-}
-
-const isCapital = (exact: string, folded: string, at: number): boolean => exact.charAt(at) !== folded.charAt(at);
+const emptyNode = (): Node => ({ next: new Map(), ends: [] });
 
 function step(node: Node, letter: number): Node {
 	const known = node.next.get(letter);
 	if (known) return known;
-	const fresh = emptyTrie();
+	const fresh = emptyNode();
 	node.next.set(letter, fresh);
 	return fresh;
 }

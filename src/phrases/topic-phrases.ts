@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.ts';
 import type { Topic } from '../model/topic.ts';
-import { addSpelling, emptyTrie, findPhrases, type PhraseTrie } from './phrase-trie.ts';
-import { runsOf } from './runs.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { plainText, read } from './reading.ts';
 
 export interface WeightedPhrase {
 	/** As the topic's file has it, all its ways of writing included. */
@@ -22,10 +22,10 @@ export interface TopicPhrases {
 export function compilePhrases(topics: readonly Topic[]): TopicPhrases {
 	const ordered = topics.toSorted((a, b) => compareText(a.id, b.id));
 	const phrases = ordered.map(weighted);
-	const trie = emptyTrie();
+	const trie = new PhraseTrie();
 	phrases.forEach((ofTopic, topic) => {
 		ofTopic.forEach(({ phrase }, index) => {
-			for (const written of phrase.split('|')) addSpelling(trie, written, topic, index);
+			for (const written of phrase.split('|')) trie.add(written, topic, index);
 		});
 	});
 	return { topics: ordered, phrases, trie };
@@ -34,12 +34,10 @@ export function compilePhrases(topics: readonly Topic[]): TopicPhrases {
 /** How often each phrase of each topic stands in a text: index of the topic, index of its phrase, count. */
 export function countPhrases(text: string, { trie }: TopicPhrases): Map<number, Map<number, number>> {
 	const counts = new Map<number, Map<number, number>>();
-	for (const run of runsOf(text)) {
-		findPhrases(trie, run, (topic, phrase) => {
-			const ofTopic = counts.get(topic) ?? new Map<number, number>();
-			counts.set(topic, ofTopic.set(phrase, (ofTopic.get(phrase) ?? 0) + 1));
-		});
-	}
+	trie.find(read(plainText(text), trie.book), (topic, phrase) => {
+		const ofTopic = counts.get(topic) ?? new Map<number, number>();
+		counts.set(topic, ofTopic.set(phrase, (ofTopic.get(phrase) ?? 0) + 1));
+	});
 	return counts;
 }
 

@@ -1,13 +1,9 @@
-export interface Neighbour {
-	/** Its place among the papers. */
-	paper: number;
-	/** The more, the closer. */
-	closeness: number;
-}
-
-/** The closest few of many, in order; of two that are as close, the one that comes first among the papers. */
+/** The closest few of many papers, in order; of two that are as close, the one that comes first among the papers. */
 export class Best {
-	readonly list: Neighbour[] = [];
+	readonly papers: number[] = [];
+	readonly closeness: number[] = [];
+	/** What is less close than this finds no place. */
+	threshold = 0;
 	readonly #most: number;
 
 	constructor(most: number) {
@@ -15,17 +11,21 @@ export class Best {
 	}
 
 	add(paper: number, closeness: number): void {
-		const last = this.list[this.#most - 1];
-		if (last && !isCloser(paper, closeness, last)) return;
-		let place = Math.min(this.list.length, this.#most - 1);
-		for (; place > 0; place--) {
-			const before = this.list[place - 1];
-			if (!before || !isCloser(paper, closeness, before)) break;
-			this.list[place] = before;
+		const { papers, closeness: all } = this;
+		let place = papers.length;
+		if (place === this.#most && !this.#isAfter(--place, paper, closeness)) return;
+		for (; place > 0 && this.#isAfter(place - 1, paper, closeness); place--) {
+			papers[place] = papers[place - 1] ?? 0;
+			all[place] = all[place - 1] ?? 0;
 		}
-		this.list[place] = { paper, closeness };
+		papers[place] = paper;
+		all[place] = closeness;
+		if (papers.length === this.#most) this.threshold = all[this.#most - 1] ?? 0;
+	}
+
+	/** Whether what has a place comes after a paper. */
+	#isAfter(place: number, paper: number, closeness: number): boolean {
+		const there = this.closeness[place] ?? 0;
+		return closeness > there || (closeness === there && paper < (this.papers[place] ?? 0));
 	}
 }
-
-const isCloser = (paper: number, closeness: number, other: Neighbour): boolean =>
-	closeness > other.closeness || (closeness === other.closeness && paper < other.paper);

@@ -1,4 +1,6 @@
-import { Best, type Neighbour } from './best.ts';
+import { Best } from './best.ts';
+import { type Matrix, MatrixBuilder, rowCount, rowStart, transposed } from './matrix.ts';
+import { Sums } from './sums.ts';
 
 /** How many of its nearest vouch for a paper's neighbours. */
 const VOUCHERS = 5;
@@ -7,45 +9,60 @@ const SET_BACK = 0.3;
 /** Its usual closeness is the mean of this many. */
 const USUAL = 10;
 const KEPT = 20;
+/** A paper that is farther than this, before any is set back, is no neighbour. */
+const FLOOR = 0.12;
 
 /**
- * Judges closeness by the company that papers keep. Two papers that say one thing in different words have few terms in
- * common but the same neighbours, so the nearest of each vouch for their own; and a paper that is near to everything,
- * such as a survey, is set back.
+ * Judges closeness by the company that papers keep, given the nearest of each, the closest first. Two papers that say
+ * one thing in different words have few terms in common but the same neighbours, so the nearest of each vouch for their
+ * own; and a paper that is near to everything, such as a survey, is set back. The closest come first, none far away.
  */
-export function judgeByCompany(near: readonly Neighbour[][]): Neighbour[][] {
-	const vouched = near.map((neighbours, paper) => withTheirs(paper, neighbours, near));
-	const mutual = vouched.map((closeness, paper) => {
+export function judgeByCompany(near: Matrix): number[][] {
+	const mutual = mean(vouched(near));
+	const usual = mutual.map(({ closeness }) => sum(closeness.slice(0, USUAL)) / USUAL);
+	return mutual.map(({ papers, closeness }) => {
 		const best = new Best(KEPT);
-		for (const [other, own] of closeness) best.add(other, (own + (vouched[other]?.get(paper) ?? 0)) / 2);
-		return best.list;
-	});
-	const usual = mutual.map((neighbours) => sum(neighbours.slice(0, USUAL)) / USUAL);
-	return mutual.map((neighbours) => {
-		const best = new Best(KEPT);
-		for (const { paper, closeness } of neighbours) best.add(paper, closeness / (usual[paper] ?? 1) ** SET_BACK);
-		return best.list;
+		papers.forEach((paper, rank) => {
+			const near = closeness[rank] ?? 0;
+			if (near >= FLOOR) best.add(paper, near / (usual[paper] ?? 1) ** SET_BACK);
+		});
+		return best.papers;
 	});
 }
 
-/** A paper's closeness to its neighbours and, by its vouchers' word, to theirs. */
-function withTheirs(
-	paper: number,
-	neighbours: readonly Neighbour[],
-	near: readonly Neighbour[][],
-): Map<number, number> {
-	const closeness = new Map(neighbours.map((neighbour) => [neighbour.paper, neighbour.closeness]));
-	const vouchers = neighbours.slice(0, VOUCHERS);
-	const total = sum(vouchers);
-	for (const voucher of vouchers) {
-		for (const theirs of near[voucher.paper] ?? []) {
-			if (theirs.paper === paper) continue;
-			const word = (voucher.closeness / total) * theirs.closeness;
-			closeness.set(theirs.paper, (closeness.get(theirs.paper) ?? 0) + word);
+/** Every paper's closeness to its neighbours and, by its vouchers' word, to theirs. */
+function vouched(near: Matrix): Matrix {
+	const sums = new Sums(rowCount(near));
+	const closeness = new MatrixBuilder();
+	for (let paper = 0; paper < rowCount(near); paper++) {
+		const from = rowStart(near, paper);
+		const to = Math.min(rowStart(near, paper + 1), from + VOUCHERS);
+		const total = sum(near.values.subarray(from, to));
+		sums.add(near, paper, 1);
+		for (let place = from; place < to; place++) {
+			sums.add(near, near.columns[place] ?? 0, (near.values[place] ?? 0) / total);
 		}
+		sums.endRow(closeness);
+		sums.clear();
 	}
-	return closeness;
+	return closeness.build();
 }
 
-const sum = (neighbours: readonly Neighbour[]): number =>
-	neighbours.reduce((total, { closeness }) => total + closeness, 0);
+/** The closest of each paper by the mean of what each of two is to the other. */
+function mean(closeness: Matrix): Best[] {
+	const back = transposed(closeness, rowCount(closeness));
+	const sums = new Sums(rowCount(closeness));
+	return Array.from({ length: rowCount(closeness) }, (_, paper) => {
+		sums.add(closeness, paper, 0.5);
+		sums.add(back, paper, 0.5);
+		const best = sums.best(KEPT, paper);
+		sums.clear();
+		return best;
+	});
+}
+
+const sum = (values: Iterable<number>): number => {
+	let total = 0;
+	for (const value of values) total += value;
+	return total;
+};

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Topic } from '../../src/model/topic.ts';
 import { judgeByCompany } from '../../src/related/company.ts';
-import { Lexicon } from '../../src/related/lexicon.ts';
+import { read } from '../../src/phrases/reading.ts';
+import { compilePhrases } from '../../src/phrases/topic-phrases.ts';
+import { Lexicon, SILENT } from '../../src/related/lexicon.ts';
+import { MatrixBuilder } from '../../src/related/matrix.ts';
 import { relatedPapers } from '../../src/related/related-papers.ts';
 
 const paper = (slug: string, title: string, abstract: string) => ({ slug, title, abstract });
@@ -35,6 +38,23 @@ test('papers about one thing find each other', () => {
 
 test('a paper that has nothing in common with any other has no neighbour', () => {
 	expect(slugs(PAPERS, 'chess')).toEqual([]);
+});
+
+test('in a tiny collection, one word in passing is not enough', () => {
+	const tiny = [
+		paper(
+			'fog',
+			'Fog Signals',
+			'A fog signal tells ships of rocks. The lamp keeper sounds the fog signal every night.',
+		),
+		paper(
+			'bees',
+			'Counting Bees',
+			'Honey bees dance for their hive, and once a beekeeper told us at night what they say.',
+		),
+		paper('chess', 'Chess by Post', 'Two players write postcards until one of them resigns.'),
+	];
+	for (const { slug } of tiny) expect(slugs(tiny, slug)).toEqual([]);
 });
 
 test('a paper without an abstract, and a collection of one, are no trouble', () => {
@@ -86,25 +106,74 @@ test('a reason is what both papers speak of, as the paper writes it and no word 
 	}
 });
 
+test('a single word is a reason only where it is a name or both keep saying it', () => {
+	const papers = [
+		paper('a', 'Ovens', 'A kiln is warm. MiniKiln bakes. The kiln cools down, MiniKiln waits.'),
+		paper('b', 'Stoves', 'The kiln smokes. MiniKiln rests. One kiln was sold, and MiniKiln stayed.'),
+		...strangers(20),
+	];
+	expect(relatedPapers(papers, []).get('a')).toEqual([{ slug: 'b', why: ['MiniKiln'] }]);
+});
+
+test('an acronym does not stand beside its words', () => {
+	const text = 'The light emitting diode (QLED) glows. A light emitting diode, or QLED, and QLED again.';
+	const papers = [paper('a', 'QLED', text), paper('b', 'QLED', text), ...strangers(20)];
+	const why = relatedPapers(papers, []).get('a')?.[0]?.why ?? [];
+	expect(why.length).toBeGreaterThan(0);
+	expect(why.some((reason) => reason.includes('QLED')) && why.some((reason) => reason.includes('light emit'))).toBe(
+		false,
+	);
+});
+
+test('papers that are filed alike are closer', () => {
+	const text = 'Barges float.';
+	const near = (topics: string[]) => [
+		{ ...paper('a', 'Barges', `${text} Alpha alpha.`), topics: ['boats'] },
+		{ ...paper('b', 'Barges', `${text} Beta beta.`), topics: ['trains'] },
+		{ ...paper('c', 'Barges', `${text} Gamma gamma.`), topics },
+		...strangers(20).map((stranger) => ({ ...stranger, topics: ['planes'] })),
+	];
+	const first = (topics: string[]) => relatedPapers(near(topics), []).get('c')?.[0]?.slug;
+	expect(first(['boats'])).toBe('a');
+	expect(first(['trains'])).toBe('b');
+});
+
 test('a paper that is near to all is set back', () => {
-	const near = (...list: [number, number][]) => list.map(([paper, closeness]) => ({ paper, closeness }));
-	const judged = judgeByCompany([
-		near([1, 0.5], [2, 0.48]),
-		near([0, 0.5], [2, 0.5], [3, 0.5], [4, 0.5], [5, 0.5]),
-		near([0, 0.48], [1, 0.5]),
-		near([1, 0.5]),
-		near([1, 0.5]),
-		near([1, 0.5]),
-	]);
-	expect(judged[0]?.map((neighbour) => neighbour.paper).slice(0, 2)).toEqual([2, 1]);
+	const near = new MatrixBuilder();
+	for (const row of [
+		[
+			[1, 0.5],
+			[2, 0.48],
+		],
+		[
+			[0, 0.5],
+			[2, 0.5],
+			[3, 0.5],
+			[4, 0.5],
+			[5, 0.5],
+		],
+		[
+			[1, 0.5],
+			[0, 0.48],
+		],
+		[[1, 0.5]],
+		[[1, 0.5]],
+		[[1, 0.5]],
+	]) {
+		for (const [paper = 0, closeness = 0] of row) near.add(paper, closeness);
+		near.endRow();
+	}
+	expect(judgeByCompany(near.build())[0]?.slice(0, 2)).toEqual([2, 1]);
 });
 
 test('forms of a word are one term, and words that say nothing are none', () => {
-	const lexicon = new Lexicon();
-	expect(lexicon.word('Rewards')).toBe(lexicon.word('reward'));
-	expect(lexicon.word('LLMs')).toBe(lexicon.word('LLM'));
-	expect(lexicon.word('policy')).not.toBe(lexicon.word('reward'));
-	expect(['the', 'propose', '2024', 'x'].map((word) => lexicon.word(word))).toEqual(Array(4).fill(undefined));
+	const phrases = compilePhrases([]);
+	const lexicon = new Lexicon(phrases);
+	const stems = (text: string): number[] => read(text, phrases.trie.book).words.map((word) => lexicon.stem(word));
+	expect(new Set(stems('Rewards reward')).size).toBe(1);
+	expect(new Set(stems('LLMs LLM')).size).toBe(1);
+	expect(new Set(stems('policy reward')).size).toBe(2);
+	expect(stems('the propose 2024 x')).toEqual(Array(4).fill(SILENT));
 });
 
 const strangers = (count: number) =>

@@ -1,0 +1,82 @@
+/** Numbers in rows and columns, of which most are zero and not kept. */
+export interface Matrix {
+	/** Where each row begins in the lists, and at last where the last one ends. */
+	starts: Int32Array;
+	columns: Int32Array;
+	values: Float64Array;
+}
+
+/** Builds a matrix row by row. */
+export class MatrixBuilder {
+	readonly #starts = [0];
+	#columns = new Int32Array(1024);
+	#values = new Float64Array(1024);
+	#length = 0;
+
+	/** How many numbers it holds. */
+	get length(): number {
+		return this.#length;
+	}
+
+	add(column: number, value: number): void {
+		if (this.#length === this.#columns.length) this.#grow();
+		this.#columns[this.#length] = column;
+		this.#values[this.#length++] = value;
+	}
+
+	/** Adds to the number at a place of the lists. */
+	raise(place: number, value: number): void {
+		this.#values[place] = (this.#values[place] ?? 0) + value;
+	}
+
+	endRow(): void {
+		this.#starts.push(this.#length);
+	}
+
+	build(): Matrix {
+		return {
+			starts: new Int32Array(this.#starts),
+			columns: this.#columns.slice(0, this.#length),
+			values: this.#values.slice(0, this.#length),
+		};
+	}
+
+	#grow(): void {
+		const [columns, values] = [this.#columns, this.#values];
+		this.#columns = new Int32Array(columns.length * 2);
+		this.#values = new Float64Array(values.length * 2);
+		this.#columns.set(columns);
+		this.#values.set(values);
+	}
+}
+
+export const rowCount = ({ starts }: Matrix): number => starts.length - 1;
+
+/** Where a row begins in the lists. */
+export const rowStart = ({ starts }: Matrix, row: number): number => starts[row] ?? 0;
+
+/** Columns become rows; within each, the rows stay in order. */
+export function transposed(matrix: Matrix, columnCount: number): Matrix {
+	const starts = startsOf(matrix.columns, columnCount);
+	const next = starts.slice();
+	const columns = new Int32Array(matrix.columns.length);
+	const values = new Float64Array(matrix.columns.length);
+	for (let row = 0; row < rowCount(matrix); row++) {
+		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
+			const column = matrix.columns[place] ?? 0;
+			const target = next[column] ?? 0;
+			columns[target] = row;
+			values[target] = matrix.values[place] ?? 0;
+			next[column] = target + 1;
+		}
+	}
+	return { starts, columns, values };
+}
+
+/** Where the rows begin when each is as long as its number is frequent. */
+function startsOf(numbers: Int32Array, count: number): Int32Array {
+	const starts = new Int32Array(count + 1);
+	for (const number of numbers) starts[number + 1] = (starts[number + 1] ?? 0) + 1;
+	for (let row = 0; row < count; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0);
+	return starts;
+}

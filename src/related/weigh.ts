@@ -1,0 +1,51 @@
+import type { Lexicon } from './lexicon.ts';
+import { type Matrix, MatrixBuilder, rowCount, rowStart } from './matrix.ts';
+
+/** Counts level off: a term with this count weighs half of what it would when repeated without end. */
+const HALFWAY = 1.5;
+/** A term of more than this share of the papers tells none of them apart. */
+const WIDEST_SHARE = 0.3;
+
+/** How many papers have each term. */
+export function countHolders(counts: Matrix, termCount: number): Int32Array {
+	const holders = new Int32Array(termCount);
+	for (const term of counts.columns) holders[term] = (holders[term] ?? 0) + 1;
+	return holders;
+}
+
+/** How much each term says where it stands: by what it is, and by how few papers have it. */
+export function rarityOf(holders: Int32Array, papers: number, { weights, kinds }: Lexicon): Float64Array {
+	return Float64Array.from(holders, (count, term) => {
+		// Most pairs of words are one paper's own, which says nothing of it.
+		if (count > WIDEST_SHARE * papers || (count === 1 && kinds[term] !== 'word')) return 0;
+		return (weights[term] ?? 0) * Math.log(papers / count);
+	});
+}
+
+/** What being there so often adds to a term. */
+export const levelOf = (count: number): number => count / (count + HALFWAY);
+
+/**
+ * Weighs the terms of every paper; the squares of a paper's weights make one. A word that no other paper has is not
+ * kept, but counts among them, or the papers of a small collection would all seem close.
+ */
+export function weigh(counts: Matrix, rarity: Float64Array, holders: Int32Array): Matrix {
+	const weighed = new MatrixBuilder();
+	const weights = Float64Array.from(
+		counts.columns,
+		(term, place) => (rarity[term] ?? 0) * levelOf(counts.values[place] ?? 0),
+	);
+	for (let paper = 0; paper < rowCount(counts); paper++) {
+		const [from, to] = [rowStart(counts, paper), rowStart(counts, paper + 1)];
+		let squares = 0;
+		for (let place = from; place < to; place++) squares += (weights[place] ?? 0) ** 2;
+		const length = Math.sqrt(squares);
+		for (let place = from; place < to; place++) {
+			const term = counts.columns[place] ?? 0;
+			const weight = weights[place] ?? 0;
+			if (weight > 0 && (holders[term] ?? 0) > 1) weighed.add(term, weight / length);
+		}
+		weighed.endRow();
+	}
+	return weighed.build();
+}
