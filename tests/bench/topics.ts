@@ -6,7 +6,7 @@ import { readTopics } from '../../src/entries/read-topics.ts';
 import { classify, compileTopics } from '../../src/ingest/classify.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { relatedPapers } from '../../src/related/related-papers.ts';
-import { papersFromFile, recombinedPapers } from './paper-supply.ts';
+import { type BenchPaper, papersFromFile, recombinedPapers } from './paper-supply.ts';
 
 /**
  * `npm run bench:topics`: how much processor time it takes to file papers under topics and to relate them, and how
@@ -47,11 +47,12 @@ function inOwnProcess(papers: number): Figures {
 function measure(count: number): Figures {
 	const papers = values.from === undefined ? recombinedPapers(count) : papersFromFile(values.from).slice(0, count);
 	const topics = readTopics(topicsFolder(), new ProblemLog());
+	let filed: (BenchPaper & { topics: string[] })[] = [];
 	const filing = processorSeconds(() => {
 		const classifier = compileTopics(topics);
-		for (const paper of papers) classify(paper, classifier);
+		filed = papers.map((paper) => ({ ...paper, topics: classify(paper, classifier).topics }));
 	});
-	const relating = processorSeconds(() => void relatedPapers(papers, topics));
+	const relating = processorSeconds(() => void relatedPapers(filed, topics));
 	return {
 		papers: papers.length,
 		'filing (s)': rounded(filing),
