@@ -51,7 +51,8 @@ export class Sharing {
 	#with(other: number): Shared[] {
 		const { counts, kinds, rarity } = this.#table;
 		const shared: Shared[] = [];
-		for (let there = rowStart(counts, other); there < rowStart(counts, other + 1); there++) {
+		const end = rowStart(counts, other + 1);
+		for (let there = rowStart(counts, other); there < end; there++) {
 			const term = counts.columns[there] ?? 0;
 			const place = (this.#own[term] ?? 0) - 1;
 			if (place === -1 || rarity[term] === 0) continue;

@@ -17,7 +17,8 @@ export class Sums {
 	add(matrix: Matrix, row: number, factor: number): void {
 		const { columns, values } = matrix;
 		const sums = this.#values;
-		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
+		const end = rowStart(matrix, row + 1);
+		for (let place = rowStart(matrix, row); place < end; place++) {
 			const column = columns[place] ?? 0;
 			const sum = sums[column] ?? 0;
 			if (sum === 0) this.#touched[this.#count++] = column;
@@ -30,7 +31,8 @@ export class Sums {
 		const { columns, values } = matrix;
 		const sums = this.#values;
 		let product = 0;
-		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
+		const end = rowStart(matrix, row + 1);
+		for (let place = rowStart(matrix, row); place < end; place++) {
 			product += (sums[columns[place] ?? 0] ?? 0) * (values[place] ?? 0);
 		}
 		return product;

@@ -67,10 +67,10 @@ export function countTerms(texts: readonly PaperText[], lexicon: Lexicon, phrase
 				counts.add(term, count);
 				firsts.push(first);
 				lasts.push(last);
-				latest.push(first);
-			} else if (latest[slot] !== first) {
+				latest[counts.length - 1 - from] = first;
+			} else if (latest[slot - from] !== first) {
 				// What stands there already, as a phrase of two topics does, counts once.
-				latest[slot] = first;
+				latest[slot - from] = first;
 				counts.raise(slot, count);
 			}
 		});

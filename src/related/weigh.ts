@@ -31,10 +31,7 @@ export const levelOf = (count: number): number => count / (count + HALFWAY);
  */
 export function weigh(counts: Matrix, rarity: Float64Array, holders: Int32Array): Matrix {
 	const weighed = new MatrixBuilder();
-	const weights = Float64Array.from(
-		counts.columns,
-		(term, place) => (rarity[term] ?? 0) * levelOf(counts.values[place] ?? 0),
-	);
+	const weights = counts.values.map((count, place) => (rarity[counts.columns[place] ?? 0] ?? 0) * levelOf(count));
 	for (let paper = 0; paper < rowCount(counts); paper++) {
 		const [from, to] = [rowStart(counts, paper), rowStart(counts, paper + 1)];
 		let squares = 0;
