@@ -12,6 +12,8 @@ interface Spelling {
 interface Node {
 	/** By the code of the letter. */
 	next: Map<number, Node>;
+	/** By word: where all of its letters lead; only words whose first letter leads on are kept. */
+	words: Map<number, Node | null>;
 	ends: Spelling[];
 }
 
@@ -87,11 +89,10 @@ export class PhraseTrie {
 	/** Where the letters of a word lead. */
 	#after(from: Node, word: number): Node | null {
 		// Most words part from every phrase at their first letter.
-		let node = from.next.get(this.book.initials[word] ?? 0);
-		if (!node) return null;
-		const letters = this.book.folded[word] ?? '';
-		for (let at = 1; node && at < letters.length; at++) node = node.next.get(letters.charCodeAt(at));
-		return node ?? null;
+		if (!from.next.has(this.book.initials[word] ?? 0)) return null;
+		let after = from.words.get(word);
+		if (after === undefined) from.words.set(word, (after = spelled(from, this.book.folded[word] ?? '')));
+		return after;
 	}
 
 	#hasCapitals(words: readonly number[], capitals: readonly number[]): boolean {
@@ -101,7 +102,14 @@ export class PhraseTrie {
 	}
 }
 
-const emptyNode = (): Node => ({ next: new Map(), ends: [] });
+const emptyNode = (): Node => ({ next: new Map(), words: new Map(), ends: [] });
+
+/** Where letters lead, one by one. */
+function spelled(from: Node, letters: string): Node | null {
+	let node: Node | undefined = from;
+	for (let at = 0; node && at < letters.length; at++) node = node.next.get(letters.charCodeAt(at));
+	return node ?? null;
+}
 
 function step(node: Node, letter: number): Node {
 	const known = node.next.get(letter);
