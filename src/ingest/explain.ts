@@ -4,6 +4,7 @@ import type { RepairNote } from '../model/report.ts';
 import { MOST_TOPICS, type PhraseFound, passMark, type TopicScore } from './classify.ts';
 import type { FilingNote } from './file-under-topics.ts';
 import type { IngestOutcome } from './ingest-content.ts';
+import { spellingsIn } from '../phrases/topic-phrases.ts';
 import { repairs } from './repair/index.ts';
 
 /** What `--explain` is asked for. */
@@ -33,13 +34,15 @@ function topicLines(filings: readonly FilingNote[], slugs: readonly string[]): s
 	});
 }
 
-function paperLines({ slug, title, topics, isEditors, filing }: FilingNote): string[] {
+function paperLines({ slug, text, topics, keeps, filing }: FilingNote): string[] {
 	const { scores, nearest } = filing;
-	const why = isEditors ? ' (chosen by hand)' : nearest ? ' (the nearest, none fits)' : '';
+	const why = keeps ? WHY_KEPT[keeps] : nearest ? ' (the nearest, none fits)' : '';
+	const scoreLine = ({ id, score, phrases }: TopicScore): string =>
+		`  ${id} ${score}: ${phrases.map((found) => phraseWords(found, text)).join(', ')}`;
 	const mark = passMark(scores);
 	const passed = scores.filter(({ score }) => score >= mark);
 	return [
-		`${slug}  ${quote(title)}`,
+		`${slug}  ${quote(text.title)}`,
 		`  filed under ${topics.join(', ') || 'nothing'}${why}`,
 		...passed.slice(0, MOST_TOPICS).map(scoreLine),
 		...passed.slice(MOST_TOPICS).map((score) => `${scoreLine(score)}  [a paper has at most ${MOST_TOPICS}]`),
@@ -47,12 +50,14 @@ function paperLines({ slug, title, topics, isEditors, filing }: FilingNote): str
 	];
 }
 
-const scoreLine = ({ id, score, phrases }: TopicScore): string =>
-	`  ${id} ${score}: ${phrases.map(phraseWords).join(', ')}`;
+const WHY_KEPT: Record<NonNullable<FilingNote['keeps']>, string> = {
+	'by hand': ' (chosen by hand)',
+	'topic unread': ' (kept, because the file of one cannot be read)',
+};
 
-/** The phrase with its weight, the points it gave, and where it stands: `sparse reward | … 4 → 20 (title 1, abstract 2)`. */
-function phraseWords({ phrase, weight, title, abstract, points }: PhraseFound): string {
-	const [first = phrase, ...others] = phrase.split('|').map((written) => written.trim());
+/** The phrase as the paper writes it, its weight, the points it gave, and where it stands. */
+function phraseWords({ phrase, weight, title, abstract, points }: PhraseFound, text: FilingNote['text']): string {
+	const written = spellingsIn(`${text.title}. ${text.abstract}`, phrase).join(' / ');
 	const places = [...(title > 0 ? [`title ${title}`] : []), ...(abstract > 0 ? [`abstract ${abstract}`] : [])];
-	return `${first}${others.length > 0 ? ' | …' : ''} ${weight} → ${points} (${places.join(', ')})`;
+	return `${written} ${weight} → ${points} (${places.join(', ')})`;
 }

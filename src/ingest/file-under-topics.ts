@@ -11,10 +11,12 @@ export type FiledPaper = Omit<MergedPaper, 'fields'> & { fields: MergedPaper['fi
 /** Why a paper is where it is. */
 export interface FilingNote {
 	slug: string;
-	title: string;
-	/** What the entry holds, which an editor may have chosen. */
+	/** What was read, as plain text. */
+	text: { title: string; abstract: string };
+	/** What the entry holds. */
 	topics: readonly string[];
-	isEditors: boolean;
+	/** Why the entry keeps what it holds, whatever the phrases say. */
+	keeps?: 'by hand' | 'topic unread';
 	filing: Filing;
 }
 
@@ -35,6 +37,12 @@ interface Subject {
 	place: Place;
 }
 
+/** The topics, and the ids of those whose files cannot be read: a mistyped topic is not one that was taken away. */
+export interface TopicFolder {
+	topics: readonly Topic[];
+	unread: ReadonlySet<string>;
+}
+
 /**
  * Files each paper under one to three topics, by the words of its title and abstract: the listed ones, those that no
  * capture lists any more, and those that a person has entered without topics.
@@ -42,36 +50,49 @@ interface Subject {
 export function fileUnderTopics(
 	merged: readonly MergedPaper[],
 	held: readonly Entry[],
-	topics: readonly Topic[],
+	{ topics, unread }: TopicFolder,
 	paths: { captures: string; papers: string },
 	log: ProblemLog,
 ): Filed {
 	const classifier = compileTopics(topics);
+	const fileOne = (subject: Subject): FilingNote => noteOf(subject, classifier, unread, log);
 	const listed = merged.map((paper) => ({
 		paper,
-		note: fileOne(listedSubject(paper, paths.captures), classifier, log),
+		note: fileOne(listedSubject(paper, paths.captures)),
 	}));
 	const kept = unlisted(held, merged).map((entry) => ({
 		entry,
-		note: fileOne(keptSubject(entry, paths.papers), classifier, log),
+		note: fileOne(keptSubject(entry, paths.papers)),
 	}));
 	return {
-		papers: listed.map(({ paper, note }) => withTopics(paper, note.filing.topics)),
-		refiled: kept.flatMap(({ entry, note: { filing } }) => {
-			const refreshed = filing.topics.length > 0 ? refreshField(entry, 'topics', filing.topics) : entry;
+		papers: listed.map(({ paper, note }) => withTopics(paper, idsFor(note))),
+		refiled: kept.flatMap(({ entry, note }) => {
+			const ids = idsFor(note);
+			const refreshed = ids.length > 0 ? refreshField(entry, 'topics', ids) : entry;
 			return refreshed === entry ? [] : [refreshed];
 		}),
 		notes: [...listed, ...kept].map(({ note }) => note),
 	};
 }
 
-function fileOne({ slug, title, abstract, held, place }: Subject, classifier: Classifier, log: ProblemLog): FilingNote {
-	const filing = classify({ title, abstract: markdownToText(abstract) }, classifier);
-	const isEditors = held !== undefined && isEdited(held, 'topics');
-	if (filing.nearest && !isEditors) noteNearest(title, filing.topics, place, log);
-	const topics = isEditors ? (held.fields.topics ?? []) : filing.topics;
-	return { slug, title, topics, isEditors, filing };
+function noteOf(
+	{ slug, title, abstract, held, place }: Subject,
+	classifier: Classifier,
+	unread: ReadonlySet<string>,
+	log: ProblemLog,
+): FilingNote {
+	const text = { title, abstract: markdownToText(abstract) };
+	const filing = classify(text, classifier);
+	const kept = held?.fields.topics ?? [];
+	if (held && isEdited(held, 'topics')) return { slug, text, topics: kept, keeps: 'by hand', filing };
+	if (kept.some((id) => unread.has(id))) return { slug, text, topics: kept, keeps: 'topic unread', filing };
+	if (filing.nearest) noteNearest(title, filing.topics, place, log);
+	return { slug, text, topics: filing.topics, filing };
 }
+
+/** What the ingest would write; what a person has chosen stays all the same. */
+const idsFor = ({ keeps, topics, filing }: FilingNote): string[] =>
+	keeps === 'topic unread' ? [...topics] : filing.topics;
 
 function listedSubject({ slug, held, fields, abstract }: MergedPaper, captures: string): Subject {
 	const [source] = fields.sources;

@@ -1,6 +1,6 @@
 import { capturesFolder, papersFolder, reportFile, shownPath, topicsFolder } from '../entries/folders.ts';
 import { readEntries } from '../entries/read-entries.ts';
-import { readTopics } from '../entries/read-topics.ts';
+import { readTopics, unreadTopics } from '../entries/read-topics.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
@@ -34,11 +34,12 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const held = readEntries(papersFolder(), log);
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
+	const topicFolder = { topics, unread: unreadTopics(topicsFolder(), topics) };
 	checkEntries(held.entries, topics, papersFolder(), log);
 	reading.done();
 	const working = startProgress('Ingesting');
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
-	const result = ingest({ captures, held, topics, told: captured, paths }, log);
+	const result = ingest({ captures, held, topics: topicFolder, told: captured, paths }, log);
 	const plan = planWrites(held.entries, result.entries);
 	working.done();
 	if (!check) writeAll(result, plan);

@@ -4,8 +4,7 @@ import type { Capture } from '../model/capture.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
-import type { Topic } from '../model/topic.ts';
-import { type FiledPaper, fileUnderTopics, type FilingNote } from './file-under-topics.ts';
+import { type FiledPaper, fileUnderTopics, type FilingNote, type TopicFolder } from './file-under-topics.ts';
 import { merge } from './merge.ts';
 import { normalise, type NormalisedListing } from './normalise.ts';
 import { parse } from './parse.ts';
@@ -14,7 +13,7 @@ import { reportOn } from './report.ts';
 export interface IngestInput {
 	captures: readonly Capture[];
 	held: EntryFolder;
-	topics: readonly Topic[];
+	topics: TopicFolder;
 	/** The day given on the command line for captures that do not tell theirs. */
 	told?: string | undefined;
 	/** The folders as problems print them. */

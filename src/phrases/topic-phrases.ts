@@ -41,6 +41,21 @@ export function countPhrases(text: string, { trie }: TopicPhrases): Map<number, 
 	return counts;
 }
 
+/** Which of a phrase's ways of writing stand in a text, in the order of the topic's file. */
+export function spellingsIn(text: string, phrase: string): string[] {
+	const plain = plainText(text);
+	const spellings = phrase.split('|').map((written) => written.trim());
+	return spellings.filter((written) => {
+		const trie = new PhraseTrie();
+		trie.add(written, 0, 0);
+		let count = 0;
+		trie.find(read(plain, trie.book), () => {
+			count++;
+		});
+		return count > 0;
+	});
+}
+
 const weighted = ({ phrases, against }: Topic): WeightedPhrase[] => [
 	...Object.entries(phrases).map(([phrase, weight]) => ({ phrase, weight })),
 	...Object.entries(against).map(([phrase, weight]) => ({ phrase, weight: -weight })),

@@ -23,6 +23,15 @@ export function ingestCaptures(
 	told?: string,
 ): IngestResult & { log: ProblemLog } {
 	const log = new ProblemLog();
-	const result = ingest({ captures, held, topics: [], told, paths: { captures: 'captures', papers: 'papers' } }, log);
+	const result = ingest(
+		{
+			captures,
+			held,
+			topics: { topics: [], unread: new Set() },
+			told,
+			paths: { captures: 'captures', papers: 'papers' },
+		},
+		log,
+	);
 	return { ...result, log };
 }

@@ -92,6 +92,18 @@ test('a paper entered by hand is filed where it has no topics, and left alone wh
 	expect(folder.ingest().output).toContain('0 added, 0 changed');
 });
 
+test('a topic file that cannot be read moves no paper', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	folder.ingest();
+	const before = folder.read('papers/goats-at-night.md');
+	folder.write('topics/animals.md', '---\nname: Animals\ndefinition: [\n---\n');
+	const { code, output } = folder.ingest('--explain', 'topics', 'goats-at-night');
+	expect(code).toBe(1);
+	expect(output).toContain('topics/animals.md:');
+	expect(output).toContain('filed under animals, light (kept, because the file of one cannot be read)');
+	expect(folder.read('papers/goats-at-night.md')).toBe(before);
+});
+
 test('--explain topics shows the phrases that decide, and the topics that did not pass', () => {
 	const folder = contentWith({ 'page.txt': PAGE });
 	folder.write('topics/dusk.md', '---\nname: Dusk\ndefinition: Dusk.\nphrases:\n  night | nightfall: 1\n---\n');
@@ -103,7 +115,7 @@ test('--explain topics shows the phrases that decide, and the topics that did no
 			'  filed under animals, light',
 			'  animals 15: goat 5 → 15 (title 1)',
 			'  light 10: lantern 5 → 10 (abstract 2)',
-			'  dusk 4: night | … 1 → 4 (title 1, abstract 1)  [under 8]',
+			'  dusk 4: night 1 → 4 (title 1, abstract 1)  [under 8]',
 			'',
 			'no-such-paper: there is no such entry in 2 papers',
 		].join('\n'),
