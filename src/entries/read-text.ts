@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ProblemLog } from '../model/problem.ts';
+import { isDeviceName } from '../model/slug.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
 
@@ -39,13 +40,14 @@ const ADDRESS_NAME = /^[A-Za-z0-9][\w.-]*$/;
 /** The name of a Markdown file without its ending, which becomes an address. One that cannot is refused. */
 export function addressNameOf(path: string, name: string, log: ProblemLog): string | undefined {
 	const stem = name.slice(0, -'.md'.length);
-	if (ADDRESS_NAME.test(stem)) return stem;
+	if (ADDRESS_NAME.test(stem) && !isDeviceName(stem)) return stem;
 	log.refuseFile(
 		{ file: shownPath(path), line: 1, column: 1 },
 		{
 			kind: 'bad-name',
 			found: 'a file name that cannot be an address',
-			expected: 'letters from a to z, digits, hyphens, underscores and dots',
+			expected:
+				'letters from a to z, digits, hyphens, underscores and dots, and no name that Windows keeps for a device',
 			fix: 'Rename the file.',
 		},
 	);

@@ -21,7 +21,7 @@ test('an entry that is not in UTF-8 is refused, and nothing may be written over 
 	expect(kinds(log)).toEqual(['not-text']);
 });
 
-test.each(['c#.md', 'a b.md', 'grün.md', '%41.md'])('the file name %s cannot be an address', (name) => {
+test.each(['c#.md', 'a b.md', 'grün.md', '%41.md', 'con.md'])('the file name %s cannot be an address', (name) => {
 	const log = new ProblemLog();
 	const folder = folderWith({ [name]: '---\nname: C\ndefinition: C.\nphrases:\n  c: 1\n---\n', 'Good_one-1.md': '' });
 	expect(readTopics(folder, log)).toEqual([]);
