@@ -1,6 +1,17 @@
+import { compareText } from '../model/compare.ts';
 import { counted } from '../model/counted.ts';
+import { yearOf } from '../model/date.ts';
 import type { Count } from './counts.ts';
-import { type Grain, GRAINS, periodInShort, periodInWords, periodOf, periodsBetween } from './periods.ts';
+import {
+	countBetween,
+	type Grain,
+	GRAINS,
+	periodBefore,
+	periodInShort,
+	periodInWords,
+	periodOf,
+	periodsBetween,
+} from './periods.ts';
 
 /** A date of any precision; absent where it is not known. */
 export type MaybeDate = string | undefined;
@@ -19,32 +30,43 @@ export interface Axis {
 /** What still reads as columns on a narrow screen. */
 const MOST_PERIODS = 48;
 
-/** How much of the dated papers a grain must be able to place. */
-const PLACED = 0.9;
+/** How much of the dated papers a grain must be able to place, and how much of them says how long the time is. */
+const MOST_PAPERS = 0.9;
 
-/** The finest division of time that stays readable; nothing where no paper has a date. */
+/**
+ * The finest division of time that stays readable, over the newest time that it has room for; nothing where no paper
+ * has a date. A few dates that are old or mistyped do not make it coarser.
+ */
 export function axisOf(dates: readonly MaybeDate[], captured?: string): Axis | undefined {
-	const dated = dates.filter((date) => date !== undefined);
-	const candidates = GRAINS.map((grain) => ({ grain, placed: placed(dated, grain) }));
-	const fitting = candidates.find(({ grain, placed: periods }) => {
-		const [first, last] = ends(periods);
-		if (first === undefined || last === undefined) return false;
-		return periods.length >= PLACED * dated.length && periodsBetween(first, last, grain).length <= MOST_PERIODS;
-	});
-	const { grain, placed: periods } = fitting ?? { grain: 'year' as const, placed: placed(dated, 'year') };
-	const [first, last] = ends(periods);
-	if (first === undefined || last === undefined) return undefined;
-	const axis = { grain, periods: periodsBetween(first, last, grain), totals: tally(periods) };
+	const dated = dates.filter((date) => date !== undefined && !isBeyond(date, captured));
+	const candidates = GRAINS.map((grain) => ({ grain, placed: placed(dated, grain).sort(compareText) }));
+	const { grain, placed: all } = candidates.find(
+		({ grain, placed }) => placed.length >= MOST_PAPERS * dated.length && fits(placed, grain),
+	) ?? { grain: 'year' as const, placed: placed(dated, 'year').sort(compareText) };
+	const last = all.at(-1);
+	if (last === undefined) return undefined;
+	const earliest = periodBefore(last, grain, MOST_PERIODS - 1);
+	const drawn = all.filter((period) => period >= earliest);
+	const axis = { grain, periods: periodsBetween(drawn[0] ?? last, last, grain), totals: tally(drawn) };
 	return captured === undefined ? axis : { ...axis, captured };
 }
 
-/** How much of the papers small pictures must show. */
-const MOST_OF_ALL = 0.9;
+/** Whether all periods have room, or the newest nine papers in ten need so little that the others may be left out. */
+function fits(periods: readonly string[], grain: Grain): boolean {
+	const [first, last] = [periods[0], periods.at(-1)];
+	const recent = periods[periods.length - Math.ceil(MOST_PAPERS * periods.length)];
+	if (first === undefined || last === undefined || recent === undefined) return false;
+	return countBetween(first, last, grain) <= MOST_PERIODS || countBetween(recent, last, grain) <= MOST_PERIODS / 2;
+}
+
+/** Whether a date is too far after the newest capture to be true: papers are dated ahead by a year at most. */
+const isBeyond = (date: string, captured: MaybeDate): boolean =>
+	captured !== undefined && Number(yearOf(date)) > Number(yearOf(captured)) + 1;
 
 /** The newest part of the time that has nine in ten of the papers, for pictures with room for little. */
 export function recentPart(axis: Axis): Axis {
 	const { periods, totals } = axis;
-	const wanted = MOST_OF_ALL * [...totals.values()].reduce((sum, count) => sum + count, 0);
+	const wanted = MOST_PAPERS * [...totals.values()].reduce((sum, count) => sum + count, 0);
 	let [start, held] = [periods.length, 0];
 	while (held < wanted) {
 		start -= 1;
@@ -72,33 +94,24 @@ export function spanInWords({ periods }: Axis): string {
 }
 
 /** How many papers cannot be drawn, in sentences. */
-export function leftOut({ grain, periods: [first = ''] }: Axis, dates: readonly MaybeDate[]): string[] {
+export function leftOut({ grain, periods }: Axis, dates: readonly MaybeDate[]): string[] {
+	const [first = '', last = ''] = [periods[0], periods.at(-1)];
 	const dated = dates.filter((date) => date !== undefined);
-	const undated = dates.length - dated.length;
-	const periods = placed(dated, grain);
-	const vague = dated.length - periods.length;
-	const older = periods.filter((period) => period < first).length;
-	const said = (count: number, why: string) =>
-		`${counted(count, 'paper')} ${why} ${count === 1 ? 'is' : 'are'} not drawn.`;
-	return [
-		...(older > 0 ? [said(older, `from before ${periodInShort(first)}`)] : []),
-		...(undated > 0 ? [said(undated, 'without a date')] : []),
-		...(vague > 0 ? [said(vague, `whose date does not tell the ${grain}`)] : []),
+	const found = placed(dated, grain);
+	const reasons: [count: number, why: string][] = [
+		[found.filter((period) => period < first).length, `from before ${periodInShort(first)}`],
+		[found.filter((period) => period > last).length, `from after ${periodInShort(last)}`],
+		[dates.length - dated.length, 'without a date'],
+		[dated.length - found.length, `whose date does not tell the ${grain}`],
 	];
+	return reasons
+		.filter(([count]) => count > 0)
+		.map(([count, why]) => `${counted(count, 'paper')} ${why} ${count === 1 ? 'is' : 'are'} not drawn.`);
 }
-
-const placed = (dates: readonly MaybeDate[], grain: Grain): string[] =>
-	dates.flatMap((date) => (date === undefined ? [] : (periodOf(date, grain) ?? [])));
 
 /** Periods of one grain are in the order of their texts. */
-function ends(periods: readonly string[]): [first?: string, last?: string] {
-	const [first] = periods;
-	if (first === undefined) return [];
-	return [
-		periods.reduce((least, period) => (period < least ? period : least), first),
-		periods.reduce((most, period) => (period > most ? period : most), first),
-	];
-}
+const placed = (dates: readonly MaybeDate[], grain: Grain): string[] =>
+	dates.flatMap((date) => (date === undefined ? [] : (periodOf(date, grain) ?? [])));
 
 function tally(periods: readonly string[]): Map<string, number> {
 	const counts = new Map<string, number>();

@@ -17,9 +17,12 @@ const quarterOf = (month: string): string => `${yearOf(month)}-Q${Math.ceil(Numb
 /** Every period from one to another, both included. */
 export function periodsBetween(first: string, last: string, grain: Grain): string[] {
 	const start = numberOf(first, grain);
-	const length = numberOf(last, grain) - start + 1;
-	return Array.from({ length }, (_, index) => periodAt(start + index, grain));
+	return Array.from({ length: countBetween(first, last, grain) }, (_, index) => periodAt(start + index, grain));
 }
+
+/** How many periods there are from one to another, both included. */
+export const countBetween = (first: string, last: string, grain: Grain): number =>
+	numberOf(last, grain) - numberOf(first, grain) + 1;
 
 /** The period a number of periods before another. */
 export const periodBefore = (period: string, grain: Grain, distance = 1): string =>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Axis, axisOf, countsOn, isRunning, leftOut, recentPart } from '../../src/charts/axis.ts';
 
@@ -11,8 +12,38 @@ test('time is divided as finely as stays readable', () => {
 	expect(axisOf(['2025-10-01', '2025-10-07'])?.grain).toBe('day');
 	expect(axisOf(['2025-01-01', '2025-10-07'])?.grain).toBe('month');
 	expect(axisOf(['2015-04-01', '2025-10-07'])?.grain).toBe('quarter');
-	expect(axisOf(['1936-05-28', '2025-10-07'])?.grain).toBe('year');
+	expect(axisOf(['1996-05-28', '2025-10-07'])?.grain).toBe('year');
 	expect(axisOf(['2025-10-07'])).toMatchObject({ grain: 'day', periods: ['2025-10-07'] });
+});
+
+test('a few old dates do not make the division coarser, and are told', () => {
+	const dates = [...times(10, '2023-02-01'), ...times(10, '2025-12-01')];
+	const axis = known(axisOf(['2013-05-01', '2018-05-01', ...dates]));
+	expect([axis.grain, axis.periods[0], axis.periods.length]).toEqual(['quarter', '2018-Q2', 31]);
+	expect(leftOut(axis, ['2013-05-01', ...dates])).toEqual(['1 paper from before Q2 2018 is not drawn.']);
+	expect([...axis.totals.keys()]).not.toContain('2013-Q2');
+	expect(recentPart(axis).periods[0]).toBe('2023-Q1');
+});
+
+test('no division has more periods than there is room for', () => {
+	const axis = known(axisOf(['0001', '1936-05-28', '2000', '2025-10-07']));
+	expect([axis.grain, axis.periods[0], axis.periods.at(-1)]).toEqual(['year', '2000', '2025']);
+	const years = Array.from({ length: 200 }, (_, index) => String(1826 + index));
+	expect(axisOf(years)?.periods).toEqual(years.slice(-48));
+	fc.assert(
+		fc.property(fc.array(fc.integer({ min: 1, max: 9999 })), (numbers) => {
+			const dates = numbers.map((year) => String(year).padStart(4, '0'));
+			expect(axisOf(dates)?.periods.length ?? 0).toBeLessThanOrEqual(48);
+		}),
+	);
+});
+
+test('a date later than the year after the newest capture is left out, and told', () => {
+	const dates = ['2025-11-01', '2026-01-01', '9999-01-01'];
+	const axis = known(axisOf(dates, '2025-12-09'));
+	expect(axis.periods).toEqual(['2025-11', '2025-12', '2026-01']);
+	expect(leftOut(axis, dates)).toEqual(['1 paper from after Jan 2026 is not drawn.']);
+	expect(axisOf(['9999'], '2025-12-09')).toBeUndefined();
 });
 
 test('time is divided no more finely than the dates tell', () => {
