@@ -16,13 +16,15 @@ const BEFORE = 4;
 
 /** What rises and fades in the newest quarters that are over and have papers enough; nothing where none has. */
 export const risingAndFading = once((): TrendsChart | undefined => {
-	const quarters = [...quarterCounts(allPapers())].sort(([a], [b]) => (a < b ? 1 : -1));
+	const quarters = [...countsOfAll()].sort(([a], [b]) => (a < b ? 1 : -1));
 	const [newest] = quarters[0] ?? [];
 	if (newest === undefined) return undefined;
 	// Where no capture tells its day, the newest quarter with papers may still be going on.
 	const running = periodOf(newestCaptureDay() ?? '', 'quarter') ?? newest;
 	const over = quarters.filter(([quarter]) => quarter < running);
-	const enough = over.filter(([quarter, papers]) => papers >= LEAST_OF_ALL && papersBefore(quarter) >= LEAST_OF_ALL);
+	const enough = over.filter(
+		([quarter, papers]) => papers >= LEAST_OF_ALL && sumOf(countsOfAll(), quartersBefore(quarter)) >= LEAST_OF_ALL,
+	);
 	return trendsChart(
 		enough.slice(0, QUARTERS).map(([quarter]) => comparison(quarter)),
 		runningNote(running),
@@ -33,19 +35,19 @@ function comparison(quarter: string): Comparison {
 	const before = quartersBefore(quarter);
 	return {
 		quarter,
-		of: papersIn(allPapers(), [quarter]),
-		ofBefore: papersIn(allPapers(), before),
+		of: sumOf(countsOfAll(), [quarter]),
+		ofBefore: sumOf(countsOfAll(), before),
 		before: [before[0] ?? quarter, before.at(-1) ?? quarter],
 		topics: allTopics().map((topic) => ({
 			link: { text: topic.name, href: topicUrl(topic) },
-			papers: papersIn(papersOfTopic(topic), [quarter]),
-			papersBefore: papersIn(papersOfTopic(topic), before),
+			papers: sumOf(countsOfTopics().get(topic.id), [quarter]),
+			papersBefore: sumOf(countsOfTopics().get(topic.id), before),
 		})),
 	};
 }
 
 function runningNote(running: string): string[] {
-	const papers = papersIn(allPapers(), [running]);
+	const papers = sumOf(countsOfAll(), [running]);
 	if (papers === 0) return [];
 	return [
 		`${periodInWords(running)}, with ${counted(papers, 'paper')}, was not over when the newest capture was saved, so that nothing is said of it.`,
@@ -55,14 +57,19 @@ function runningNote(running: string): string[] {
 const quartersBefore = (quarter: string): string[] =>
 	periodsBetween(periodBefore(quarter, 'quarter', BEFORE), periodBefore(quarter, 'quarter'), 'quarter');
 
-const papersBefore = (quarter: string): number => papersIn(allPapers(), quartersBefore(quarter));
+const sumOf = (counts: Counts | undefined, quarters: readonly string[]): number =>
+	quarters.reduce((sum, quarter) => sum + (counts?.get(quarter) ?? 0), 0);
 
-function papersIn(papers: readonly Paper[], quarters: readonly string[]): number {
-	const counts = quarterCounts(papers);
-	return quarters.reduce((sum, quarter) => sum + (counts.get(quarter) ?? 0), 0);
-}
+type Counts = ReadonlyMap<string, number>;
 
-function quarterCounts(papers: readonly Paper[]): Map<string, number> {
+const countsOfAll = once((): Counts => countByQuarter(allPapers()));
+
+const countsOfTopics = once(
+	(): ReadonlyMap<string, Counts> =>
+		new Map(allTopics().map((topic) => [topic.id, countByQuarter(papersOfTopic(topic))])),
+);
+
+function countByQuarter(papers: readonly Paper[]): Counts {
 	const counts = new Map<string, number>();
 	for (const { published = '' } of papers) {
 		const quarter = periodOf(published, 'quarter');
