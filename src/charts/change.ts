@@ -8,8 +8,14 @@ export interface Share {
 const LEAST_OF_TOPIC = 3;
 export const LEAST_OF_ALL = 10;
 
-/** In standard errors. By chance alone, about one topic in fifteen goes as far in one direction. */
-const LEAST_CHANGE = 1.5;
+/** In standard errors. */
+const LEAST_CHANGE = 2;
+
+/** How often chance alone goes as far, in either direction: the two tails of the normal distribution beyond it. */
+const BY_CHANCE = 0.0455;
+
+/** How many of so many shares chance alone would bring as far. */
+export const movedByChance = (shares: number): number => Math.round(BY_CHANCE * shares);
 
 /**
  * How far a share has moved from an earlier one, in standard errors of the difference of the log odds. Half a paper is

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
-import { direction, change, LEAST_OF_ALL, type Share } from './change.ts';
+import { counted } from '../model/counted.ts';
+import { change, direction, LEAST_OF_ALL, movedByChance, type Share } from './change.ts';
 import type { Chart, Link, Row } from './chart.ts';
 import { periodInWords } from './periods.ts';
 
@@ -29,16 +30,26 @@ export interface TrendsChart extends Chart {
 		rising: readonly Trend[];
 		fading: readonly Trend[];
 	})[];
+	/** The share at the end of that width, in percent. */
+	largest: number;
 	/** Where a share stands, in percent of the width that all have in common. */
 	place: (share: Share) => number;
 }
 
 const METHOD =
-	'A topic rises or fades in a quarter when its share of the papers in these captures is further from its share over ' +
-	'the four quarters before than chance would often bring it: by one and a half standard errors of the log odds, with ' +
-	'half a paper added on each side. Nothing is said of quarters with fewer than ten papers and of topics with fewer than three.';
+	'A topic rises or fades in a quarter when its share of the papers in these captures is at least two standard errors ' +
+	'of the log odds from its share over the four quarters before, with half a paper added on each side. Quarters with ' +
+	'fewer than ten papers are not compared; to rise, a topic needs three papers in the quarter, and to fade, three before.';
 
-const COLUMNS = ['Quarter', 'Topic', 'Direction', 'On the topic', 'Of all', 'On the topic before', 'Of all before'];
+const COLUMNS = [
+	'Quarter',
+	'Topic',
+	'Direction',
+	'Papers on the topic',
+	'Papers of all',
+	'Papers on the topic before',
+	'Papers of all before',
+];
 
 /** Rising and fading topics; nothing where no quarter has papers enough. */
 export function trendsChart(comparisons: readonly Comparison[], notes: readonly string[]): TrendsChart | undefined {
@@ -50,18 +61,31 @@ export function trendsChart(comparisons: readonly Comparison[], notes: readonly 
 		fading: trends({ topics, ...times }, 'fading'),
 	}));
 	const all = quarters.flatMap(({ rising, fading }) => [...rising, ...fading]);
-	const largest = Math.max(0.01, ...all.flatMap(({ now, before }) => [part(now), part(before)]));
-	const scale = scaleLinear([0, largest], [0, 100]);
+	const largest = Math.max(
+		1,
+		Math.ceil(100 * Math.max(0, ...all.flatMap(({ now, before }) => [part(now), part(before)]))),
+	);
+	const scale = scaleLinear([0, largest / 100], [0, 100]);
 	return {
 		name: 'trends',
 		title: 'Rising and fading topics',
-		description: METHOD,
+		description: `${METHOD} ${chance(enough)}`,
 		columns: COLUMNS,
 		rows: all.map(({ row }) => row),
 		notes,
 		quarters,
+		largest,
 		place: (share) => Math.round(scale(part(share)) * 100) / 100,
 	};
+}
+
+/** How much of what is said may mean nothing. */
+function chance(comparisons: readonly Comparison[]): string {
+	const [topics, quarters] = [comparisons[0]?.topics.length ?? 0, comparisons.length];
+	const moves = movedByChance(topics * quarters);
+	const some =
+		moves === 0 ? 'less than one such move comes' : `about ${moves} such ${moves === 1 ? 'move comes' : 'moves come'}`;
+	return `With ${counted(topics, 'topic')} in ${counted(quarters, 'quarter')}, ${some} by chance alone.`;
 }
 
 export const part = ({ papers, of }: Share): number => papers / of;

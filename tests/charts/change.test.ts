@@ -7,8 +7,9 @@ const share = (papers: number, of: number): Share => ({ papers, of });
 
 test('a share that has grown far is rising, one that has shrunk far is fading', () => {
 	expect(direction(share(12, 37), share(9, 65))).toBe('rising');
-	expect(direction(share(1, 37), share(10, 65))).toBe('fading');
+	expect(direction(share(1, 44), share(15, 65))).toBe('fading');
 	expect(direction(share(9, 44), share(20, 100))).toBeUndefined();
+	expect(direction(share(8, 40), share(6, 80))).toBeUndefined();
 });
 
 test('nothing is said of too few', () => {
@@ -32,7 +33,7 @@ const times = { quarter: '2025-Q3', of: 40, ofBefore: 80, before: ['2024-Q3', '2
 
 test('the row of a topic has all four numbers, the furthest moved first', () => {
 	const topics = [
-		{ link: link('little'), papers: 8, papersBefore: 6 },
+		{ link: link('little'), papers: 9, papersBefore: 6 },
 		{ link: link('much'), papers: 20, papersBefore: 4 },
 		{ link: link('not'), papers: 4, papersBefore: 8 },
 		{ link: link('less'), papers: 0, papersBefore: 30 },
@@ -40,12 +41,25 @@ test('the row of a topic has all four numbers, the furthest moved first', () => 
 	const chart = trendsChart([{ ...times, topics }], []);
 	expect(chart?.rows.map((row) => row.map(({ value }) => value))).toEqual([
 		['2025-Q3', 'much', 'rising', 20, 40, 4, 80],
-		['2025-Q3', 'little', 'rising', 8, 40, 6, 80],
+		['2025-Q3', 'little', 'rising', 9, 40, 6, 80],
 		['2025-Q3', 'less', 'fading', 0, 40, 30, 80],
 	]);
 	expect(chart?.columns).toHaveLength(7);
+	expect(chart?.largest).toBe(50);
 	expect(chart?.place(share(20, 40))).toBe(100);
 	expect(chart?.place(share(0, 40))).toBe(0);
+});
+
+test('how many moves come by chance alone is said', () => {
+	const topics = Array.from({ length: 18 }, () => ({ link: link('x'), papers: 4, papersBefore: 8 }));
+	const said = (...counts: number[]) =>
+		trendsChart(
+			counts.map((count) => ({ ...times, topics: topics.slice(0, count) })),
+			[],
+		)?.description.match(/With .*/)?.[0];
+	expect(said(18, 18, 18, 18)).toBe('With 18 topics in 4 quarters, about 3 such moves come by chance alone.');
+	expect(said(18)).toBe('With 18 topics in 1 quarter, about 1 such move comes by chance alone.');
+	expect(said(1)).toBe('With 1 topic in 1 quarter, less than one such move comes by chance alone.');
 });
 
 test('a quarter in which nothing stands out is there, one with too few papers is not', () => {
