@@ -8,7 +8,7 @@ import {
 	GRAINS,
 	periodBefore,
 	periodInShort,
-	periodInWords,
+	chartPeriodInWords,
 	periodOf,
 	periodsBetween,
 } from './periods.ts';
@@ -90,7 +90,7 @@ export function isRunning({ grain, captured }: Axis, period: string): boolean {
 /** `from Q2 2015 to Q4 2025`. */
 export function spanInWords({ periods }: Axis): string {
 	const [first = '', last = first] = [periods[0], periods.at(-1)];
-	return first === last ? `of ${periodInWords(first)}` : `from ${periodInShort(first)} to ${periodInShort(last)}`;
+	return first === last ? `of ${chartPeriodInWords(first)}` : `from ${periodInShort(first)} to ${periodInShort(last)}`;
 }
 
 /** How many papers cannot be drawn, in sentences. */

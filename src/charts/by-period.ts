@@ -2,7 +2,7 @@ import { counted } from '../model/counted.ts';
 import { type Axis, countsOn, isRunning, leftOut, type MaybeDate, spanInWords } from './axis.ts';
 import type { Cell, Chart, Link, Row } from './chart.ts';
 import { busiest, type Count, sum } from './counts.ts';
-import { monthsOfQuarter, periodInShort, periodInWords, whenInWords } from './periods.ts';
+import { monthsOfQuarter, periodInShort, chartPeriodInWords, whenInWords } from './periods.ts';
 
 /** A chart with a row for each period: the period, how many papers it has, and what to compare that with. */
 export interface PeriodChart extends Chart {
@@ -41,7 +41,7 @@ export function byPeriod(
 /** A quarter has no page of its own, so that its months follow its name; another period is the name of its page. */
 function periodCell(period: string, links: readonly Link[]): Cell {
 	if (monthsOfQuarter(period).length > 0) return { value: period, words: periodInShort(period), links };
-	return links.length > 0 ? { value: period, links } : { value: period, words: periodInWords(period) };
+	return links.length > 0 ? { value: period, links } : { value: period, words: chartPeriodInWords(period) };
 }
 
 /** The cell before it has said that a gap is one. */

@@ -3,7 +3,7 @@ import { isRunning } from './axis.ts';
 import type { PeriodChart } from './by-period.ts';
 import { drawnFrom } from './chart.ts';
 import { highest } from './counts.ts';
-import { periodInWords } from './periods.ts';
+import { chartPeriodInWords } from './periods.ts';
 
 /** A period as it is drawn. Places and sizes are percentages of the plot, from its top left. */
 export interface Column {
@@ -48,7 +48,7 @@ export function columnPlot({ rows, axis }: PeriodChart): ColumnPlot {
 			x: round(bar(key)),
 			breadth: round(bar.bandwidth()),
 			height: round(height(Number(count ?? 0))),
-			words: `${periodInWords(key)}: ${words ?? count ?? ''}`,
+			words: `${chartPeriodInWords(key)}: ${words ?? count ?? ''}`,
 			drawn: drawnFrom(row, 2),
 		};
 	});

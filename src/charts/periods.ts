@@ -29,14 +29,15 @@ export const periodBefore = (period: string, grain: Grain, distance = 1): string
 	periodAt(numberOf(period, grain) - distance, grain);
 
 /** `29 October 2025`, `October 2025`, `July to September 2025`, `2025`. */
-export function periodInWords(period: string): string {
+export function chartPeriodInWords(period: string): string {
 	const [first, , last] = monthsOfQuarter(period);
 	if (first === undefined || last === undefined) return dateInWords(period);
 	return `${monthName(first)} to ${dateInWords(last)}`;
 }
 
 /** `on 29 October 2025`, `in October 2025`. */
-export const whenInWords = (period: string): string => `${period.length === 10 ? 'on' : 'in'} ${periodInWords(period)}`;
+export const whenInWords = (period: string): string =>
+	`${period.length === 10 ? 'on' : 'in'} ${chartPeriodInWords(period)}`;
 
 /** A period in little room: `29 Oct`, `Oct 2025`, `Q3 2025`, `2025`. */
 export function periodInShort(period: string): string {

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { counted } from '../model/counted.ts';
 import { change, direction, LEAST_OF_ALL, movedByChance, type Share } from './change.ts';
 import type { Chart, Link, Row } from './chart.ts';
-import { periodInWords } from './periods.ts';
+import { chartPeriodInWords } from './periods.ts';
 
 /** A quarter and the time before it with which it is compared. */
 export interface Comparison {
@@ -104,7 +104,7 @@ function trends({ quarter, of, ofBefore, topics }: Comparison, way: 'rising' | '
 }
 
 const rowOf = (quarter: string, way: string, { link, now, before }: Omit<Trend, 'row'>): Row => [
-	{ value: quarter, words: periodInWords(quarter) },
+	{ value: quarter, words: chartPeriodInWords(quarter) },
 	{ value: link.text, links: [link] },
 	{ value: way },
 	{ value: now.papers },

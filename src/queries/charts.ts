@@ -3,7 +3,7 @@ import { byPeriod, type PeriodChart } from '../charts/by-period.ts';
 import { byTopic, type TopicsChart } from '../charts/by-topic.ts';
 import type { Chart, Link } from '../charts/chart.ts';
 import { busiest, type Course } from '../charts/counts.ts';
-import { monthName, monthsOfQuarter, periodInWords, whenInWords } from '../charts/periods.ts';
+import { monthName, monthsOfQuarter, chartPeriodInWords, whenInWords } from '../charts/periods.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Topic } from '../model/topic.ts';
 import { newestCaptureDay } from './captured-days.ts';
@@ -92,5 +92,5 @@ function linksOf(period: string): Link[] {
 	const pages = months.length > 0 ? months : [period];
 	return pages
 		.filter((page) => papersOfPeriod(page).length > 0)
-		.map((page) => ({ text: months.length > 0 ? monthName(page) : periodInWords(page), href: periodUrl(page) }));
+		.map((page) => ({ text: months.length > 0 ? monthName(page) : chartPeriodInWords(page), href: periodUrl(page) }));
 }

@@ -1,6 +1,6 @@
 import { type Comparison, type TrendsChart, trendsChart } from '../charts/shares.ts';
 import { LEAST_OF_ALL } from '../charts/change.ts';
-import { periodBefore, periodInWords, periodOf, periodsBetween } from '../charts/periods.ts';
+import { periodBefore, chartPeriodInWords, periodOf, periodsBetween } from '../charts/periods.ts';
 import { counted } from '../model/counted.ts';
 import type { Paper } from '../model/paper.ts';
 import { newestCaptureDay } from './captured-days.ts';
@@ -50,7 +50,7 @@ function runningNote(running: string): string[] {
 	const papers = sumOf(countsOfAll(), [running]);
 	if (papers === 0) return [];
 	return [
-		`${periodInWords(running)}, with ${counted(papers, 'paper')}, was not over when the newest capture was saved, so that nothing is said of it.`,
+		`${chartPeriodInWords(running)}, with ${counted(papers, 'paper')}, was not over when the newest capture was saved, so that nothing is said of it.`,
 	];
 }
 

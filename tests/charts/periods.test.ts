@@ -4,7 +4,7 @@ import {
 	monthsOfQuarter,
 	periodBefore,
 	periodInShort,
-	periodInWords,
+	chartPeriodInWords,
 	periodOf,
 	periodsBetween,
 } from '../../src/charts/periods.ts';
@@ -30,7 +30,7 @@ test('every period between two is there, over the ends of years and months', () 
 });
 
 test('periods are said in words', () => {
-	expect(['2025', '2025-Q4', '2025-01', '2025-10-09'].map(periodInWords)).toEqual([
+	expect(['2025', '2025-Q4', '2025-01', '2025-10-09'].map(chartPeriodInWords)).toEqual([
 		'2025',
 		'October to December 2025',
 		'January 2025',
