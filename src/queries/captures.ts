@@ -17,10 +17,20 @@ const ingestReport = once((): IngestReport => {
 
 /** Every capture, the newest first and those of one day by name; one whose day is not known stands last. */
 export const allCaptures = once((): CaptureReport[] =>
-	[...ingestReport().captures].sort(
+	withOwnTitles(ingestReport().captures).sort(
 		(a, b) => compareNewestFirst(a.captured, b.captured) || compareText(a.name, b.name),
 	),
 );
+
+/** Adds the name of its file to a title that several captures of one day have. */
+function withOwnTitles(captures: readonly CaptureReport[]): CaptureReport[] {
+	const alike = Map.groupBy(captures, ({ title, captured }) => JSON.stringify([title, captured]));
+	return captures.map((capture) => {
+		const { title, captured, file } = capture;
+		const isShared = (alike.get(JSON.stringify([title, captured]))?.length ?? 0) > 1;
+		return title !== undefined && isShared ? { ...capture, title: `${title} (${file})` } : capture;
+	});
+}
 
 const capturesByFile = once(() => new Map(allCaptures().map((capture) => [capture.file, capture])));
 
