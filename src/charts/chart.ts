@@ -32,6 +32,8 @@ export interface Chart {
 	rows: readonly Row[];
 	/** What the picture leaves out, a sentence each. */
 	notes: readonly string[];
+	/** The page that has all of which the chart shows the foremost. */
+	more?: Link;
 }
 
 /** A chart whose rows each have something, how many it has of one thing, and what else there is to say of it. */

@@ -9,7 +9,7 @@ import { capturesOf, newestDay } from './captured-days.ts';
 import { once } from './once.ts';
 import { allOrganizations, papersWithoutOrganization } from './organizations.ts';
 import { allPapers } from './papers.ts';
-import { captureUrl, organizationUrl, paperUrl } from './urls.ts';
+import { captureUrl, organizationsUrl, organizationUrl, paperUrl } from './urls.ts';
 
 /** How many a list of the foremost has. */
 const FOREMOST = 10;
@@ -67,6 +67,7 @@ export const mostActiveOrganizations = once((): Ranking | undefined => {
 		notes: [
 			`${allPapers().length - papersWithoutOrganization()} of ${counted(allPapers().length, 'paper')} name an organisation.`,
 		],
+		more: { text: 'All organisations', href: organizationsUrl },
 	});
 });
 
