@@ -8,9 +8,9 @@ import {
 	GRAINS,
 	periodBefore,
 	periodInShort,
-	chartPeriodInWords,
 	periodOf,
 	periodsBetween,
+	whenInWords,
 } from './periods.ts';
 
 /** A date of any precision; absent where it is not known. */
@@ -87,10 +87,10 @@ export function isRunning({ grain, captured }: Axis, period: string): boolean {
 	return last !== undefined && period >= last;
 }
 
-/** `from Q2 2015 to Q4 2025`. */
+/** `from Q2 2015 to Q4 2025`, `in October 2025`. */
 export function spanInWords({ periods }: Axis): string {
 	const [first = '', last = first] = [periods[0], periods.at(-1)];
-	return first === last ? `of ${chartPeriodInWords(first)}` : `from ${periodInShort(first)} to ${periodInShort(last)}`;
+	return first === last ? whenInWords(first) : `from ${periodInShort(first)} to ${periodInShort(last)}`;
 }
 
 /** How many papers cannot be drawn, in sentences. */

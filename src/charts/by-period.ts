@@ -57,7 +57,7 @@ export function countCell(count: Count, isRunning = false): Cell {
 function describe(axis: Axis, counts: readonly Count[]): string {
 	const { grain, periods } = axis;
 	const papers = `${counted(sum(counts), 'paper')} in these captures`;
-	if (periods.length === 1) return `${papers} ${spanInWords(axis)}.`;
+	if (periods.length === 1) return `${papers}, published ${spanInWords(axis)}.`;
 	const { most, period } = busiest(periods, counts);
 	return `${papers} by the ${grain} in which they were published, ${spanInWords(axis)}. The most in one ${grain} is ${most}, ${whenInWords(period)}.`;
 }

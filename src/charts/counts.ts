@@ -17,6 +17,6 @@ export interface Course {
 	counts: readonly Count[];
 	/** How many of the last counts are of periods that are not over. */
 	running: number;
-	/** When the most papers were, in words: `in July to September 2025`. */
-	busiest: string;
+	/** When its papers were, in words: `the most of them in July to September 2025`. */
+	when: string;
 }

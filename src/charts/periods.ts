@@ -39,6 +39,9 @@ export function chartPeriodInWords(period: string): string {
 export const whenInWords = (period: string): string =>
 	`${period.length === 10 ? 'on' : 'in'} ${chartPeriodInWords(period)}`;
 
+/** `on 29 Oct`, `in Oct 2025`. */
+export const whenInShort = (period: string): string => `${period.length === 10 ? 'on' : 'in'} ${periodInShort(period)}`;
+
 /** A period in little room: `29 Oct`, `Oct 2025`, `Q3 2025`, `2025`. */
 export function periodInShort(period: string): string {
 	const [year = '', part, day] = period.split('-');

@@ -67,14 +67,24 @@ export const topicsChart = once((): TopicsChart | undefined => {
 /** How a topic has gone of late; nothing where it has no paper of late. */
 export const courseOf = (topic: Topic): Course | undefined =>
 	drawnOfLate((time) => {
-		const counts = countsOn(time, datesOf(papersOfTopic(topic)));
+		const dates = datesOf(papersOfTopic(topic));
+		const counts = countsOn(time, dates);
 		const { most, period } = busiest(time.periods, counts);
 		const running = time.periods.filter((each) => isRunning(time, each)).length;
-		return most === 0 ? undefined : { counts, running, busiest: whenInWords(period) };
+		const which = dates.length === 1 ? '' : most === 1 ? 'the newest of them ' : 'the most of them ';
+		return most === 0 ? undefined : { counts, running, when: `${which}${whenInWords(period)}` };
 	});
 
 /** What the courses of topics show: `by quarter, from Q1 2023 to Q4 2025`. */
 export const courseSpan = (): string | undefined => drawnOfLate((time) => `by ${time.grain}, ${spanInWords(time)}`);
+
+/** What a hollow column of the courses is: `a quarter that was not over …`; nothing where none is hollow. */
+export const hollowColumn = (): string | undefined =>
+	drawnOfLate((time) =>
+		time.periods.some((period) => isRunning(time, period))
+			? `a ${time.grain} that was not over when the newest capture was saved`
+			: undefined,
+	);
 
 const drawnOfLate = <Drawing>(draw: (time: Axis) => Drawing | undefined): Drawing | undefined =>
 	drawn((time) => draw(recentPart(time)));

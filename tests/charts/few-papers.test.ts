@@ -20,6 +20,8 @@ function built(...fields: string[]): string {
 
 const mainOf = (dist: string, path: string): string => load(readFileSync(join(dist, path), 'utf8'))('main').text();
 
+const said = (dist: string, path: string): string => mainOf(dist, path).replace(/\s+/g, ' ');
+
 describe('without any dated paper', () => {
 	let dist: string;
 	beforeAll(() => {
@@ -29,8 +31,14 @@ describe('without any dated paper', () => {
 	test('no time is drawn, and the pages are there', () => {
 		expect(existsSync(join(dist, 'charts'))).toBe(false);
 		expect(mainOf(dist, 'timeline.html')).toContain('Undated');
+		expect(mainOf(dist, 'timeline.html')).toContain('No paper has a date yet.');
+		expect(mainOf(dist, 'timeline.html')).not.toContain('the newest first');
 		expect(mainOf(dist, 'trending.html')).toContain('to say what rises or fades');
+		expect(said(dist, 'trending.html')).toContain('in the 2 papers of this site; there is no capture yet.');
+		expect(said(dist, 'captures.html')).toContain('There is no capture yet.');
+		expect(mainOf(dist, 'captures.html')).not.toContain('Listed');
 		expect(mainOf(dist, 'topics/none.html')).toContain('0 papers');
+		expect(mainOf(dist, 'topics/none.html')).not.toContain('in the order');
 	});
 });
 
@@ -43,7 +51,11 @@ describe('with one dated paper', () => {
 	test('its period is drawn, and nothing of the topic that has none', () => {
 		expect(chartNames(dist)).toEqual(['most-discussed', 'organizations', 'timeline', 'topic-lamps', 'topics']);
 		expect(chartFaults(dist)).toEqual([]);
-		expect(mainOf(dist, 'timeline.html')).toContain('1 paper in these captures of 9 March 2025.');
+		expect(mainOf(dist, 'timeline.html')).toContain('1 paper in these captures, published on 9 March 2025.');
+		expect(said(dist, 'trending.html')).toContain('in the one paper of this site');
+		expect(said(dist, 'trending.html')).toContain('1 paper; at most 1, on 9 Mar');
+		expect(said(dist, 'topics.html')).toContain('1 paper, on 9 March 2025');
+		expect(said(dist, 'trending.html')).toContain('All organisations');
 		expect(readFileSync(join(dist, 'charts/organizations.csv'), 'utf8')).toBe("Organisation,Papers\r\n'=Lab,1\r\n");
 	});
 });

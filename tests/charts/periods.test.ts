@@ -7,6 +7,7 @@ import {
 	chartPeriodInWords,
 	periodOf,
 	periodsBetween,
+	whenInShort,
 } from '../../src/charts/periods.ts';
 
 test('a date is placed as finely as it is known', () => {
@@ -42,6 +43,7 @@ test('periods are said in words', () => {
 		'Jan 2025',
 		'9 Oct',
 	]);
+	expect(['2025', '2025-12-30'].map(whenInShort)).toEqual(['in 2025', 'on 30 Dec']);
 	expect(monthsOfQuarter('2025-Q1')).toEqual(['2025-01', '2025-02', '2025-03']);
 	expect(monthsOfQuarter('2025-01-31')).toEqual([]);
 });
