@@ -457,6 +457,19 @@ test('a capture that is the only one is compared with nothing', async () => {
 	other.remove();
 });
 
+test('captures of one title and day are told apart by their files', async () => {
+	const other = tinySite();
+	for (const name of ['buoys', 'lighthouses']) {
+		writeFileSync(join(other.content, `captures/${name}.yaml`), 'title: Lights, at sea\ncaptured: "2025-11-30"\n');
+	}
+	expect((await other.build()).code).toBe(0);
+	const titles = page('captures.html', other.dist)('main a[href^="captures/"]').text();
+	expect(titles).toContain('Lights, at sea (buoys.txt)Lights, at sea (lighthouses.txt)');
+	const seen = words(page('trending.html', other.dist)('figure[data-chart="most-captured"] li').first().text());
+	expect(seen).toContain('Lights, at sea (buoys.txt); Lights, at sea (lighthouses.txt)');
+	other.remove();
+});
+
 describe('a hidden paper', () => {
 	test('is in no file of the site, the search index included', () => {
 		const holding = (word: string): string[] =>

@@ -59,3 +59,12 @@ describe('with one dated paper', () => {
 		expect(readFileSync(join(dist, 'charts/organizations.csv'), 'utf8')).toBe("Organisation,Papers\r\n'=Lab,1\r\n");
 	});
 });
+
+test('without a topic, how to write one is said', () => {
+	const folder = new ContentFolder();
+	folder.write('site.yaml', 'name: Few\ntagline: Few papers\ndescription: Invented.\n');
+	folder.write('papers/lamp.md', '---\ntitle: Lamp\n---\n\nA lamp.\n');
+	folder.build();
+	expect(said(join(folder.root, 'dist'), 'topics.html')).toContain('There is no topic yet.');
+	expect(said(join(folder.root, 'dist'), 'topics.html')).not.toContain('alphabetical');
+});
