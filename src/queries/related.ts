@@ -6,15 +6,15 @@ import { allTopics } from './topics.ts';
 
 export interface Related {
 	paper: Paper;
-	/** What both papers are about, the weightiest first. */
+	/** What both papers have in common, the weightiest first. */
 	why: string[];
 }
 
-const relatedBySlug = once(() => relatedPapers(allPapers(), allTopics()));
+const related = once(() => relatedPapers(allPapers(), allTopics()));
 
 /** The published papers closest to one, the closest first; few or none where few or none are close. */
 export const relatedTo = ({ slug }: Paper): Related[] =>
-	(relatedBySlug().get(slug) ?? []).flatMap(({ slug: other, why }) => {
+	(related()(slug) ?? []).flatMap(({ slug: other, why }) => {
 		const paper = paperWithSlug(other);
 		return paper ? [{ paper, why }] : [];
 	});

@@ -9,24 +9,32 @@ const SET_BACK = 0.3;
 /** Its usual closeness is the mean of this many. */
 const USUAL = 10;
 const KEPT = 20;
+/** How many neighbours are told. */
+const TOLD = 5;
 /** A paper that is farther than this, before any is set back, is no neighbour. */
 const FLOOR = 0.12;
+
+export interface Neighbour {
+	paper: number;
+	/** Before any is set back. */
+	closeness: number;
+}
 
 /**
  * Judges closeness by the company that papers keep, given the nearest of each, the closest first. Two papers that say
  * one thing in different words have few terms in common but the same neighbours, so the nearest of each vouch for their
  * own; and a paper that is near to everything, such as a survey, is set back. The closest come first, none far away.
  */
-export function judgeByCompany(near: Matrix): number[][] {
+export function judgeByCompany(near: Matrix): Neighbour[][] {
 	const mutual = mean(vouched(near));
 	const usual = mutual.map(({ closeness }) => sum(closeness.slice(0, USUAL)) / USUAL);
 	return mutual.map(({ papers, closeness }) => {
-		const best = new Best(KEPT);
+		const best = new Best(TOLD);
 		papers.forEach((paper, rank) => {
 			const near = closeness[rank] ?? 0;
 			if (near >= FLOOR) best.add(paper, near / (usual[paper] ?? 1) ** SET_BACK);
 		});
-		return best.papers;
+		return best.papers.map((paper) => ({ paper, closeness: closeness[papers.indexOf(paper)] ?? 0 }));
 	});
 }
 

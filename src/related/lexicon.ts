@@ -49,7 +49,7 @@ export class Lexicon {
 
 	/** A phrase of a topic, however it is written; the same in every topic that has it. */
 	concept(topic: number, phrase: number): number {
-		const ofTopic = (this.#ofTopic[topic] ??= []);
+		const ofTopic = this.#ofTopic[topic] ?? [];
 		return (ofTopic[phrase] ??= this.#concept(topic, phrase));
 	}
 

@@ -1,8 +1,9 @@
 import type { TopicPhrases } from '../phrases/topic-phrases.ts';
-import { type Lexicon, SILENT } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isName, isReadable } from './readable.ts';
 import { type Shared, Sharing, type TermTable } from './shared.ts';
 import type { PaperText } from './terms.ts';
-import { writtenAs } from './wording.ts';
+import { inBoth, type Wording, wordingAt, writtenAs } from './wording.ts';
 
 const MOST_REASONS = 2;
 /** A reason that weighs less than this part of the first says little beside it. */
@@ -18,78 +19,73 @@ export interface Collection extends TermTable {
 	phrases: TopicPhrases;
 	/** By term: how many papers have it. */
 	holders: Int32Array;
-}
-
-/** A term as a paper writes it. */
-interface Wording {
-	written: string;
-	isPhrase: boolean;
-	/** The stems of its words. */
-	stems: ReadonlySet<number>;
+	/** Every word as it is written somewhere. */
+	known: ReadonlySet<string>;
 }
 
 type Candidate = Shared & Wording;
 
-/** Says what a paper and each of some others are about, as the paper writes it; nothing where nothing tells. */
+/** Says what a paper and each of some others have in common, in words of both; nothing where nothing tells. */
 export function reasonsIn(collection: Collection): (paper: number, others: readonly number[]) => string[][] {
 	const sharing = new Sharing(collection);
-	const known: ReadonlySet<string> = new Set(collection.phrases.trie.book.words);
 	return (paper, others) => {
 		const text = collection.texts[paper];
 		if (!text) return [];
-		const wordings = new Map<number, Wording>();
-		const worded = (shared: Shared): Candidate => {
-			const wording = wordings.get(shared.term) ?? wordingOf(shared.place, text, collection);
-			wordings.set(shared.term, wording);
-			return { ...shared, ...wording };
-		};
-		return sharing.of(paper, others).map((shared) => {
-			const candidates = shared.map(worded).filter((found) => found.isPhrase || isTelling(found, collection));
-			return chosen(candidates).map(({ written }) => writtenAs(written, text, known));
+		return sharing.of(paper, others).map((shared, rank) => {
+			const other = collection.texts[others[rank] ?? 0] ?? text;
+			const candidates = shared.map((found) => ({ ...found, ...wordingAt(found.place, text, collection) }));
+			const telling = candidates.filter((found) => isTelling(found, collection));
+			return chosen(telling, ({ kind, there, written, stems, isPhrase }) => {
+				const both = inBoth({ written, stems, isPhrase }, text, wordingAt(there, other, collection), other);
+				// Two forms of a word are not one subject, but the spellings of a concept are.
+				if (both.length > 1 && kind !== 'concept') return undefined;
+				const readable = both.filter((wording) => isReadable(wording.written, kind === 'concept'));
+				if (readable.length < both.length) return undefined;
+				return both
+					.map((wording) => writtenAs(wording.written, wording.written === written ? text : other, collection.known))
+					.join(' / ');
+			});
 		});
 	};
 }
 
-/** The words where a paper first has a term. */
-function wordingOf(place: number, { plain, starts, words }: PaperText, collection: Collection): Wording {
-	const { lexicon, phrases, firsts, lasts } = collection;
-	const [first, last] = [firsts[place] ?? 0, lasts[place] ?? 0];
-	const ending = phrases.trie.book.words[words[last] ?? 0] ?? '';
-	const written = plain.slice(starts[first], (starts[last] ?? 0) + ending.length).replace(/\s+/g, ' ');
-	const stems = new Set(words.slice(first, last + 1).map((word) => lexicon.stem(word)));
-	stems.delete(SILENT);
-	return { written, isPhrase: last > first, stems };
-}
-
-/** Whether a single word says something. */
-function isTelling({ written, kind, term, least }: Candidate, { holders, texts }: Collection): boolean {
-	if (/\p{Lu}.*\p{Lu}/u.test(written)) return true;
+/** Whether a term says something: a phrase, or a word that is a name or repeated. */
+function isTelling({ written, isPhrase, kind, term, least }: Candidate, { holders, texts }: Collection): boolean {
+	if ((isPhrase && kind !== 'word') || isName(written)) return true;
 	// `heavily` and `used` say nothing by their number.
 	if (written.length < 4 || /(ly|ed)$/.test(written)) return false;
 	return least >= WORD_LEAST && (kind === 'concept' || (holders[term] ?? 0) <= WORD_WIDEST * texts.length);
 }
 
-/** The weightiest, phrases before words, nothing twice and no acronym beside its words. */
-function chosen(candidates: readonly Candidate[]): Candidate[] {
-	const points = new Map(
-		candidates.flatMap(({ stems, points, isPhrase }) => (isPhrase ? [] : [...stems].map((s) => [s, points]))),
-	);
-	const weighed = candidates
-		.map((found) => ({
-			...found,
-			// A phrase brings its words along.
-			points: found.points + (found.isPhrase ? [...found.stems].reduce((sum, s) => sum + (points.get(s) ?? 0), 0) : 0),
-		}))
-		.sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.points - a.points || a.term - b.term);
+/** The weightiest that can be said, phrases before words, nothing twice and no acronym beside its words. */
+function chosen(candidates: readonly Candidate[], say: (found: Candidate) => string | undefined): string[] {
 	const kept: Candidate[] = [];
-	for (const found of weighed) {
+	const said: string[] = [];
+	for (const found of inOrder(candidates)) {
 		if (kept.length === MOST_REASONS) break;
 		if (found.points < LEAST_SHARE * (kept[0]?.points ?? 0)) continue;
-		if (kept.every((earlier) => earlier.stems.isDisjointFrom(found.stems) && !saysAgain(earlier, found))) {
-			kept.push(found);
-		}
+		if (!kept.every((earlier) => earlier.stems.isDisjointFrom(found.stems) && !saysAgain(earlier, found))) continue;
+		const reason = say(found);
+		if (reason === undefined) continue;
+		kept.push(found);
+		said.push(reason);
 	}
-	return kept;
+	return said;
+}
+
+/** Phrases first, each with the points of its words, which it brings along. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+	const ofWord = new Map<number, number>();
+	for (const { stems, points, isPhrase } of candidates)
+		if (!isPhrase) for (const stem of stems) ofWord.set(stem, points);
+	return candidates
+		.map((found) => {
+			if (!found.isPhrase) return found;
+			let { points } = found;
+			for (const stem of found.stems) points += ofWord.get(stem) ?? 0;
+			return { ...found, points };
+		})
+		.sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.points - a.points || a.term - b.term);
 }
 
 /** Whether one of two says the other over: `RLVR`, which is more than its `verifiable rewards`, and `open-world games`. */

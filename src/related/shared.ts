@@ -1,5 +1,5 @@
+import { Best } from './best.ts';
 import type { TermKind } from './lexicon.ts';
-import { rowStart } from './matrix.ts';
 import type { TermCounts } from './terms.ts';
 import { levelOf } from './weigh.ts';
 
@@ -7,8 +7,9 @@ import { levelOf } from './weigh.ts';
 export interface Shared {
 	term: number;
 	kind: TermKind;
-	/** Where the first paper has it: its place in the lists of the counts. */
+	/** Where each of the two has it: its place in the lists of the counts. */
 	place: number;
+	there: number;
 	/** The more, the more it brings the two together. */
 	points: number;
 	/** How often the one has it that has it less. */
@@ -40,27 +41,36 @@ export class Sharing {
 
 	/** With each of the others: the weightiest terms, in order. */
 	of(paper: number, others: readonly number[]): Shared[][] {
-		const { counts } = this.#table;
-		const [from, to] = [rowStart(counts, paper), rowStart(counts, paper + 1)];
-		for (let place = from; place < to; place++) this.#own[counts.columns[place] ?? 0] = place + 1;
+		const { starts, columns } = this.#table.counts;
+		const [from = 0, to = 0] = [starts[paper], starts[paper + 1]];
+		for (let place = from; place < to; place++) this.#own[columns[place] ?? 0] = place + 1;
 		const shared = others.map((other) => this.#with(other));
-		for (let place = from; place < to; place++) this.#own[counts.columns[place] ?? 0] = 0;
+		for (let place = from; place < to; place++) this.#own[columns[place] ?? 0] = 0;
 		return shared;
 	}
 
 	#with(other: number): Shared[] {
-		const { counts, kinds, rarity } = this.#table;
-		const shared: Shared[] = [];
-		const end = rowStart(counts, other + 1);
-		for (let there = rowStart(counts, other); there < end; there++) {
-			const term = counts.columns[there] ?? 0;
+		const { counts, rarity } = this.#table;
+		const { starts, columns, values } = counts;
+		const best = new Best(LOOKED_AT);
+		const end = starts[other + 1] ?? 0;
+		for (let there = starts[other] ?? 0; there < end; there++) {
+			const term = columns[there] ?? 0;
 			const place = (this.#own[term] ?? 0) - 1;
 			if (place === -1 || rarity[term] === 0) continue;
-			const [own, its] = [counts.values[place] ?? 0, counts.values[there] ?? 0];
+			const [own, its] = [values[place] ?? 0, values[there] ?? 0];
 			if (own + its < TOGETHER) continue;
 			const points = (rarity[term] ?? 0) ** 2 * levelOf(own) * levelOf(its);
-			shared.push({ term, kind: kinds[term] ?? 'word', place, points, least: Math.min(own, its) });
+			if (points >= best.threshold) best.add(there, points);
 		}
-		return shared.sort((a, b) => b.points - a.points || a.term - b.term).slice(0, LOOKED_AT);
+		return best.papers.map((there, rank) => this.#found(there, best.closeness[rank] ?? 0));
+	}
+
+	#found(there: number, points: number): Shared {
+		const { counts, kinds } = this.#table;
+		const term = counts.columns[there] ?? 0;
+		const place = (this.#own[term] ?? 0) - 1;
+		const least = Math.min(counts.values[place] ?? 0, counts.values[there] ?? 0);
+		return { term, kind: kinds[term] ?? 'word', place, there, points, least };
 	}
 }

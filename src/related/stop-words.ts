@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Words that say nothing of any subject; contractions stand without their apostrophes. */
 export const STOP_WORDS = words(`

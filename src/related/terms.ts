@@ -49,8 +49,8 @@ export function eachTerm(
 export interface TermCounts {
 	counts: Matrix;
 	/** As long as the lists of the counts: the first and the last word of the place where the term first stands. */
-	firsts: Uint16Array;
-	lasts: Uint16Array;
+	firsts: Int32Array;
+	lasts: Int32Array;
 }
 
 export function countTerms(texts: readonly PaperText[], lexicon: Lexicon, phrases: TopicPhrases): TermCounts {
@@ -76,7 +76,7 @@ export function countTerms(texts: readonly PaperText[], lexicon: Lexicon, phrase
 		});
 		counts.endRow();
 	}
-	return { counts: counts.build(), firsts: new Uint16Array(firsts), lasts: new Uint16Array(lasts) };
+	return { counts: counts.build(), firsts: new Int32Array(firsts), lasts: new Int32Array(lasts) };
 }
 
 /** A character that Markdown would read, made plain by a backslash. */

@@ -1,0 +1,51 @@
+import { words } from './stop-words.ts';
+
+/** Words of overviews, which tell of the kind of a paper and not of its subject. */
+const OVERVIEW = words(`
+	advances challenge challenges comprehensive direction directions field fields guide guides investigation landscape
+	literature opportunities opportunity overview overviews practical primer progress recent review reviews roadmap survey
+	surveys systematic taxonomies taxonomy technical tutorial tutorials understanding
+`);
+/** What a phrase does not begin with, for it would be half a sentence. */
+const VERBS = words(`
+	achieve acquire adapt answer avoid balance build capture choose collect combine complete compute construct create
+	decide define discover drive employ encourage estimate execute express extract facilitate follow generate guide handle
+	incorporate infer integrate interact involve learn manage maintain mitigate navigate operate perceive predict preserve
+	produce promote reach receive recommend reduce refine remove replace respond retrieve review select serve solve steer
+	summarize tackle train transform treat understand update write yield
+`);
+/** Words that end as adjectives do and are none, and adjectives that end otherwise. */
+const NOUNS = words(`
+	animal appeal approval arithmetic arsenal capital clinic critic derivative dialogic directive feed goal heuristic
+	incentive initiative interval journal language logic manual material metal metric music narrative need objective
+	perspective physic potential primitive proposal refusal removal retrieval rival seed signal speed speech survival topic
+	traffic trial tutorial variable table cable constable
+`);
+const ADJECTIVES = words(`
+	accurate aware binary capable complex compact continuous deep dense diverse domain-specific dynamic fast flexible free
+	final general global good human-like key latent local long modern multi-turn natural new non-uniform online offline
+	optimal prior rapid rare real recent relevant short sparse static textual unseen visual wide
+`);
+const ADJECTIVE = /(ed|ly|al|ic|ive|ous|able|ible|ful|less|ary|ular|uniform|like|wise|aware|free|based)$/;
+
+/** Whether words that stand in a row read as the name of a subject when they stand alone; rather no than a bad one. */
+export function isReadable(written: string, isTopical: boolean): boolean {
+	const parts = written.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+	if (parts.every((part) => OVERVIEW.has(part))) return false;
+	const [first = '', last = ''] = [parts[0], parts.at(-1)];
+	if (isAdjective(last) && (parts.length > 1 || !isName(written))) return false;
+	if (isTopical) return true;
+	// A lone word with a hyphen, such as `long-term`, wants its noun.
+	if (!/\s/.test(written)) return isName(written) || (parts.length === 1 && !last.endsWith('ing'));
+	return !isVerb(first) && !VERBS.has(last) && !OVERVIEW.has(last) && !/(ify|ize|ise|ly)$/.test(last);
+}
+
+/** Whether a word is a name, such as `ALFWorld`. */
+export const isName = (written: string): boolean => /\p{Lu}.*\p{Lu}/u.test(written);
+
+const isAdjective = (word: string): boolean =>
+	ADJECTIVES.has(word) || (word.length > 3 && ADJECTIVE.test(word) && !NOUNS.has(word));
+
+/** A noun before another has no plural, so an `s` is mostly that of `steers`. */
+const isVerb = (word: string): boolean =>
+	VERBS.has(word) || /(ly|ify|ize|ise)$/.test(word) || (/[^su]s$/.test(word) && !/(ics|is)$/.test(word));
