@@ -2,9 +2,9 @@ import { words } from './stop-words.ts';
 
 /** Words of overviews, which tell of the kind of a paper and not of its subject. */
 const OVERVIEW = words(`
-	advances challenge challenges comprehensive direction directions field fields guide guides investigation landscape
-	literature opportunities opportunity overview overviews practical primer progress recent review reviews roadmap survey
-	surveys systematic taxonomies taxonomy technical tutorial tutorials understanding
+	advances analysis benchmark benchmarks challenge challenges comprehensive and direction directions field fields future guide guides investigation landscape
+	literature new novel opportunities opportunity overview overviews practical primer progress recent research review reviews roadmap survey
+	surveys systematic taxonomies taxonomy technical theoretical tutorial tutorials understanding
 `);
 /** What a phrase does not begin with, for it would be half a sentence. */
 const VERBS = words(`
@@ -22,11 +22,15 @@ const NOUNS = words(`
 	traffic trial tutorial variable table cable constable
 `);
 const ADJECTIVES = words(`
-	accurate aware binary capable complex compact continuous deep dense diverse domain-specific dynamic fast flexible free
+	accurate aware base hidden items meta pass binary capable complex compact continuous deep dense diverse domain-specific dynamic fast flexible free
 	final general global good human-like key latent local long modern multi-turn natural new non-uniform online offline
 	optimal prior rapid rare real recent relevant short sparse static textual unseen visual wide
 `);
 const ADJECTIVE = /(ed|ly|al|ic|ive|ous|able|ible|ful|less|ary|ular|uniform|like|wise|aware|free|based)$/;
+
+/** The ends of words with hyphens that tell of what kind something is. */
+const COMPOUND =
+	/^(box|directed|exploration|horizon|image|language|level|modal|shot|source|step|style|term|through|time|turn|world)$/;
 
 /** Whether words that stand in a row read as the name of a subject when they stand alone; rather no than a bad one. */
 export function isReadable(written: string, isTopical: boolean): boolean {
@@ -34,10 +38,13 @@ export function isReadable(written: string, isTopical: boolean): boolean {
 	if (parts.every((part) => OVERVIEW.has(part))) return false;
 	const [first = '', last = ''] = [parts[0], parts.at(-1)];
 	if (isAdjective(last) && (parts.length > 1 || !isName(written))) return false;
-	if (isTopical) return true;
 	// A lone word with a hyphen, such as `long-term`, wants its noun.
-	if (!/\s/.test(written)) return isName(written) || (parts.length === 1 && !last.endsWith('ing'));
-	return !isVerb(first) && !VERBS.has(last) && !OVERVIEW.has(last) && !/(ify|ize|ise|ly)$/.test(last);
+	if (parts.length > 1 && !/\s/.test(written) && (COMPOUND.test(last) || (!isTopical && !isName(written))))
+		return false;
+	if (isUnbegun(first)) return false;
+	if (isTopical) return true;
+	if (parts.length === 1) return isName(written) || !last.endsWith('ing');
+	return !isPluralOrVerb(first) && !VERBS.has(last) && !OVERVIEW.has(last) && !/(ify|ize|ise)$/.test(last);
 }
 
 /** Whether a word is a name, such as `ALFWorld`. */
@@ -46,6 +53,9 @@ export const isName = (written: string): boolean => /\p{Lu}.*\p{Lu}/u.test(writt
 const isAdjective = (word: string): boolean =>
 	ADJECTIVES.has(word) || (word.length > 3 && ADJECTIVE.test(word) && !NOUNS.has(word));
 
+/** Whether what begins with a word is half a sentence. */
+const isUnbegun = (first: string): boolean =>
+	VERBS.has(first) || VERBS.has(first.replace(/s$/, '')) || /(ly|ify|ize)$/.test(first);
+
 /** A noun before another has no plural, so an `s` is mostly that of `steers`. */
-const isVerb = (word: string): boolean =>
-	VERBS.has(word) || /(ly|ify|ize|ise)$/.test(word) || (/[^su]s$/.test(word) && !/(ics|is)$/.test(word));
+const isPluralOrVerb = (word: string): boolean => /[^su]s$/.test(word) && !/(ics|is)$/.test(word);

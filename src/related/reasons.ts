@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { isName, isReadable } from './readable.ts';
 import { type Shared, Sharing, type TermTable } from './shared.ts';
 import type { PaperText } from './terms.ts';
-import { inBoth, type Wording, wordingAt, writtenAs } from './wording.ts';
+import { isAlike, stands, type Wording, wordingAt, writtenAs } from './wording.ts';
 
 const MOST_REASONS = 2;
 /** A reason that weighs less than this part of the first says little beside it. */
@@ -31,22 +31,33 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 	return (paper, others) => {
 		const text = collection.texts[paper];
 		if (!text) return [];
+		const wordings = new Map<number, Wording>();
+		const worded = (shared: Shared): Candidate => {
+			const wording = wordings.get(shared.term) ?? wordingAt(shared.place, text, collection);
+			wordings.set(shared.term, wording);
+			return { ...shared, ...wording };
+		};
 		return sharing.of(paper, others).map((shared, rank) => {
 			const other = collection.texts[others[rank] ?? 0] ?? text;
-			const candidates = shared.map((found) => ({ ...found, ...wordingAt(found.place, text, collection) }));
-			const telling = candidates.filter((found) => isTelling(found, collection));
-			return chosen(telling, ({ kind, there, written, stems, isPhrase }) => {
-				const both = inBoth({ written, stems, isPhrase }, text, wordingAt(there, other, collection), other);
-				// Two forms of a word are not one subject, but the spellings of a concept are.
-				if (both.length > 1 && kind !== 'concept') return undefined;
-				const readable = both.filter((wording) => isReadable(wording.written, kind === 'concept'));
-				if (readable.length < both.length) return undefined;
-				return both
-					.map((wording) => writtenAs(wording.written, wording.written === written ? text : other, collection.known))
-					.join(' / ');
-			});
+			const telling = shared.map(worded).filter((found) => isTelling(found, collection));
+			return chosen(telling, (found) => inBoth(found, text, other, collection));
 		});
 	};
+}
+
+/** A spelling that both papers write, else the spellings of both; nothing where it would not read as a subject. */
+function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: Collection): string | undefined {
+	const { known, phrases } = collection;
+	const { folded } = phrases.trie.book;
+	const isConcept = own.kind === 'concept';
+	const readable = isReadable(own.written, isConcept) ? writtenAs(own.written, text, known) : undefined;
+	const its = wordingAt(own.there, other, collection);
+	if (isAlike(own, its) || stands(own.words, other, folded)) return readable;
+	if (!isReadable(its.written, isConcept)) return undefined;
+	if (stands(its.words, text, folded)) return writtenAs(its.written, other, known);
+	// Two words with hyphens that have a piece in common are two things, as are two forms of a word.
+	if (readable === undefined || !isConcept || own.isPiece || its.isPiece) return undefined;
+	return `${readable} / ${writtenAs(its.written, other, known)}`;
 }
 
 /** Whether a term says something: a phrase, or a word that is a name or repeated. */

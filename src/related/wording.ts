@@ -1,49 +1,70 @@
 import { SILENT } from './lexicon.ts';
 import type { Collection } from './reasons.ts';
+import { words } from './stop-words.ts';
 import type { PaperText } from './terms.ts';
 
 /** A term as a paper writes it. */
 export interface Wording {
 	/** Whole words, those with hyphens too. */
 	written: string;
+	/** In small letters. */
+	words: readonly string[];
 	isPhrase: boolean;
+	/** Whether the term is but a piece of a word with hyphens, such as `goals` of `long-term goals` is not. */
+	isPiece: boolean;
 	/** The stems of its words. */
 	stems: ReadonlySet<number>;
 }
 
 const HYPHEN = /^[-\u2010-\u2013]$/;
+/** Phrases of topics may begin with these. */
+const OPENING = words('this our the a an we');
 
 /** The words where a paper has a term, given by its place in the lists of the counts. */
 export function wordingAt(place: number, text: PaperText, { lexicon, phrases, firsts, lasts }: Collection): Wording {
 	const { plain, starts, words } = text;
-	const all = phrases.trie.book.words;
-	const endOf = (index: number): number => (starts[index] ?? 0) + (all[words[index] ?? 0]?.length ?? 0);
-	// `goals` of `long-term goals` may stay, but not `term goals`.
+	const { book } = phrases.trie;
+	const endOf = (index: number): number => (starts[index] ?? 0) + (book.words[words[index] ?? 0]?.length ?? 0);
 	const isJoined = (index: number): boolean =>
 		(starts[index] ?? 0) - endOf(index - 1) === 1 && HYPHEN.test(plain.charAt(endOf(index - 1)));
 	let [first = 0, last = 0] = [firsts[place], lasts[place]];
+	while (first < last && OPENING.has(book.folded[words[first] ?? 0] ?? '')) first++;
+	const length = last - first;
 	while (first > 0 && isJoined(first)) first--;
 	while (last + 1 < words.length && isJoined(last + 1)) last++;
-	const stems = new Set(words.slice(first, last + 1).map((word) => lexicon.stem(word)));
+	const range = words.slice(first, last + 1);
+	const stems = new Set(range.map((word) => lexicon.stem(word)));
 	stems.delete(SILENT);
-	const written = plain.slice(starts[first], endOf(last)).replace(/\s+/g, ' ');
-	return { written, isPhrase: last > first, stems };
+	return {
+		written: plain.slice(starts[first], endOf(last)).replaceAll('\n', ' '),
+		words: range.map((word) => book.folded[word] ?? ''),
+		isPhrase: last > first,
+		isPiece: last - first > length,
+		stems,
+	};
 }
 
 /** What stands in a paper's plain text, as the paper writes it, ready for the middle of a sentence. */
 export const writtenAs = (written: string, text: PaperText, known: ReadonlySet<string>): string =>
 	inSmallLetters(asSource(written, text), known);
 
-/** A spelling that both papers write, else both spellings; of two forms of one word, such as the plural, the first. */
-export function inBoth(own: Wording, text: PaperText, its: Wording, other: PaperText): Wording[] {
-	const [ours, theirs] = [folded(own.written), folded(its.written)];
-	if (singular(ours) === singular(theirs) || has(other, ours)) return [own];
-	return has(text, theirs) ? [its] : [own, its];
-}
+/** Whether two papers write a term alike but for a plural. */
+export const isAlike = (own: Wording, its: Wording): boolean =>
+	own.words.length === its.words.length && own.words.every((word, at) => isSame(word, its.words[at] ?? ''));
 
-const folded = (written: string): string => written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-const singular = (written: string): string => written.replace(/(ies|y|e?s)\b/g, '');
-const has = ({ plain }: PaperText, written: string): boolean => ` ${folded(plain)} `.includes(` ${written} `);
+const isSame = (one: string, other: string): boolean => one === other || singular(one) === singular(other);
+const singular = (word: string): string => word.replace(/(ies|y|es?|s)$/, '');
+
+/** Whether some words stand in a text. */
+export function stands(wanted: readonly string[], text: PaperText, folded: readonly string[]): boolean {
+	const { words } = text;
+	for (let at = words.length - wanted.length; at >= 0; at--) {
+		let length = 0;
+		while (length < wanted.length && folded[words[at + length] ?? 0] === wanted[length]) length++;
+		if (length === wanted.length) return true;
+	}
+	return false;
+}
 
 /** With the accents and apostrophes that the words were compared without. */
 function asSource(written: string, { source, plain }: PaperText): string {
@@ -52,13 +73,9 @@ function asSource(written: string, { source, plain }: PaperText): string {
 	return new RegExp(loose, 'u').exec(source.normalize('NFKD'))?.[0].normalize('NFC').replace(/\s+/g, ' ') ?? written;
 }
 
-/**
- * A capital at the head of a word goes where any paper writes the word without it, and `Markov` keeps its own. The
- * phrases of topics may begin with `this` or `a`.
- */
-function inSmallLetters(written: string, known: ReadonlySet<string>): string {
-	return written.replace(/^(this|our|the|an?|we) /i, '').replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
+/** A capital at the head of a word goes where any paper writes the word without it; `Markov` and `MAP` keep theirs. */
+const inSmallLetters = (written: string, known: ReadonlySet<string>): string =>
+	written.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
 		const small = word.charAt(0).toLowerCase() + word.slice(1);
-		return known.has(small) ? small : word;
+		return known.has(small) && small === small.toLowerCase() ? small : word;
 	});
-}

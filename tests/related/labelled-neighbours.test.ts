@@ -68,7 +68,7 @@ test('nearly every card says why, in words of both papers', () => {
 	const texts = new Map(all.map(({ slug, title, abstract }) => [slug, plain(`${title} ${abstract}`)]));
 	// The plural of a word is the word.
 	const says = (slug: string, words: string): boolean =>
-		(texts.get(slug) ?? '').replace(/(ies|y|e?s)\b/g, '').includes(plain(words).replace(/(ies|y|e?s)\b/g, ''));
+		(texts.get(slug) ?? '').replace(/(ies|y|es?|s)\b/g, '').includes(plain(words).replace(/(ies|y|es?|s)\b/g, ''));
 	const cards = [...related].flatMap(([from, found]) => found.map(({ slug, why }) => ({ from, to: slug, why })));
 	const silent = cards.filter(({ why }) => why.length === 0).length;
 	console.log(`${silent} of ${cards.length} cards say no reason`);
