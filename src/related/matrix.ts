@@ -3,14 +3,14 @@ export interface Matrix {
 	/** Where each row begins in the lists, and at last where the last one ends. */
 	starts: Int32Array;
 	columns: Int32Array;
-	values: Float64Array;
+	values: Float32Array;
 }
 
 /** Builds a matrix row by row. */
 export class MatrixBuilder {
 	readonly #starts = [0];
 	#columns = new Int32Array(1024);
-	#values = new Float64Array(1024);
+	#values = new Float32Array(1024);
 	#length = 0;
 
 	/** How many numbers it holds. */
@@ -44,7 +44,7 @@ export class MatrixBuilder {
 	#grow(): void {
 		const [columns, values] = [this.#columns, this.#values];
 		this.#columns = new Int32Array(columns.length * 2);
-		this.#values = new Float64Array(values.length * 2);
+		this.#values = new Float32Array(values.length * 2);
 		this.#columns.set(columns);
 		this.#values.set(values);
 	}
@@ -60,7 +60,7 @@ export function transposed(matrix: Matrix, columnCount: number): Matrix {
 	const starts = startsOf(matrix.columns, columnCount);
 	const next = starts.slice();
 	const columns = new Int32Array(matrix.columns.length);
-	const values = new Float64Array(matrix.columns.length);
+	const values = new Float32Array(matrix.columns.length);
 	for (let row = 0; row < rowCount(matrix); row++) {
 		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
 			const column = matrix.columns[place] ?? 0;

@@ -60,4 +60,4 @@ function shortened(index: Matrix): Matrix {
 }
 
 /** The least of the highest weights. */
-const leastKept = (weights: Float64Array): number => weights.sort()[weights.length - LONGEST_POSTING] ?? 0;
+const leastKept = (weights: Float32Array): number => weights.sort()[weights.length - LONGEST_POSTING] ?? 0;

@@ -1,5 +1,5 @@
 import type { TopicPhrases } from '../phrases/topic-phrases.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, TermKind } from './lexicon.ts';
 import { isName, isReadable } from './readable.ts';
 import { type Shared, Sharing, type TermTable } from './shared.ts';
 import type { PaperText } from './terms.ts';
@@ -23,7 +23,12 @@ export interface Collection extends TermTable {
 	known: ReadonlySet<string>;
 }
 
-type Candidate = Shared & Wording;
+interface Spoken extends Wording {
+	/** Ready for a sentence; missing where it does not read as a subject. */
+	readable: string | undefined;
+}
+
+type Candidate = Shared & Spoken;
 
 /** Says what a paper and each of some others have in common, in words of both; nothing where nothing tells. */
 export function reasonsIn(collection: Collection): (paper: number, others: readonly number[]) => string[][] {
@@ -31,9 +36,9 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 	return (paper, others) => {
 		const text = collection.texts[paper];
 		if (!text) return [];
-		const wordings = new Map<number, Wording>();
+		const wordings = new Map<number, Spoken>();
 		const worded = (shared: Shared): Candidate => {
-			const wording = wordings.get(shared.term) ?? wordingAt(shared.place, text, collection);
+			const wording = wordings.get(shared.term) ?? spoken(shared.place, shared.kind, text, collection);
 			wordings.set(shared.term, wording);
 			return { ...shared, ...wording };
 		};
@@ -47,17 +52,19 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 
 /** A spelling that both papers write, else the spellings of both; nothing where it would not read as a subject. */
 function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: Collection): string | undefined {
-	const { known, phrases } = collection;
-	const { folded } = phrases.trie.book;
-	const isConcept = own.kind === 'concept';
-	const readable = isReadable(own.written, isConcept) ? writtenAs(own.written, text, known) : undefined;
-	const its = wordingAt(own.there, other, collection);
-	if (isAlike(own, its) || stands(own.words, other, folded)) return readable;
-	if (!isReadable(its.written, isConcept)) return undefined;
-	if (stands(its.words, text, folded)) return writtenAs(its.written, other, known);
+	const { folded } = collection.phrases.trie.book;
+	const its = spoken(own.there, own.kind, other, collection);
+	if (isAlike(own, its) || stands(own.words, other, folded)) return own.readable;
+	if (its.readable === undefined || stands(its.words, text, folded)) return its.readable;
 	// Two words with hyphens that have a piece in common are two things, as are two forms of a word.
-	if (readable === undefined || !isConcept || own.isPiece || its.isPiece) return undefined;
-	return `${readable} / ${writtenAs(its.written, other, known)}`;
+	if (own.readable === undefined || own.kind !== 'concept' || own.isPiece || its.isPiece) return undefined;
+	return `${own.readable} / ${its.readable}`;
+}
+
+function spoken(place: number, kind: TermKind, text: PaperText, collection: Collection): Spoken {
+	const wording = wordingAt(place, text, collection);
+	const isSaid = isReadable(wording.written, kind === 'concept');
+	return { ...wording, readable: isSaid ? writtenAs(wording.written, text, collection.known) : undefined };
 }
 
 /** Whether a term says something: a phrase, or a word that is a name or repeated. */

@@ -3,13 +3,13 @@ import { type Matrix, type MatrixBuilder, rowStart } from './matrix.ts';
 
 /** Adds up rows of numbers above zero by column, in lists that it uses again for the next sum. */
 export class Sums {
-	readonly #values: Float64Array;
+	readonly #values: Float32Array;
 	/** The columns that have a sum, in the order in which they came. */
 	readonly #touched: Int32Array;
 	#count = 0;
 
 	constructor(columnCount: number) {
-		this.#values = new Float64Array(columnCount);
+		this.#values = new Float32Array(columnCount);
 		this.#touched = new Int32Array(columnCount);
 	}
 

@@ -16,7 +16,8 @@ export interface Wording {
 	stems: ReadonlySet<number>;
 }
 
-const HYPHEN = /^[-\u2010-\u2013]$/;
+/** The hyphen of the keyboard, and those from U+2010 to U+2013. */
+const isHyphen = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2013);
 /** Phrases of topics may begin with these. */
 const OPENING = words('this our the a an we');
 
@@ -26,7 +27,7 @@ export function wordingAt(place: number, text: PaperText, { lexicon, phrases, fi
 	const { book } = phrases.trie;
 	const endOf = (index: number): number => (starts[index] ?? 0) + (book.words[words[index] ?? 0]?.length ?? 0);
 	const isJoined = (index: number): boolean =>
-		(starts[index] ?? 0) - endOf(index - 1) === 1 && HYPHEN.test(plain.charAt(endOf(index - 1)));
+		(starts[index] ?? 0) - endOf(index - 1) === 1 && isHyphen(plain.charCodeAt(endOf(index - 1)));
 	let [first = 0, last = 0] = [firsts[place], lasts[place]];
 	while (first < last && OPENING.has(book.folded[words[first] ?? 0] ?? '')) first++;
 	const length = last - first;

@@ -5,6 +5,7 @@ import { read } from '../../src/phrases/reading.ts';
 import { compilePhrases } from '../../src/phrases/topic-phrases.ts';
 import { Lexicon, SILENT } from '../../src/related/lexicon.ts';
 import { MatrixBuilder } from '../../src/related/matrix.ts';
+import { isReadable } from '../../src/related/readable.ts';
 import { relatedPapers } from '../../src/related/related-papers.ts';
 
 const paper = (slug: string, title: string, abstract: string) => ({ slug, title, abstract });
@@ -113,6 +114,39 @@ test('a single word is a reason only where it is a name or both keep saying it',
 		...strangers(20),
 	];
 	expect(relatedPapers(papers, [])('a')).toEqual([{ slug: 'b', why: ['MiniKiln'] }]);
+});
+
+const reasonsOf = (first: string, second: string, topics: Topic[] = []) =>
+	relatedPapers([paper('a', 'A', first), paper('b', 'B', second), ...strangers(20)], topics)('a')?.[0]?.why;
+
+test('a reason is a spelling that both papers write, else the spellings of both', () => {
+	const own = 'The LED shines. Any LED will do. An LED.';
+	const its = 'A light-emitting diode glows. Each light-emitting diode.';
+	expect(reasonsOf(own, its, [topic])).toEqual(['LED / light-emitting diode']);
+	expect(reasonsOf(`${own} It is a light-emitting diode.`, its, [topic])).toEqual(['light-emitting diode']);
+});
+
+test.each([
+	['long-term goals', true],
+	['comprehensive review', false],
+	['challenges and opportunities', false],
+	['research directions', false],
+	['visual', false],
+	['pre-trained', false],
+	['non-uniform', false],
+	['recommending', false],
+	['steers exploration', false],
+	['review recent', false],
+	['manually specify', false],
+	['reward model', true],
+	['ALFWorld', true],
+])('%s reads as a subject: %s', (written, readable) => {
+	expect(isReadable(written, false)).toBe(readable);
+});
+
+test('a reason is never a piece of a word with hyphens', () => {
+	const text = 'Long-term goals are long-term goals. We set long-term goals.';
+	expect(reasonsOf(text, text)?.[0]).toBe('long-term goals');
 });
 
 test('an acronym does not stand beside its words', () => {
