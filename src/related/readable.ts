@@ -16,14 +16,14 @@ const VERBS = words(`
 `);
 /** Words that end as adjectives do and are none, and adjectives that end otherwise. */
 const NOUNS = words(`
-	animal appeal approval arithmetic arsenal capital clinic critic derivative dialogic directive feed goal heuristic
+	animal appeal approval arithmetic capital clinic critic derivative directive feed goal heuristic
 	incentive initiative interval journal language logic manual material metal metric music narrative need objective
 	perspective physic potential primitive proposal refusal removal retrieval rival seed signal speed speech survival topic
-	traffic trial tutorial variable table cable constable
+	traffic trial tutorial variable table
 `);
 const ADJECTIVES = words(`
-	accurate aware base hidden items meta pass binary capable complex compact continuous deep dense diverse domain-specific dynamic fast flexible free
-	final general global good human-like key latent local long modern multi-turn natural new non-uniform online offline
+	accurate aware base hidden items meta pass binary capable complex compact continuous deep dense diverse dynamic fast flexible free
+	final general global good key latent local long modern natural new online offline
 	optimal prior rapid rare real recent relevant short sparse static textual unseen visual wide
 `);
 const ADJECTIVE = /(ed|ly|al|ic|ive|ous|able|ible|ful|less|ary|ular|uniform|like|wise|aware|free|based)$/;

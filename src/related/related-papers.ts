@@ -13,7 +13,7 @@ import { countHolders, rarityOf, weigh } from './weigh.ts';
 /** Whom a paper is compared with before its company is judged. */
 const CIRCLE = 30;
 /** A paper with which nothing can be named in common is no neighbour unless it is as close as this. */
-const UNSAID = 0.18;
+const UNSAID = 0.16;
 
 type Described = Pick<Paper, 'slug' | 'title' | 'abstract' | 'topics'>;
 
