@@ -51,7 +51,7 @@ export function isReadable(written: string, isTopical: boolean): boolean {
 export const isName = (written: string): boolean => /\p{Lu}.*\p{Lu}/u.test(written);
 
 const isAdjective = (word: string): boolean =>
-	ADJECTIVES.has(word) || (word.length > 3 && ADJECTIVE.test(word) && !NOUNS.has(word));
+	ADJECTIVES.has(word) || (word.length > 5 && ADJECTIVE.test(word) && !NOUNS.has(word));
 
 /** Whether what begins with a word is half a sentence. */
 const isUnbegun = (first: string): boolean =>
