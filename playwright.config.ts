@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, firefox } from '@playwright/test';
 import { findBrowser } from './tests/e2e/find-browser.ts';
 
 // Every worker loads this file again; the answer of the first load reaches them through the environment.
@@ -16,6 +17,17 @@ const QUIET = [
 
 /** Chromium's sandbox refuses to start as root, as which containers usually run. */
 const AS_ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Where Playwright has one (`npx playwright install firefox`): what a page on a disk may load differs by browser. */
+const FIREFOX = {
+	name: 'firefox',
+	testMatch: ['offline.spec.ts', 'load-data.spec.ts'],
+	use: {
+		...devices['Desktop Firefox'],
+		// Playwright switches off what keeps a page on a disk from reading its neighbours.
+		launchOptions: { firefoxUserPrefs: { 'security.fileuri.strict_origin_policy': true } },
+	},
+};
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -36,5 +48,6 @@ export default defineConfig({
 				launchOptions: { executablePath: process.env['SHEAF_BROWSER'], args: [...QUIET, ...AS_ROOT] },
 			},
 		},
+		...(existsSync(firefox.executablePath()) ? [FIREFOX] : []),
 	],
 });

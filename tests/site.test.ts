@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkParts } from '../src/integrations/search-parts-list.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
 import { chartFaults, chartNames, csvRows } from './site/charts.ts';
 import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
@@ -44,7 +45,7 @@ describe('the build', () => {
 		// A step that takes more than a second leaves a line, which on a busy machine any may.
 		expect(built.stderr).toMatch(/^([A-Z][a-z ]+: [\d.]+ s\n)*$/);
 		expect(lastLines(built, 2)).toContain(`The digest is in `);
-		expect(lastLines(built, 1)).toMatch(/index\.html.*npm run preview/);
+		expect(lastLines(built, 1)).toMatch(/To read it and search it, open .+\/index\.html\./);
 	});
 
 	test('makes every page that its content asks for and no other', () => {
@@ -581,6 +582,17 @@ describe('the address of the site', () => {
 	});
 });
 
+test('the scripts for searching from a disk are written beside the index, whole', () => {
+	expect([...files.keys()]).toEqual(expect.arrayContaining(['search/pagefind.js', 'search/fragment/0.js']));
+	const scriptsOf = (part: string): string[] =>
+		[...files.keys()]
+			.filter((path) => path.startsWith(`${part}/index/`))
+			.map((path) => path.replace(/^.*\/|\..*$/g, ''));
+	expect(scriptsOf('search')).toEqual(scriptsOf('pagefind'));
+	expect(checkParts(site.dist)).toEqual([]);
+	expect(htmlPages().filter((path) => page(path)('script[type="module"]').length > 0)).toEqual([]);
+});
+
 test('an address that is none is said, with what was expected', async () => {
 	const { code, stderr } = await site.build({ SITE_URL: 'example.org' });
 	expect(code).toBe(1);
@@ -635,7 +647,8 @@ describe('what cannot be read', () => {
 });
 
 /** Pagefind 1.5 writes filters in the order of a hash table, so their files and what names them differ every time. */
-const UNSTEADY = /^pagefind\/(filter\/|pagefind-entry\.json$|[^/]+\.pf_meta$)/;
+const UNSTEADY =
+	/^pagefind\/(filter\/|pagefind-entry\.json$|[^/]+\.pf_meta$)|^search\/(filter\/|pagefind\.js$|parts\.json$)/;
 
 /** Paths of the files that are in one of two folders alone, or not the same in both. */
 function differences(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {

@@ -1,56 +1,14 @@
+import { loadPagefind } from './load-pagefind.ts';
+import type { FilterCounts, PagefindAnswer } from './pagefind-module.ts';
 import { FILTER_NAMES, type SearchState } from './search-state.ts';
-
-/** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
-interface Pagefind {
-	init: () => Promise<void>;
-	filters: () => Promise<FilterCounts>;
-	search: (query: string | null, options: SearchOptions) => Promise<Answer>;
-}
-
-interface SearchOptions {
-	filters: Record<string, string[]>;
-	sort?: Record<string, 'asc' | 'desc'>;
-}
-
-/** How many papers each value of each filter would leave. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
-export interface Answer {
-	results: { id: string; data: () => Promise<FoundPaper> }[];
-	filters: FilterCounts;
-}
-
-export interface FoundPaper {
-	/** From the site's root, with a slash before it. */
-	raw_url: string;
-	/** Escaped HTML in which the words found are marked. */
-	excerpt: string;
-	/** The date is absent where none is known. */
-	meta: { title: string; date?: string };
-}
-
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads Pagefind when it is first needed, from beside the page. */
-export function loadPagefind(): Promise<Pagefind> {
-	loading ??= (async () => {
-		const address = new URL('pagefind/pagefind.js', document.baseURI).href;
-		const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-		await pagefind.init();
-		// Only filters that are loaded are counted in answers.
-		await pagefind.filters();
-		return pagefind;
-	})();
-	return loading;
-}
 
 /**
  * Papers that hold all words, the best first; without words, all that the filters leave, the newest first. The counts
  * of a filter that is on are those without it, because a choice takes the place of the one before.
  */
-export async function search(state: SearchState): Promise<Answer> {
+export async function search(state: SearchState): Promise<PagefindAnswer> {
 	const answer = await ask(state);
-	const counts = { ...answer.filters };
+	const counts: FilterCounts = { ...answer.filters };
 	for (const name of FILTER_NAMES) {
 		if (state.filters[name] === undefined) continue;
 		const { [name]: _, ...others } = state.filters;
@@ -59,8 +17,10 @@ export async function search(state: SearchState): Promise<Answer> {
 	return { ...answer, filters: counts };
 }
 
-async function ask({ query, filters }: SearchState): Promise<Answer> {
+async function ask({ query, filters }: SearchState): Promise<PagefindAnswer> {
 	const pagefind = await loadPagefind();
+	// Only filters that are loaded are counted in answers.
+	await pagefind.filters();
 	const wanted = Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, [value]]));
 	const words = query.trim();
 	return words === ''

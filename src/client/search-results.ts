@@ -1,14 +1,14 @@
 import { dateInWords } from '../model/date.ts';
-import type { FoundPaper } from './pagefind.ts';
+import type { PagefindPage } from './pagefind-module.ts';
 
 /** One result: the title as the first link, alone, and the words around what was found. */
-export function resultItem({ raw_url, excerpt, meta }: FoundPaper): HTMLLIElement {
+export function resultItem({ raw_url, excerpt, meta }: PagefindPage): HTMLLIElement {
 	const item = document.createElement('li');
 	item.dataset['result'] = '';
 	item.className = 'max-w-measure';
 	const link = document.createElement('a');
 	link.href = `.${raw_url}`;
-	link.textContent = meta.title;
+	link.textContent = meta.title ?? '';
 	link.className = 'text-lg font-semibold text-ink';
 	const words = document.createElement('p');
 	words.append(...markedText(excerpt), ' …');

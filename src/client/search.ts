@@ -1,4 +1,6 @@
-import { type Answer, type FilterCounts, search } from './pagefind.ts';
+import { MissingPart } from './missing-part.ts';
+import type { FilterCounts, PagefindAnswer as Answer } from './pagefind-module.ts';
+import { search } from './pagefind.ts';
 import { resultItem } from './search-results.ts';
 import { addressOf, FILTER_NAMES, isEmpty, readState, type SearchState } from './search-state.ts';
 
@@ -80,20 +82,26 @@ async function showAnswer(state: SearchState, view: View): Promise<void> {
 	} catch (error) {
 		if (mine !== newest) return;
 		view.list.replaceChildren();
-		view.status.textContent = `The search index could not be loaded (${String(error)}). Reload the page to try again.`;
+		view.status.textContent = faultInWords(error);
 	}
 }
 
 const drawn = async ({ results }: Answer, start: number): Promise<HTMLLIElement[]> =>
 	Promise.all(results.slice(start, start + RESULTS_AT_ONCE).map(async (result) => resultItem(await result.data())));
 
-function offerMore(answer: Answer, { list, more }: View): void {
+const faultInWords = (error: unknown): string =>
+	error instanceof MissingPart ? error.message : `The search failed (${String(error)}). Reload the page to try again.`;
+
+function offerMore(answer: Answer, { list, more, status }: View): void {
 	more.hidden = answer.results.length <= list.childElementCount;
-	more.onclick = async () => {
+	const showMore = async (): Promise<void> => {
 		const next = await drawn(answer, list.childElementCount);
 		list.append(...next);
 		next[0]?.querySelector('a')?.focus();
 		more.hidden = answer.results.length <= list.childElementCount;
+	};
+	more.onclick = () => {
+		showMore().catch((error: unknown) => (status.textContent = faultInWords(error)));
 	};
 }
 

@@ -44,6 +44,6 @@ function closingLines({ report, log }: IngestOutcome): string[] {
 			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
 			: []),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
-		`To read it, open ${dist}/index.html. To search it too, run: npm run preview`,
+		`To read it and search it, open ${dist}/index.html.`,
 	];
 }

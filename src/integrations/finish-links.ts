@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblem, ProblemLog, quote } from '../model/problem.ts';
-import { applyEdits, attributeHtml, type Edit, type PageLink, scanPage, type StylesheetLink } from './page-links.ts';
+import { makeClassic } from './classic-scripts.ts';
+import {
+	applyEdits,
+	attributeHtml,
+	type Edit,
+	type ModuleScript,
+	type PageLink,
+	scanPage,
+	type StylesheetLink,
+} from './page-links.ts';
 import { absoluteAddress, relativeAddress, resolveTarget, siteFiles, type Target } from './site-files.ts';
 
 interface Options {
@@ -14,14 +23,16 @@ interface Options {
 /**
  * Makes every address within the finished site relative, so that the same files work under any path and from a disk,
  * and fails the build where one leads nowhere. `404.html`, which is served at any depth, gets its addresses from the
- * root of the host and its styles inline.
+ * root of the host and its styles inline. Module scripts become classic ones.
  */
 export function finishLinks({ siteUrl }: Options): AstroIntegration {
 	return {
 		name: 'finish-links',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				finishSite(fileURLToPath(dir), new URL(siteUrl).pathname);
+			'astro:build:done': async ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const modules = finishSite(folder, new URL(siteUrl).pathname);
+				await makeClassic(folder, modules);
 			},
 		},
 	};
@@ -29,10 +40,18 @@ export function finishLinks({ siteUrl }: Options): AstroIntegration {
 
 /**
  * @param base The site's path on its host, with a slash at both ends.
+ * @returns the scripts, as paths from the site's root, whose elements no longer say that they are modules.
  * @throws Error with a line for each address that leads nowhere.
  */
-export function finishSite(folder: string, base: string): void {
-	const site: SiteInWork = { folder, base, files: siteFiles(folder), anchors: new Map(), fragments: [] };
+export function finishSite(folder: string, base: string): string[] {
+	const site: SiteInWork = {
+		folder,
+		base,
+		files: siteFiles(folder),
+		anchors: new Map(),
+		fragments: [],
+		modules: new Set(),
+	};
 	const log = new ProblemLog();
 	for (const page of [...site.files].filter((file) => file.endsWith('.html'))) finishPage(page, site, log);
 	// A fragment can be looked up when every page has been seen.
@@ -41,6 +60,7 @@ export function finishSite(folder: string, base: string): void {
 		if (!isThere) refuseDead(page, link, 'the id of an element there', log);
 	}
 	if (log.hasRefusals) throw new Error(`The site has dead links.\n${log.problems.map(formatProblem).join('\n')}`);
+	return [...site.modules].sort();
 }
 
 interface SiteInWork {
@@ -51,12 +71,14 @@ interface SiteInWork {
 	anchors: Map<string, ReadonlySet<string>>;
 	/** Links to a place within a page. */
 	fragments: { page: string; link: PageLink; target: Target }[];
+	/** The files of module scripts. */
+	modules: Set<string>;
 }
 
 function finishPage(page: string, site: SiteInWork, log: ProblemLog): void {
 	const path = join(site.folder, page);
 	const html = readFileSync(path, 'utf8');
-	const { links, stylesheets, ids } = scanPage(html);
+	const { links, stylesheets, modules, ids } = scanPage(html);
 	site.anchors.set(page, ids);
 	const inlined = page === NOT_FOUND ? stylesheets.flatMap((sheet) => inlineEdit(sheet, site)) : [];
 	const edits = links.flatMap((link) => {
@@ -68,7 +90,8 @@ function finishPage(page: string, site: SiteInWork, log: ProblemLog): void {
 		const text = attributeHtml(link.attribute, finished(target, page, site.base));
 		return isInlined ? [] : [{ start: link.start, end: link.end, text }];
 	});
-	writeFileSync(path, applyEdits(html, [...edits, ...inlined]));
+	const classic = modules.flatMap((script) => classicEdit(script, page, site));
+	writeFileSync(path, applyEdits(html, [...edits, ...inlined, ...classic]));
 }
 
 const NOT_FOUND = '404.html';
@@ -86,6 +109,14 @@ function inlineEdit({ href, start, end }: StylesheetLink, { files, folder }: Sit
 	if (file === undefined || !files.has(file)) return [];
 	const css = readFileSync(join(folder, file), 'utf8');
 	return [{ start, end, text: `<style>${css.replaceAll('</', '<\\/')}</style>` }];
+}
+
+/** A deferred script runs when a module would, and is loaded from a disk too. */
+function classicEdit({ src, start, end }: ModuleScript, page: string, { files, modules }: SiteInWork): Edit[] {
+	const file = resolveTarget(src, page)?.file;
+	if (file === undefined || !files.has(file)) return [];
+	modules.add(file);
+	return [{ start, end, text: 'defer' }];
 }
 
 /** The content that a page is made from, as far as its address tells. */

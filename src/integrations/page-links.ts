@@ -20,9 +20,18 @@ export interface StylesheetLink {
 	end: number;
 }
 
+/** A module script in a file of its own. */
+export interface ModuleScript {
+	src: string;
+	/** Offsets of what makes it a module, the attribute `type`. */
+	start: number;
+	end: number;
+}
+
 export interface PageScan {
 	links: PageLink[];
 	stylesheets: StylesheetLink[];
+	modules: ModuleScript[];
 	/** What a fragment can point to. */
 	ids: Set<string>;
 }
@@ -31,7 +40,7 @@ const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'post
 
 /** Finds every address in a page with the parser that browsers' rules are written for. */
 export function scanPage(html: string): PageScan {
-	const scan: PageScan = { links: [], stylesheets: [], ids: new Set() };
+	const scan: PageScan = { links: [], stylesheets: [], modules: [], ids: new Set() };
 	const parser = new SAXParser({ sourceCodeLocationInfo: true });
 	parser.on('startTag', ({ tagName, attrs, sourceCodeLocation: location }) => {
 		const places = (location as Token.LocationWithAttributes | null | undefined)?.attrs;
@@ -42,11 +51,12 @@ export function scanPage(html: string): PageScan {
 			const { startOffset: start, endOffset: end, startLine: line, startCol: column } = place;
 			scan.links.push({ tag: tagName, attribute: name, value, start, end, line, column });
 		}
-		const href = attrs.find(({ name }) => name === 'href')?.value;
-		const isStylesheet =
-			tagName === 'link' && attrs.some(({ name, value }) => name === 'rel' && value === 'stylesheet');
-		if (isStylesheet && href !== undefined && location) {
+		const { href, rel, src, type } = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+		if (tagName === 'link' && rel === 'stylesheet' && href !== undefined && location) {
 			scan.stylesheets.push({ href, start: location.startOffset, end: location.endOffset });
+		}
+		if (tagName === 'script' && type === 'module' && src !== undefined && places?.['type']) {
+			scan.modules.push({ src, start: places['type'].startOffset, end: places['type'].endOffset });
 		}
 	});
 	parser.end(html);

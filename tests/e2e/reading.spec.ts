@@ -1,7 +1,3 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { open, PAGE_NAMES, type PageName } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -129,20 +125,8 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('from a disk, in a folder with a difficult name', () => {
-	let folder: string;
-
-	test.beforeAll(({ folder: dist }) => {
-		folder = join(mkdtempSync(join(tmpdir(), 'sheaf-')), 'Für später #1, 50% & more');
-		cpSync(dist, folder, { recursive: true });
-	});
-
-	test.afterAll(() => {
-		rmSync(join(folder, '..'), { recursive: true, force: true });
-	});
-
-	const opened = (path: string): string => pathToFileURL(join(folder, path)).href;
-
-	test('the pages lead to each other, with their styles and without a complaint', async ({ page }) => {
+	test('the pages lead to each other, with their styles and without a complaint', async ({ page, siteOnDisk }) => {
+		const opened = (path: string): string => siteOnDisk.url + path;
 		const complaints = complaintsOf(page);
 		await page.goto(opened('index.html'));
 		await expectStyles(page);
@@ -168,14 +152,6 @@ test.describe('from a disk, in a folder with a difficult name', () => {
 		await page.goBack();
 		await expect(page).toHaveURL(opened('timeline/2023-10.html'));
 		expect(complaints).toEqual([]);
-	});
-
-	test('the search page says what to do instead', async ({ page }) => {
-		await page.goto(opened('index.html'));
-		await page.locator('main').getByRole('searchbox').fill('agent');
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(`${opened('search.html')}?q=agent`);
-		await expect(page.getByText(/from a disk/)).toBeVisible();
 	});
 });
 

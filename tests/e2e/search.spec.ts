@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './test.ts';
+import { at, expect, PLACES, test } from './test.ts';
 
 /** Both have their words in one paper only, which is the point of them. */
 const BY_TITLE = {
@@ -39,14 +39,8 @@ async function countBehind(page: Page, filter: string, value: string): Promise<n
 	return Number(/\((\d+)\)\s*$/.exec(text ?? '')?.[1]);
 }
 
-for (const place of ['/', '/some/base/'] as const) {
-	test.describe(`at ${place}`, () => {
-		test.use({
-			baseURL: async ({ site, siteUnderBase }, use) => {
-				await use((place === '/' ? site : siteUnderBase).url);
-			},
-		});
-
+for (const place of PLACES) {
+	at(place, () => {
 		for (const [where, { query, slug }] of Object.entries({ title: BY_TITLE, abstract: BY_ABSTRACT })) {
 			test(`finds a paper by words of its ${where}, and the result leads to it`, async ({ page, baseURL }) => {
 				await page.goto('search.html');
@@ -69,7 +63,7 @@ for (const place of ['/', '/some/base/'] as const) {
 		});
 
 		test('the box of the home page leads to the answer', async ({ page, baseURL }) => {
-			await page.goto('');
+			await page.goto('index.html');
 			await box(page).fill('reward model');
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(`${baseURL ?? ''}search.html?q=reward+model`);
@@ -242,7 +236,7 @@ test('markup in what the index returns is text', async ({ page }) => {
 	await page.route('**/pagefind/pagefind.js', (route) =>
 		route.fulfill({
 			contentType: 'text/javascript',
-			body: `export const init = async () => {}, filters = async () => ({});
+			body: `export const options = async () => {}, init = async () => {}, filters = async () => ({});
 				export const search = async () => ({ results: [{ id: 'x', data: async () => (${JSON.stringify(found)}) }], filters: {} });`,
 		}),
 	);

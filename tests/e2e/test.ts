@@ -1,4 +1,7 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
 import { serve, type Served } from './serve.ts';
 
@@ -9,6 +12,14 @@ interface Sites {
 	site: Served;
 	/** The same site under `/some/base/`, as a project's site on GitHub Pages has it. */
 	siteUnderBase: Served;
+	/** A copy of it on a disk, in a folder whose name has every sign that means something in an address. */
+	siteOnDisk: SiteOnDisk;
+}
+
+export interface SiteOnDisk {
+	folder: string;
+	/** Ends in a slash. */
+	url: string;
 }
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -28,10 +39,40 @@ export const test = base.extend<object, Sites>({
 		},
 		{ scope: 'worker' },
 	],
+	siteOnDisk: [
+		async ({ folder }, use) => {
+			const copy = copyOnDisk(folder);
+			await use(copy);
+			rmSync(join(copy.folder, '..'), { recursive: true });
+		},
+		{ scope: 'worker' },
+	],
 	baseURL: async ({ site }, use) => {
 		await use(site.url);
 	},
 });
+
+/** Where the site must work the same. */
+export const PLACES = ['/', '/some/base/', 'a disk'] as const;
+
+/** Runs a group of tests at one of the places: relative addresses of `page.goto` start there. */
+export function at(place: (typeof PLACES)[number], tests: () => void): void {
+	test.describe(`at ${place}`, () => {
+		test.use({
+			baseURL: async ({ site, siteUnderBase, siteOnDisk }, use) => {
+				await use({ '/': site, '/some/base/': siteUnderBase, 'a disk': siteOnDisk }[place].url);
+			},
+		});
+		tests();
+	});
+}
+
+/** A copy of its own, for a test that changes it. */
+export function copyOnDisk(dist: string): SiteOnDisk {
+	const folder = join(mkdtempSync(join(tmpdir(), 'sheaf-')), 'Müll & 100% #1 copy');
+	cpSync(dist, folder, { recursive: true });
+	return { folder, url: `${pathToFileURL(folder).href}/` };
+}
 
 export { expect } from '@playwright/test';
 

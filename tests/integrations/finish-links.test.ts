@@ -1,18 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finishSite } from '../../src/integrations/finish-links.ts';
+import { siteFolder } from '../helpers/site-folder.ts';
 
 type Files = Record<string, string>;
 
 /** Writes a site, finishes it and reads its files again; with the message where it was refused. */
 function finish(files: Files, base = '/'): { files: Files; message: string } {
-	const folder = mkdtempSync(join(tmpdir(), 'sheaf-site-'));
-	for (const [file, text] of Object.entries(files)) {
-		mkdirSync(dirname(join(folder, file)), { recursive: true });
-		writeFileSync(join(folder, file), text);
-	}
+	const folder = siteFolder(files);
 	let message = '';
 	try {
 		finishSite(folder, base);
@@ -226,5 +222,22 @@ describe('an address that leads nowhere stops the build', () => {
 	test('but a fragment of what is no page is taken at its word', () => {
 		const html = '<a href="/bees.pdf#page=2">x</a>';
 		expect(finished('index.html', html, { 'bees.pdf': '' })).toBe('<a href="bees.pdf#page=2">x</a>');
+	});
+});
+
+describe('a module script', () => {
+	const script = '<script type="module" src="/assets/a.js"></script>';
+
+	test('becomes a deferred classic one, which a page on a disk may load', () => {
+		const folder = siteFolder({ 'index.html': script, 'papers/bee.html': script, 'assets/a.js': '' });
+		expect(finishSite(folder, '/')).toEqual(['assets/a.js']);
+		expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<script defer src="../assets/a.js"></script>');
+	});
+
+	test('stays one where it is within the page, or not of this site', () => {
+		const others = '<script type="module">1</script><script type="module" src="https://example.org/a.js"></script>';
+		const folder = siteFolder({ 'index.html': others });
+		expect(finishSite(folder, '/')).toEqual([]);
+		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(others);
 	});
 });

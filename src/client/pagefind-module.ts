@@ -1,0 +1,58 @@
+/** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
+export interface Pagefind {
+	options: (options: PagefindOptions) => Promise<void>;
+	init: () => Promise<void>;
+	/** How many pages each value of each filter has. Only filters that are loaded are counted in answers. */
+	filters: () => Promise<FilterCounts>;
+	/** Without a term, all that the filters leave. */
+	search: (term: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
+}
+
+/** What `pagefind.js` exports. */
+export interface PagefindModule extends Pagefind {
+	/** Forgets all, so that `options` and `init` begin anew. */
+	destroy: () => Promise<void>;
+}
+
+export interface PagefindOptions {
+	/** The address of Pagefind's folder. */
+	basePath?: string;
+	/** Only before `init`. */
+	noWorker?: boolean;
+	excerptLength?: number;
+	ranking?: Record<string, unknown>;
+}
+
+export interface SearchOptions {
+	filters?: Record<string, string[]>;
+	sort?: Record<string, 'asc' | 'desc'>;
+}
+
+/** How many papers each value of each filter would leave. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
+export interface PagefindAnswer {
+	/** The best first, or in the order asked for. */
+	results: PagefindResult[];
+	filters: FilterCounts;
+}
+
+export interface PagefindResult {
+	id: string;
+	score: number;
+	/** Places in the page's words. */
+	words: number[];
+	/** The names of the meta fields, such as `title`, that hold a word searched for. */
+	matchedMetaFields?: string[];
+	data: () => Promise<PagefindPage>;
+}
+
+export interface PagefindPage {
+	/** From the site's root, with a slash before it. */
+	raw_url: string;
+	/** Escaped HTML in which the words found are marked. */
+	excerpt: string;
+	/** The text of the page. */
+	content: string;
+	meta: Record<string, string>;
+}

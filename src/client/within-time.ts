@@ -1,0 +1,13 @@
+/** How long a part of the search may take, in milliseconds, so that nobody waits for one that never comes. */
+const TIME_LIMIT = 30_000;
+
+/** The same promise, refused when it takes too long. */
+export async function withinTime<Part>(part: Promise<Part>): Promise<Part> {
+	const { promise: tooLate, reject } = Promise.withResolvers<never>();
+	const timer = setTimeout(() => reject(new Error('It takes too long.')), TIME_LIMIT);
+	try {
+		return await Promise.race([part, tooLate]);
+	} finally {
+		clearTimeout(timer);
+	}
+}

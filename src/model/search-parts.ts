@@ -1,0 +1,45 @@
+/**
+ * The scripts in `search/`: what a search needs, written when the site is built and loaded by plain `<script>` elements,
+ * which work from a disk as well as over http. Each says one or more texts by name, with a checksum.
+ */
+export const SEARCH_FOLDER = 'search';
+
+/** What the scripts have said so far: text and checksum, by name. */
+export type SaidParts = Map<string, readonly [text: string, checksum: string]>;
+
+/** A script that says a value, which `loadData(name)` reads when it lies in `search/<name>.js`. */
+export const dataScript = (name: string, value: unknown): string => partScript(name, JSON.stringify(value));
+
+/** A script that says a text. Several may stand in one file. */
+export function partScript(name: string, text: string): string {
+	return `(self.sheafParts ??= new Map()).set(${literal(name)}, [${literal(text)}, ${literal(checksum(text))}]);\n`;
+}
+
+/** Most of these texts are JSON, so single quotes leave the fewest signs to be escaped. */
+function literal(text: string): string {
+	const escaped = text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+	return `'${escaped}'`;
+}
+
+/** FNV-1a, 32 bits: enough to notice a damaged copy. */
+export function checksum(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let index = 0; index < text.length; index += 1) {
+		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+	}
+	return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** Pagefind's own code with all that every search begins with. */
+export const CORE_SCRIPT = 'pagefind.js';
+
+/**
+ * The script, within `search/`, that says a file of Pagefind's. Fragments are small and many, so that they lie together
+ * in the given number of buckets.
+ */
+export function scriptOf(part: string, buckets: number): string {
+	const [folder, ...name] = part.split('/');
+	if (name.length === 0) return CORE_SCRIPT;
+	if (folder === 'fragment') return `fragment/${Number.parseInt(checksum(part), 16) % buckets}.js`;
+	return `${part.replace(/\.[^.]+$/, '')}.js`;
+}

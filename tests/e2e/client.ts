@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build } from 'esbuild';
+
+/** Gives a page a module of `src/client/`, as the global `client`, in the way in which pages get theirs. */
+export async function giveClient(page: Page, module: string): Promise<void> {
+	const { outputFiles } = await build({
+		entryPoints: [join(import.meta.dirname, '../../src/client', module)],
+		bundle: true,
+		format: 'iife',
+		globalName: 'client',
+		write: false,
+	});
+	await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+}

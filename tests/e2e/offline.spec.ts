@@ -1,0 +1,148 @@
+import { readdirSync, rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type * as Client from '../../src/client/load-pagefind.ts';
+import { checkParts } from '../../src/integrations/search-parts-list.ts';
+import { giveClient } from './client.ts';
+import { copyOnDisk, expect, type SiteOnDisk, test } from './test.ts';
+
+declare const client: typeof Client;
+
+/** Words and phrases that are common, rare, in no paper, cut short, and not of this world. */
+const TERMS = [
+	...['agent', 'agents', 'exploration', 'reward', 'learning', 'language', 'GRPO', 'LLM', 'minimaximalist', 'curiosity'],
+	...['robot', 'navigation', 'bandit', 'entropy', 'tool', 'webshop', 'Minecraft', 'diffusion', 'explor', 'the'],
+	...['xyzzy', 'naïve', 'Q*', 'π', '3D', 'GPT-4', 'self-play', 'o1', 'RL', 'a'],
+	...['reinforcement learning', 'reward model', 'large language models', 'chain of thought', 'multi-agent debate'],
+	...['how do agents explore', '"tree search"', 'sparse rewards in games', 'policy optimization collapse', 'code data'],
+];
+
+/** What a search answers at an address, as raw as Pagefind has it. */
+async function answersAt(url: string, page: Page): Promise<unknown[]> {
+	// Deep enough that the way to the root must be known.
+	await page.goto(`${url}timeline/2023-10.html`);
+	await giveClient(page, 'load-pagefind.ts');
+	return page.evaluate(async (terms) => {
+		const pagefind = await client.loadPagefind();
+		const answers: unknown[] = [];
+		for (const term of [...terms, null]) {
+			const { results } = await pagefind.search(term, term === null ? { filters: { topic: ['exploration'] } } : {});
+			const pages = await Promise.all(results.slice(0, 5).map(({ data }) => data()));
+			answers.push({
+				term,
+				results: results.map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, matchedMetaFields })),
+				pages: pages.map(({ raw_url, excerpt, meta }) => ({ raw_url, excerpt, meta })),
+			});
+		}
+		return answers;
+	}, TERMS);
+}
+
+test('a search answers the same on a host, under a base path and from a disk', async ({
+	page,
+	site,
+	siteUnderBase,
+	siteOnDisk,
+}) => {
+	const answers = await answersAt(site.url, page);
+	expect(answers.length).toBe(41);
+	expect(JSON.stringify(answers).length).toBeGreaterThan(100_000);
+	expect(await answersAt(siteUnderBase.url, page)).toEqual(answers);
+	expect(await answersAt(siteOnDisk.url, page)).toEqual(answers);
+});
+
+test.describe('a copy on a disk', () => {
+	let copy: SiteOnDisk;
+
+	test.beforeEach(({ folder }) => {
+		copy = copyOnDisk(folder);
+	});
+
+	test.afterEach(() => {
+		rmSync(join(copy.folder, '..'), { recursive: true });
+	});
+
+	const flipLetter = (path: string): void => {
+		const text = readFileSync(path, 'latin1');
+		const at = text.length - 1000;
+		writeFileSync(path, text.slice(0, at) + (text[at] === 'a' ? 'b' : 'a') + text.slice(at + 1), 'latin1');
+	};
+	const halve = (path: string): void => truncateSync(path, readFileSync(path).length / 2);
+
+	for (const [part, harm] of [
+		['pagefind.js', rmSync],
+		['pagefind.js', halve],
+		['pagefind.js', flipLetter],
+		['index', rmSync],
+		['index', halve],
+		['index', flipLetter],
+		['fragment', rmSync],
+	] as const) {
+		test(`says so where ${part} is harmed by ${harm.name}, and the check names it too`, async ({ page }) => {
+			expect(checkParts(copy.folder)).toEqual([]);
+			const files = part.endsWith('.js') ? [part] : scriptsIn(copy.folder, part);
+			for (const file of files) harm(join(copy.folder, 'search', file));
+			const expected = harm === rmSync ? 'is missing.' : 'is damaged.';
+			expect(checkParts(copy.folder)).toEqual(files.map((file) => `search/${file} ${expected}`));
+
+			await page.goto(`${copy.url}search.html?q=agent`);
+			const status = page.locator('main [role=status]');
+			await expect(status).toHaveText(/^search\/\S+ is missing or damaged\. Copy or unpack the site again\.$/);
+			expect(files).toContain(/^search\/(\S+)/.exec((await status.textContent()) ?? '')?.[1]);
+			await expect(page.locator('ol[data-results] > li')).toHaveCount(0);
+		});
+	}
+
+	test('searches again when what was missing has been put back', async ({ page, folder }) => {
+		const [file = ''] = scriptsIn(copy.folder, 'filter');
+		rmSync(join(copy.folder, 'search', file));
+		await page.goto(`${copy.url}search.html?q=agent`);
+		await expect(page.locator('main [role=status]')).toHaveText(new RegExp(`^search/${file} is missing`));
+		writeFileSync(join(copy.folder, 'search', file), readFileSync(join(folder, 'search', file)));
+		await page.getByRole('button', { name: 'Search' }).click();
+		await expect(page.locator('ol[data-results] > li')).toHaveCount(10);
+	});
+});
+
+const scriptsIn = (folder: string, part: string): string[] =>
+	readdirSync(join(folder, 'search', part))
+		.map((name) => `${part}/${name}`)
+		.sort();
+
+for (const [part, pattern] of Object.entries({
+	'the code': '**/pagefind/pagefind.js*',
+	'the entry': '**/pagefind-entry.json*',
+	'what an index begins with': '**/*.pf_meta',
+	'the engine': '**/wasm.*.pagefind',
+	'a part of the index': '**/*.pf_index',
+	'a filter': '**/*.pf_filter',
+	"a paper's words": '**/*.pf_fragment',
+})) {
+	test(`on a host, ${part} that is not to be had is said, and comes at the next try`, async ({ page }) => {
+		const status = page.locator('main [role=status]');
+		const said = /^A part of the search could not be loaded \(pagefind\/\S+\)\. Check the connection and try again\.$/;
+		await page.route(pattern, (route) => route.fulfill({ status: 404, body: '<!doctype html>' }));
+		await page.goto('search.html?q=agent');
+		await expect(status).toHaveText(said);
+		await page.unroute(pattern);
+		await page.route(pattern, (route) =>
+			route.fulfill({ contentType: 'text/javascript', body: '\u001f\u008b damaged' }),
+		);
+		await page.getByRole('button', { name: 'Search' }).click();
+		await expect(status).toHaveText(said);
+		await page.unroute(pattern);
+		await page.getByRole('button', { name: 'Search' }).click();
+		await expect(page.locator('ol[data-results] > li')).toHaveCount(10);
+	});
+}
+
+test('a part that never comes is given up, and said', async ({ page }) => {
+	await page.clock.install();
+	const asked = page.waitForRequest('**/*.pf_index');
+	await page.route('**/*.pf_index', () => undefined);
+	await page.goto('search.html?q=agent');
+	await asked;
+	await expect(page.locator('main [role=status]')).toHaveText('');
+	await page.clock.fastForward('00:31');
+	await expect(page.locator('main [role=status]')).toHaveText(/could not be loaded \(pagefind\/index\//);
+});

@@ -1,0 +1,80 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { packPagefind } from '../../src/integrations/pack-search.ts';
+import { checkParts, listParts } from '../../src/integrations/search-parts-list.ts';
+import { siteFiles } from '../../src/integrations/site-files.ts';
+import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
+import { siteFolder } from '../helpers/site-folder.ts';
+
+const CODE = 'export const search = (path) => fetch(path), base = typeof import.meta.url;';
+const PARTS = {
+	'pagefind/pagefind-entry.json': '{}',
+	'pagefind/pagefind.en_1.pf_meta': 'meta',
+	'pagefind/wasm.en.pagefind': new Uint8Array([0, 255, 128]),
+	'pagefind/index/en_2.pf_index': 'index',
+	'pagefind/filter/en_3.pf_filter': 'filter',
+	'pagefind/fragment/en_4.pf_fragment': 'a fragment',
+	'pagefind/fragment/en_5.pf_fragment': new Uint8Array(200_000),
+};
+const NOT_NEEDED = { 'pagefind/wasm.unknown.pagefind': 'x', 'pagefind/pagefind-ui.js': 'x' };
+
+async function packed(code = CODE): Promise<string> {
+	const folder = siteFolder({ ...PARTS, ...NOT_NEEDED, 'pagefind/pagefind.js': code });
+	await packPagefind(folder);
+	return folder;
+}
+
+interface Page {
+	self: { sheafParts?: SaidParts };
+	sheafFetch?: (path: string) => string;
+	sheafPagefind?: { search: (path: string) => string; base: string };
+}
+
+describe('the packed search', () => {
+	test('holds every file that a search may load, byte for byte, in few scripts', async () => {
+		const folder = await packed();
+		const scripts = [...siteFiles(join(folder, 'search'))].sort();
+		expect(scripts).toEqual(['filter/en_3.js', 'fragment/0.js', 'fragment/1.js', 'index/en_2.js', 'pagefind.js']);
+		const page: Page = { self: {} };
+		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);
+		const said = page.self.sheafParts ?? new Map<string, readonly [string, string]>();
+		const files = Object.keys(PARTS).map((file) => file.slice('pagefind/'.length));
+		expect([...said.keys()].sort()).toEqual([...files, 'buckets'].sort());
+		for (const file of files) {
+			expect(said.get(file)?.[0], file).toBe(readFileSync(join(folder, 'pagefind', file), 'base64'));
+		}
+	});
+
+	test('has code that runs as a classic script and fetches by another name', async () => {
+		const page: Page = { self: {}, sheafFetch: (path) => `fetched ${path}` };
+		runInNewContext(readFileSync(join(await packed(), 'search/pagefind.js'), 'utf8'), page);
+		expect(page.sheafPagefind?.search('it')).toBe('fetched it');
+		expect(page.sheafPagefind?.base).toBe('undefined');
+	});
+
+	test.each([
+		['fetch(', 'export const a = (b) => b.fetch("x");'],
+		['import(', 'export const a = (b) => import(b);'],
+		['"import.meta"', 'export const a = () => import.meta.resolve("x");'],
+	])('is refused where the code keeps %s', async (kept, code) => {
+		await expect(packed(code)).rejects.toThrow(`Found ${kept}`);
+	});
+});
+
+describe('the check of the parts', () => {
+	test('finds nothing in a whole copy, and names what is missing or damaged', async () => {
+		const folder = await packed();
+		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['a']));
+		listParts(folder);
+		expect(checkParts(folder)).toEqual([]);
+		rmSync(join(folder, 'search/index/en_2.js'));
+		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['b']));
+		expect(checkParts(folder)).toEqual(['search/index/en_2.js is missing.', 'search/words.js is damaged.']);
+	});
+
+	test('says so where the list itself is missing', () => {
+		expect(checkParts(siteFolder({}))).toEqual(['search/parts.json is missing.']);
+	});
+});

@@ -1,0 +1,54 @@
+import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checksum, dataScript, partScript, type SaidParts, scriptOf } from '../../src/model/search-parts.ts';
+
+/** What scripts have said when they have run one after the other in one page. */
+function said(...scripts: string[]): SaidParts {
+	const page: { self: { sheafParts?: SaidParts } } = { self: {} };
+	for (const script of scripts) runInNewContext(script, page);
+	return page.self.sheafParts ?? (new Map() as SaidParts);
+}
+
+describe('a script', () => {
+	test('says any value, whatever is in it, with its checksum', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), fc.jsonValue(), (name, value) => {
+				const [text, sum] = said(dataScript(name, value)).get(name) ?? ['', ''];
+				expect(text).toBe(JSON.stringify(value));
+				expect(sum).toBe(checksum(text));
+			}),
+		);
+	});
+
+	test('says any text', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary' }), (text) => {
+				expect(said(partScript('a', text)).get('a')?.[0]).toBe(text);
+			}),
+		);
+	});
+
+	test('adds to what others have said', () => {
+		expect([...said(partScript('a', '1') + partScript('b', '2'), partScript('c', '3')).keys()]).toEqual([
+			'a',
+			'b',
+			'c',
+		]);
+	});
+});
+
+test('a checksum tells texts apart that differ in one letter or in their order', () => {
+	expect(checksum('')).toBe('811c9dc5');
+	expect(checksum('a')).toBe('e40c292c');
+	expect(new Set(['abc', 'abd', 'acb', 'ab', ''].map(checksum)).size).toBe(5);
+});
+
+test('every file of Pagefind has its script, and fragments share theirs', () => {
+	expect(scriptOf('pagefind-entry.json', 3)).toBe('pagefind.js');
+	expect(scriptOf('wasm.en.pagefind', 3)).toBe('pagefind.js');
+	expect(scriptOf('index/en_1ee31cd.pf_index', 3)).toBe('index/en_1ee31cd.js');
+	expect(scriptOf('filter/en_3abf998.pf_filter', 3)).toBe('filter/en_3abf998.js');
+	const fragments = Array.from({ length: 100 }, (_, index) => scriptOf(`fragment/en_${index}.pf_fragment`, 3));
+	expect([...new Set(fragments)].sort()).toEqual(['fragment/0.js', 'fragment/1.js', 'fragment/2.js']);
+});
