@@ -2,10 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { folders } from './src/entries/folders.ts';
 import { finishLinks } from './src/integrations/finish-links.ts';
+import { offlineZip } from './src/integrations/offline-zip.ts';
 import { packSearch } from './src/integrations/pack-search.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
+import { offlineCopy } from './src/queries/offline-copy.ts';
 import { siteAddress } from './src/queries/site.ts';
+
+const zip = offlineCopy();
 
 export default defineConfig({
 	site: siteAddress().url,
@@ -13,6 +17,12 @@ export default defineConfig({
 	cacheDir: `${folders.cache}/astro`,
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
 	devToolbar: { enabled: false },
-	integrations: [watchContent(), finishLinks({ siteUrl: siteAddress().url }), searchIndex(), packSearch()],
+	integrations: [
+		watchContent(),
+		finishLinks({ siteUrl: siteAddress().url, promised: zip ? [zip.url] : [] }),
+		searchIndex(),
+		packSearch(),
+		...(zip ? [offlineZip(zip.url.slice(1))] : []),
+	],
 	vite: { plugins: [tailwindcss()] },
 });

@@ -2,8 +2,10 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFil
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkParts } from '../src/integrations/search-parts-list.ts';
+import { sizeInWords } from '../src/model/size.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
 import { chartFaults, chartNames, csvRows } from './site/charts.ts';
 import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
@@ -591,6 +593,39 @@ test('the scripts for searching from a disk are written beside the index, whole'
 	expect(scriptsOf('search')).toEqual(scriptsOf('pagefind'));
 	expect(checkParts(site.dist)).toEqual([]);
 	expect(htmlPages().filter((path) => page(path)('script[type="module"]').length > 0)).toEqual([]);
+});
+
+describe('the zip of the whole site', () => {
+	const offer = (html: string): string => words(load(html)('[data-offline-copy]').text());
+
+	test('is made when it is asked for, and offered where it is', async () => {
+		const other = tinySite();
+		expect((await other.build({}, '--zip')).code).toBe(0);
+		const zip = readFileSync(join(other.dist, 'shoal-offline.zip'));
+		const about = readFileSync(join(other.dist, 'about.html'), 'utf8');
+		expect(offer(about)).toMatch(/^Download the whole site as one zip \(\d+ KB\)/);
+		expect(offer(about)).toContain('Unpack it first');
+		expect(offer(about)).toContain(sizeInWords(zip.length));
+		expect(deadFromDisk(other.dist).filter(({ page: path }) => path !== '404.html')).toEqual([]);
+		const within = new Map(Object.entries(unzipSync(zip)));
+		const outside = [...filesOf(other.dist).keys()].filter((path) => path !== 'shoal-offline.zip');
+		expect([...within.keys()].sort()).toEqual(outside.map((path) => `shoal-offline/${path}`).sort());
+		// Within the zip the site is as it is without one.
+		expect(Buffer.from(within.get('shoal-offline/about.html') ?? '')).toEqual(files.get('about.html'));
+		other.remove();
+	});
+
+	test('is neither there nor spoken of otherwise', () => {
+		expect([...files.keys()].filter((path) => path.endsWith('.zip'))).toEqual([]);
+		expect(offer(files.get('about.html')?.toString() ?? '')).toBe('');
+	});
+
+	test('has no other name: what is not understood is said, with what would be', async () => {
+		const { code, stderr } = await site.build({}, '--zap');
+		expect(code).toBe(2);
+		expect(stderr).toMatch(/'--zap'[^]*npm run build -- --zip/);
+		expect((await site.build({}, '--help')).stdout).toContain('npm run build -- --zip');
+	});
 });
 
 test('an address that is none is said, with what was expected', async () => {

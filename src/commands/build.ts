@@ -1,25 +1,55 @@
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { folders, shownPath } from '../entries/folders.ts';
 import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { formatProblem } from '../model/problem.ts';
+import { offlineCopy } from '../queries/offline-copy.ts';
 import { allPapers } from '../queries/papers.ts';
 import { siteAddress } from '../queries/site.ts';
 import { counted } from '../model/counted.ts';
 import { startProgress } from '../terminal/progress.ts';
 
-/** `npm run build`: the ingest, then the site from what is sound. */
-try {
-	const outcome = ingestContent();
-	say(ingestLines(outcome));
-	if (!siteAddress().isKnown) say(addressLines());
-	const building = startProgress('Building the site');
-	await build({ logLevel: 'warn' });
-	building.done();
-	say(closingLines(outcome));
-} catch (error) {
-	process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
+const HELP = `Ingests content/captures/, then builds the site into dist/.
+
+  npm run build            the site
+  npm run build -- --zip   the site, and the whole of it in one zip, which its about page offers for reading offline
+
+Exit code: 0 when the site was built, 1 when it was not, 2 when the command was not understood.
+`;
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+	process.stderr.write(`${options}\n\n${HELP}`);
+	process.exitCode = 2;
+} else if (options.help) process.stdout.write(HELP);
+else await buildSite(options);
+
+/** The options, or what is wrong with them. */
+function readOptions(args: string[]): { zip?: boolean; help?: boolean } | string {
+	try {
+		return parseArgs({ args, options: { zip: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** The ingest, then the site from what is sound. */
+async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
+	// Astro's configuration and the pages read it there.
+	process.env['SHEAF_ZIP'] = zip ? 'yes' : '';
+	try {
+		const outcome = ingestContent();
+		say(ingestLines(outcome));
+		if (!siteAddress().isKnown) say(addressLines());
+		const building = startProgress('Building the site');
+		await build({ logLevel: 'warn' });
+		building.done();
+		say(closingLines(outcome));
+	} catch (error) {
+		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
+		process.exitCode = 1;
+	}
 }
 
 function say(lines: string[]): void {
@@ -38,6 +68,7 @@ function closingLines({ report, log }: IngestOutcome): string[] {
 	const { refused, refusedFiles } = report.totals;
 	const refusals = log.of('refused', 'refused-file').map(formatProblem);
 	const dist = shownPath(folders.dist);
+	const copy = offlineCopy();
 	return [
 		'',
 		...(refusals.length > 0
@@ -45,5 +76,6 @@ function closingLines({ report, log }: IngestOutcome): string[] {
 			: []),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
 		`To read it and search it, open ${dist}/index.html.`,
+		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),
 	];
 }

@@ -18,6 +18,8 @@ import { absoluteAddress, relativeAddress, resolveTarget, siteFiles, type Target
 interface Options {
 	/** Where the site will be served. */
 	siteUrl: string;
+	/** Addresses of files that are written later. */
+	promised?: readonly string[];
 }
 
 /**
@@ -25,13 +27,13 @@ interface Options {
  * and fails the build where one leads nowhere. `404.html`, which is served at any depth, gets its addresses from the
  * root of the host and its styles inline. Module scripts become classic ones.
  */
-export function finishLinks({ siteUrl }: Options): AstroIntegration {
+export function finishLinks({ siteUrl, promised = [] }: Options): AstroIntegration {
 	return {
 		name: 'finish-links',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const modules = finishSite(folder, new URL(siteUrl).pathname);
+				const modules = finishSite(folder, new URL(siteUrl).pathname, promised);
 				await makeClassic(folder, modules);
 			},
 		},
@@ -40,18 +42,13 @@ export function finishLinks({ siteUrl }: Options): AstroIntegration {
 
 /**
  * @param base The site's path on its host, with a slash at both ends.
+ * @param promised Addresses of files that are written later.
  * @returns the scripts, as paths from the site's root, whose elements no longer say that they are modules.
  * @throws Error with a line for each address that leads nowhere.
  */
-export function finishSite(folder: string, base: string): string[] {
-	const site: SiteInWork = {
-		folder,
-		base,
-		files: siteFiles(folder),
-		anchors: new Map(),
-		fragments: [],
-		modules: new Set(),
-	};
+export function finishSite(folder: string, base: string, promised: readonly string[] = []): string[] {
+	const files = siteFiles(folder).union(new Set(promised.map((address) => address.slice(1))));
+	const site: SiteInWork = { folder, base, files, anchors: new Map(), fragments: [], modules: new Set() };
 	const log = new ProblemLog();
 	for (const page of [...site.files].filter((file) => file.endsWith('.html'))) finishPage(page, site, log);
 	// A fragment can be looked up when every page has been seen.

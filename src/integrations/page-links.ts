@@ -63,6 +63,23 @@ export function scanPage(html: string): PageScan {
 	return scan;
 }
 
+/** Where the elements stand that have an attribute. None may have an element of its own kind within it. */
+export function elementsWith(html: string, attribute: string): { start: number; end: number }[] {
+	const found: { start: number; end: number }[] = [];
+	let open: { tagName: string; start: number } | undefined;
+	const parser = new SAXParser({ sourceCodeLocationInfo: true });
+	parser.on('startTag', ({ tagName, attrs, sourceCodeLocation: location }) => {
+		if (location && attrs.some(({ name }) => name === attribute)) open = { tagName, start: location.startOffset };
+	});
+	parser.on('endTag', ({ tagName, sourceCodeLocation: location }) => {
+		if (!location || open?.tagName !== tagName) return;
+		found.push({ start: open.start, end: location.endOffset });
+		open = undefined;
+	});
+	parser.end(html);
+	return found;
+}
+
 /** A replacement of a part of a text. */
 export interface Edit {
 	start: number;

@@ -1,4 +1,5 @@
 import type { Period } from '../model/period.ts';
+import { slugOf } from '../model/slug.ts';
 
 /**
  * Every address of the site, from its root. The pages are written with these and made relative when the site is
@@ -23,6 +24,7 @@ export const captureUrl = ({ name }: { name: string }): string => `/captures/${n
 
 /** The numbers of a chart. */
 export const chartUrl = ({ name }: { name: string }): string => `/charts/${name}.csv`;
+export const offlineCopyUrl = ({ name }: { name: string }): string => `/${slugOf(name) || 'site'}-offline.zip`;
 
 /** The place of a listed paper on its capture's page. */
 export const rankAnchor = (position: number): string => `rank-${position}`;

@@ -241,3 +241,9 @@ describe('a module script', () => {
 		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(others);
 	});
 });
+
+test('a link may lead to a file that is written later', () => {
+	const folder = siteFolder({ 'papers/bee.html': '<a href="/all.zip">x</a>' });
+	expect(() => finishSite(folder, '/', ['/all.zip'])).not.toThrow();
+	expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<a href="../all.zip">x</a>');
+});

@@ -19,7 +19,7 @@ export interface Run {
 export interface TinySite {
 	content: string;
 	dist: string;
-	build: (environment?: Record<string, string>) => Promise<Run>;
+	build: (environment?: Record<string, string>, ...args: string[]) => Promise<Run>;
 	ingest: () => Promise<Run>;
 	remove: () => void;
 }
@@ -37,7 +37,7 @@ export function tinySite(): TinySite {
 	return {
 		content,
 		dist,
-		build: (environment = {}) => run('src/commands/build.ts', { ...folders, ...environment }),
+		build: (environment = {}, ...args) => run('src/commands/build.ts', { ...folders, ...environment }, args),
 		ingest: () => run('src/ingest/cli.ts', folders),
 		remove: () => {
 			rmSync(folder, { recursive: true, force: true });
@@ -54,10 +54,10 @@ export function filesOf(folder: string): Map<string, Buffer> {
 	return new Map(paths.sort().map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-function run(script: string, folders: Record<string, string>): Promise<Run> {
+function run(script: string, folders: Record<string, string>, args: readonly string[] = []): Promise<Run> {
 	const env = commandEnvironment(folders);
 	return new Promise((done) => {
-		execFile(process.execPath, [script], { cwd: ROOT, env, timeout: 60_000 }, (error, stdout, stderr) => {
+		execFile(process.execPath, [script, ...args], { cwd: ROOT, env, timeout: 60_000 }, (error, stdout, stderr) => {
 			done({ code: error === null ? 0 : Number(error.code ?? -1), stdout, stderr });
 		});
 	});
