@@ -4,16 +4,19 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentFolder } from '../helpers/content-folder.ts';
 import { inventedCaptures } from './invented-captures.ts';
+import { searchBytes } from './search-bytes.ts';
 
 /**
- * `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times
+ * `npm run bench -- search`: what the first search on the built site loads. `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times
  * of one machine mean little, so each is also given as a multiple of copying the same site's files.
  */
-const { values } = parseArgs({ options: { papers: { type: 'string', multiple: true } } });
-const sizes = values.papers?.map(Number) ?? [250, 1000];
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { papers: { type: 'string', multiple: true }, query: { type: 'string', default: 'reinforcement learning' } },
+});
 
-const rows = sizes.flatMap(measure);
-console.table(rows);
+if (positionals[0] === 'search') console.table(await searchBytes(values.query));
+else console.table((values.papers?.map(Number) ?? [250, 1000]).flatMap(measure));
 
 interface Row {
 	papers: number;

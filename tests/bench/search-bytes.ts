@@ -1,0 +1,47 @@
+import process from 'node:process';
+import { chromium, type Page } from '@playwright/test';
+import { folders } from '../../src/entries/folders.ts';
+import { findBrowser } from '../e2e/find-browser.ts';
+import { serve } from '../e2e/serve.ts';
+import { type Weight, weighing } from '../e2e/weight.ts';
+
+interface Loaded extends Weight {
+	loaded: string;
+	/** What a person waits, on this machine. */
+	milliseconds?: number;
+}
+
+const FIRST_RESULT = 'ol[data-results][data-match] > li[data-result]';
+
+/** What the first search loads from the built site into a browser that has nothing in its cache. */
+export async function searchBytes(query: string): Promise<Loaded[]> {
+	const site = await serve(folders.dist);
+	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+	const browser = await chromium.launch({ executablePath: findBrowser(), args });
+	try {
+		const page = await browser.newPage();
+		const weigh = weighing(page);
+		await page.goto(`${site.url}search.html`, { waitUntil: 'networkidle' });
+		const itself = await weigh();
+		const milliseconds = await timed(page, query);
+		const search = await weigh();
+		const again = await timed(page, `${query} again`);
+		return [
+			{ loaded: 'the page with its style and script', ...itself },
+			{ loaded: `a search for ${query}`, ...search, milliseconds },
+			{ loaded: 'both', files: itself.files + search.files, bytes: itself.bytes + search.bytes },
+			{ loaded: 'another word added', ...(await weigh()), milliseconds: again },
+		];
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+}
+
+async function timed(page: Page, query: string): Promise<number> {
+	const start = performance.now();
+	await page.locator('main').getByRole('searchbox').fill(query);
+	await page.waitForURL((url) => url.searchParams.get('q') === query);
+	await page.locator(FIRST_RESULT).first().waitFor();
+	return Math.round(performance.now() - start);
+}
