@@ -1,6 +1,14 @@
-import { capturesFolder, papersFolder, reportFile, shownPath, topicsFolder } from '../entries/folders.ts';
+import {
+	capturesFolder,
+	papersFolder,
+	reportFile,
+	shownPath,
+	thesaurusFile,
+	topicsFolder,
+} from '../entries/folders.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import { readTopics, unreadTopics } from '../entries/read-topics.ts';
+import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
@@ -35,6 +43,8 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
 	const topicFolder = { topics, unread: unreadTopics(topicsFolder(), topics) };
+	// The search needs it, the ingest does not; what is wrong with any content is said here.
+	readThesaurus(thesaurusFile(), log);
 	checkEntries(held.entries, topics, papersFolder(), log);
 	reading.done();
 	const working = startProgress('Ingesting');

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { text } from './schema-parts.ts';
+
+/** `content/thesaurus.yaml`: groups of words and phrases that are near in meaning, for the search. */
+export const thesaurusSchema = z.array(z.array(text).min(2, { error: 'expected two words or more that are alike' }));
+
+export type Thesaurus = z.output<typeof thesaurusSchema>;

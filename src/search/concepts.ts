@@ -1,0 +1,66 @@
+import { partsOf, wordsOf } from './fold.ts';
+import type { SearchWords } from './search-words.ts';
+import { FILLERS, GENERAL } from './word-lists.ts';
+import { areOneThing, inOrder, type Wording, wordingsOf } from './wordings.ts';
+
+/** One thing that is searched for. */
+export interface Concept {
+	/** As typed, folded. */
+	typed: string;
+	/** The words as typed first. */
+	wordings: readonly Wording[];
+	/** Says little, such as `method`: helps to order, and no paper must have it. */
+	isOptional: boolean;
+	/** The last word, which may still be being typed. */
+	isOpen: boolean;
+	/** What is searched for instead, where nobody uses the words as typed. */
+	corrected?: string;
+}
+
+const QUOTED = /["“”]([^"“”]+)["“”]/g;
+const LONGEST_PHRASE = 6;
+
+/** What a search asks for, the quoted phrases first. Empty only where nothing but signs was typed. */
+export function conceptsOf(query: string, words: SearchWords): Concept[] {
+	const quoted = [...query.matchAll(QUOTED)].map(([, phrase = '']) => wordsOf(phrase).flatMap(partsOf));
+	const open = query.replace(QUOTED, ' ');
+	const all = wordsOf(open).map((word) => word.replace(/'s$/, ''));
+	const telling = all.filter((word) => !FILLERS.has(word));
+	const typed = telling.length > 0 || quoted.length > 0 ? telling : all;
+	const isOpen = /[\p{L}\p{N}]$/u.test(open) && typed.at(-1) === all.at(-1);
+	const groups = grouped(typed, words);
+	const asked = [
+		...quoted.filter(({ length }) => length > 0).map(quotedConcept),
+		...groups.map((group, at) => typedConcept(group, words, isOpen && at === groups.length - 1)),
+	];
+	const isVague = asked.every(({ isOptional }) => isOptional);
+	return isVague ? asked.map((concept) => ({ ...concept, isOptional: false })) : asked;
+}
+
+const quotedConcept = (phrase: readonly string[]): Concept => ({
+	typed: `"${phrase.join(' ')}"`,
+	wordings: [inOrder(phrase)],
+	isOptional: false,
+	isOpen: false,
+});
+
+const typedConcept = (typed: readonly string[], words: SearchWords, isOpen: boolean): Concept => ({
+	typed: typed.join(' '),
+	wordings: wordingsOf(typed, words),
+	isOptional: typed.every(saysLittle),
+	isOpen,
+});
+
+// A single letter or a small number is a piece of something: `Q`-learning, GPT-`4`.
+const saysLittle = (word: string): boolean => GENERAL.has(word) || word.length === 1 || /^[\d-]{1,2}$/.test(word);
+
+/** Divides the words into concepts: a run that is one thing stays together. */
+function grouped(typed: readonly string[], words: SearchWords): string[][] {
+	const groups: string[][] = [];
+	for (let at = 0; at < typed.length; at += groups.at(-1)?.length ?? 1) {
+		let length = Math.min(LONGEST_PHRASE, typed.length - at);
+		while (length > 1 && !areOneThing(typed.slice(at, at + length), words)) length--;
+		groups.push(typed.slice(at, at + length));
+	}
+	return groups;
+}

@@ -1,0 +1,64 @@
+import type { Concept } from './concepts.ts';
+import type { Lookup } from './matches.ts';
+import { nearestWords } from './nearest-words.ts';
+import type { SearchWords } from './search-words.ts';
+import { plain } from './wordings.ts';
+
+/** Gives each concept that no paper has in any wording the words of the collection that are nearest to what was typed. */
+export async function correct(
+	concepts: readonly Concept[],
+	words: SearchWords,
+	lookup: Lookup,
+): Promise<readonly Concept[]> {
+	const readings = await Promise.all(concepts.map((concept) => readingsOf(concept, words, lookup)));
+	return concepts.map((concept, at) => {
+		const others = readings.filter((_, other) => other !== at && concepts[other]?.isOptional === false);
+		const likely = (readings[at] ?? []).toSorted((a, b) => likelihood(b, others) - likelihood(a, others));
+		const best = likely[0];
+		if (!best || best.cost === 0) return concept;
+		return { ...concept, corrected: best.words.join(' '), wordings: [...concept.wordings, plain(best.words)] };
+	});
+}
+
+/** One way to read what was typed. */
+interface Reading {
+	words: readonly string[];
+	/** 0 where it is what was typed. */
+	cost: number;
+	/** The pages with any of the words. */
+	pages: ReadonlySet<string>;
+}
+
+/** A reading that shares pages with the rest of the search is likelier by about a letter. */
+const TOGETHER = 3;
+
+function likelihood({ cost, pages }: Reading, others: readonly Reading[][]): number {
+	const isShared = (reading: Reading): boolean => [...reading.pages].some((id) => pages.has(id));
+	return TOGETHER * others.filter((readings) => readings.some(isShared)).length - cost;
+}
+
+const MOST_READINGS = 5;
+
+/** What was typed where any paper has it, else what may have been meant. */
+async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
+	for (const { words } of wordings) {
+		const pages = await Promise.all(words.map((word) => lookup(word, isOpen)));
+		if (pages.every(({ size }) => size > 0)) return [{ words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
+	}
+	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0 }];
+	for (const word of wordings[0]?.words ?? []) {
+		const isKnown = (await lookup(word, isOpen)).size > 0;
+		const choices = isKnown ? [{ word, cost: 0 }] : nearestWords(word, words);
+		found = found.flatMap((reading) =>
+			choices.map((choice) => ({ words: [...reading.words, choice.word], cost: reading.cost + choice.cost })),
+		);
+	}
+	return Promise.all(
+		found.slice(0, MOST_READINGS).map(async (reading) => {
+			const pages = await Promise.all(reading.words.map((word) => lookup(word, false)));
+			return { ...reading, pages: new Set(pages.flatMap(idsOf)) };
+		}),
+	);
+}
+
+const idsOf = (pages: ReadonlyMap<string, unknown>): string[] => [...pages.keys()];

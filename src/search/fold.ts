@@ -1,0 +1,26 @@
+import { stem } from 'porter2';
+
+/** Text as searches compare it: small letters, no accents, every kind of apostrophe and hyphen alike. */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[\u2018\u2019\u02bc]/g, "'")
+		.replace(/[\u2010-\u2015\u2212]/g, '-')
+		.replaceAll('ß', 'ss');
+
+const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
+
+/** The words of a text, folded. What a hyphen joins is one word. */
+export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/** The parts of a word that a hyphen joins; a plain word is its own and only part. */
+export const partsOf = (word: string): string[] => word.split(/[-']/).filter(Boolean);
+
+/** The stems of a folded phrase, as the index has them: the same for `reward models` and `rewards model`. */
+export const stemsOf = (phrase: string): string =>
+	phrase
+		.split(/[\s'-]+/)
+		.map(stem)
+		.join(' ');

@@ -1,0 +1,84 @@
+import type { Concept } from './concepts.ts';
+import type { Wording } from './wordings.ts';
+
+/** A word in a page. */
+export interface Hit {
+	/** Where in the page's text the word stands, counted in words. */
+	places: readonly number[];
+	inTitle: boolean;
+}
+
+/** The pages that hold a word, by id; with `isOpen` also those with longer words that begin with it. */
+export type Lookup = (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, Hit>>;
+
+/** A concept in a page. */
+export interface Match {
+	/** How much the page is about it, and how rare that is. */
+	strength: number;
+	places: readonly number[];
+	/** It is there only in words that are near in meaning. */
+	isLoose: boolean;
+}
+
+export type Matches = ReadonlyMap<string, Match>;
+
+/** The pages that hold a concept in any wording, each with its strongest. */
+export async function matchesOf({ wordings, isOpen }: Concept, lookup: Lookup, total: number): Promise<Matches> {
+	const best = new Map<string, Match>();
+	for (const wording of wordings) {
+		const pages = await pagesWith(wording, isOpen, lookup);
+		const rare = rarity(pages.size, total);
+		for (const [id, found] of pages) {
+			const match = { ...found, strength: rare * found.strength };
+			const before = best.get(id);
+			const stronger = before && before.strength >= match.strength ? before : match;
+			best.set(id, before ? { ...stronger, isLoose: before.isLoose && match.isLoose } : match);
+		}
+	}
+	return best;
+}
+
+/** The pages that hold all words of a wording. */
+async function pagesWith({ words, isPhrase, worth, isLoose }: Wording, isOpen: boolean, lookup: Lookup) {
+	const pages = await Promise.all(words.map((word) => lookup(word, isOpen)));
+	const matches = new Map<string, Match>();
+	for (const id of pages[0]?.keys() ?? []) {
+		const hits = pages.flatMap((hits) => hits.get(id) ?? []);
+		if (hits.length < words.length) continue;
+		if (isPhrase && !standInOrder(hits)) continue;
+		const isTogether = hits.every((hit, at) => at === 0 || smallestGap(hits[at - 1]?.places ?? [], hit.places) <= 1);
+		const strength = worth * closeness(hits.length, isTogether) * Math.min(...hits.map(strengthOf));
+		matches.set(id, { strength, places: hits.flatMap(({ places }) => places), isLoose });
+	}
+	return matches;
+}
+
+/** Whether the words follow one another somewhere. What a hyphen joins has one place. */
+function standInOrder(hits: readonly Hit[]): boolean {
+	const [first, ...others] = hits.map(({ places }) => new Set(places));
+	const ends = others.reduce(
+		(reached, places) => new Set([...places].filter((place) => reached.has(place) || reached.has(place - 1))),
+		first ?? new Set<number>(),
+	);
+	return ends.size > 0;
+}
+
+/** The inverse document frequency of BM25. */
+export const rarity = (pages: number, total: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
+
+/** A first mention says most, further ones ever less. */
+const SATURATION = 0.8;
+const IN_TITLE = 1.6;
+
+const strengthOf = ({ places, inTitle }: Hit): number =>
+	(places.length / (places.length + SATURATION)) * (inTitle ? IN_TITLE : 1);
+
+/** Words that follow one another are likelier one thing than words far apart. */
+const closeness = (words: number, isTogether: boolean): number => (words === 1 ? 1 : isTogether ? 1.2 : 0.8);
+
+/** How many words the nearest two places are apart. */
+export function smallestGap(a: readonly number[], b: readonly number[]): number {
+	let smallest = Infinity;
+	for (const one of a) for (const other of b) smallest = Math.min(smallest, Math.abs(one - other));
+	return smallest;
+}

@@ -1,0 +1,60 @@
+import type { Concept } from './concepts.ts';
+import { type Facets } from './facets.ts';
+import { countValues, type FilterCounts, passes } from './narrow.ts';
+import type { Found } from './rank.ts';
+import type { Order, SearchState } from './state.ts';
+
+/** Whether the papers shown have all that was searched for, or only the nearest could be found, or nothing. */
+export type MatchKind = 'all' | 'partial' | 'none';
+
+export interface Outcome {
+	match: MatchKind;
+	/** What answers the search, in the order asked for. */
+	ids: string[];
+	/** The best of those that have only a part of it, where there is little else. */
+	partialIds: string[];
+	counts: FilterCounts;
+	/** The words searched for in place of those typed, where these are no words of the collection. */
+	corrected?: string;
+}
+
+/** Where fewer papers than this have everything, the best with a part of it follow. */
+const FEW = 3;
+/** A list of what matches in part has no natural end. */
+const MOST_PARTIAL = 10;
+
+/** What a search comes to when the filters, the dates and the order have been applied. */
+export function outcomeOf(
+	found: readonly Found[],
+	concepts: readonly Concept[],
+	state: SearchState,
+	facets: ReadonlyMap<string, Facets>,
+): Outcome {
+	const all = state.query.trim() === '' ? [...facets.keys()].map((id) => ({ id, isFull: true })) : found;
+	const isAnyFull = all.some(({ id, isFull }) => isFull && passesState(facets.get(id), state));
+	const counted = all.filter(({ isFull }) => isFull || !isAnyFull).flatMap(({ id }) => facets.get(id) ?? []);
+	const passing = all.filter(({ id }) => passesState(facets.get(id), state));
+	const full = passing.filter(({ isFull }) => isFull).map(({ id }) => id);
+	const partial = passing.filter(({ isFull }) => !isFull).map(({ id }) => id);
+	const words = concepts.map(({ typed, corrected }) => corrected ?? typed);
+	return {
+		match: full.length > 0 ? 'all' : partial.length > 0 ? 'partial' : 'none',
+		ids: inOrder(full.length > 0 ? full : partial.slice(0, MOST_PARTIAL), state, facets),
+		partialIds: full.length > 0 && full.length < FEW ? partial.slice(0, MOST_PARTIAL - full.length) : [],
+		counts: countValues(counted, state),
+		...(concepts.some(({ corrected }) => corrected !== undefined) && { corrected: words.join(' ') }),
+	};
+}
+
+const passesState = (facets: Facets | undefined, state: SearchState): boolean =>
+	facets !== undefined && passes(facets, state);
+
+/** Without words there is no relevance, and the newest come first; what has no date comes last. */
+function inOrder(ids: readonly string[], { order, query }: SearchState, facets: ReadonlyMap<string, Facets>): string[] {
+	const by: Order = order === 'relevance' && query.trim() === '' ? 'date' : order;
+	if (by === 'relevance') return [...ids];
+	const date = (id: string): string => facets.get(id)?.date ?? '';
+	const comments = (id: string): number => facets.get(id)?.comments ?? 0;
+	const newest = (a: string, b: string): number => (date(a) === date(b) ? 0 : date(a) < date(b) ? 1 : -1);
+	return ids.toSorted((a, b) => (by === 'comments' ? comments(b) - comments(a) : 0) || newest(a, b));
+}

@@ -1,0 +1,65 @@
+import type { Concept } from './concepts.ts';
+import { type Match, type Matches, rarity, smallestGap } from './matches.ts';
+
+/** A page that was found. */
+export interface Found {
+	id: string;
+	score: number;
+	/** Whether the page has everything that was searched for. */
+	isFull: boolean;
+	/** Where in the page's text what was found stands, counted in words. */
+	places: readonly number[];
+}
+
+export interface MatchedConcept {
+	concept: Concept;
+	matches: Matches;
+}
+
+const OPTIONAL_WORTH = 0.4;
+const LOOSE_COVERAGE = 0.6;
+
+/**
+ * Orders the pages: those with all concepts first, then by how rare what they have is and how much of the search that
+ * covers. Of equals, the id decides.
+ *
+ * @param total How many pages there are.
+ */
+export function rank(asked: readonly MatchedConcept[], total: number): Found[] {
+	const weighed = asked.map(({ concept, matches }) => ({
+		isRequired: !concept.isOptional,
+		worth: concept.isOptional ? OPTIONAL_WORTH : 1,
+		weight: rarity(strictly(matches) || matches.size, total),
+		matches,
+	}));
+	const required = weighed.filter(({ isRequired }) => isRequired);
+	const whole = sum(required, ({ weight, matches }) => (matches.size > 0 ? weight : 0)) || 1;
+	const ids = new Set(weighed.flatMap(({ matches }) => [...matches.keys()]));
+	const found = [...ids].map((id): Found => {
+		const here = weighed.flatMap(({ matches }) => matches.get(id) ?? []);
+		const covered = sum(required, ({ weight, matches }) => weight * coverage(matches.get(id)));
+		const score = sum(weighed, ({ worth, matches }) => worth * (matches.get(id)?.strength ?? 0));
+		return {
+			id,
+			isFull: required.every(({ matches }) => matches.get(id)?.isLoose === false),
+			score: score * (0.3 + (0.7 * covered) / whole) * nearness(here),
+			places: here.flatMap(({ places }) => places),
+		};
+	});
+	return found.sort((a, b) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+const strictly = (matches: Matches): number => [...matches.values()].filter(({ isLoose }) => !isLoose).length;
+
+const coverage = (match: Match | undefined): number => (match ? (match.isLoose ? LOOSE_COVERAGE : 1) : 0);
+
+/** Up to half as much again for a page that has the concepts close together, in the order in which they were typed. */
+function nearness(matches: readonly Match[]): number {
+	const gaps = matches.slice(1).map(({ places }, at) => smallestGap(matches[at]?.places ?? [], places));
+	return gaps.length === 0 ? 1 : 1 + (0.5 * sum(gaps, nearnessOf)) / gaps.length;
+}
+
+const nearnessOf = (gap: number): number => (gap <= 1 ? 1 : gap <= 3 ? 0.7 : gap <= 10 ? 0.3 : 0);
+
+const sum = <Item>(items: readonly Item[], of: (item: Item) => number): number =>
+	items.reduce((total, item) => total + of(item), 0);

@@ -1,0 +1,36 @@
+/** Pieces that are written in two ways, and what must follow them in the word. */
+const PAIRS: readonly (readonly [british: string, american: string, then: string])[] = [
+	['is', 'iz', '(ations?|e[ds]?|ers?|ing)$'],
+	['ys', 'yz', '(e[ds]?|ers?|ing)$'],
+	['our', 'or', ''],
+	['ll', 'l', '(ing|ed|ers?)$'],
+	['tre', 'ter', 's?$'],
+	['ogue', 'og', 's?$'],
+	['ence', 'ense', 's?$'],
+	['ae', 'e', ''],
+	['oe', 'e', ''],
+	['parameteri', 'parametri', ''],
+];
+
+const EXCHANGES = PAIRS.flatMap(([british, american, then]) => [
+	{ piece: new RegExp(`${british}(?=${then})`), other: american },
+	{ piece: new RegExp(`${american}(?=${then})`), other: british },
+]);
+
+/** Other ways of writing a word, British or American, right or not: whoever asks knows which are words. */
+export function respellings(word: string): string[] {
+	const found = new Set([word]);
+	for (const { piece, other } of EXCHANGES) {
+		for (const known of [...found]) found.add(known.replace(piece, other));
+	}
+	found.delete(word);
+	return [...found];
+}
+
+const JOINED_BY_DIGIT = /^(\p{L}{2,})[24](\p{L}{2,})$/u;
+
+/** The two words in `text2sql`, where the digit stands for "to" or "for". */
+export function aroundDigit(word: string): [string, string] | undefined {
+	const [, before, after] = JOINED_BY_DIGIT.exec(word) ?? [];
+	return before && after ? [before, after] : undefined;
+}

@@ -1,0 +1,24 @@
+const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that say nothing of a subject: a search leaves them out, unless it has no others. */
+export const FILLERS = listOf(`
+	a about above across after again against all also am an and any are as at be because been before being below between
+	both but by can could did do does doing down during each either else ever few for from further get gets give given go
+	had has have having he her here hers him his how i if in into is it its itself just let like me more most much my myself
+	no nor not of off on once one only or other our ours out over own per please same shall she should show so some such
+	tell than that the their theirs them then there these they thing things this those through to too under until up upon us
+	very want was way ways we were what when where whether which while who whom whose why will with within without would you
+	your vs versus via using use used uses paper papers article articles publication publications find search looking look
+	need arxiv something anything someone somebody can't doesn't don't i'm isn't it's there's what's make makes making made
+	done actually really still kind kinds sort called named ones two
+`);
+
+/** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
+export const GENERAL = listOf(`
+	method methods approach approaches technique techniques study studies work works working research result results new
+	novel recent latest best better good improve improves improving improved improvement based general overview
+	introduction system systems framework frameworks algorithm algorithms problem problems task tasks help helps helping
+	effective effectively efficient different various state-of-the-art sota propose proposed idea ideas analysis
+	performance train trained model models data learn learns learned learning ai deep machine large small simple reduce
+	reducing increase avoid stop prevent understand understanding explain explaining
+`);

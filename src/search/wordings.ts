@@ -1,0 +1,80 @@
+import { partsOf, stemsOf } from './fold.ts';
+import type { SearchWords } from './search-words.ts';
+import { aroundDigit, respellings } from './spellings.ts';
+
+/** One way in which a paper may say a thing: words that must all be there. */
+export interface Wording {
+	words: readonly string[];
+	/** The words must follow one another. */
+	isPhrase: boolean;
+	/** What a match is worth beside one of the words as typed. */
+	worth: number;
+	/** Near in meaning, not the same: what matches only so is no full answer. */
+	isLoose: boolean;
+}
+
+const SAME_WORTH = 0.9;
+const NEAR_WORTH = 0.35;
+
+/** The words as they are, wherever they stand. */
+export const plain = (words: readonly string[]): Wording => ({ words, isPhrase: false, worth: 1, isLoose: false });
+
+/** The words one after the other. */
+export const inOrder = (words: readonly string[]): Wording => ({ ...plain(words), isPhrase: true });
+
+/** Every way in which papers may say what was typed, the words as typed first. */
+export function wordingsOf(typed: readonly string[], words: SearchWords): Wording[] {
+	const key = stemsOf(typed.join(' '));
+	const others = (phrases: readonly string[] = []): Wording[] =>
+		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
+	return [
+		...spellingsOf(typed, words),
+		...others(words.same.get(key)).map((wording) => ({ ...wording, worth: SAME_WORTH })),
+		...others(words.near.get(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
+	];
+}
+
+const isKnownIn =
+	({ frequency }: SearchWords) =>
+	(word: string): boolean =>
+		frequency.has(word);
+
+/** The same words with a hyphen, in one, apart, or by the other side of the Atlantic. */
+function spellingsOf(typed: readonly string[], words: SearchWords): Wording[] {
+	const isKnown = isKnownIn(words);
+	const parts = typed.flatMap(partsOf);
+	const joined = parts.join('');
+	const inOne = parts.length > 1 ? [joined, ...respellings(joined).filter(isKnown)] : [];
+	const withDigit = parts.length === 2 ? ['2', '4'].map((digit) => parts.join(digit)).filter(isKnown) : [];
+	const respelt = parts.flatMap((part, at) =>
+		respellings(part)
+			.filter(isKnown)
+			.map((other) => parts.with(at, other)),
+	);
+	return [
+		plain(parts),
+		...[...inOne, ...withDigit].map((word) => plain([word])),
+		...(parts.length === 1 ? apart(joined, words).map(inOrder) : []),
+		...respelt.map(plain),
+	];
+}
+
+const SHORTEST_PART = 3;
+
+/** The words in one that others write apart: `finetuning`, `text2sql`. */
+function apart(word: string, words: SearchWords): string[][] {
+	const isKnown = isKnownIn(words);
+	const around = aroundDigit(word);
+	if (around) return [around];
+	const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART);
+	return cuts
+		.map((at) => [word.slice(0, at), word.slice(at)])
+		.filter((halves) => isKnown(halves.join('-')) || (!isKnown(word) && halves.every(isKnown)));
+}
+
+/** Whether words that follow one another are one thing: they have another name, or are also written as one word. */
+export function areOneThing(typed: readonly string[], words: SearchWords): boolean {
+	const key = stemsOf(typed.join(' '));
+	if (words.same.has(key) || words.near.has(key)) return true;
+	return typed.length === 2 && ['', '-', '2', '4'].some((joint) => words.frequency.has(typed.join(joint)));
+}

@@ -1,0 +1,36 @@
+import { stem } from 'porter2';
+import { fold, partsOf } from '../../src/search/fold.ts';
+import type { Hit, Lookup } from '../../src/search/matches.ts';
+
+/** An index of pages in memory that answers as the site's does: by stems, with the parts of compounds and the whole. */
+export function smallIndex(pages: readonly { id: string; title: string; text: string }[]): Lookup {
+	const stems = new Map<string, Map<string, { places: number[]; inTitle: boolean }>>();
+	const words = new Map<string, Set<string>>();
+	for (const { id, title, text } of pages) {
+		const titleLength = title.split(/\s+/).length;
+		`${title} ${text}`.split(/\s+/).forEach((written, place) => {
+			for (const word of formsOf(written)) {
+				const key = stem(word);
+				words.set(key, (words.get(key) ?? new Set()).add(word));
+				const hits = stems.get(key) ?? new Map<string, { places: number[]; inTitle: boolean }>();
+				const hit = hits.get(id) ?? { places: [], inTitle: false };
+				if (hit.places.at(-1) !== place) hit.places.push(place);
+				hit.inTitle ||= place < titleLength;
+				stems.set(key, hits.set(id, hit));
+			}
+		});
+	}
+	return (word, isOpen) => {
+		const exact = stems.get(stem(word));
+		if (exact || !isOpen) return Promise.resolve(exact ?? new Map());
+		const longer = [...words].filter(([, written]) => [...written].some((one) => one.startsWith(word)));
+		const found = longer.flatMap(([key]) => [...(stems.get(key) ?? [])]);
+		return Promise.resolve(new Map<string, Hit>(found));
+	};
+}
+
+/** `GUI-R1:` is found as `guir1`, `gui` and `r1`. */
+function formsOf(written: string): Set<string> {
+	const parts = partsOf(fold(written).replace(/[^\p{L}\p{N}]+/gu, '-'));
+	return new Set([...parts, parts.join('')].filter(Boolean));
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { conceptsOf } from '../../src/search/concepts.ts';
+import { find } from '../../src/search/find.ts';
+import { packWords, unpackWords } from '../../src/search/search-words.ts';
+import { smallIndex } from '../helpers/small-index.ts';
+
+const PAGES = [
+	{ id: 'goats', title: 'Goats at Night', text: 'Goats need lanterns. A lantern dims when pupils come near.' },
+	{ id: 'sheep', title: 'Counting Sheep', text: 'Sheep sleep while goats walk and a fine-tuned lamp burns.' },
+	{ id: 'lamps', title: 'Lamp Group Policy', text: 'We present Lamp Group Policy (LGP), whose behaviour is new.' },
+	{ id: 'text', title: 'A text2lamp System', text: 'It turns prose into light, and a student likes it.' },
+];
+const words = unpackWords(
+	packWords(
+		PAGES.map(({ title, text }) => `${title}. ${text}`),
+		[['student', 'pupil']],
+	),
+);
+const lookup = smallIndex(PAGES);
+const search = async (query: string, options = {}) => find(query, words, lookup, PAGES.length, options);
+const ids = async (query: string): Promise<string[]> => (await search(query)).found.map(({ id }) => id);
+const full = async (query: string): Promise<string[]> =>
+	(await search(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
+
+describe('a search', () => {
+	test('puts pages with all words before those with some', async () => {
+		expect(await full('goats lantern')).toEqual(['goats']);
+		expect(await ids('goats lantern')).toEqual(['goats', 'sheep']);
+	});
+
+	test('leaves out words that say nothing, and asks for them where there are no others', async () => {
+		expect(await full('how do I find papers about goats?')).toEqual(['goats', 'sheep']);
+		expect(conceptsOf('how to', words).map(({ typed }) => typed)).toEqual(['how', 'to']);
+	});
+
+	test('does not insist on words that any paper could have', async () => {
+		expect(await full('new lantern methods')).toEqual(['goats']);
+		expect(await full('new methods')).toEqual([]);
+	});
+
+	test.each([
+		['finetuned lamp', 'sheep'],
+		['fine tuned lamp', 'sheep'],
+		['fine-tuned lamp', 'sheep'],
+		['behavior', 'lamps'],
+		['lgp', 'lamps'],
+		['text to lamp', 'text'],
+		['text2lamp', 'text'],
+	])('finds %j however it is written', async (query, id) => {
+		expect((await full(query))[0]).toBe(id);
+	});
+
+	test('finds what is near in meaning further down, and does not call it an answer', async () => {
+		expect(await ids('pupils')).toEqual(['goats', 'text']);
+		expect(await full('pupils')).toEqual(['goats']);
+	});
+
+	test('asks for the words of a quoted phrase in their order', async () => {
+		expect(await full('"goats walk"')).toEqual(['sheep']);
+		expect(await full('"walk goats"')).toEqual([]);
+	});
+
+	test('takes the last word for a beginning while it is being typed', async () => {
+		expect(await full('lant')).toEqual(['goats']);
+		expect(await full('lant ')).toEqual([]);
+	});
+});
+
+describe('a typing error', () => {
+	test('is mended by a word of the collection, which is told', async () => {
+		const { found, concepts } = await search('lantren gaots ');
+		expect(found[0]?.id).toBe('goats');
+		expect(concepts.map(({ corrected }) => corrected)).toEqual(['lantern', 'goats']);
+	});
+
+	test('stays where the reader wants it so, and where nothing is near', async () => {
+		expect((await search('lantren ', { asTyped: true })).found).toEqual([]);
+		expect((await search('federated ')).found).toEqual([]);
+	});
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acronymsIn } from '../../src/search/acronyms.ts';
+import { distance } from '../../src/search/distance.ts';
+import { fold, stemsOf, wordsOf } from '../../src/search/fold.ts';
+import { nearestWords } from '../../src/search/nearest-words.ts';
+import { packWords, unpackWords } from '../../src/search/search-words.ts';
+import { aroundDigit, respellings } from '../../src/search/spellings.ts';
+
+const wordsFrom = (...texts: string[]) => unpackWords(packWords(texts, []));
+
+describe('words', () => {
+	test('are compared without case, accents and kinds of hyphens', () => {
+		expect(fold('Naïve Straße')).toBe('naive strasse');
+		expect(wordsOf('A fine‑tuned model’s “GUI-R1” (2.5%)')).toEqual(['a', 'fine-tuned', "model's", 'gui-r1', '2', '5']);
+	});
+
+	test('have the same stem in any number and form', () => {
+		expect(stemsOf('reward models')).toBe(stemsOf('rewards model'));
+		expect(stemsOf('fine-tuning')).toBe(stemsOf('fine tuned'));
+	});
+});
+
+describe('the distance of two words', () => {
+	test('counts changed, added, left out and swapped letters', () => {
+		expect(distance('lantern', 'lantern', 2)).toBe(0);
+		expect(distance('lantern', 'lentern', 2)).toBe(1);
+		expect(distance('lantern', 'lanttern', 2)).toBe(1);
+		expect(distance('lantern', 'lantrn', 2)).toBe(1);
+		expect(distance('lantern', 'lantren', 2)).toBe(1);
+		expect(distance('lantern', 'latren', 2)).toBe(2);
+	});
+
+	test('is one more than asked for where the words are farther apart', () => {
+		expect(distance('lantern', 'goat', 2)).toBe(3);
+		expect(distance('', 'goat', 2)).toBe(3);
+	});
+
+	test('is the same both ways', () => {
+		const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+		fc.assert(fc.property(word, word, (a, b) => distance(a, b, 2) === distance(b, a, 2)));
+	});
+});
+
+describe('acronyms', () => {
+	test('are found with what they stand for', () => {
+		expect(acronymsIn('We use Lamp Group Policy Dimming (LGPD) and ask large goat models (LGMs).')).toEqual([
+			{ short: 'LGPD', long: 'Lamp Group Policy Dimming' },
+			{ short: 'LGM', long: 'large goat models' },
+		]);
+	});
+
+	test.each(['(see Figure AB)', 'a lamp (NASA)', 'Goats (and SHEEP)', 'no brackets'])('are not made of %j', (text) => {
+		expect(acronymsIn(text)).toEqual([]);
+	});
+});
+
+test('words are known by their British and American spellings', () => {
+	expect(respellings('behaviour')).toContain('behavior');
+	expect(respellings('generalization')).toContain('generalisation');
+	expect(respellings('overparameterised')).toContain('overparametrized');
+});
+
+test('a digit between two words may stand for to', () => {
+	expect(aroundDigit('speech2text')).toEqual(['speech', 'text']);
+	expect(aroundDigit('gpt4')).toBeUndefined();
+});
+
+describe('the nearest words', () => {
+	const words = wordsFrom('reinforcement learning', 'reinforcement of lanterns', 'music must play', 'generated light');
+	const nearest = (typed: string): string | undefined => nearestWords(typed, words)[0]?.word;
+
+	test('are those with one or two other letters', () => {
+		expect(nearest('reinforcment')).toBe('reinforcement');
+		expect(nearest('reinfrocemnt')).toBe('reinforcement');
+		expect(nearest('musc')).toBe('music');
+		expect(nearest('learnng')).toBe('learning');
+	});
+
+	test('are not sought for short words, for numbers, and where nothing is near', () => {
+		expect(nearest('lih')).toBeUndefined();
+		expect(nearest('gpt44')).toBeUndefined();
+		expect(nearest('federated')).toBeUndefined();
+	});
+});
+
+test('search words are the same after a file', () => {
+	const packed = packWords(['Lamp Group Policy (LGP) dims lamps', 'lamps'], [['lamp', 'light']]);
+	const words = unpackWords(JSON.parse(JSON.stringify(packed)) as typeof packed);
+	expect(words.frequency.get('lamps')).toBe(2);
+	expect(words.same.get('lgp')).toEqual(['lamp group policy']);
+	expect(words.near.get(stemsOf('lamps'))).toEqual(['light']);
+	expect(packWords(['b a', 'a'], [])).toEqual(packWords(['a b', 'a'], []));
+});
