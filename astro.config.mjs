@@ -5,9 +5,11 @@ import { finishLinks } from './src/integrations/finish-links.ts';
 import { offlineZip } from './src/integrations/offline-zip.ts';
 import { packSearch } from './src/integrations/pack-search.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { searchScript } from './src/integrations/search-script.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { offlineCopy } from './src/queries/offline-copy.ts';
 import { siteAddress } from './src/queries/site.ts';
+import { searchScriptUrl } from './src/queries/urls.ts';
 
 const zip = offlineCopy();
 
@@ -19,7 +21,8 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		watchContent(),
-		finishLinks({ siteUrl: siteAddress().url, promised: zip ? [zip.url] : [] }),
+		finishLinks({ siteUrl: siteAddress().url, promised: [searchScriptUrl, ...(zip ? [zip.url] : [])] }),
+		searchScript(),
 		searchIndex(),
 		packSearch(),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),

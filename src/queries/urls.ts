@@ -14,6 +14,9 @@ export const trendsUrl = '/trending.html';
 export const capturesUrl = '/captures.html';
 export const organizationsUrl = '/organizations.html';
 export const searchUrl = '/search.html';
+/** The search's own script, which is loaded when a reader turns to the search. */
+export const searchScriptUrl = '/scripts/search.js';
+export const openSearchUrl = '/opensearch.xml';
 export const aboutUrl = '/about.html';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;

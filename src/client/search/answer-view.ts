@@ -1,0 +1,99 @@
+import { isEmpty, type SearchState } from '../../search/state.ts';
+import { MissingPart } from '../missing-part.ts';
+import { type Answer, search } from './engine.ts';
+import { resultItem } from './results.ts';
+import { answerInWords, correctionLine, partialHeading } from './words.ts';
+
+/** Where an answer is drawn. */
+export interface AnswerPlaces {
+	list: HTMLOListElement;
+	/** Announced to screen readers. */
+	status: HTMLElement;
+	correction: HTMLElement;
+	more?: HTMLButtonElement | null;
+	atOnce: number;
+}
+
+/** Counts the searches of the page, so that a slow answer does not overwrite a newer one. */
+let newest = 0;
+
+/**
+ * Searches and draws the answer; `data-match` is on the list when it is complete. Says what is missing where the search
+ * itself fails.
+ *
+ * @returns the answer; nothing where nothing was searched for, the search failed or a newer one overtook it.
+ */
+export async function showAnswer(state: SearchState, places: AnswerPlaces): Promise<Answer | undefined> {
+	newest += 1;
+	const mine = newest;
+	delete places.list.dataset['match'];
+	if (isEmpty(state)) {
+		clear(places);
+		return undefined;
+	}
+	const late = setTimeout(() => {
+		if (mine === newest) places.status.textContent = 'Searching …';
+	}, PATIENCE);
+	try {
+		const answer = await search(state);
+		const items = await itemsOf(answer, 0, places.atOnce);
+		if (mine !== newest) return undefined;
+		draw(answer, items, state, places);
+		return answer;
+	} catch (error) {
+		if (mine === newest) {
+			clear(places);
+			places.status.textContent = faultInWords(error);
+		}
+		return undefined;
+	} finally {
+		clearTimeout(late);
+	}
+}
+
+/** So long nobody wonders whether anything happens, in milliseconds. */
+const PATIENCE = 400;
+
+function clear({ list, status, correction, more }: AnswerPlaces): void {
+	list.replaceChildren();
+	status.textContent = '';
+	correction.hidden = true;
+	if (more) more.hidden = true;
+}
+
+function draw(answer: Answer, items: readonly HTMLElement[], state: SearchState, places: AnswerPlaces): void {
+	const { list, status, correction, more } = places;
+	list.replaceChildren(...items);
+	status.textContent = answerInWords(answer, state);
+	correction.replaceChildren(...correctionLine(answer, state));
+	correction.hidden = answer.corrected === undefined;
+	if (more) offerMore(answer, more, places);
+	list.dataset['match'] = answer.match;
+}
+
+async function itemsOf({ ids, partialIds, resultOf }: Answer, start: number, count: number): Promise<HTMLElement[]> {
+	const wanted = ids.slice(start, start + count);
+	const isEnd = start + count >= ids.length;
+	const partial = isEnd ? partialIds.slice(0, count) : [];
+	const results = await Promise.all([...wanted, ...partial].map(resultOf));
+	const items: HTMLElement[] = results.map(resultItem);
+	if (partial.length > 0) items.splice(wanted.length, 0, partialHeading());
+	return items;
+}
+
+function offerMore(answer: Answer, more: HTMLButtonElement, { list, status, atOnce }: AnswerPlaces): void {
+	const shown = (): number => list.querySelectorAll('[data-result]').length;
+	more.hidden = answer.ids.length <= shown();
+	const showMore = async (): Promise<void> => {
+		const next = await itemsOf(answer, shown(), atOnce);
+		list.append(...next);
+		next[0]?.querySelector('a')?.focus();
+		more.hidden = answer.ids.length <= shown();
+	};
+	more.onclick = () => {
+		showMore().catch((error: unknown) => (status.textContent = faultInWords(error)));
+	};
+}
+
+const faultInWords = (error: unknown): string =>
+	error instanceof MissingPart ? error.message : `The search failed (${String(error)}). Reload the page to try again.`;

@@ -1,0 +1,80 @@
+import { dateInWords } from '../../model/date.ts';
+import { siteRoot } from '../site-root.ts';
+import type { Result } from './engine.ts';
+
+/** One result: the title as the first link, alone, the date, and the words around what was found. */
+export function resultItem(result: Result): HTMLLIElement {
+	const item = document.createElement('li');
+	item.dataset['result'] = '';
+	item.className = 'max-w-measure';
+	const excerpt = document.createElement('p');
+	excerpt.append(
+		...result.excerpt.map(({ text, isMarked }) => {
+			if (!isMarked) return text;
+			const mark = document.createElement('mark');
+			mark.textContent = text;
+			return mark;
+		}),
+	);
+	item.append(titleLink(result), ...(result.date === undefined ? [] : [dateLine(result.date)]), excerpt);
+	return item;
+}
+
+function titleLink({ address, title, words }: Result): HTMLAnchorElement {
+	const link = document.createElement('a');
+	const href = new URL(address, siteRoot()).href;
+	link.href = href;
+	link.textContent = title;
+	link.className = 'text-lg font-semibold text-ink';
+	// The address is clean for whoever copies it; the words go along when the link is followed.
+	const follow = (): void => {
+		const marking = new URL(href);
+		if (words.length > 0) marking.searchParams.set('mark', words.slice(0, MOST_MARKS).join(' '));
+		link.href = marking.href;
+		setTimeout(() => {
+			link.href = href;
+		});
+	};
+	link.addEventListener('click', follow);
+	link.addEventListener('auxclick', follow);
+	return link;
+}
+
+const MOST_MARKS = 20;
+
+function dateLine(date: string): HTMLElement {
+	const line = document.createElement('p');
+	line.className = 'facts';
+	const time = document.createElement('time');
+	time.dateTime = date;
+	time.textContent = dateInWords(date);
+	line.append(time);
+	return line;
+}
+
+/** Lets the arrow keys go from the box through the results and back; Escape goes back to the box. */
+export function walkWithArrows(box: HTMLInputElement, list: HTMLElement): void {
+	const links = (): HTMLAnchorElement[] => [
+		...list.querySelectorAll<HTMLAnchorElement>('[data-result] a:first-of-type'),
+	];
+	const move = (event: KeyboardEvent, by: number): void => {
+		const all = links();
+		const at = all.indexOf(document.activeElement as HTMLAnchorElement);
+		const next = at + by;
+		if (next >= all.length) return;
+		event.preventDefault();
+		(next < 0 ? box : all[next])?.focus();
+	};
+	box.addEventListener('keydown', (event) => {
+		if (event.key === 'ArrowDown') move(event, 1);
+	});
+	list.addEventListener('keydown', (event) => {
+		if (event.key === 'ArrowDown') move(event, 1);
+		if (event.key === 'ArrowUp') move(event, -1);
+		if (event.key === 'Escape') {
+			event.preventDefault();
+			event.stopPropagation();
+			box.focus();
+		}
+	});
+}

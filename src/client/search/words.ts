@@ -1,0 +1,43 @@
+import { addressOf, type SearchState } from '../../search/state.ts';
+import { counted } from '../../model/counted.ts';
+import { siteRoot } from '../site-root.ts';
+import type { Answer } from './engine.ts';
+
+/** What a search came to, for the eye and for the ear. */
+export function answerInWords({ match, ids }: Pick<Answer, 'match' | 'ids'>, state: SearchState): string {
+	const isNarrowed = state.choices.length > 0 || state.from !== '' || state.to !== '';
+	if (match === 'none') {
+		return isNarrowed
+			? 'No paper fits all of this. Take a filter off, or try other words.'
+			: 'No paper here has any of these words. Try others, or look through the topics.';
+	}
+	if (match === 'partial') {
+		const nearest = ids.length === 1 ? 'The nearest one:' : `The ${ids.length} nearest, ${orderInWords(state)}:`;
+		return `No paper here has all of this. ${nearest}`;
+	}
+	return ids.length === 1 ? '1 paper' : `${counted(ids.length, 'paper')}, ${orderInWords(state)}`;
+}
+
+function orderInWords({ order, query }: SearchState): string {
+	if (order === 'comments') return 'the most discussed first';
+	return order === 'date' || query.trim() === '' ? 'the newest first' : 'the best match first';
+}
+
+/** Stands between what has everything and what has a part. */
+export function partialHeading(): HTMLLIElement {
+	const item = document.createElement('li');
+	item.className = 'facts';
+	item.textContent = 'These have only a part of it, the best match first:';
+	return item;
+}
+
+/** Says what was searched for in place of what was typed, and how to search for that. */
+export function correctionLine({ corrected }: Pick<Answer, 'corrected'>, state: SearchState): (Node | string)[] {
+	if (corrected === undefined) return [];
+	const words = document.createElement('strong');
+	words.textContent = corrected;
+	const asTyped = document.createElement('a');
+	asTyped.href = addressOf({ ...state, isAsTyped: true }, new URL('search.html', siteRoot()).href);
+	asTyped.textContent = `Search for “${state.query.trim()}” as typed`;
+	return ['Searched for ', words, '. ', asTyped];
+}
