@@ -1,0 +1,44 @@
+import { arxivUrl } from '../model/arxiv-id.ts';
+import type { CitedPaper, ListedPaper } from '../model/cited-paper.ts';
+import { counted } from '../model/counted.ts';
+import { dateInWords } from '../model/date.ts';
+
+/** Papers as a Markdown list of links to their pages, in their order, each with what is known of it. */
+export const markdownOf = (papers: readonly ListedPaper[], pageOf: (paper: CitedPaper) => string | undefined): string =>
+	papers.map((paper) => `- ${[titleOf(paper, pageOf(paper)), ...factsOf(paper)].join(', ')}\n`).join('');
+
+function titleOf(paper: ListedPaper, page: string | undefined): string {
+	const title = escaped(paper.plainTitle ?? paper.title);
+	const address = page ?? ownAddresses(paper)[0]?.address;
+	return address === undefined ? title : link(title, address);
+}
+
+function factsOf(paper: CitedPaper): string[] {
+	const { published, authors, authorCount } = paper;
+	return [
+		...(authors?.map(escaped) ?? (authorCount === undefined ? [] : [counted(authorCount, 'author')])),
+		...(published === undefined ? [] : [dateInWords(published)]),
+		...ownAddresses(paper).map(({ name, address }) => link(name, address)),
+	];
+}
+
+/** Where the paper and its code are, each once. */
+function ownAddresses({ arxiv, doi, links = [] }: CitedPaper): { name: string; address: string }[] {
+	const ofKind = (kind: 'paper' | 'code', name: string) => {
+		const found = links.find((candidate) => candidate.kind === kind);
+		return found ? [{ name, address: found.url }] : [];
+	};
+	return [
+		...(arxiv ? [{ name: 'arXiv', address: arxivUrl(arxiv) }] : []),
+		...(doi ? [{ name: 'DOI', address: `https://doi.org/${encodeURI(doi)}` }] : []),
+		...ofKind('paper', 'paper'),
+		...ofKind('code', 'code'),
+	];
+}
+
+/** In angle brackets an address may hold round ones. */
+const link = (text: string, address: string): string =>
+	`[${text}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+
+/** Text in which nothing is read as Markdown, as HTML or as mathematics. */
+const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>&#|~$]/g, '\\$&');

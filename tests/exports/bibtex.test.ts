@@ -1,0 +1,134 @@
+import { parse } from '@retorquere/bibtex-parser';
+import { describe, expect, test } from 'vitest';
+import { bibtexOf } from '../../src/exports/bibtex.ts';
+import { citationKeys } from '../../src/exports/citation-keys.ts';
+import type { CitedPaper } from '../../src/model/cited-paper.ts';
+import { slugOf } from '../../src/model/slug.ts';
+
+const paper = (title: string, fields: Partial<CitedPaper> = {}): CitedPaper => ({
+	slug: slugOf(title),
+	title,
+	...fields,
+});
+const pageOf = ({ slug }: CitedPaper): string => `https://example.org/papers/${slug}.html`;
+const bibtex = (...papers: CitedPaper[]): string => bibtexOf(papers, { keys: citationKeys(papers), pageOf });
+
+/** What a program that manages references makes of the file. */
+function readBack(...papers: CitedPaper[]) {
+	const { entries, errors } = parse(bibtex(...papers));
+	expect(errors).toEqual([]);
+	expect(entries).toHaveLength(papers.length);
+	return entries;
+}
+
+test('a paper is an entry with what is known of it', () => {
+	const lamps = paper('Lamps for RL: A $Q^*$ View', {
+		published: '2024-04-18',
+		authors: ['Ada Invented', 'Lamp Works, Inc.', 'Bo and Cy'],
+		authorCount: 5,
+		arxiv: '2404.12358',
+		doi: '10.1234/keeper.5',
+	});
+	expect(bibtex(lamps)).toBe(String.raw`@misc{invented2024lamps,
+  author = {Ada Invented and {Lamp Works, Inc.} and {Bo and Cy} and others},
+  title = {{Lamps} for {RL}: {A} {$Q^*$} {View}},
+  date = {2024-04-18},
+  year = {2024},
+  month = apr,
+  eprint = {2404.12358},
+  archivePrefix = {arXiv},
+  doi = {10.1234/keeper.5},
+  url = {https://arxiv.org/abs/2404.12358},
+}
+`);
+});
+
+test('what is not known leaves no field', () => {
+	expect(bibtex(paper('Lamps'))).toBe(
+		'@misc{lamps,\n  title = {{Lamps}},\n  url = {https://example.org/papers/lamps.html},\n}\n',
+	);
+	const [entry] = readBack(paper('Lamps', { authorCount: 1, published: '2024' }));
+	expect(entry?.fields).toMatchObject({ note: '1 author, not named by the source', date: '2024', year: '2024' });
+	expect(Object.keys(entry?.fields ?? {})).toEqual(expect.not.arrayContaining(['author', 'month']));
+});
+
+test('a venue says what kind of entry it is', () => {
+	const name = 'Journal of Lamps & Oil';
+	const journal = { type: 'journal', name, volume: '7', issue: '2', pages: '1-9' };
+	const [article, talk, other] = readBack(
+		paper('One Lamp', { venue: journal }),
+		paper('Two Lamps', { venue: { type: 'conference', name } }),
+		paper('Three Lamps', { venue: { type: 'blog', name } }),
+	);
+	expect(article).toMatchObject({ type: 'article', fields: { journal: name, volume: '7', number: '2' } });
+	expect(talk).toMatchObject({ type: 'inproceedings', fields: { booktitle: name } });
+	expect(other).toMatchObject({ type: 'misc', fields: { howpublished: name } });
+});
+
+describe('titles', () => {
+	test.each([
+		'Salt & Pepper: 50% of #1_a',
+		'Braces {one} and } another {',
+		'A back\\slash, ~a tilde~ and a ^caret',
+		'It costs $5 or $10',
+		'“Quotes”, "straight" and ’single’',
+		'Größe, Ł, naïve café – 北京 🤖',
+		'a < b > c | code -- dash --- more',
+		'DeepSeek-R1: LLMs and the iPhone of AI',
+		'@misc{trap, title={x}}',
+	])('%s is read back as it is', (title) => {
+		const [entry] = readBack(paper(title, { slug: 'odd' }));
+		expect(entry?.fields.title).toBe(title);
+	});
+
+	test('keep their mathematics as TeX', () => {
+		expect(bibtex(paper('From r to $Q^*_{\\theta}$'))).toContain('title = {{From} r to {$Q^*_{\\theta}$}}');
+		expect(readBack(paper('Of $x^2$'))[0]?.fields.title).toMatch(/^Of (<span class="nocase">)?x²/);
+	});
+
+	test('with broken mathematics do not break the file', () => {
+		const entries = readBack(paper('Broken $\\frac{a$ one'), paper('Percent $50%x$'), paper('Sound'));
+		expect(entries.map(({ fields }) => fields.title)).toEqual(['Broken $\\frac{a$ one', 'Percent $50%x$', 'Sound']);
+	});
+});
+
+test('addresses stand as they are, and the paper’s own goes before the page', () => {
+	const url = 'https://example.org/a_b?c=1&d=50%25#x';
+	const [own, page] = readBack(
+		paper('One Lamp', { links: [{ url, kind: 'paper' }] }),
+		paper('Two Lamps', { links: [{ url, kind: 'code' }] }),
+	);
+	expect(own?.fields.url).toBe(url);
+	expect(page?.fields.url).toBe('https://example.org/papers/two-lamps.html');
+	const nowhere = bibtexOf([paper('Lamps')], { keys: new Map(), pageOf: () => undefined });
+	expect(nowhere).not.toContain('url');
+});
+
+describe('keys', () => {
+	const keys = (...papers: CitedPaper[]): (string | undefined)[] => {
+		const made = citationKeys(papers);
+		return papers.map(({ slug }) => made.get(slug));
+	};
+
+	test('are made from the first author or a telling word, the year and a word', () => {
+		expect(
+			keys(
+				paper('The Art of Lamps', { published: '2024-05', authors: ['Zoë Müller-Ünal'] }),
+				paper('On the Art of Oil', { published: '2025' }),
+				paper('What Is It', { authors: ['王小明'] }),
+				paper('Wicks'),
+			),
+		).toEqual(['mullerunal2024art', 'art2025oil', 'whatis', 'wicks']);
+	});
+
+	test('differ, and are the same whatever the order', () => {
+		const papers = [
+			paper('Deep Lamps at Sea', { published: '2025-02' }),
+			paper('Deep Lamps', { published: '2025-01' }),
+			paper('Deep Lamps', { slug: 'deep-lamps-2', published: '2025-03' }),
+			paper('A Deep Lamp', { slug: 'lamps', published: '2025-04', authors: ['Ed Deep'] }),
+		];
+		expect(keys(...papers)).toEqual(['deep2025lampssea', 'deep2025lamps', 'deep2025lamps-2', 'deep2025lamps-3']);
+		expect(keys(...papers.toReversed()).reverse()).toEqual(keys(...papers));
+	});
+});
