@@ -27,5 +27,6 @@ export default defineConfig({
 		packSearch(),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),
 	],
-	vite: { plugins: [tailwindcss()] },
+	// A script is a file of its own, however small, so that the pages share it.
+	vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

@@ -20,7 +20,7 @@ const FLOORS: Record<string, string[]> = {
 	exports: ['model', 'queries/urls.ts'],
 	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'styles'],
-	client: ['model', 'search', 'queries/urls.ts'],
+	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'queries/urls.ts'],
 	pages: ['model', 'markdown', 'charts', 'queries', 'components', 'layouts', 'exports'],
 	commands: ['model', 'terminal', 'entries', 'ingest', 'queries'],

@@ -1,11 +1,13 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkParts } from '../src/integrations/search-parts-list.ts';
 import { sizeInWords } from '../src/model/size.ts';
+import type { ListedPaper } from '../src/model/cited-paper.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
 import { chartFaults, chartNames, csvRows } from './site/charts.ts';
 import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
@@ -70,6 +72,7 @@ describe('the build', () => {
 				'timeline',
 				'trending',
 				'captures',
+				'reading-list',
 			]),
 		);
 		const later = ['papers/page/2', 'topics/bees/page/2', 'timeline/2022/page/2', 'timeline/2022-02/page/2'];
@@ -471,6 +474,42 @@ test('captures of one title and day are told apart by their files', async () => 
 	const seen = words(page('trending.html', other.dist)('figure[data-chart="most-captured"] li').first().text());
 	expect(seen).toContain('Lights, at sea (buoys.txt); Lights, at sea (lighthouses.txt)');
 	other.remove();
+});
+
+describe('the reading list', () => {
+	test('has a button on every card and on the page of a paper, none of them shown without the script', () => {
+		for (const path of ['index.html', 'papers.html', 'captures/lighthouses.html', `papers/${BEACONS}.html`]) {
+			const $ = page(path);
+			const articles = $('main article[data-paper]:not([data-related] *)').toArray();
+			expect(articles.length, path).toBeGreaterThan(0);
+			for (const article of articles) expect($(article).find('[data-marks] button[type="button"]')).toHaveLength(1);
+			expect($('html').attr('data-saving'), path).toBeUndefined();
+		}
+		expect(page('reading-list.html')('[data-reading-panel][hidden] button').length).toBeGreaterThan(5);
+		expect(page('reading-list.html')('main').text()).toContain('needs JavaScript');
+	});
+
+	test('is counted in a link of every page', () => {
+		for (const path of htmlPages()) expect(page(path)('nav a[data-reading-list="Shoal"]'), path).toHaveLength(1);
+	});
+
+	test('knows of every published paper what a citation is made from', () => {
+		const data = {} as { sheafPapers: ListedPaper[] };
+		runInNewContext(files.get('reading-list/papers.js')?.toString() ?? '', data);
+		expect(data.sheafPapers).toHaveLength(INVENTED_PAPERS + 5);
+		expect(data.sheafPapers.find(({ slug }) => slug === MARKUP)?.title).toBe(MARKUP_TITLE);
+		expect(data.sheafPapers.find(({ slug }) => slug === HANDBOOK)).toEqual({
+			slug: HANDBOOK,
+			title: 'A Keeper’s Handbook: Oil, Glass & Patience',
+			published: '2023-05',
+			authors: ['Ada Invented', 'Bo Made-Up', 'Cy Nobody', 'Di Fictional'],
+			venue: { type: 'journal', name: 'Journal of Invented Lamps' },
+			arxiv: '2305.01234',
+			doi: '10.1234/keeper.5',
+			links: [{ url: 'https://example.org/code?a=1&b=2', kind: 'code' }],
+			aliases: ['keepers-book'],
+		});
+	});
 });
 
 describe('a hidden paper', () => {

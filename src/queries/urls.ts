@@ -17,6 +17,7 @@ export const searchUrl = '/search.html';
 /** The search's own script, which is loaded when a reader turns to the search. */
 export const searchScriptUrl = '/scripts/search.js';
 export const openSearchUrl = '/opensearch.xml';
+export const readingListUrl = '/reading-list.html';
 export const aboutUrl = '/about.html';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;
@@ -28,6 +29,8 @@ export const captureUrl = ({ name }: { name: string }): string => `/captures/${n
 /** The numbers of a chart. */
 export const chartUrl = ({ name }: { name: string }): string => `/charts/${name}.csv`;
 export const offlineCopyUrl = ({ name }: { name: string }): string => `/${slugOf(name) || 'site'}-offline.zip`;
+/** What the reading list knows of every paper. A script, because a page opened from a disk may load nothing else. */
+export const readingListDataUrl = '/reading-list/papers.js';
 
 /** The place of a listed paper on its capture's page. */
 export const rankAnchor = (position: number): string => `rank-${position}`;

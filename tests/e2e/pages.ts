@@ -19,6 +19,8 @@ export const PAGES = {
 	'an organisation': 'organizations/tencent.html',
 	captures: 'captures.html',
 	'a capture': 'captures/001_1a411ea75d590c16.html',
+	'reading list, empty': 'reading-list.html',
+	'a reading list that was sent': 'reading-list.html#papers=agent-learning-via-early-experience,a-paper-that-is-gone',
 	about: 'about.html',
 	'search, empty': 'search.html',
 	'search with results': 'search.html?q=agent',
@@ -33,4 +35,5 @@ export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 export async function open(page: Page, name: PageName): Promise<void> {
 	await page.goto(PAGES[name]);
 	if (name === 'search with results') await page.locator('ol[data-results][data-match]').waitFor();
+	if (name === 'a reading list that was sent') await page.locator('[data-rows="sent"] a[href]').waitFor();
 }

@@ -1,0 +1,128 @@
+import { bibtexOf } from '../../exports/bibtex.ts';
+import { citationKeys } from '../../exports/citation-keys.ts';
+import { markdownOf } from '../../exports/markdown.ts';
+import type { CitedPaper, ListedPaper } from '../../model/cited-paper.ts';
+import { counted } from '../../model/counted.ts';
+import { paperUrl, readingListUrl } from '../../queries/urls.ts';
+import { copy, download } from './hand-over.ts';
+import { linkTo } from './link.ts';
+import { type Mark, type ReadingList, restored, toggled, withPapers } from './list.ts';
+import { type Collection, loadCollection } from './papers.ts';
+import { troubleInWords } from './store.ts';
+import { draw, say, type View } from './view.ts';
+
+/** What the buttons of the page do, by the names in their `data-do`. */
+export const actions: Record<string, (view: View, button: HTMLElement) => unknown> = {
+	remove: (view, button) => {
+		const row = button.closest<HTMLElement>('[data-paper]');
+		const slug = row?.dataset['paper'] ?? '';
+		const title = row?.querySelector('a')?.textContent ?? slug;
+		change(view, (list) => toggled(list, 'papers', slug), `Removed “${title}”.`, 'papers');
+	},
+	clear: (view) => {
+		const removed = counted(view.store.read().list.papers.length, 'paper');
+		change(view, (list) => ({ ...list, papers: [] }), `Removed ${removed}.`, 'papers');
+	},
+	forget: (view) => {
+		const forgotten = counted(view.store.read().list.read.length, 'mark');
+		change(view, (list) => ({ ...list, read: [] }), `Removed ${forgotten}.`, 'read');
+	},
+	undo,
+	add,
+	track: (view, box) => {
+		const tracksReading = box instanceof HTMLInputElement && box.checked;
+		change(view, (list) => ({ ...list, tracksReading }), '');
+	},
+	link: (view) => give(view, linkTo(lastingRoot(view) + readingListUrl.slice(1), view.store.read().list.papers)),
+	bibtex: async (view) => {
+		const { text, leftOut } = await fileOf(view, bibtexFile);
+		download(text, 'reading-list.bib', 'application/x-bibtex');
+		say(view, leftOut);
+	},
+	markdown: async (view) => {
+		const { text, leftOut } = await fileOf(view, markdownFile);
+		download(text, 'reading-list.md', 'text/markdown');
+		say(view, leftOut);
+	},
+	'copy-bibtex': async (view) => {
+		const { text, leftOut } = await fileOf(view, bibtexFile);
+		await give(view, text, leftOut);
+	},
+	'copy-markdown': async (view) => {
+		const { text, leftOut } = await fileOf(view, markdownFile);
+		await give(view, text, leftOut);
+	},
+};
+
+function undo(view: View): void {
+	const { earlier } = view;
+	if (!earlier) return;
+	const { papers } = view.store.read().list;
+	const back = earlier.slugs.find((slug) => !papers.includes(slug)) ?? '';
+	change(view, (list) => restored(list, earlier.mark, earlier.slugs), 'Brought back.');
+	const row = view.panel.querySelector<HTMLElement>(`[data-rows="own"] [data-paper="${CSS.escape(back)}"] a[href]`);
+	(row ?? view.panel.querySelector<HTMLElement>('h2[tabindex]'))?.focus();
+}
+
+/** Adds what the link has, but for papers that are not in the collection any more. */
+function add(view: View): void {
+	const { papers } = view.store.read().list;
+	const there = (view.sent ?? []).filter((slug) => view.collection?.find(slug) ?? !view.collection);
+	const fresh = there.filter((slug) => !papers.includes(slug));
+	const had = there.length - fresh.length;
+	const said = `Added ${counted(fresh.length, 'paper')}${had > 0 ? `; ${had} in your list already` : ''}.`;
+	change(view, (list) => withPapers(list, fresh), said);
+}
+
+/** Changes the list and says so; the marks that can be brought back are named. */
+function change(view: View, edit: (list: ReadingList) => ReadingList, said: string, mark?: Mark): void {
+	const before = view.store.read().list;
+	const trouble = view.store.change(edit);
+	view.earlier = mark && !trouble ? { mark, slugs: before[mark] } : undefined;
+	draw(view);
+	say(view, trouble ? troubleInWords(trouble) : said);
+	// The button that was pressed may have gone with its row.
+	if (view.earlier) view.panel.querySelector<HTMLElement>('[data-do="undo"]')?.focus({ preventScroll: true });
+}
+
+async function give(view: View, text: string, leftOut = ''): Promise<void> {
+	const field = view.panel.querySelector<HTMLTextAreaElement>('textarea');
+	if (!field) return;
+	const isCopied = await copy(text, field);
+	const said = isCopied ? 'Copied.' : 'This browser does not allow copying. Copy it from the field.';
+	say(view, `${said} ${leftOut}`.trim());
+}
+
+type FileMaker = (papers: readonly ListedPaper[], collection: Collection, view: View) => string;
+
+/** The reader's papers in a file; those that are not in the collection any more are left out, and that is said. */
+async function fileOf(view: View, make: FileMaker): Promise<{ text: string; leftOut: string }> {
+	const { papers } = view.store.read().list;
+	const collection = await loadCollection(view.store.root);
+	const found = papers.flatMap((slug) => collection.find(slug) ?? []);
+	const missing = papers.length - found.length;
+	const leftOut = missing > 0 ? `Left out: ${counted(missing, 'paper')} not in this collection any more.` : '';
+	return { text: make(found, collection, view), leftOut };
+}
+
+const bibtexFile: FileMaker = (papers, collection, view) =>
+	bibtexOf(papers, { keys: citationKeys(collection.papers), pageOf: pageIn(view) });
+const markdownFile: FileMaker = (papers, _, view) => markdownOf(papers, pageIn(view));
+
+/** A paper's address for others to use; nothing where it is a place on this reader's disk. */
+const pageIn =
+	(view: View) =>
+	(paper: CitedPaper): string | undefined => {
+		const root = canonicalRoot(view) ?? view.store.root;
+		return root.startsWith('http') ? new URL(`.${paperUrl(paper)}`, root).href : undefined;
+	};
+
+/** The root of the site at its lasting address, where that is known. */
+function canonicalRoot({ page }: View): string | undefined {
+	const link = page.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+	return link ? new URL('.', link.href).href : undefined;
+}
+
+/** From a disk the site's own address is worth more to others than the place on the disk. */
+const lastingRoot = (view: View): string =>
+	location.protocol === 'file:' ? (canonicalRoot(view) ?? view.store.root) : view.store.root;

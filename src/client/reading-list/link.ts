@@ -1,0 +1,28 @@
+import { slugsIn } from './list.ts';
+
+const NAME = '#papers=';
+
+/**
+ * The address of the reading list with papers in it. They stand in the fragment, which no server sees, none finds too
+ * long, and a file's address may have too.
+ */
+export const linkTo = (page: string, slugs: readonly string[]): string =>
+	new URL(NAME + slugs.map(encodeURIComponent).join(','), page).href;
+
+/** The papers in such an address; nothing where it has none. */
+export function papersInLink(address: string): string[] | undefined {
+	const { hash } = new URL(address);
+	if (!hash.startsWith(NAME)) return undefined;
+	// Mail programs write the commas of an address in their own way.
+	const parts = hash.slice(NAME.length).split(/,|%2C/i);
+	return slugsIn(parts.map(decoded));
+}
+
+/** A stray per cent sign stands for itself. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
