@@ -1,5 +1,6 @@
-import { build } from 'esbuild';
-import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { rmSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 
 /**
  * Rewrites module scripts of a finished site as classic ones, each with all that it imports, because a page on a disk
@@ -10,12 +11,13 @@ import { join } from 'node:path';
  */
 export async function makeClassic(folder: string, files: readonly string[]): Promise<void> {
 	if (files.length === 0) return;
-	const { warnings } = await build({
+	const { warnings, metafile } = await build({
 		entryPoints: files.map((file) => join(folder, file)),
 		outbase: folder,
 		outdir: folder,
 		allowOverwrite: true,
 		bundle: true,
+		metafile: true,
 		format: 'iife',
 		minify: true,
 		charset: 'utf8',
@@ -24,4 +26,9 @@ export async function makeClassic(folder: string, files: readonly string[]): Pro
 	const [warning] = warnings;
 	if (warning)
 		throw new Error(`${warning.location?.file ?? 'A script'} cannot become a classic script: ${warning.text}`);
+	for (const part of partsOf(metafile, folder)) if (!files.includes(part)) rmSync(join(folder, part));
 }
+
+/** What was bundled, as paths from the site's root: what only modules imported is of no use any more. */
+const partsOf = ({ inputs }: Metafile, folder: string): string[] =>
+	Object.keys(inputs).map((path) => relative(folder, resolve(path)).split(sep).join('/'));

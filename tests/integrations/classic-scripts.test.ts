@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
@@ -17,6 +17,7 @@ test('a module becomes a classic script that brings what it imports and leaves n
 	for (const file of ['assets/a.js', 'assets/b.js']) runInNewContext(readFileSync(join(folder, file), 'utf8'), page);
 	expect(told).toEqual([41, 42]);
 	expect(Object.keys(page)).toEqual(['tell']);
+	expect(existsSync(join(folder, 'assets/shared.js'))).toBe(false);
 });
 
 test('what only a module has is refused', async () => {
