@@ -1,22 +1,40 @@
 import { PAGES } from './pages.ts';
+import { answered, openDialog, results } from './search-page.ts';
 import { expect, test } from './test.ts';
 import { weighing } from './weight.ts';
 
-const isSearch = (url: string): boolean => /\/(pagefind|search)\//.test(url);
+const isSearch = (url: string): boolean => /\/(pagefind|search)\/|\/scripts\/search\.js/.test(url);
 
 test('who only reads loads nothing of the search', async ({ page }) => {
 	const weigh = weighing(page);
-	for (const name of ['home', 'a paper', 'a topic', 'search, empty'] as const) {
+	for (const name of ['home', 'a paper', 'a topic', 'a capture', 'about'] as const) {
 		await page.goto(PAGES[name], { waitUntil: 'networkidle' });
 		expect(await weigh(isSearch), name).toEqual({ files: 0, bytes: 0 });
 	}
 });
 
+test('who has only come to the search page has its script alone, and none of the index', async ({ page }) => {
+	const weigh = weighing(page);
+	await page.goto(PAGES['search, empty'], { waitUntil: 'networkidle' });
+	const { files, bytes } = await weigh(isSearch);
+	expect(files).toBe(1);
+	expect(bytes).toBeLessThan(20_000);
+});
+
+test('opening the search over a page loads its script alone', async ({ page }) => {
+	await page.goto(PAGES['a paper'], { waitUntil: 'networkidle' });
+	const weigh = weighing(page);
+	await openDialog(page);
+	expect((await weigh(isSearch)).files).toBe(1);
+});
+
 test('the first search for two words with ten results loads at most 250 KB, page and all', async ({ page }) => {
 	const weigh = weighing(page);
 	await page.goto('search.html?q=reinforcement+learning', { waitUntil: 'networkidle' });
-	await expect(page.locator('ol[data-results][data-match] > li')).toHaveCount(10);
+	await answered(page);
+	await expect(results(page)).toHaveCount(10);
 	const { bytes } = await weigh();
+	console.log(`The first two-word search loads ${Math.round(bytes / 1000)} KB.`);
 	expect(bytes).toBeGreaterThan(50_000);
 	expect(bytes).toBeLessThanOrEqual(250_000);
 });

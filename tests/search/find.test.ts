@@ -78,3 +78,17 @@ describe('a typing error', () => {
 		expect((await search('federated ')).found).toEqual([]);
 	});
 });
+
+test('what is near in meaning is looked up only where little has the very words', async () => {
+	const near = unpackWords(packWords(['a lamp', 'a goat'], [['lamp', 'goat']]));
+	const askedOf = async (count: number): Promise<string[]> => {
+		const asked: string[] = [];
+		const pages = smallIndex(
+			Array.from({ length: count }, (_, id) => ({ id: `${id}`, title: 'Lamp', text: 'It is lit.' })),
+		);
+		await find('lamp', near, (word, isOpen) => (asked.push(word), pages(word, isOpen)), count);
+		return asked;
+	};
+	expect(await askedOf(2)).toContain('goat');
+	expect(await askedOf(3)).not.toContain('goat');
+});
