@@ -40,9 +40,10 @@ const dateIn = (parameters: URLSearchParams, name: string): string => {
 /** Reads `?q=…&topic=…&-topic=…&from=…&to=…&sort=…`; what makes no sense is left out. */
 export function readState(address: string): SearchState {
 	const parameters = new URL(address).searchParams;
+	const valuesOf = (name: string): Set<string> => new Set(parameters.getAll(name));
 	const choices = FILTER_NAMES.flatMap((filter) => [
-		...parameters.getAll(filter).map((value) => ({ filter, value, isExcluded: false })),
-		...parameters.getAll(`-${filter}`).map((value) => ({ filter, value, isExcluded: true })),
+		...[...valuesOf(filter)].map((value) => ({ filter, value, isExcluded: false })),
+		...[...valuesOf(`-${filter}`).difference(valuesOf(filter))].map((value) => ({ filter, value, isExcluded: true })),
 	]);
 	return {
 		query: parameters.get('q') ?? '',

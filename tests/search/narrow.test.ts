@@ -84,6 +84,11 @@ describe('the address', () => {
 		expect(readState(address)).toEqual(state);
 	});
 
+	test('is read without what is said twice or contradicts it', () => {
+		const { choices } = readState('http://x/search.html?topic=bees&-topic=bees&topic=bees&-topic=lamps&-topic=lamps');
+		expect(choices).toEqual([include('bees'), exclude('lamps')]);
+	});
+
 	test('is read without what makes no sense', () => {
 		expect(readState('http://x/search.html?sort=size&from=yesterday&topic=')).toEqual(EMPTY_STATE);
 	});
