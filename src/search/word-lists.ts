@@ -10,7 +10,7 @@ export const FILLERS = listOf(`
 	very want was way ways we were what when where whether which while who whom whose why will with within without would you
 	your vs versus via using use used uses paper papers article articles publication publications find search looking look
 	need arxiv something anything someone somebody can't doesn't don't i'm isn't it's there's what's make makes making made
-	done actually really still kind kinds sort called named ones two
+	done happen happens happened actually really still kind kinds sort called named ones two
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
