@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answered, openFilters } from './search-page.ts';
 
 /** One page of each kind, by its address. */
 export const PAGES = {
@@ -24,6 +25,8 @@ export const PAGES = {
 	about: 'about.html',
 	'search, empty': 'search.html',
 	'search with results': 'search.html?q=agent',
+	'search with filters open': 'search.html?q=agent&topic=llm-agents&-topic=safety&from=2024',
+	'search with a correction': 'search.html?q=crciket+batter',
 	'a page that is not there': 'no/such/page.html',
 } as const;
 
@@ -34,6 +37,7 @@ export const PAGE_NAMES = Object.keys(PAGES) as PageName[];
 /** Opens a page and waits until it shows all that it will show. */
 export async function open(page: Page, name: PageName): Promise<void> {
 	await page.goto(PAGES[name]);
-	if (name === 'search with results') await page.locator('ol[data-results][data-match]').waitFor();
+	if (PAGES[name].includes('?')) await answered(page);
+	if (name === 'search with filters open') await openFilters(page);
 	if (name === 'a reading list that was sent') await page.locator('[data-rows="sent"] a[href]').waitFor();
 }

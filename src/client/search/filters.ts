@@ -8,7 +8,6 @@ interface Control {
 	value: string;
 	/** What readers call it. */
 	name: string;
-	row: HTMLElement;
 	include: HTMLInputElement;
 	exclude: HTMLButtonElement;
 	count: HTMLElement;
@@ -54,10 +53,8 @@ export class Filters {
 
 	/** Says behind each value how many papers it would leave; without counts, nothing. */
 	showCounts(counts: FilterCounts | undefined): void {
-		for (const { filter, value, count, row } of this.#controls) {
-			const number = counts?.[filter].get(value) ?? 0;
-			count.textContent = counts ? String(number) : '';
-			row.classList.toggle('opacity-60', counts !== undefined && number === 0);
+		for (const { filter, value, count } of this.#controls) {
+			count.textContent = counts ? String(counts[filter].get(value) ?? 0) : '';
 		}
 	}
 
@@ -81,5 +78,5 @@ function controlOf(row: HTMLElement): Control | undefined {
 	const exclude = row.querySelector('button');
 	const count = row.querySelector<HTMLElement>('[data-count]');
 	if (!filter || !include || !exclude || !count) return undefined;
-	return { filter, value: row.dataset['value'] ?? '', name: row.dataset['name'] ?? '', row, include, exclude, count };
+	return { filter, value: row.dataset['value'] ?? '', name: row.dataset['name'] ?? '', include, exclude, count };
 }
