@@ -1,7 +1,7 @@
 import { siteRoot } from './site-root.ts';
 import { isSlashOn } from './slash-key.ts';
 
-/** Sent to the page when the reader asks for the search dialog. */
+/** Sent to the page when the reader asks for the search; who opens it prevents the default. */
 export const OPEN_SEARCH = 'sheaf:open-search';
 
 /** Ctrl-K, Cmd-K and / open the search. Its script is loaded then, not before. */
@@ -20,9 +20,10 @@ function asksForSearch(event: KeyboardEvent): boolean {
 	return key === '/' && !ctrlKey && !metaKey && !altKey && isSlashOn();
 }
 
-/** A key pressed in a field belongs to the field. */
+/** A key pressed where one writes or chooses belongs to the field; the search dialog has its own keys. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, dialog *';
 const isTyping = (target: EventTarget | null): boolean =>
-	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select, dialog *'));
+	target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 
 let loading: Promise<void> | undefined;
 
@@ -31,13 +32,16 @@ function openSearch(): void {
 		loading = undefined;
 		throw error;
 	});
-	loading.then(
-		() => document.dispatchEvent(new Event(OPEN_SEARCH)),
-		() => {
-			// Without its script the search page can still say what is wrong.
-			location.href = new URL('search.html', siteRoot()).href;
-		},
-	);
+	loading.then(() => {
+		const isUnheard = document.dispatchEvent(new Event(OPEN_SEARCH, { cancelable: true }));
+		if (isUnheard) goToSearchPage();
+	}, goToSearchPage);
+}
+
+/** Without its script the search page can still say what is wrong. */
+function goToSearchPage(): void {
+	const { href, pathname } = new URL('search.html', siteRoot());
+	if (pathname !== location.pathname) location.href = href;
 }
 
 function loadSearch(): Promise<void> {

@@ -1,18 +1,21 @@
 const KEY = 'sheaf:slash-key';
 
-/** Whether the / key opens the search, which a reader may switch off; so it is where nothing can be stored. */
+/** Whether the / key opens the search, which a reader may switch off: where nothing can be stored, for this page. */
 export function isSlashOn(): boolean {
+	const here = document.documentElement.dataset['slashKey'];
 	try {
-		return localStorage.getItem(KEY) !== 'off';
+		return (here ?? localStorage.getItem(KEY)) !== 'off';
 	} catch {
-		return true;
+		return here !== 'off';
 	}
 }
 
 export function setSlash(isOn: boolean): void {
+	const value = isOn ? 'on' : 'off';
+	document.documentElement.dataset['slashKey'] = value;
 	try {
-		localStorage.setItem(KEY, isOn ? 'on' : 'off');
+		localStorage.setItem(KEY, value);
 	} catch {
-		// Where nothing can be stored the key stays on, as its box shows when the dialog is opened again.
+		// The page remembers it as long as it is open.
 	}
 }

@@ -12,6 +12,8 @@ export interface AnswerPlaces {
 	correction: HTMLElement;
 	more?: HTMLButtonElement | null;
 	atOnce: number;
+	/** Called when the answer is drawn, and without one when there is none to draw. */
+	onAnswer?: (answer?: Answer) => void;
 }
 
 /** Counts the searches of the page, so that a slow answer does not overwrite a newer one. */
@@ -20,16 +22,14 @@ let newest = 0;
 /**
  * Searches and draws the answer; `data-match` is on the list when it is complete. Says what is missing where the search
  * itself fails.
- *
- * @returns the answer; nothing where nothing was searched for, the search failed or a newer one overtook it.
  */
-export async function showAnswer(state: SearchState, places: AnswerPlaces): Promise<Answer | undefined> {
+export async function showAnswer(state: SearchState, places: AnswerPlaces): Promise<void> {
 	newest += 1;
 	const mine = newest;
 	delete places.list.dataset['match'];
 	if (isEmpty(state)) {
 		clear(places);
-		return undefined;
+		return;
 	}
 	const late = setTimeout(() => {
 		if (mine === newest) places.status.textContent = 'Searching …';
@@ -37,15 +37,12 @@ export async function showAnswer(state: SearchState, places: AnswerPlaces): Prom
 	try {
 		const answer = await search(state);
 		const items = await itemsOf(answer, 0, places.atOnce);
-		if (mine !== newest) return undefined;
-		draw(answer, items, state, places);
-		return answer;
+		if (mine === newest) draw(answer, items, state, places);
 	} catch (error) {
 		if (mine === newest) {
 			clear(places);
 			places.status.textContent = faultInWords(error);
 		}
-		return undefined;
 	} finally {
 		clearTimeout(late);
 	}
@@ -54,20 +51,22 @@ export async function showAnswer(state: SearchState, places: AnswerPlaces): Prom
 /** So long nobody wonders whether anything happens, in milliseconds. */
 const PATIENCE = 400;
 
-function clear({ list, status, correction, more }: AnswerPlaces): void {
+function clear({ list, status, correction, more, onAnswer }: AnswerPlaces): void {
 	list.replaceChildren();
 	status.textContent = '';
 	correction.hidden = true;
 	if (more) more.hidden = true;
+	onAnswer?.();
 }
 
 function draw(answer: Answer, items: readonly HTMLElement[], state: SearchState, places: AnswerPlaces): void {
-	const { list, status, correction, more } = places;
+	const { list, status, correction, more, onAnswer } = places;
 	list.replaceChildren(...items);
 	status.textContent = answerInWords(answer, state);
 	correction.replaceChildren(...correctionLine(answer, state));
 	correction.hidden = answer.corrected === undefined;
 	if (more) offerMore(answer, more, places);
+	onAnswer?.(answer);
 	list.dataset['match'] = answer.match;
 }
 
@@ -84,8 +83,12 @@ async function itemsOf({ ids, partialIds, resultOf }: Answer, start: number, cou
 function offerMore(answer: Answer, more: HTMLButtonElement, { list, status, atOnce }: AnswerPlaces): void {
 	const shown = (): number => list.querySelectorAll('[data-result]').length;
 	more.hidden = answer.ids.length <= shown();
+	const mine = newest;
 	const showMore = async (): Promise<void> => {
-		const next = await itemsOf(answer, shown(), atOnce);
+		const start = shown();
+		const next = await itemsOf(answer, start, atOnce);
+		// The list is another search's by now, or the button was pressed twice.
+		if (mine !== newest || start !== shown()) return;
 		list.append(...next);
 		next[0]?.querySelector('a')?.focus();
 		more.hidden = answer.ids.length <= shown();

@@ -13,6 +13,8 @@ let dialog: HTMLDialogElement | undefined;
 export function openDialog(): void {
 	dialog ??= makeDialog();
 	if (dialog.open) return;
+	const slash = dialog.querySelector<HTMLInputElement>('[data-slash]');
+	if (slash) slash.checked = isSlashOn();
 	dialog.showModal();
 	dialog.querySelector('input')?.select();
 }
@@ -47,27 +49,27 @@ function wire(made: HTMLDialogElement): void {
 	const slash = made.querySelector<HTMLInputElement>('[data-slash]');
 	if (!box || !list || !all || !status || !correction || !slash) return;
 	const places = { list, status, correction, atOnce: RESULTS };
-	const run = (): void => {
+	const run = (): void => void showAnswer({ ...EMPTY_STATE, query: box.value }, places);
+	const leadToAll = (): void => {
 		all.href = addressOf({ ...EMPTY_STATE, query: box.value }, new URL('search.html', siteRoot()).href);
-		void showAnswer({ ...EMPTY_STATE, query: box.value }, places);
 	};
 	let timer: number | undefined;
 	box.addEventListener('input', () => {
+		leadToAll();
 		clearTimeout(timer);
 		timer = window.setTimeout(run, PAUSE);
 	});
-	// Enter in the box goes to the whole answer, rather than to the button that closes.
 	box.addEventListener('keydown', (event) => {
-		if (event.key !== 'Enter') return;
+		// While letters are put together, these keys choose among them.
+		if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
 		event.preventDefault();
-		if (box.value.trim() === '') return;
-		run();
-		location.href = all.href;
+		// Some browsers would only empty the box, and Enter would press the button that closes.
+		if (event.key === 'Escape') made.close();
+		else if (box.value.trim() !== '') location.href = all.href;
 	});
-	slash.checked = isSlashOn();
 	slash.addEventListener('change', () => {
 		setSlash(slash.checked);
 	});
 	walkWithArrows(box, list);
-	run();
+	leadToAll();
 }

@@ -1,4 +1,5 @@
-import { addressOf, type Order, ORDERS, readState, type SearchState } from '../../search/state.ts';
+import { type Order, ORDERS, type SearchState } from '../../search/state.ts';
+import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
 import { chipsOf } from './chips.ts';
 import { Filters } from './filters.ts';
@@ -7,68 +8,68 @@ import { walkWithArrows } from './results.ts';
 /** Long enough that a word is not searched for letter by letter, short enough that nobody waits. */
 const PAUSE = 120;
 
-/** Makes the search page work: what is typed and chosen is searched for and kept in the address. */
-export function startSearchPage(): void {
+/**
+ * Makes the search page work: what is typed and chosen is searched for and kept in the address.
+ *
+ * @returns the page's box; nothing on other pages.
+ */
+export function startSearchPage(): HTMLInputElement | undefined {
 	const found = placesOn(document);
-	if (!found) return;
+	if (!found) return undefined;
 	const { form, controls, chips, box, places } = found;
 	document.querySelector('[data-search-absent]')?.remove();
 	controls.hidden = false;
 	let timer: number | undefined;
-	let state = readState(location.href);
+	let state = stateInAddress();
 	const filters = new Filters(controls, () => {
-		change('pushState');
+		change('chosen');
 	});
-
-	const run = async (): Promise<void> => {
-		const answer = await showAnswer(state, places);
-		filters.showCounts(answer?.counts);
+	const run = (): void => {
+		// What waits to be searched for is part of this search, or undone by it.
+		clearTimeout(timer);
+		chips.replaceChildren(...chipsOf(state, (choice) => filters.nameOf(choice), take));
+		void showAnswer(state, { ...places, onAnswer: (answer) => filters.showCounts(answer?.counts) });
 	};
 	const show = (): void => {
 		fill(form, state);
 		filters.show(state.choices);
-		chips.replaceChildren(...chipsOf(state, (choice) => filters.nameOf(choice), take));
-		void run();
+		run();
 	};
-	const keep = (how: 'pushState' | 'replaceState'): void => {
-		const address = addressOf(state, location.href);
-		// The same search sent again is no new step for Back to undo.
-		if (address !== location.href) history[how](null, '', address);
-	};
-	const take = (next: SearchState): void => {
-		state = next;
-		keep('pushState');
+	const take = ({ choices, from, to }: SearchState): void => {
+		const at = buttonsIn(chips).findIndex((chip) => chip === document.activeElement);
+		state = { ...stateOf(form, state), choices, from, to };
+		keepInAddress(state, 'chosen');
 		show();
-		box.focus();
+		const left = buttonsIn(chips);
+		(left[at] ?? left.at(-1) ?? controls.querySelector('summary'))?.focus();
 	};
-	const change = (how: 'pushState' | 'replaceState'): void => {
-		clearTimeout(timer);
+	const change = (how: 'typed' | 'sent' | 'chosen'): void => {
 		state = { ...stateOf(form, state), choices: filters.choices(state.choices) };
-		keep(how);
-		chips.replaceChildren(...chipsOf(state, (choice) => filters.nameOf(choice), take));
-		void run();
+		keepInAddress(state, how);
+		run();
 	};
 
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		change('pushState');
+		change('sent');
 	});
 	box.addEventListener('input', () => {
 		clearTimeout(timer);
-		timer = window.setTimeout(() => {
-			change('replaceState');
-		}, PAUSE);
+		timer = window.setTimeout(change, PAUSE, 'typed');
 	});
 	form.addEventListener('change', ({ target }) => {
-		if (target instanceof Element && target.matches('[name="sort"], [name="from"], [name="to"]')) change('pushState');
+		if (target instanceof Element && target.matches('[name="sort"], [name="from"], [name="to"]')) change('chosen');
 	});
 	window.addEventListener('popstate', () => {
-		state = readState(location.href);
+		state = stateInAddress();
 		show();
 	});
 	walkWithArrows(box, places.list);
 	show();
+	return box;
 }
+
+const buttonsIn = (element: HTMLElement): HTMLButtonElement[] => [...element.querySelectorAll('button')];
 
 interface SearchPlaces {
 	form: HTMLFormElement;
