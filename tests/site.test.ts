@@ -612,6 +612,9 @@ describe('the address of the site', () => {
 		const canonical = (path: string) => page(path, other.dist)('link[rel="canonical"]').attr('href');
 		expect(canonical('index.html')).toBe('https://example.org/some/base/');
 		expect(canonical('404.html')).toBeUndefined();
+		const search = readFileSync(join(other.dist, 'opensearch.xml'), 'utf8');
+		expect(search).toContain('template="https://example.org/some/base/search.html?q={searchTerms}"');
+		expect(page('topics/lamps.html', other.dist)('link[rel="search"]').attr('href')).toBe('../opensearch.xml');
 		for (const path of htmlPages(other.dist).filter((name) => !['index.html', '404.html'].includes(name))) {
 			expect(canonical(path)).toBe(`https://example.org/some/base/${path}`);
 		}
@@ -624,7 +627,8 @@ describe('the address of the site', () => {
 });
 
 test('the scripts for searching from a disk are written beside the index, whole', () => {
-	expect([...files.keys()]).toEqual(expect.arrayContaining(['search/pagefind.js', 'search/fragment/0.js']));
+	const scripts = ['pagefind.js', 'fragment/0.js', 'words.js', 'facets.js'].map((name) => `search/${name}`);
+	expect([...files.keys()]).toEqual(expect.arrayContaining(scripts));
 	const scriptsOf = (part: string): string[] =>
 		[...files.keys()]
 			.filter((path) => path.startsWith(`${part}/index/`))
@@ -632,6 +636,42 @@ test('the scripts for searching from a disk are written beside the index, whole'
 	expect(scriptsOf('search')).toEqual(scriptsOf('pagefind'));
 	expect(checkParts(site.dist)).toEqual([]);
 	expect(htmlPages().filter((path) => page(path)('script[type="module"]').length > 0)).toEqual([]);
+});
+
+describe('the search', () => {
+	test('has a script of its own, which the search page alone loads', () => {
+		expect(files.get('scripts/search.js')?.length).toBeGreaterThan(10_000);
+		const loading = htmlPages().filter((path) => page(path)('script[src$="scripts/search.js"]').length > 0);
+		expect(loading).toEqual(['search.html']);
+	});
+
+	test('can be narrowed by every topic, year, organisation and capture, and by code where a paper has it', () => {
+		const $ = page('search.html');
+		const values = (filter: string): (string | undefined)[] =>
+			$(`[data-filter="${filter}"]`)
+				.toArray()
+				.map(({ attribs }) => attribs['data-value']);
+		expect(values('topic')).toEqual(['bees', 'lamps']);
+		expect(values('year')).toEqual(['2025', '2024', '2023', '2022']);
+		expect(values('capture').toSorted()).toEqual(['buoys', 'hives', 'lighthouses']);
+		expect(values('organization')).toContain('Harbour Lab');
+	});
+
+	test('says without JavaScript what to do instead, and lists topics and the timeline', () => {
+		const $ = page('search.html');
+		expect(words($('[data-search-absent]').text())).toMatch(/needs JavaScript.*topics.*timeline/);
+		expect($('[data-search-controls]').attr('hidden')).toBeDefined();
+		for (const address of ['topics/lamps.html', 'topics/bees.html', 'timeline.html']) {
+			expect($(`main a[href="${address}"]`), address).not.toHaveLength(0);
+		}
+	});
+
+	test('is told to browsers where the site has an address', () => {
+		const $ = load(files.get('opensearch.xml')?.toString() ?? '', { xml: true });
+		expect($('ShortName').text()).toBe('Shoal');
+		expect($('Url').attr('template')).toBe('http://localhost:4321/search.html?q={searchTerms}');
+		expect(page('index.html')('link[rel="search"]')).toHaveLength(0);
+	});
 });
 
 describe('the zip of the whole site', () => {

@@ -77,6 +77,11 @@ test.describe('a copy on a disk', () => {
 		['index', halve],
 		['index', flipLetter],
 		['fragment', rmSync],
+		['words.js', rmSync],
+		['words.js', halve],
+		['words.js', flipLetter],
+		['facets.js', rmSync],
+		['facets.js', flipLetter],
 	] as const) {
 		test(`says so where ${part} is harmed by ${harm.name}, and the check names it too`, async ({ page }) => {
 			expect(checkParts(copy.folder)).toEqual([]);
@@ -93,8 +98,21 @@ test.describe('a copy on a disk', () => {
 		});
 	}
 
+	for (const harm of [rmSync, halve]) {
+		test(`says so where the search's own script is harmed by ${harm.name}`, async ({ page }) => {
+			harm(join(copy.folder, 'scripts/search.js'));
+			await page.goto(`${copy.url}search.html?q=agent`);
+			const said = page.getByText('scripts/search.js is missing or damaged. Copy or unpack the site again.');
+			await expect(said).toBeVisible();
+			await page.goto(`${copy.url}timeline/2023-10.html`);
+			await page.keyboard.press('Control+k');
+			await expect(page).toHaveURL(`${copy.url}search.html`);
+			await expect(said).toBeVisible();
+		});
+	}
+
 	test('searches again when what was missing has been put back', async ({ page, folder }) => {
-		const [file = ''] = scriptsIn(copy.folder, 'filter');
+		const file = 'facets.js';
 		rmSync(join(copy.folder, 'search', file));
 		await page.goto(`${copy.url}search.html?q=agent`);
 		await expect(page.locator('main [role=status]')).toHaveText(new RegExp(`^search/${file} is missing`));
@@ -115,12 +133,14 @@ for (const [part, pattern] of Object.entries({
 	'what an index begins with': '**/*.pf_meta',
 	'the engine': '**/wasm.*.pagefind',
 	'a part of the index': '**/*.pf_index',
-	'a filter': '**/*.pf_filter',
+	'the words': '**/search/words.js',
+	'what narrows': '**/search/facets.js',
 	"a paper's words": '**/*.pf_fragment',
 })) {
 	test(`on a host, ${part} that is not to be had is said, and comes at the next try`, async ({ page }) => {
 		const status = page.locator('main [role=status]');
-		const said = /^A part of the search could not be loaded \(pagefind\/\S+\)\. Check the connection and try again\.$/;
+		const said =
+			/^A part of the search could not be loaded \((pagefind|search)\/\S+\)\. Check the connection and try again\.$/;
 		await page.route(pattern, (route) => route.fulfill({ status: 404, body: '<!doctype html>' }));
 		await page.goto('search.html?q=agent');
 		await expect(status).toHaveText(said);
@@ -142,7 +162,8 @@ test('a part that never comes is given up, and said', async ({ page }) => {
 	await page.route('**/*.pf_index', () => undefined);
 	await page.goto('search.html?q=agent');
 	await asked;
-	await expect(page.locator('main [role=status]')).toHaveText('');
+	await page.clock.fastForward(1000);
+	await expect(page.locator('main [role=status]')).toHaveText('Searching …');
 	await page.clock.fastForward('00:31');
 	await expect(page.locator('main [role=status]')).toHaveText(/could not be loaded \(pagefind\/index\//);
 });
