@@ -22,20 +22,28 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 		if (word.length < SHORTEST_WORD || /[-'\d]/.test(word)) continue;
 		const wrong = distance(typed, word, 2);
 		if (!isLikely(typed, word, wrong)) continue;
-		// Letters are left out more often than added, and a word that many papers use is likelier meant.
-		const cost =
-			wrong * LETTER_COST + (sameStart(typed, word) ? 0 : FIRST_LETTER_COST) + (word.length < typed.length ? 0.5 : 0);
-		near.push({ word, cost: cost - Math.log2(1 + papers) * 0.4 });
+		const start = sameStart(typed, word) ? 0 : FIRST_LETTER_COST;
+		// A word that many papers use is likelier meant.
+		near.push({ word, cost: wrong * LETTER_COST + start + slipCost(typed, word) - Math.log2(1 + papers) * 0.4 });
 	}
 	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
 }
+
+/** Letters are left out more often than added, and swapped more often than taken for others. */
+function slipCost(typed: string, word: string): number {
+	if (word.length > typed.length) return 0;
+	if (word.length < typed.length) return 0.5;
+	return isExchange(typed, word) ? 1 : 0;
+}
+
+const isExchange = (typed: string, word: string): boolean =>
+	typed.length === word.length && lettersOf(typed) !== lettersOf(word);
 
 /** In short words and at a word's beginning a wrong letter is rarer, and another word more often as near. */
 function isLikely(typed: string, word: string, wrong: number): boolean {
 	if (wrong > (typed.length < LONG_WORD ? 1 : 2)) return false;
 	if (!sameStart(typed, word)) return wrong === 1 && typed.length >= LONG_WORD;
-	const isExchange = typed.length === word.length && lettersOf(typed) !== lettersOf(word);
-	return typed.length > SHORTEST_WORD || !isExchange;
+	return typed.length > SHORTEST_WORD || !isExchange(typed, word);
 }
 
 const sameStart = (a: string, b: string): boolean => a.startsWith(b.slice(0, 1));

@@ -67,7 +67,13 @@ test('a digit between two words may stand for to', () => {
 });
 
 describe('the nearest words', () => {
-	const words = wordsFrom('reinforcement learning', 'reinforcement of lanterns', 'music must play', 'generated light');
+	const words = wordsFrom(
+		'reinforcement learning',
+		'reinforcement of lanterns',
+		'music must play',
+		'generated light',
+		'online offline',
+	);
 	const nearest = (typed: string): string | undefined => nearestWords(typed, words)[0]?.word;
 
 	test('are those with one or two other letters', () => {
@@ -75,6 +81,7 @@ describe('the nearest words', () => {
 		expect(nearest('reinfrocemnt')).toBe('reinforcement');
 		expect(nearest('musc')).toBe('music');
 		expect(nearest('learnng')).toBe('learning');
+		expect(nearest('ofline')).toBe('offline');
 	});
 
 	test('are not sought for short words, for numbers, and where nothing is near', () => {
