@@ -2,10 +2,8 @@
 export interface Pagefind {
 	options: (options: PagefindOptions) => Promise<void>;
 	init: () => Promise<void>;
-	/** How many pages each value of each filter has. Only filters that are loaded are counted in answers. */
-	filters: () => Promise<FilterCounts>;
-	/** Without a term, all that the filters leave. */
-	search: (term: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
+	/** Without a term, every page. */
+	search: (term: string | null) => Promise<PagefindAnswer>;
 }
 
 /** What `pagefind.js` exports. */
@@ -19,22 +17,11 @@ export interface PagefindOptions {
 	basePath?: string;
 	/** Only before `init`. */
 	noWorker?: boolean;
-	excerptLength?: number;
-	ranking?: Record<string, unknown>;
 }
-
-export interface SearchOptions {
-	filters?: Record<string, string[]>;
-	sort?: Record<string, 'asc' | 'desc'>;
-}
-
-/** How many papers each value of each filter would leave. */
-export type FilterCounts = Record<string, Record<string, number>>;
 
 export interface PagefindAnswer {
-	/** The best first, or in the order asked for. */
+	/** The best first. */
 	results: PagefindResult[];
-	filters: FilterCounts;
 }
 
 export interface PagefindResult {
