@@ -23,7 +23,7 @@ const FLOORS: Record<string, string[]> = {
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'queries/urls.ts'],
 	pages: ['model', 'markdown', 'charts', 'queries', 'components', 'layouts', 'exports'],
-	commands: ['model', 'terminal', 'entries', 'ingest', 'queries'],
+	commands: ['model', 'terminal', 'entries', 'ingest', 'queries', 'integrations/search-parts-list.ts'],
 };
 
 /** Packages of the floors that must stay pure or run in a browser. */

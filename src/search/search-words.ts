@@ -22,6 +22,9 @@ export interface PackedWords {
 	near: (readonly string[])[];
 }
 
+/** What few papers of very many use would make the file large and be asked for by few: one use more for each of these. */
+const PAPERS_A_USE = 5000;
+
 /**
  * What the search has to know of a collection.
  *
@@ -35,8 +38,9 @@ export function packWords(texts: readonly string[], near: readonly (readonly str
 			frequency.set(word, (frequency.get(word) ?? 0) + 1);
 		}
 	}
-	const counted = [...frequency].sort(([a], [b]) => (a < b ? -1 : 1));
-	return { words: counted.flat().join(' '), same: acronymGroups(texts), near: [...near] };
+	const least = 1 + Math.floor(texts.length / PAPERS_A_USE);
+	const counted = [...frequency].filter(([, papers]) => papers >= least).sort(([a], [b]) => (a < b ? -1 : 1));
+	return { words: counted.flat().join(' '), same: acronymGroups(texts, least), near: [...near] };
 }
 
 export function unpackWords({ words, same, near }: PackedWords): SearchWords {
@@ -47,15 +51,17 @@ export function unpackWords({ words, same, near }: PackedWords): SearchWords {
 }
 
 /** Each acronym with what it stands for in the texts; one that stands for several things is in several groups. */
-function acronymGroups(texts: readonly string[]): string[][] {
-	const groups = new Map<string, string[]>();
+function acronymGroups(texts: readonly string[], least: number): string[][] {
+	const groups = new Map<string, { group: string[]; papers: number }>();
 	for (const text of texts) {
 		for (const { short, long } of acronymsIn(text)) {
 			const group = [fold(short), wordsOf(long).join(' ')];
-			groups.set(group.map(stemsOf).join('\n'), group);
+			const key = group.map(stemsOf).join('\n');
+			groups.set(key, { group, papers: (groups.get(key)?.papers ?? 0) + 1 });
 		}
 	}
-	return [...groups.values()].sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
+	const known = [...groups.values()].filter(({ papers }) => papers >= least).map(({ group }) => group);
+	return known.sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
 }
 
 function thesaurusOf(groups: readonly (readonly string[])[]): Thesaurus {
