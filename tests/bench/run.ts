@@ -4,19 +4,37 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentFolder } from '../helpers/content-folder.ts';
 import { inventedCaptures } from './invented-captures.ts';
-import { searchBytes } from './search-bytes.ts';
+import { papersFromFile, recombinedPapers } from './paper-supply.ts';
+import { searchBytes, searchBytesOf } from './search-bytes.ts';
 
 /**
- * `npm run bench -- search`: what the first search on the built site loads. `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times
- * of one machine mean little, so each is also given as a multiple of copying the same site's files.
+ * `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times of
+ * one machine mean little, so each is also given as a multiple of copying the same site's files.
+ *
+ * `npm run bench -- search`: what the first search on the built site loads; with `--papers 1000`, once or more, on sites
+ * of so many papers, made of the collection's own sentences or taken `--from FILE.ndjson[.gz]`.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { papers: { type: 'string', multiple: true }, query: { type: 'string', default: 'reinforcement learning' } },
+	options: {
+		papers: { type: 'string', multiple: true },
+		query: { type: 'string', default: 'reinforcement learning' },
+		from: { type: 'string' },
+	},
 });
 
-if (positionals[0] === 'search') console.table(await searchBytes(values.query));
+if (positionals[0] === 'search') console.table(await searchRows());
 else console.table((values.papers?.map(Number) ?? [250, 1000]).flatMap(measure));
+
+async function searchRows(): Promise<object[]> {
+	if (!values.papers) return searchBytes(values.query);
+	const rows: object[] = [];
+	for (const count of values.papers.map(Number)) {
+		const papers = values.from === undefined ? recombinedPapers(count) : papersFromFile(values.from).slice(0, count);
+		rows.push(...(await searchBytesOf(papers, values.query)));
+	}
+	return rows;
+}
 
 interface Row {
 	papers: number;

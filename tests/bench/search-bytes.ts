@@ -1,9 +1,13 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Page } from '@playwright/test';
 import { folders } from '../../src/entries/folders.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { serve } from '../e2e/serve.ts';
 import { type Weight, weighing } from '../e2e/weight.ts';
+import { ContentFolder } from '../helpers/content-folder.ts';
+import type { BenchPaper } from './paper-supply.ts';
 
 interface Loaded extends Weight {
 	loaded: string;
@@ -13,9 +17,24 @@ interface Loaded extends Weight {
 
 const FIRST_RESULT = 'ol[data-results][data-match] > li[data-result]';
 
-/** What the first search loads from the built site into a browser that has nothing in its cache. */
-export async function searchBytes(query: string): Promise<Loaded[]> {
-	const site = await serve(folders.dist);
+/** The same for a site of so many papers, which is built for it. */
+export async function searchBytesOf(papers: readonly BenchPaper[], query: string): Promise<Loaded[]> {
+	const folder = new ContentFolder();
+	for (const part of ['topics', 'site.yaml', 'thesaurus.yaml']) {
+		cpSync(join('content', part), join(folder.content, part), { recursive: true });
+	}
+	for (const { slug, title, abstract } of papers) {
+		folder.write(`papers/${slug}.md`, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${abstract}\n`);
+	}
+	folder.build();
+	const rows = await searchBytes(query, join(folder.root, 'dist'));
+	rmSync(folder.root, { recursive: true });
+	return rows.map((row) => ({ papers: papers.length, ...row }));
+}
+
+/** What the first search loads from a built site into a browser that has nothing in its cache. */
+export async function searchBytes(query: string, dist = folders.dist): Promise<Loaded[]> {
+	const site = await serve(dist);
 	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const browser = await chromium.launch({ executablePath: findBrowser(), args });
 	try {
