@@ -18,7 +18,7 @@ const FLOORS: Record<string, string[]> = {
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
 	queries: ['model', 'markdown', 'charts', 'related', 'search', 'entries'],
 	exports: ['model', 'queries/urls.ts'],
-	components: ['model', 'markdown/math.ts', 'charts', 'search/facets.ts', 'queries/urls.ts', 'client'],
+	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'styles'],
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'queries/urls.ts'],

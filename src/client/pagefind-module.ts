@@ -2,8 +2,10 @@
 export interface Pagefind {
 	options: (options: PagefindOptions) => Promise<void>;
 	init: () => Promise<void>;
-	/** Without a term, every page. */
-	search: (term: string | null) => Promise<PagefindAnswer>;
+	/** How many pages each value of each filter has. Only filters that are loaded are counted in answers. */
+	filters: () => Promise<FilterCounts>;
+	/** Without a term, all that the filters leave. */
+	search: (term: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
 }
 
 /** What `pagefind.js` exports. */
@@ -17,11 +19,22 @@ export interface PagefindOptions {
 	basePath?: string;
 	/** Only before `init`. */
 	noWorker?: boolean;
+	excerptLength?: number;
+	ranking?: Record<string, unknown>;
 }
 
+export interface SearchOptions {
+	filters?: Record<string, string[]>;
+	sort?: Record<string, 'asc' | 'desc'>;
+}
+
+/** How many papers each value of each filter would leave. */
+export type FilterCounts = Record<string, Record<string, number>>;
+
 export interface PagefindAnswer {
-	/** The best first. */
+	/** The best first, or in the order asked for. */
 	results: PagefindResult[];
+	filters: FilterCounts;
 }
 
 export interface PagefindResult {

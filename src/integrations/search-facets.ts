@@ -21,6 +21,6 @@ export function writeFacets(folder: string): void {
 
 function readFragment(path: string): IndexedPage {
 	const text = gunzipSync(readFileSync(path)).toString();
-	const { meta } = JSON.parse(text.slice(SIGNATURE.length)) as Omit<IndexedPage, 'id'>;
-	return { id: basename(path, '.pf_fragment'), meta };
+	const { meta, filters } = JSON.parse(text.slice(SIGNATURE.length)) as Omit<IndexedPage, 'id'>;
+	return { id: basename(path, '.pf_fragment'), meta, filters };
 }

@@ -21,21 +21,17 @@ export interface Facets {
 /** What a page is known by, as Pagefind's fragment of it holds it. */
 export interface IndexedPage {
 	id: string;
-	/** Several values of a filter are joined. */
 	meta: Partial<Record<string, string>>;
+	filters: Partial<Record<string, string[]>>;
 }
-
-const JOINT = ' ¦ ';
-
-/** Several values as one text, as the pages tell them to the index. */
-export const joinedValues = (values: readonly string[]): string => values.join(JOINT);
-
-const valuesOf = ({ meta }: IndexedPage, name: FilterName): string[] => meta[name]?.split(JOINT) ?? [];
 
 export function packFacets(pages: readonly IndexedPage[]): PackedFacets {
 	const packed = FILTER_NAMES.map((name) => {
-		const values = [...new Set(pages.flatMap((page) => valuesOf(page, name)))].sort();
-		return [name, { values, of: pages.map((page) => valuesOf(page, name).map((value) => values.indexOf(value))) }];
+		const values = [...new Set(pages.flatMap(({ filters }) => filters[name] ?? []))].sort();
+		return [
+			name,
+			{ values, of: pages.map(({ filters }) => (filters[name] ?? []).map((value) => values.indexOf(value))) },
+		];
 	});
 	return {
 		ids: pages.map(({ id }) => id),

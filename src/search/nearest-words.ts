@@ -43,8 +43,6 @@ const isExchange = (typed: string, word: string): boolean =>
 function isLikely(typed: string, word: string, wrong: number): boolean {
 	if (wrong > (typed.length < LONG_WORD ? 1 : 2)) return false;
 	if (!sameStart(typed, word)) return wrong === 1 && typed.length >= LONG_WORD;
-	// Two letters taken for others make another word more often than the same.
-	if (wrong === 2 && isExchange(typed, word)) return typed.length > LONG_WORD + 2;
 	return typed.length > SHORTEST_WORD || !isExchange(typed, word);
 }
 

@@ -26,7 +26,7 @@ async function answersAt(url: string, page: Page): Promise<unknown[]> {
 		const pagefind = await client.loadPagefind();
 		const answers: unknown[] = [];
 		for (const term of [...terms, null]) {
-			const { results } = await pagefind.search(term);
+			const { results } = await pagefind.search(term, term === null ? { filters: { topic: ['exploration'] } } : {});
 			const pages = await Promise.all(results.slice(0, 5).map(({ data }) => data()));
 			answers.push({
 				term,

@@ -105,7 +105,7 @@ async function answersAt(url: string, states: readonly Partial<SearchState>[], p
 			for (const state of asked) {
 				const { resultOf, counts, ids, partialIds, ...answer } = await client.search(state);
 				const shown = await Promise.all([...ids, ...partialIds].slice(0, 10).map(resultOf));
-				const counted = Object.entries(counts ?? {}).map(([name, values]) => [name, [...values]]);
+				const counted = Object.entries(counts).map(([name, values]) => [name, [...values]]);
 				answers.push({ ...answer, ids, partialIds, counted, shown });
 			}
 			return answers;

@@ -28,13 +28,13 @@ function makeDialog(): HTMLDialogElement {
 			<input class="field w-full min-w-0" type="search" aria-label="Search papers" placeholder="Search titles and abstracts" autocomplete="off" />
 			<button class="button" type="submit" value="close" aria-label="Close the search">Close</button>
 		</form>
-		<p class="facts mt-3 flex flex-wrap gap-x-6">
-			<a data-all>All results and filters</a>
-			<label><input type="checkbox" data-slash /> The / key opens this</label>
-		</p>
 		<p class="facts mt-3" role="status"></p>
 		<p class="facts" data-dialog-correction hidden></p>
-		<ol class="mt-2 grid gap-5" data-dialog-results></ol>`;
+		<ol class="mt-2 grid gap-5" data-dialog-results></ol>
+		<p class="facts mt-4 flex flex-wrap gap-x-6">
+			<a data-all>All results and filters</a>
+			<label><input type="checkbox" data-slash /> The / key opens this</label>
+		</p>`;
 	document.body.append(made);
 	wire(made);
 	return made;
