@@ -69,7 +69,6 @@ function watched(module: PagefindModule, faults: readonly MissingPart[], forget:
 	return {
 		options: (options) => ask(() => module.options(options)),
 		init: () => ask(() => module.init()),
-		filters: () => ask(() => module.filters()),
 		search: async (term, options) => {
 			const answer = await ask(() => module.search(term, options));
 			return { ...answer, results: answer.results.map(watchedResult) };

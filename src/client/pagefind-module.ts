@@ -2,8 +2,6 @@
 export interface Pagefind {
 	options: (options: PagefindOptions) => Promise<void>;
 	init: () => Promise<void>;
-	/** How many pages each value of each filter has. Only filters that are loaded are counted in answers. */
-	filters: () => Promise<FilterCounts>;
 	/** Without a term, all that the filters leave. */
 	search: (term: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
 }
@@ -19,22 +17,15 @@ export interface PagefindOptions {
 	basePath?: string;
 	/** Only before `init`. */
 	noWorker?: boolean;
-	excerptLength?: number;
-	ranking?: Record<string, unknown>;
 }
 
 export interface SearchOptions {
 	filters?: Record<string, string[]>;
-	sort?: Record<string, 'asc' | 'desc'>;
 }
 
-/** How many papers each value of each filter would leave. */
-export type FilterCounts = Record<string, Record<string, number>>;
-
 export interface PagefindAnswer {
-	/** The best first, or in the order asked for. */
+	/** The best first. */
 	results: PagefindResult[];
-	filters: FilterCounts;
 }
 
 export interface PagefindResult {
