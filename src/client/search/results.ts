@@ -35,7 +35,11 @@ function titleLink({ address, title, words }: Result): HTMLAnchorElement {
 			link.href = href;
 		});
 	};
-	link.addEventListener('click', follow);
+	link.addEventListener('click', (event) => {
+		// The second half of a double click meant what stood here before, such as the button for more results.
+		if (event.detail > 1) event.preventDefault();
+		else follow();
+	});
 	link.addEventListener('auxclick', follow);
 	return link;
 }
