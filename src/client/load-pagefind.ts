@@ -69,8 +69,8 @@ function watched(module: PagefindModule, faults: readonly MissingPart[], forget:
 	return {
 		options: (options) => ask(() => module.options(options)),
 		init: () => ask(() => module.init()),
-		search: async (term, options) => {
-			const answer = await ask(() => module.search(term, options));
+		search: async (term) => {
+			const answer = await ask(() => module.search(term));
 			return { ...answer, results: answer.results.map(watchedResult) };
 		},
 	};

@@ -2,8 +2,8 @@
 export interface Pagefind {
 	options: (options: PagefindOptions) => Promise<void>;
 	init: () => Promise<void>;
-	/** Without a term, all that the filters leave. */
-	search: (term: string | null, options?: SearchOptions) => Promise<PagefindAnswer>;
+	/** Without a term, all pages. */
+	search: (term: string | null) => Promise<PagefindAnswer>;
 }
 
 /** What `pagefind.js` exports. */
@@ -17,10 +17,6 @@ export interface PagefindOptions {
 	basePath?: string;
 	/** Only before `init`. */
 	noWorker?: boolean;
-}
-
-export interface SearchOptions {
-	filters?: Record<string, string[]>;
 }
 
 export interface PagefindAnswer {

@@ -43,7 +43,7 @@ export async function packPagefind(folder: string): Promise<void> {
 }
 
 /** What a search may load: the index, and not Pagefind's own interfaces, nor the code for languages that it does not know. */
-const PART = /^((index|filter|fragment)\/.+|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+\.pagefind)$/;
+const PART = /^((index|fragment)\/.+|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+\.pagefind)$/;
 
 /** Pagefind's files by their path, in base64. */
 function partsIn(folder: string): [part: string, text: string][] {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { writeFacets } from './search-facets.ts';
+import { writeIds } from './search-ids.ts';
 
 /** Indexes the papers' pages with Pagefind when the site is written. */
 export function searchIndex(): AstroIntegration {
@@ -12,7 +12,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const count = await indexPapers(fileURLToPath(dir));
-				writeFacets(fileURLToPath(dir));
+				writeIds(fileURLToPath(dir));
 				logger.info(`${count} papers can be searched`);
 			},
 		},

@@ -2,22 +2,45 @@ import { thesaurusFile } from '../entries/folders.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { titleToText } from '../markdown/math.ts';
 import { markdownToText } from '../markdown/processor.ts';
+import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { captureTitle } from '../model/report.ts';
-import type { FilterName } from '../search/facets.ts';
+import { type Facets, type FilterName, type PackedFacets, packFacets } from '../search/facets.ts';
 import { type PackedWords, packWords } from '../search/search-words.ts';
-import { allCaptures } from './captures.ts';
+import { allCaptures, captureOf } from './captures.ts';
 import { once } from './once.ts';
-import { organizationNames } from './organizations.ts';
+import { organizationNames, organizationOf } from './organizations.ts';
 import { allPapers } from './papers.ts';
 import { periodsOfKind } from './timeline.ts';
-import { allTopics } from './topics.ts';
+import { allTopics, topicsOf } from './topics.ts';
 
 /** What the search has to know of the collection's words. */
 export const searchWords = once((): PackedWords => {
 	const texts = allPapers().map(({ title, abstract }) => `${titleToText(title)}. ${markdownToText(abstract)}`);
 	return packWords(texts, readThesaurus(thesaurusFile(), new ProblemLog()));
 });
+
+/** What every paper can be narrowed and ordered by. */
+export const searchFacets = once((): PackedFacets =>
+	packFacets(allPapers().map((paper) => ({ slug: paper.slug, ...facetsOf(paper) }))),
+);
+
+function facetsOf(paper: Paper): Facets {
+	const { published = '', comments = 0, links = [], sources = [] } = paper;
+	const organization = organizationOf(paper);
+	const captures = sources.flatMap((sighting) => captureOf(sighting)?.name ?? []);
+	return {
+		date: published,
+		comments,
+		filters: {
+			topic: topicsOf(paper).map(({ id }) => id),
+			year: published === '' ? [] : [published.slice(0, 4)],
+			organization: organization ? [organization.name] : [],
+			code: links.some(({ kind }) => kind === 'code') ? ['yes'] : [],
+			capture: [...new Set(captures)],
+		},
+	};
+}
 
 export interface SearchFilter {
 	name: FilterName;

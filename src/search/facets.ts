@@ -2,47 +2,43 @@
 export const FILTER_NAMES = ['topic', 'year', 'organization', 'code', 'capture'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** What is known of every page besides its words, in columns, as a file holds it. */
-export interface PackedFacets {
-	ids: string[];
-	/** ISO dates, as precise as known; empty where none is. */
-	dates: string[];
-	comments: number[];
-	/** The values of each filter, and by page which of them it has. */
-	filters: Record<FilterName, { values: string[]; of: number[][] }>;
-}
-
+/** What a paper can be narrowed and ordered by. */
 export interface Facets {
+	/** ISO date, as precise as known; empty where none is. */
 	date: string;
 	comments: number;
 	filters: Record<FilterName, readonly string[]>;
 }
 
-/** What a page is known by, as Pagefind's fragment of it holds it. */
-export interface IndexedPage {
-	id: string;
-	meta: Partial<Record<string, string>>;
-	filters: Partial<Record<string, string[]>>;
+/** The facets of all papers in columns, as a file holds them: in the order of the slugs. */
+export interface PackedFacets {
+	dates: string[];
+	comments: number[];
+	/** The values of each filter, and by paper which of them it has. */
+	filters: Record<FilterName, { values: string[]; of: number[][] }>;
 }
 
-export function packFacets(pages: readonly IndexedPage[]): PackedFacets {
+export function packFacets(papers: readonly (Facets & { slug: string })[]): PackedFacets {
+	const inOrder = papers.toSorted(bySlug);
 	const packed = FILTER_NAMES.map((name) => {
-		const values = [...new Set(pages.flatMap(({ filters }) => filters[name] ?? []))].sort();
-		return [
-			name,
-			{ values, of: pages.map(({ filters }) => (filters[name] ?? []).map((value) => values.indexOf(value))) },
-		];
+		const values = [...new Set(inOrder.flatMap(({ filters }) => filters[name]))].sort();
+		return [name, { values, of: inOrder.map(({ filters }) => filters[name].map((value) => values.indexOf(value))) }];
 	});
 	return {
-		ids: pages.map(({ id }) => id),
-		dates: pages.map(({ meta }) => meta['date'] ?? ''),
-		comments: pages.map(({ meta }) => Number(meta['comments'] ?? 0)),
+		dates: inOrder.map(({ date }) => date),
+		comments: inOrder.map(({ comments }) => comments),
 		filters: Object.fromEntries(packed) as PackedFacets['filters'],
 	};
 }
 
-/** Facets by page id, in the order of the file. */
-export function unpackFacets({ ids, dates, comments, filters }: PackedFacets): Map<string, Facets> {
+/** The ids that Pagefind gave to the papers' pages, in the order of the slugs. */
+export const packIds = (pages: readonly { slug: string; id: string }[]): string[] =>
+	pages.toSorted(bySlug).map(({ id }) => id);
+
+const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
+
+/** Facets by page id. */
+export function unpackFacets({ dates, comments, filters }: PackedFacets, ids: readonly string[]): Map<string, Facets> {
 	const valuesAt = (at: number): Facets['filters'] => {
 		const named = FILTER_NAMES.map((name) => {
 			const { values, of } = filters[name];

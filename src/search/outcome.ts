@@ -13,7 +13,8 @@ export interface Outcome {
 	ids: string[];
 	/** The best of those that have only a part of it, where there is little else. */
 	partialIds: string[];
-	counts: FilterCounts;
+	/** What each value of each filter would leave; absent where only the nearest are shown, which no filter makes better. */
+	counts?: FilterCounts;
 	/** The words searched for in place of those typed, where these are no words of the collection. */
 	corrected?: string;
 }
@@ -31,8 +32,7 @@ export function outcomeOf(
 	facets: ReadonlyMap<string, Facets>,
 ): Outcome {
 	const all = state.query.trim() === '' ? [...facets.keys()].map((id) => ({ id, isFull: true })) : found;
-	const isAnyFull = all.some(({ id, isFull }) => isFull && passesState(facets.get(id), state));
-	const counted = all.filter(({ isFull }) => isFull || !isAnyFull).flatMap(({ id }) => facets.get(id) ?? []);
+	const whole = all.filter(({ isFull }) => isFull).flatMap(({ id }) => facets.get(id) ?? []);
 	const passing = all.filter(({ id }) => passesState(facets.get(id), state));
 	const full = passing.filter(({ isFull }) => isFull).map(({ id }) => id);
 	const partial = passing.filter(({ isFull }) => !isFull).map(({ id }) => id);
@@ -41,7 +41,7 @@ export function outcomeOf(
 		match: full.length > 0 ? 'all' : partial.length > 0 ? 'partial' : 'none',
 		ids: inOrder(full.length > 0 ? full : partial.slice(0, MOST_PARTIAL), state, facets),
 		partialIds: full.length > 0 && full.length < FEW ? partial.slice(0, MOST_PARTIAL - full.length) : [],
-		counts: countValues(counted, state),
+		...(whole.length > 0 && { counts: countValues(whole, state) }),
 		...(concepts.some(({ corrected }) => corrected !== undefined) && { corrected: words.join(' ') }),
 	};
 }

@@ -1,3 +1,4 @@
+import { isRealDate } from '../model/date.ts';
 import { FILTER_NAMES, type FilterName } from './facets.ts';
 
 export const ORDERS = ['relevance', 'date', 'comments'] as const;
@@ -31,10 +32,9 @@ export const EMPTY_STATE: SearchState = {
 	isAsTyped: false,
 };
 
-const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const dateIn = (parameters: URLSearchParams, name: string): string => {
 	const date = parameters.get(name) ?? '';
-	return DATE.test(date) ? date : '';
+	return isRealDate(date) ? date : '';
 };
 
 /** Reads `?q=…&topic=…&-topic=…&from=…&to=…&sort=…`; what makes no sense is left out. */

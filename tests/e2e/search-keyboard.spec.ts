@@ -38,6 +38,8 @@ test('the arrows go from the box through the results and back, and Escape to the
 });
 
 test('the filters work with the keyboard alone, and keep the focus', async ({ page }) => {
+	// Where there is no room beside the results, they are closed at first.
+	await page.setViewportSize({ width: 390, height: 800 });
 	await ask(page, 'q=agent');
 	await page.getByText('Filters', { exact: true }).focus();
 	await page.keyboard.press('Enter');

@@ -21,7 +21,7 @@ export const leftOut = (page: Page, filter: string, value: string): Locator =>
 
 /** Opens the filters where they are not open. */
 export const openFilters = (page: Page): Promise<void> =>
-	page.locator('[data-search-controls] details').evaluate((details: HTMLDetailsElement) => {
+	page.locator('[data-search-filters]').evaluate((details: HTMLDetailsElement) => {
 		details.open = true;
 	});
 

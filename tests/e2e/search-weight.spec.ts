@@ -21,11 +21,15 @@ test('who has only come to the search page has its script alone, and none of the
 	expect(bytes).toBeLessThan(20_000);
 });
 
-test('opening the search over a page loads its script alone', async ({ page }) => {
+test('opening the search over a page makes it ready, without the papers', async ({ page }) => {
 	await page.goto(PAGES['a paper'], { waitUntil: 'networkidle' });
 	const weigh = weighing(page);
 	await openDialog(page);
-	expect((await weigh(isSearch)).files).toBe(1);
+	await page.waitForLoadState('networkidle');
+	const { files, bytes } = await weigh(isSearch);
+	expect(files).toBeGreaterThan(5);
+	expect(bytes).toBeLessThan(150_000);
+	expect((await weigh((url) => /pf_(index|fragment)$/.test(url))).files).toBe(0);
 });
 
 test('the first search for two words with ten results loads at most 250 KB, page and all', async ({ page }) => {

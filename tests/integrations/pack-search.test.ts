@@ -14,7 +14,6 @@ const PARTS = {
 	'pagefind/pagefind.en_1.pf_meta': 'meta',
 	'pagefind/wasm.en.pagefind': new Uint8Array([0, 255, 128]),
 	'pagefind/index/en_2.pf_index': 'index',
-	'pagefind/filter/en_3.pf_filter': 'filter',
 	'pagefind/fragment/en_4.pf_fragment': 'a fragment',
 	'pagefind/fragment/en_5.pf_fragment': new Uint8Array(200_000),
 };
@@ -36,7 +35,7 @@ describe('the packed search', () => {
 	test('holds every file that a search may load, byte for byte, in few scripts', async () => {
 		const folder = await packed();
 		const scripts = [...siteFiles(join(folder, 'search'))].sort();
-		expect(scripts).toEqual(['filter/en_3.js', 'fragment/0.js', 'fragment/1.js', 'index/en_2.js', 'pagefind.js']);
+		expect(scripts).toEqual(['fragment/0.js', 'fragment/1.js', 'index/en_2.js', 'pagefind.js']);
 		const page: Page = { self: {} };
 		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);
 		const said = page.self.sheafParts ?? new Map<string, readonly [string, string]>();

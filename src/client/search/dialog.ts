@@ -2,6 +2,7 @@ import { addressOf, EMPTY_STATE } from '../../search/state.ts';
 import { siteRoot } from '../site-root.ts';
 import { isSlashOn, setSlash } from '../slash-key.ts';
 import { showAnswer } from './answer-view.ts';
+import { makeReady } from './engine.ts';
 import { walkWithArrows } from './results.ts';
 
 const PAUSE = 120;
@@ -16,6 +17,7 @@ export function openDialog(): void {
 	const slash = dialog.querySelector<HTMLInputElement>('[data-slash]');
 	if (slash) slash.checked = isSlashOn();
 	dialog.showModal();
+	makeReady();
 	dialog.querySelector('input')?.select();
 }
 
@@ -28,13 +30,13 @@ function makeDialog(): HTMLDialogElement {
 			<input class="field w-full min-w-0" type="search" aria-label="Search papers" placeholder="Search titles and abstracts" autocomplete="off" />
 			<button class="button" type="submit" value="close" aria-label="Close the search">Close</button>
 		</form>
-		<p class="facts mt-3" role="status"></p>
-		<p class="facts" data-dialog-correction hidden></p>
-		<ol class="mt-2 grid gap-5" data-dialog-results></ol>
-		<p class="facts mt-4 flex flex-wrap gap-x-6">
+		<p class="facts mt-3 flex flex-wrap gap-x-6">
 			<a data-all>All results and filters</a>
 			<label><input type="checkbox" data-slash /> The / key opens this</label>
-		</p>`;
+		</p>
+		<p class="facts mt-3" role="status"></p>
+		<p class="facts" data-dialog-correction hidden></p>
+		<ol class="mt-2 grid gap-5" data-dialog-results></ol>`;
 	document.body.append(made);
 	wire(made);
 	return made;

@@ -32,7 +32,7 @@ export interface Answer extends Outcome {
  * @throws MissingPart where a part of the search is missing or damaged.
  */
 export async function search(state: SearchState): Promise<Answer> {
-	const [pagefind, words, facets] = await Promise.all([loadPagefind(), wordsKnown(), facetsKnown()]);
+	const [pagefind, words, facets] = await parts();
 	const index = indexOf(pagefind, words);
 	const query = state.query.trim();
 	const { found, concepts } = await find(query, words, index.lookup, facets.size, { asTyped: state.isAsTyped });
@@ -42,13 +42,22 @@ export async function search(state: SearchState): Promise<Answer> {
 	return { ...outcome, resultOf: async (id) => resultOf(await index.page(id), places(id), facets.get(id)) };
 }
 
+const parts = () => Promise.all([loadPagefind(), wordsKnown(), facetsKnown()]);
+
+/** Loads what every search needs, when a reader turns to the search. A part that fails is told by the search itself. */
+export function makeReady(): void {
+	parts().catch(() => undefined);
+}
+
 let words: SearchWords | undefined;
 let facets: Map<string, Facets> | undefined;
 
 const wordsKnown = async (): Promise<SearchWords> => (words ??= unpackWords(await loadData<PackedWords>('words')));
 
-const facetsKnown = async (): Promise<Map<string, Facets>> =>
-	(facets ??= unpackFacets(await loadData<PackedFacets>('facets')));
+async function facetsKnown(): Promise<Map<string, Facets>> {
+	const [packed, ids] = await Promise.all([loadData<PackedFacets>('facets'), loadData<string[]>('ids')]);
+	return (facets ??= unpackFacets(packed, ids));
+}
 
 /** Asks Pagefind for single words, each once. */
 class Index {

@@ -8,6 +8,7 @@ interface Control {
 	value: string;
 	/** What readers call it. */
 	name: string;
+	row: HTMLElement;
 	include: HTMLInputElement;
 	exclude: HTMLButtonElement;
 	count: HTMLElement;
@@ -51,10 +52,12 @@ export class Filters {
 		}
 	}
 
-	/** Says behind each value how many papers it would leave; without counts, nothing. */
+	/** Says behind each value how many papers it would leave, and hides those that would leave none; without counts, all are shown. */
 	showCounts(counts: FilterCounts | undefined): void {
-		for (const { filter, value, count } of this.#controls) {
-			count.textContent = counts ? String(counts[filter].get(value) ?? 0) : '';
+		for (const { filter, value, row, include, exclude, count } of this.#controls) {
+			const papers = counts?.[filter].get(value) ?? 0;
+			count.textContent = counts ? String(papers) : '';
+			row.hidden = counts !== undefined && papers === 0 && !include.checked && !isPressed(exclude);
 		}
 	}
 
@@ -78,5 +81,5 @@ function controlOf(row: HTMLElement): Control | undefined {
 	const exclude = row.querySelector('button');
 	const count = row.querySelector<HTMLElement>('[data-count]');
 	if (!filter || !include || !exclude || !count) return undefined;
-	return { filter, value: row.dataset['value'] ?? '', name: row.dataset['name'] ?? '', include, exclude, count };
+	return { filter, value: row.dataset['value'] ?? '', name: row.dataset['name'] ?? '', row, include, exclude, count };
 }

@@ -1,6 +1,8 @@
+import { isRealDate } from '../../model/date.ts';
 import { type Order, ORDERS, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
+import { makeReady } from './engine.ts';
 import { chipsOf } from './chips.ts';
 import { Filters } from './filters.ts';
 import { walkWithArrows } from './results.ts';
@@ -16,12 +18,15 @@ const PAUSE = 120;
 export function startSearchPage(): HTMLInputElement | undefined {
 	const found = placesOn(document);
 	if (!found) return undefined;
-	const { form, controls, chips, box, places } = found;
+	const { form, controls, panel, chips, box, places } = found;
 	document.querySelector('[data-search-absent]')?.remove();
 	controls.hidden = false;
+	panel.hidden = false;
+	// Beside the results there is room for them; above, they would push the results away.
+	panel.open = matchMedia('(min-width: 64rem)').matches;
 	let timer: number | undefined;
 	let state = stateInAddress();
-	const filters = new Filters(controls, () => {
+	const filters = new Filters(panel, () => {
 		change('chosen');
 	});
 	const run = (): void => {
@@ -41,7 +46,7 @@ export function startSearchPage(): HTMLInputElement | undefined {
 		keepInAddress(state, 'chosen');
 		show();
 		const left = buttonsIn(chips);
-		(left[at] ?? left.at(-1) ?? controls.querySelector('summary'))?.focus();
+		(left[at] ?? left.at(-1) ?? panel.querySelector('summary'))?.focus();
 	};
 	const change = (how: 'typed' | 'sent' | 'chosen'): void => {
 		state = { ...stateOf(form, state), choices: filters.choices(state.choices) };
@@ -58,13 +63,17 @@ export function startSearchPage(): HTMLInputElement | undefined {
 		timer = window.setTimeout(change, PAUSE, 'typed');
 	});
 	form.addEventListener('change', ({ target }) => {
-		if (target instanceof Element && target.matches('[name="sort"], [name="from"], [name="to"]')) change('chosen');
+		if (!(target instanceof Element)) return;
+		if (target.matches('[name="sort"]') || (target.matches('[name="from"], [name="to"]') && saysDate(target))) {
+			change('chosen');
+		}
 	});
 	window.addEventListener('popstate', () => {
 		state = stateInAddress();
 		show();
 	});
 	walkWithArrows(box, places.list);
+	box.addEventListener('focus', makeReady, { once: true });
 	show();
 	return box;
 }
@@ -75,6 +84,7 @@ interface SearchPlaces {
 	form: HTMLFormElement;
 	box: HTMLInputElement;
 	controls: HTMLElement;
+	panel: HTMLDetailsElement;
 	chips: HTMLElement;
 	places: AnswerPlaces;
 }
@@ -83,13 +93,14 @@ function placesOn(page: Document): SearchPlaces | undefined {
 	const form = page.querySelector<HTMLFormElement>('[data-search]');
 	const box = form?.querySelector<HTMLInputElement>('[name="q"]');
 	const controls = page.querySelector<HTMLElement>('[data-search-controls]');
+	const panel = page.querySelector<HTMLDetailsElement>('[data-search-filters]');
 	const chips = page.querySelector<HTMLElement>('[data-chips]');
 	const list = page.querySelector<HTMLOListElement>('[data-results]');
 	const status = page.querySelector<HTMLElement>('[data-search-status]');
 	const correction = page.querySelector<HTMLElement>('[data-correction]');
-	if (!form || !box || !controls || !chips || !list || !status || !correction) return undefined;
+	if (!form || !box || !controls || !panel || !chips || !list || !status || !correction) return undefined;
 	const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-	return { form, box, controls, chips, places: { list, status, correction, more, atOnce: 10 } };
+	return { form, box, controls, panel, chips, places: { list, status, correction, more, atOnce: 10 } };
 }
 
 const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined => {
@@ -99,7 +110,7 @@ const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSele
 
 function stateOf(form: HTMLFormElement, before: SearchState): SearchState {
 	const value = (name: string): string => field(form, name)?.value.trim() ?? '';
-	const date = (name: 'from' | 'to'): string => (field(form, name)?.validity.valid ? value(name) : before[name]);
+	const date = (name: 'from' | 'to'): string => (isDateOrNone(value(name)) ? value(name) : before[name]);
 	const query = field(form, 'q')?.value ?? '';
 	return {
 		query,
@@ -109,6 +120,16 @@ function stateOf(form: HTMLFormElement, before: SearchState): SearchState {
 		order: ORDERS.find((order): order is Order => order === value('sort')) ?? 'relevance',
 		isAsTyped: before.isAsTyped && query === before.query,
 	};
+}
+
+const isDateOrNone = (text: string): boolean => text === '' || isRealDate(text);
+
+/** Whether a field for a date holds one, or nothing; where not, the reader is told. */
+function saysDate(input: Element): boolean {
+	if (!(input instanceof HTMLInputElement)) return false;
+	const isRight = isDateOrNone(input.value.trim());
+	input.setCustomValidity(isRight ? '' : 'There is no such date. Write a year, a month or a day, such as 2025-10.');
+	return input.reportValidity();
 }
 
 function fill(form: HTMLFormElement, { query, from, to, order }: SearchState): void {

@@ -13,7 +13,7 @@ export function answerInWords({ match, ids }: Pick<Answer, 'match' | 'ids'>, sta
 	}
 	if (match === 'partial') {
 		const nearest = ids.length === 1 ? 'The nearest one:' : `The ${ids.length} nearest, ${orderInWords(state)}:`;
-		return `No paper here has all of this. ${nearest}`;
+		return `No paper here has just this. ${nearest}`;
 	}
 	return ids.length === 1 ? '1 paper' : `${counted(ids.length, 'paper')}, ${orderInWords(state)}`;
 }
@@ -27,7 +27,7 @@ function orderInWords({ order, query }: SearchState): string {
 export function partialHeading(): HTMLLIElement {
 	const item = document.createElement('li');
 	item.className = 'facts';
-	item.textContent = 'These have only a part of it, the best match first:';
+	item.textContent = 'These only come near it, the best match first:';
 	return item;
 }
 
