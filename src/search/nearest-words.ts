@@ -11,6 +11,8 @@ const MOST_WORDS = 4;
 const SHORTEST_WORD = 4;
 /** From this length on, two letters may be wrong. */
 const LONG_WORD = 6;
+const SHORTEST_STEM = 5;
+const LONGEST_ENDING = 2;
 const LETTER_COST = 4;
 const FIRST_LETTER_COST = 2;
 
@@ -21,12 +23,18 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 	for (const [word, papers] of frequency) {
 		if (word.length < SHORTEST_WORD || /[-'\d]/.test(word)) continue;
 		const wrong = distance(typed, word, 2);
-		if (!isLikely(typed, word, wrong)) continue;
+		if (!isLikely(typed, word, wrong) && !isKin(typed, word)) continue;
 		const start = sameStart(typed, word) ? 0 : FIRST_LETTER_COST;
 		// A word that many papers use is likelier meant.
 		near.push({ word, cost: wrong * LETTER_COST + start + slipCost(typed, word) - Math.log2(1 + papers) * 0.4 });
 	}
 	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
+}
+
+/** Of one family, whose stems differ all the same: `curious` and `curiosity`. */
+function isKin(typed: string, word: string): boolean {
+	const shared = Math.min(typed.length, word.length) - LONGEST_ENDING;
+	return shared >= SHORTEST_STEM && word.startsWith(typed.slice(0, shared));
 }
 
 /** Letters are left out more often than added, and swapped more often than taken for others. */
@@ -43,6 +51,8 @@ const isExchange = (typed: string, word: string): boolean =>
 function isLikely(typed: string, word: string, wrong: number): boolean {
 	if (wrong > (typed.length < LONG_WORD ? 1 : 2)) return false;
 	if (!sameStart(typed, word)) return wrong === 1 && typed.length >= LONG_WORD;
+	// Two letters taken for others make another word more often than the same.
+	if (wrong === 2 && isExchange(typed, word)) return typed.length > LONG_WORD + 2;
 	return typed.length > SHORTEST_WORD || !isExchange(typed, word);
 }
 

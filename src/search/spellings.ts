@@ -34,3 +34,11 @@ export function aroundDigit(word: string): [string, string] | undefined {
 	const [, before, after] = JOINED_BY_DIGIT.exec(word) ?? [];
 	return before && after ? [before, after] : undefined;
 }
+
+const ENDS_IN_NUMBER = /^(\p{L}{3,})(\d{1,3})$/u;
+
+/** The name and the number in `tulu3`. */
+export function beforeNumber(word: string): [string, string] | undefined {
+	const [, name, number] = ENDS_IN_NUMBER.exec(word) ?? [];
+	return name && number ? [name, number] : undefined;
+}

@@ -1,6 +1,6 @@
 import { partsOf, stemsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
-import { aroundDigit, respellings } from './spellings.ts';
+import { aroundDigit, beforeNumber, respellings } from './spellings.ts';
 
 /** One way in which a paper may say a thing: words that must all be there. */
 export interface Wording {
@@ -66,6 +66,8 @@ function apart(word: string, words: SearchWords): string[][] {
 	const isKnown = isKnownIn(words);
 	const around = aroundDigit(word);
 	if (around) return [around];
+	const numbered = beforeNumber(word);
+	if (numbered) return isKnown(word) ? [] : [numbered];
 	const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, at) => at + SHORTEST_PART);
 	return cuts
 		.map((at) => [word.slice(0, at), word.slice(at)])

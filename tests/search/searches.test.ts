@@ -41,6 +41,7 @@ const lookup = smallIndex(pages);
 describe.each([
 	{ name: 'searches-one', floor: 0.9 },
 	{ name: 'searches-two', floor: 0.84 },
+	{ name: 'searches-three', floor: 0.84 },
 ])('the searches of $name', async ({ name, floor }) => {
 	const searches = searchesSchema.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')));
 	const answered = await Promise.all(

@@ -5,7 +5,7 @@ import { distance } from '../../src/search/distance.ts';
 import { fold, stemsOf, wordsOf } from '../../src/search/fold.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';
 import { packWords, unpackWords } from '../../src/search/search-words.ts';
-import { aroundDigit, respellings } from '../../src/search/spellings.ts';
+import { aroundDigit, beforeNumber, respellings } from '../../src/search/spellings.ts';
 
 const wordsFrom = (...texts: string[]) => unpackWords(packWords(texts, []));
 
@@ -66,13 +66,18 @@ test('a digit between two words may stand for to', () => {
 	expect(aroundDigit('gpt4')).toBeUndefined();
 });
 
+test('a number may stand apart from the name before it', () => {
+	expect(beforeNumber('lamp3')).toEqual(['lamp', '3']);
+	expect(beforeNumber('o1')).toBeUndefined();
+});
+
 describe('the nearest words', () => {
 	const words = wordsFrom(
 		'reinforcement learning',
 		'reinforcement of lanterns',
 		'music must play',
 		'generated light',
-		'online offline',
+		'online offline curiosity',
 	);
 	const nearest = (typed: string): string | undefined => nearestWords(typed, words)[0]?.word;
 
@@ -82,6 +87,11 @@ describe('the nearest words', () => {
 		expect(nearest('musc')).toBe('music');
 		expect(nearest('learnng')).toBe('learning');
 		expect(nearest('ofline')).toBe('offline');
+	});
+
+	test('are also those of the same family', () => {
+		expect(nearest('curious')).toBe('curiosity');
+		expect(nearest('generosity')).toBeUndefined();
 	});
 
 	test('are not sought for short words, for numbers, and where nothing is near', () => {
