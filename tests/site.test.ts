@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkParts } from '../src/integrations/search-parts-list.ts';
 import { sizeInWords } from '../src/model/size.ts';
 import type { ListedPaper } from '../src/model/cited-paper.ts';
+import { builtSite } from './site/built.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
 import { chartFaults, chartNames, csvRows } from './site/charts.ts';
 import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
@@ -605,10 +606,8 @@ describe('the address of the site', () => {
 	});
 
 	test('makes canonical links and the links of 404.html, base path included', async () => {
-		const other = tinySite();
-		const { code, stdout } = await other.build({ SITE_URL: 'https://example.org/some/base' });
-		expect(code).toBe(0);
-		expect(stdout).not.toContain('No address is set');
+		const other = await builtSite();
+		expect(other.said).not.toContain('No address is set');
 		const canonical = (path: string) => page(path, other.dist)('link[rel="canonical"]').attr('href');
 		expect(canonical('index.html')).toBe('https://example.org/some/base/');
 		expect(canonical('404.html')).toBeUndefined();
@@ -622,7 +621,6 @@ describe('the address of the site', () => {
 		const fromNotFound = addressesOf(other.dist).filter(({ page: path }) => path === '404.html');
 		const outside = fromNotFound.filter(({ address }) => !address.startsWith('/some/base/'));
 		expect(outside.map(({ address }) => address)).toEqual(['#content']);
-		other.remove();
 	});
 });
 

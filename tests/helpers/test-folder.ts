@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
  * Where the tests of one run keep what they make. It is within the project, because Astro builds every site whose
  * output is elsewhere in one folder, where two tests at a time would get into each other's way.
  */
-const runFolder = (): string => resolve('.cache/tests', process.env['SHEAF_TEST_RUN'] ?? 'alone');
+export const runFolder = (): string => resolve('.cache/tests', process.env['SHEAF_TEST_RUN'] ?? 'alone');
 
 /** Vitest's global setup and its end: what a run has made goes with it, and another run's is left alone. */
 export function setup(): void {
