@@ -7,6 +7,7 @@ import { findBrowser } from '../e2e/find-browser.ts';
 import { serve } from '../e2e/serve.ts';
 import { type Weight, weighing } from '../e2e/weight.ts';
 import { ContentFolder } from '../helpers/content-folder.ts';
+import { textToMarkdown } from '../helpers/text-to-markdown.ts';
 import type { BenchPaper } from './paper-supply.ts';
 
 interface Loaded extends Weight {
@@ -24,7 +25,7 @@ export async function searchBytesOf(papers: readonly BenchPaper[], query: string
 		cpSync(join('content', part), join(folder.content, part), { recursive: true });
 	}
 	for (const { slug, title, abstract } of papers) {
-		folder.write(`papers/${slug}.md`, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${abstract}\n`);
+		folder.write(`papers/${slug}.md`, `---\ntitle: ${JSON.stringify(title)}\n---\n\n${textToMarkdown(abstract)}\n`);
 	}
 	folder.build();
 	const rows = await searchBytes(query, join(folder.root, 'dist'));
