@@ -14,16 +14,17 @@ const FLOORS: Record<string, string[]> = {
 	related: ['model', 'phrases'],
 	search: ['model'],
 	terminal: ['model'],
+	digests: ['model', 'markdown'],
 	entries: ['model'],
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
-	queries: ['model', 'markdown', 'charts', 'related', 'search', 'entries'],
+	queries: ['model', 'markdown', 'charts', 'related', 'search', 'digests', 'entries'],
 	exports: ['model', 'queries/urls.ts'],
 	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'styles'],
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'queries/urls.ts'],
 	pages: ['model', 'markdown', 'charts', 'queries', 'components', 'layouts', 'exports'],
-	commands: ['model', 'terminal', 'entries', 'ingest', 'queries', 'integrations/search-parts-list.ts'],
+	commands: ['model', 'terminal', 'entries', 'ingest', 'digests', 'queries', 'integrations/search-parts-list.ts'],
 };
 
 /** Packages of the floors that must stay pure or run in a browser. */
@@ -34,6 +35,7 @@ const PACKAGES: Record<string, RegExp> = {
 	charts: /^(d3-scale|d3-shape|csv-stringify\/sync)$/,
 	related: /^porter2$/,
 	search: /^porter2$/,
+	digests: /^$/,
 	exports: /^$/,
 	client: /^$/,
 	components: /^$/,

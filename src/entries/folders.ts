@@ -12,6 +12,7 @@ export const folders = {
 export const papersFolder = (): string => resolve(folders.content, 'papers');
 export const topicsFolder = (): string => resolve(folders.content, 'topics');
 export const capturesFolder = (): string => resolve(folders.content, 'captures');
+export const digestsFolder = (): string => resolve(folders.content, 'digests');
 export const siteFile = (): string => resolve(folders.content, 'site.yaml');
 export const thesaurusFile = (): string => resolve(folders.content, 'thesaurus.yaml');
 export const reportFile = (): string => resolve(folders.cache, 'ingest.json');

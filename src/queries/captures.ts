@@ -3,7 +3,7 @@ import { reportFile } from '../entries/folders.ts';
 import { compareText } from '../model/compare.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { CaptureAccount, CapturedRecord } from '../model/page-parts.ts';
-import type { Sighting } from '../model/paper.ts';
+import type { Paper, Sighting } from '../model/paper.ts';
 import { type CaptureReport, type IngestReport, reportSchema } from '../model/report.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
@@ -46,14 +46,17 @@ const oldestFirst = once((): CaptureReport[] =>
 	),
 );
 
-/** The first record of every paper. */
+/** The first record of every paper, with its capture. */
 const firstSightings = once(() => {
-	const first = new Map<string, CaptureReport['records'][number]>();
-	for (const record of oldestFirst().flatMap(({ records }) => records)) {
-		if (!first.has(record.slug)) first.set(record.slug, record);
+	const first = new Map<string, { record: CaptureReport['records'][number]; capture: CaptureReport }>();
+	for (const capture of oldestFirst()) {
+		for (const record of capture.records) if (!first.has(record.slug)) first.set(record.slug, { record, capture });
 	}
 	return first;
 });
+
+/** The capture that was the first to list a paper; nothing for one that a person entered. */
+export const firstCaptureOf = ({ slug }: Paper): CaptureReport | undefined => firstSightings().get(slug)?.capture;
 
 const capturesBySlug = once(() => {
 	const listings = allCaptures().flatMap((capture) => capture.records.map(({ slug }) => ({ slug, capture })));
@@ -76,7 +79,7 @@ function readRecords(capture: CaptureReport): CapturedRecord[] {
 				?.map((listing) => listing.capture),
 		);
 		others.delete(capture);
-		const isNew = firstSightings().get(record.slug) === record;
+		const isNew = firstSightings().get(record.slug)?.record === record;
 		return { ...record, paper, ...(organization && { organization }), isNew, alsoIn: [...others] };
 	});
 }

@@ -21,6 +21,13 @@ const papersBySlug = once(() => new Map(allPapers().map((paper) => [paper.slug, 
 
 export const paperWithSlug = (slug: string): Paper | undefined => papersBySlug().get(slug);
 
+const papersByAlias = once(
+	() => new Map(allPapers().flatMap((paper) => (paper.aliases ?? []).map((alias) => [alias, paper] as const))),
+);
+
+/** A paper by its slug or an older one. */
+export const paperNamed = (slug: string): Paper | undefined => paperWithSlug(slug) ?? papersByAlias().get(slug);
+
 export interface Neighbours {
 	newer?: Paper;
 	older?: Paper;

@@ -9,6 +9,7 @@ import { slugOf } from '../model/slug.ts';
 export const homeUrl = '/index.html';
 export const papersUrl = '/papers.html';
 export const topicsUrl = '/topics.html';
+export const digestsUrl = '/digests.html';
 export const timelineUrl = '/timeline.html';
 export const trendsUrl = '/trending.html';
 export const capturesUrl = '/captures.html';
@@ -22,6 +23,10 @@ export const aboutUrl = '/about.html';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;
 export const topicUrl = ({ id }: { id: string }): string => `/topics/${id}.html`;
+export const digestUrl = ({ id }: { id: string }): string => `/digests/${id}.html`;
+/** An issue as mail, for the sender's program and for reading on the web. */
+export const mailUrl = ({ id }: { id: string }): string => `/digests/${id}/email.html`;
+export const textMailUrl = ({ id }: { id: string }): string => `/digests/${id}/email.txt`;
 export const periodUrl = (period: Period): string => `/timeline/${period}.html`;
 export const organizationUrl = ({ id }: { id: string }): string => `/organizations/${id}.html`;
 export const captureUrl = ({ name }: { name: string }): string => `/captures/${name}.html`;
