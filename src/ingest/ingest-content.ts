@@ -1,11 +1,13 @@
 import {
 	capturesFolder,
+	digestsFolder,
 	papersFolder,
 	reportFile,
 	shownPath,
 	thesaurusFile,
 	topicsFolder,
 } from '../entries/folders.ts';
+import { readDigests } from '../entries/read-digests.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import { readTopics, unreadTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
@@ -13,6 +15,7 @@ import { planWrites, type WritePlan, writeEntries } from '../entries/write-entri
 import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { checkDigests } from './digest-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import type { FilingNote } from './file-under-topics.ts';
 import { readCaptures } from './read-captures.ts';
@@ -42,6 +45,7 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const held = readEntries(papersFolder(), log);
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
+	const digests = readDigests(digestsFolder(), log);
 	const topicFolder = { topics, unread: unreadTopics(topicsFolder(), topics) };
 	// The search needs it, the ingest does not; what is wrong with any content is said here.
 	readThesaurus(thesaurusFile(), log);
@@ -50,6 +54,12 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const working = startProgress('Ingesting');
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
 	const result = ingest({ captures, held, topics: topicFolder, told: captured, paths }, log);
+	const known = {
+		entries: [...held.entries, ...result.entries],
+		topics,
+		captures: result.report.captures.map(({ file }) => file),
+	};
+	checkDigests(digests, known, digestsFolder(), log);
 	const plan = planWrites(held.entries, result.entries);
 	working.done();
 	if (!check) writeAll(result, plan);

@@ -32,6 +32,24 @@ export interface ListPage {
 	listUrl: string;
 }
 
+/** What the page of an issue shows. */
+export interface IssueView {
+	id: string;
+	title: string;
+	date: string;
+	/** It is shown while the site is worked on, and will not be published. */
+	hidden?: boolean | undefined;
+	/** Empty where the editor wrote none. */
+	introductionHtml: string;
+	/** How many papers it has. */
+	papers: number;
+	sections: {
+		title: string;
+		noteHtml?: string | undefined;
+		entries: { card: Card; noteHtml?: string | undefined }[];
+	}[];
+}
+
 /** A listed record with its paper, which is absent where it is not published; then nothing more is said of it. */
 export type CapturedRecord = CaptureReport['records'][number] & {
 	paper?: Paper;

@@ -1,30 +1,40 @@
 import { fillIssue } from '../digests/fill.ts';
 import { digestsFolder } from '../entries/folders.ts';
 import { readDigests } from '../entries/read-digests.ts';
+import { markdownToHtml } from '../markdown/processor.ts';
 import { compareText } from '../model/compare.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
+import type { IssueView } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { firstCaptureOf } from './captures.ts';
+import { cardsOf } from './cards.ts';
 import { once } from './once.ts';
 import { allPapers, paperNamed } from './papers.ts';
 
 /** While the site is looked at with `npm run dev`, hidden issues are shown too, so that a draft can be seen. */
 const isPreview = (): boolean => process.env['SHEAF_EDITION'] !== undefined;
 
-/** Every published issue with its papers, the newest first. */
-export const allIssues = once((): Issue[] => {
-	const collection = {
-		papers: allPapers(),
-		paperNamed,
-		firstListedIn: (paper: Paper) => firstCaptureOf(paper)?.file,
-	};
+/** Every issue with its papers, those that are not published too, the newest first. */
+const writtenIssues = once((): Issue[] => {
+	const firstListedIn = (paper: Paper) => firstCaptureOf(paper)?.file;
+	const collection = { papers: allPapers(), paperNamed, firstListedIn };
 	// The ingest, which runs first, has told what is wrong with the issues.
 	return readDigests(digestsFolder(), new ProblemLog())
-		.filter(({ hidden }) => hidden !== true || isPreview())
 		.map((digest) => fillIssue(digest, collection))
 		.sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id));
 });
+
+/** Every published issue with its papers, the newest first. */
+export const allIssues = once((): Issue[] => writtenIssues().filter(({ hidden }) => hidden !== true || isPreview()));
+
+/** The slugs of all papers that stand in an issue, published or not. */
+export const papersInIssues = (): Set<string> =>
+	new Set(
+		writtenIssues()
+			.flatMap(papersOfIssue)
+			.map(({ slug }) => slug),
+	);
 
 /** The issues just before and after one. */
 export function neighbourIssues(issue: Issue): { newer?: Issue; older?: Issue } {
@@ -32,6 +42,24 @@ export function neighbourIssues(issue: Issue): { newer?: Issue; older?: Issue } 
 	const [newer, older] = [allIssues()[at - 1], allIssues()[at + 1]];
 	return { ...(newer && { newer }), ...(older && { older }) };
 }
+
+/** An issue as its page shows it. */
+export const viewOf = (issue: Issue): IssueView => ({
+	id: issue.id,
+	title: issue.title,
+	date: issue.date,
+	hidden: issue.hidden,
+	introductionHtml: markdownToHtml(issue.introduction),
+	papers: papersOfIssue(issue).length,
+	sections: issue.sections.map(({ title, note, papers }) => ({
+		title,
+		noteHtml: note && markdownToHtml(note),
+		entries: cardsOf(papers.map(({ paper }) => paper)).map((card, at) => {
+			const said = papers[at]?.note;
+			return { card, noteHtml: said && markdownToHtml(said) };
+		}),
+	})),
+});
 
 const issuesBySlug = once(() => {
 	const listings = allIssues().flatMap((issue) => papersOfIssue(issue).map(({ slug }) => ({ slug, issue })));

@@ -8,6 +8,8 @@ export const PAGES = {
 	'a later page of a list': 'papers/page/2.html',
 	'a paper': 'papers/a-practitioners-guide-to-multi-turn-agentic-reinforcement-learning.html',
 	'an undated paper': 'papers/agent-learning-via-early-experience.html',
+	digests: 'digests.html',
+	'an issue': 'digests/2025-10.html',
 	topics: 'topics.html',
 	'a topic': 'topics/exploration.html',
 	timeline: 'timeline.html',

@@ -15,7 +15,8 @@ export class ContentFolder {
 	});
 
 	constructor() {
-		for (const folder of ['captures', 'papers', 'topics']) mkdirSync(join(this.content, folder), { recursive: true });
+		for (const folder of ['captures', 'digests', 'papers', 'topics'])
+			mkdirSync(join(this.content, folder), { recursive: true });
 	}
 
 	write(path: string, text: string | Uint8Array): void {

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { dayOf, isRealDate } from '../model/date.ts';
+import { quote } from '../model/problem.ts';
+import type { Range } from '../model/range.ts';
+import type { Topic } from '../model/topic.ts';
+import { allTopics } from '../queries/topics.ts';
+
+/** What `npm run digest` was told. */
+export interface DigestOptions extends Range {
+	help: boolean;
+	topic: Topic | undefined;
+	capture: string | undefined;
+	limit: number;
+	id: string | undefined;
+}
+
+/** The options, or what is wrong with them. */
+export function readDigestOptions(args: string[]): DigestOptions | string {
+	const text = { type: 'string' } as const;
+	const known = { from: text, to: text, topic: text, capture: text, limit: text, id: text };
+	try {
+		const { values } = parseArgs({ args, options: { ...known, help: { type: 'boolean', short: 'h' } } });
+		const { from = '', to = '', limit = '12', capture, id, help = false } = values;
+		const topic = allTopics().find((one) => one.id === values.topic);
+		const fault = help ? undefined : faultIn({ from, to, limit, id, topic: values.topic });
+		return fault ?? { from, to, topic, capture, limit: Number(limit), id, help };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+/** What was given for some options, as it was typed. */
+type Given = Record<'from' | 'to' | 'limit', string> & Record<'id' | 'topic', string | undefined>;
+
+function faultIn({ from, to, limit, id, topic }: Given): string | undefined {
+	const ids = allTopics().map((one) => one.id);
+	if (!isWholeDay(from) || !isWholeDay(to) || from > to) {
+		return `Found --from ${quote(from)} --to ${quote(to)}, expected two days, the earlier first, such as --from 2025-10-01 --to 2025-10-31.`;
+	}
+	if (topic !== undefined && !ids.includes(topic)) {
+		return `Found --topic ${quote(topic)}, expected one of ${ids.join(', ')}.`;
+	}
+	if (!/^[1-9]\d{0,3}$/.test(limit)) return `Found --limit ${quote(limit)}, expected a whole number, such as 12.`;
+	if (id !== undefined && !/^[A-Za-z0-9][\w.-]*$/.test(id)) {
+		return `Found --id ${quote(id)}, expected letters from a to z, digits, hyphens, underscores and dots.`;
+	}
+	return undefined;
+}
+
+const isWholeDay = (text: string): boolean => isRealDate(text) && dayOf(text) !== undefined;

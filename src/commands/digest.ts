@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DigestOptions, readDigestOptions } from './digest-options.ts';
+import { choosePapers, type DraftSection, groupByTopic } from '../digests/draft.ts';
+import { type Draft, draftText } from '../digests/draft-text.ts';
+import { isWithin } from '../digests/fill.ts';
+import { digestsFolder, shownPath } from '../entries/folders.ts';
+import type { Paper } from '../model/paper.ts';
+import { rangeInWords, rangeName } from '../model/range.ts';
+import type { Topic } from '../model/topic.ts';
+import { firstCaptureOf } from '../queries/captures.ts';
+import { papersInIssues } from '../queries/digests.ts';
+import { allPapers } from '../queries/papers.ts';
+import { allTopics } from '../queries/topics.ts';
+
+const HELP = `Drafts an issue of the newsletter into content/digests/, for you to change.
+
+  npm run digest -- --from 2025-10-01 --to 2025-10-31   from the papers of these days
+      --topic ID       only papers on this topic
+      --capture FILE   only papers that this capture was the first to list
+      --limit 12       how many papers
+      --id NAME        the file's name, which becomes the issue's address
+
+No paper is chosen that stands in another issue.
+Exit code: 0 when the draft was written, 1 when it was not, 2 when the command was not understood.
+`;
+
+try {
+	process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+}
+
+function main(args: string[]): number {
+	const options = readDigestOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${HELP}`);
+		return 2;
+	}
+	if (options.help) {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	return draftIssue(options, args);
+}
+
+function draftIssue(options: DigestOptions, args: readonly string[]): number {
+	const { to, topic, limit } = options;
+	const id = options.id ?? [rangeName(options), ...(topic ? [topic.id] : [])].join('-');
+	const path = join(digestsFolder(), `${id}.md`);
+	if (existsSync(path)) {
+		process.stderr.write(`${shownPath(path)} is there already. Give the new issue another name with --id.\n`);
+		return 1;
+	}
+	const candidates = candidatesFor(options);
+	if (candidates.length === 0) {
+		process.stderr.write('No paper fits that does not stand in another issue. Nothing was written.\n');
+		return 1;
+	}
+	const title = [rangeInWords(options), ...(topic ? [topic.name] : [])].join(': ');
+	const command = ['npm run digest --', ...args].join(' ');
+	const sections = sectionsOf(choosePapers(candidates, limit), topic);
+	const draft: Draft = { title, date: to, command, candidates: candidates.length, sections };
+	mkdirSync(digestsFolder(), { recursive: true });
+	writeFileSync(path, draftText(draft));
+	process.stdout.write(`${shownPath(path)} is drafted. Open it, change what you like, and take out "hidden: true".\n`);
+	return 0;
+}
+
+function sectionsOf(choices: DraftSection['choices'], topic: Topic | undefined): DraftSection[] {
+	return topic ? [{ topic, choices }] : groupByTopic(choices, allTopics());
+}
+
+function candidatesFor({ from, to, topic, capture }: DigestOptions): Paper[] {
+	const used = papersInIssues();
+	return allPapers().filter(
+		(paper) =>
+			!used.has(paper.slug) &&
+			isWithin(paper.published, { from, to }) &&
+			(topic === undefined || paper.topics?.includes(topic.id) === true) &&
+			(capture === undefined || firstCaptureOf(paper)?.file === capture),
+	);
+}

@@ -1,0 +1,72 @@
+import { titleToText } from '../markdown/math.ts';
+import { counted } from '../model/counted.ts';
+import { dateInWords } from '../model/date.ts';
+import type { Choice, DraftSection } from './draft.ts';
+
+/** What a draft is written from. */
+export interface Draft {
+	title: string;
+	/** ISO day. */
+	date: string;
+	/** The command that drafts it again. */
+	command: string;
+	/** How many papers there were to choose from. */
+	candidates: number;
+	sections: readonly DraftSection[];
+}
+
+/** The file of an issue that nobody has worked on yet, with a reason for every choice in a comment. */
+export function draftText({ title, date, command, candidates, sections }: Draft): string {
+	const chosen = sections.reduce((sum, { choices }) => sum + choices.length, 0);
+	return `---
+# Drafted by: ${command}
+# Change anything: nothing writes to this file again.
+# ${chosen} of ${counted(candidates, 'paper')} that fit and stand in no other issue: the most discussed and the newest,
+# where each further paper on one topic must be discussed about twice as much; what is pinned comes first.
+title: ${quoted(title)}
+date: ${quoted(date)}
+# One sentence for the list of issues, and for mail programs beside the subject.
+summary: ${quoted(summaryOf(sections, chosen))}
+# Take this line out to publish the issue.
+hidden: true
+sections:
+${sections.map(sectionText).join('\n')}
+---
+
+Say here in a few sentences what this issue brings and why it matters.
+`;
+}
+
+const summaryOf = (sections: readonly DraftSection[], chosen: number): string => {
+	const topics = sections.flatMap(({ topic }) => (topic ? [topic.name] : []));
+	const on = topics.length > 0 ? ` on ${new Intl.ListFormat('en').format(topics)}` : '';
+	return `${counted(chosen, 'paper')}${on}.`;
+};
+
+const sectionText = ({ topic, choices }: DraftSection): string =>
+	`  - title: ${quoted(topic?.name ?? 'And also')}
+    papers:
+${choices.map(choiceText).join('\n')}`;
+
+const choiceText = ({ paper, before }: Choice): string =>
+	`      # ${oneLine(titleToText(paper.title))}
+      # ${reasons({ paper, before }).join('; ')}
+      - ${paper.slug}`;
+
+function reasons({ paper, before }: Choice): string[] {
+	const { published, comments, upvotes, featured } = paper;
+	const topic =
+		before === 0 ? 'the first of its main topic' : `${counted(before, 'paper')} of its main topic chosen before`;
+	return [
+		...(featured === true ? ['pinned by the editor'] : []),
+		comments === undefined ? 'comments not known' : counted(comments, 'comment'),
+		...(upvotes === undefined ? [] : [counted(upvotes, 'upvote')]),
+		...(published === undefined ? ['undated'] : [dateInWords(published)]),
+		topic,
+	];
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** JSON is YAML. */
+const quoted = (text: string): string => JSON.stringify(text);

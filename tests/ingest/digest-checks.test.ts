@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { ContentFolder } from '../helpers/content-folder.ts';
+
+const ISSUE = `---
+title: One
+date: "2025-03-31"
+sections:
+  - title: A
+    papers:
+      - bees
+      - slug: seen-nowhere
+        note: Lost.
+      - kept-back
+  - title: B
+    rule:
+      topic: lamps
+---
+`;
+
+test('what an issue names and the content has not is said with its line, and the rest goes on', () => {
+	const folder = new ContentFolder();
+	folder.write('papers/bees.md', '---\ntitle: Bees\naliases: [wasps]\n---\n');
+	folder.write('papers/kept-back.md', '---\ntitle: Kept Back\nhidden: true\n---\n');
+	folder.write('digests/one.md', ISSUE);
+	const { code, output } = folder.ingest();
+	expect(code).toBe(0);
+	const lines = output.split('\n').filter((line) => line.includes('digests/one.md'));
+	expect(lines).toHaveLength(3);
+	expect(lines[0]).toMatch(
+		/digests\/one\.md:8:\d+ {2}Found the paper "seen-nowhere", which is not there, .*\[unknown-paper\]/,
+	);
+	expect(lines[1]).toMatch(
+		/digests\/one\.md:10:9 {2}Found the paper "kept-back", which is hidden, .*\[hidden-in-digest\]/,
+	);
+	expect(lines[2]).toMatch(
+		/digests\/one\.md:13:14 {2}Found the topic "lamps", which is not there, .*\[unknown-topic\]/,
+	);
+});
