@@ -1,4 +1,4 @@
-import type { Nodes as HastNodes } from 'hast';
+import type { Nodes as HastNodes, Root as HastRoot, Text } from 'hast';
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -64,15 +64,36 @@ const treeReader = sanitized().freeze();
 // The only raw HTML in the tree is the MathML of our own making.
 const reader = sanitized().use(rehypeMathml).use(rehypeStringify, { allowDangerousHtml: true }).freeze();
 
+const simpleWriter = unified().use(rehypeStringify).freeze();
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).use(remarkMath).freeze();
 
 /** Markdown → HTML, free of scripts and of raw HTML, its mathematics as MathML. */
 export const markdownToHtml = (markdown: string): string => String(reader.processSync(markdown));
 
+/** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
+export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(markdown));
+
+/**
+ * Markdown → HTML of the simplest elements, its mathematics as text, for what draws no MathML.
+ *
+ * @param addressOf What a link's address becomes.
+ */
+export function markdownToSimpleHtml(markdown: string, addressOf: (address: string) => string): string {
+	const tree = markdownToTree(markdown);
+	visit(tree, 'element', (element) => {
+		const tex = texOf(element);
+		if (tex !== undefined) Object.assign(element, { tagName: 'span', properties: {}, children: [textNode(tex)] });
+		const { href } = element.properties;
+		if (typeof href === 'string') element.properties = { href: addressOf(href) };
+	});
+	return simpleWriter.stringify(tree);
+}
+
+const textNode = (tex: string): Text => ({ type: 'text', value: texToText(tex.trim()) });
+
 /** Markdown → the words alone, paragraphs divided by a blank line, mathematics in Unicode. */
 export function markdownToText(markdown: string): string {
-	const tree = treeReader.runSync(treeReader.parse(markdown));
-	return textOf(tree)
+	return textOf(markdownToTree(markdown))
 		.replace(/\n{2,}/g, '\n\n')
 		.trim();
 }

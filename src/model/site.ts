@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailSchema, subscribeSchema } from './newsletter.ts';
 import { text, webAddress } from './schema-parts.ts';
 
 /** `content/site.yaml`: what the site says about itself. */
@@ -14,6 +15,9 @@ export const siteSchema = z.strictObject({
 	editor: text.optional(),
 	/** The language of the pages, as a BCP 47 tag. */
 	language: text.default('en'),
+	mail: mailSchema.optional(),
+	/** Absent where there is no newsletter to subscribe to. */
+	subscribe: subscribeSchema.optional(),
 });
 
 export type Site = z.output<typeof siteSchema>;

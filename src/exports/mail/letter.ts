@@ -1,0 +1,132 @@
+import { arxivUrl } from '../../model/arxiv-id.ts';
+import { bylineOf } from '../../model/byline.ts';
+import { counted } from '../../model/counted.ts';
+import { dateInWords } from '../../model/date.ts';
+import { type Issue, type IssuePaper, papersOfIssue } from '../../model/digest.ts';
+import type { MailSettings } from '../../model/newsletter.ts';
+import type { Paper } from '../../model/paper.ts';
+import type { Site } from '../../model/site.ts';
+import { titleToText } from '../../markdown/math.ts';
+import { digestUrl, homeUrl, paperUrl } from '../../queries/urls.ts';
+
+/** All that the mail of an issue says, its addresses absolute; HTML and text are two ways of writing it. */
+export interface Letter {
+	/** As a BCP 47 tag. */
+	language: string;
+	/** The site's name. */
+	site: string;
+	homeUrl: string;
+	title: string;
+	date: string;
+	/** The line that mail programs show beside the subject. */
+	preheader: string;
+	/** The issue's page. */
+	url: string;
+	/** Markdown. */
+	introduction: string;
+	sections: LetterSection[];
+	/** How many papers of the issue are on the web alone. */
+	leftOut: number;
+	why: string;
+	/** An address or the sender's tag for one; false where the sender adds it. */
+	unsubscribe: string | false | undefined;
+	/** Text or the sender's tag for it; false where the sender adds it. */
+	address: string | false | undefined;
+	/** Makes the address of a link in Markdown absolute. */
+	absolute: (address: string) => string;
+}
+
+export interface LetterSection {
+	title: string;
+	/** Markdown. */
+	note: string;
+	papers: LetterPaper[];
+}
+
+export interface LetterPaper {
+	title: string;
+	/** The paper's page, which has its abstract. */
+	url: string;
+	/** When and by whom, as far as that is known. */
+	facts: string[];
+	/** Plain text; may be empty. */
+	gist: string;
+	/** Markdown. */
+	note: string;
+	/** Where its abstract, the paper itself and its code are. */
+	links: { name: string; url: string }[];
+}
+
+export interface LetterOptions {
+	site: Site;
+	/** Where the site is served, with a slash at its end. */
+	siteUrl: string;
+	/** What a paper is about, in a sentence or two, with mathematics as `$…$`. */
+	openingOf: (paper: Paper) => string;
+}
+
+export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptions): Letter {
+	const { mail = {} as Partial<MailSettings> } = site;
+	const onSite = (address: string): string => new URL(address.slice(1), siteUrl).href;
+	const url = onSite(digestUrl(issue));
+	const paperOf = ({ paper, note = '' }: IssuePaper): LetterPaper => ({
+		title: plain(paper.title),
+		url: onSite(paperUrl(paper)),
+		facts: factsOf(paper),
+		gist: plain(openingOf(paper)),
+		note,
+		links: [{ name: 'Abstract', url: onSite(paperUrl(paper)) }, ...linksOf(paper)],
+	});
+	return {
+		language: site.language,
+		site: site.name,
+		homeUrl: onSite(homeUrl).replace(/index\.html$/, ''),
+		title: plain(issue.title),
+		date: dateInWords(issue.date),
+		preheader: plain(issue.summary ?? firstTitles(issue)),
+		url,
+		introduction: issue.introduction,
+		sections: issue.sections.map(({ title, note = '', papers }) => ({
+			title: plain(title),
+			note,
+			papers: papers.map(paperOf),
+		})),
+		leftOut: 0,
+		why: mail.why ?? `You get this mail because you subscribed to ${site.name}.`,
+		unsubscribe: mail.unsubscribe,
+		address: mail.address,
+		absolute: (address) => (address.startsWith('/') ? onSite(address) : (URL.parse(address, url)?.href ?? url)),
+	};
+}
+
+/** The papers of a mail, in its order. */
+export const papersOfLetter = ({ sections }: Letter): LetterPaper[] => sections.flatMap(({ papers }) => papers);
+
+/** How many papers a mail has, and that there are more. */
+export const countOf = (letter: Letter): string => counted(papersOfLetter(letter).length + letter.leftOut, 'paper');
+
+/** The line that stands for the papers left out. */
+export const leftOutLine = ({ leftOut }: Letter): string => `${counted(leftOut, 'more paper')} on the web`;
+
+const plain = (text: string): string => titleToText(text).replace(/\s+/g, ' ').trim();
+
+const PREHEADER_TITLES = 3;
+
+const firstTitles = (issue: Issue): string =>
+	papersOfIssue(issue)
+		.slice(0, PREHEADER_TITLES)
+		.map(({ title }) => title)
+		.join(' · ');
+
+function factsOf(paper: Paper): string[] {
+	const { published, organization } = paper;
+	const facts = [published === undefined ? undefined : dateInWords(published), bylineOf(paper), organization?.name];
+	return facts.filter((fact) => fact !== undefined);
+}
+
+function linksOf({ arxiv, doi, links = [] }: Paper): { name: string; url: string }[] {
+	const urlOf = (kind: 'paper' | 'code'): string | undefined => links.find((link) => link.kind === kind)?.url;
+	const paper = (arxiv && arxivUrl(arxiv)) ?? (doi && `https://doi.org/${encodeURI(doi)}`) ?? urlOf('paper');
+	const code = urlOf('code');
+	return [...(paper ? [{ name: 'Paper', url: paper }] : []), ...(code ? [{ name: 'Code', url: code }] : [])];
+}

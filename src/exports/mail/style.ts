@@ -1,0 +1,53 @@
+/**
+ * The style of a mail. All of it is written into the elements, because many programs drop style sheets; only what is
+ * for a dark screen stays a sheet. Every property is one that the major mail programs know, as they know it: Outlook
+ * on Windows has padding and borders in cells of tables alone.
+ *
+ * The light colours keep their contrast where a program inverts them on its own.
+ */
+export const STYLE = `
+body { margin: 0; background-color: #fcfbf8; }
+table { border-collapse: collapse; }
+td { padding: 0 24px; font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: #1f1d1a; }
+h1, h2, h3, p { margin: 0; }
+a { color: #8c2f1b; }
+.preheader { display: none; }
+.around { padding: 0; }
+.column { max-width: 600px; }
+.masthead { padding: 36px 24px 0; }
+.site { font-size: 15px; letter-spacing: 1px; }
+.site a { text-decoration: none; }
+h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: normal; }
+.quiet { font-size: 14px; line-height: 1.7; color: #5f5a52; }
+.prose { padding: 20px 24px 0; }
+.prose p, .prose ul, .prose ol, .prose blockquote, .prose pre { margin: 0 0 14px; }
+.section { padding: 44px 24px 0; }
+.rule { padding: 14px 0 0; border-top: 1px solid #8c2f1b; }
+h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }
+.section p { margin: 8px 0 0; }
+.paper { padding: 30px 24px 0; }
+h3 { font-size: 19px; line-height: 1.3; }
+h3 a { color: #1f1d1a; text-decoration: none; }
+.paper p { margin: 6px 0 0; }
+.paper table { margin: 12px 0 10px; }
+.note { padding: 0 0 0 14px; border-left: 2px solid #c9a79c; }
+.note p { margin: 0 0 4px; }
+.more { padding: 44px 24px 0; }
+.foot { padding: 56px 24px 40px; }
+.end { padding: 14px 0 0; border-top: 1px solid #ddd7cb; font-size: 14px; color: #5f5a52; }
+.end p { margin: 0 0 14px; }
+`;
+
+/** Kept as a sheet, for the programs that ask it of one. */
+export const DARK_STYLE = `
+:root { color-scheme: light dark; }
+@media (prefers-color-scheme: dark) {
+.page { background-color: #17171a !important; }
+td, h1, h2, h3 { color: #e9e6df !important; }
+a { color: #f0a488 !important; }
+h3 a { color: #e9e6df !important; }
+td.end, .quiet { color: #aba69c !important; }
+td.rule { border-color: #f0a488 !important; }
+td.note, td.end { border-color: #5c5c66 !important; }
+}
+`;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { text, webAddress } from './schema-parts.ts';
+
+/** A tag of the sender's, such as `{{ unsubscribe_url }}`, which stands in an attribute of the mail as it is. */
+const addressTag = text.refine((tag) => !/["<>]/.test(tag), {
+	error:
+		'expected an address, or the tag that your sender replaces with one, without quotation marks and angle brackets',
+});
+
+/** What the mail of an issue says besides the issue. False leaves out what the sender adds itself. */
+export const mailSchema = z.strictObject({
+	/** Why one gets the mail, in a sentence. */
+	why: text.optional(),
+	/** Where one unsubscribes. */
+	unsubscribe: z.union([addressTag, z.literal(false)]).optional(),
+	/** The sender's postal address, or the tag for it. */
+	address: z.union([text, z.literal(false)]).optional(),
+	/** What becomes of a mail that is too long: shortened as far as it must be, or not built. */
+	tooLong: z.enum(['shorten', 'fail']).default('shorten'),
+});
+
+/** The sender's form, by which readers subscribe. */
+export const subscribeSchema = z.strictObject({
+	/** Where the form is sent. */
+	action: webAddress,
+	/** What the sender calls the reader's address. */
+	field: text.default('email'),
+	/** What else the sender wants to be sent, by name. */
+	hidden: z.record(text, z.string()).optional(),
+});
+
+export type MailSettings = z.output<typeof mailSchema>;
+export type Subscribe = z.output<typeof subscribeSchema>;

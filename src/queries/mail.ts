@@ -1,0 +1,32 @@
+import { fit, type Fitted } from '../exports/mail/fit.ts';
+import { htmlMail } from '../exports/mail/html.ts';
+import { letterOf } from '../exports/mail/letter.ts';
+import { textMail } from '../exports/mail/text.ts';
+import type { Issue } from '../model/digest.ts';
+import { cardsOf } from './cards.ts';
+import { once } from './once.ts';
+import { siteAddress, siteSettings } from './site.ts';
+
+export interface Mail extends Fitted {
+	issue: Issue;
+	text: string;
+}
+
+const kept = once(() => new Map<string, Mail>());
+
+/** An issue as it is mailed, short enough to be shown whole. */
+export function issueAsMail(issue: Issue): Mail {
+	const mail = kept().get(issue.id) ?? mailOf(issue);
+	kept().set(issue.id, mail);
+	return mail;
+}
+
+function mailOf(issue: Issue): Mail {
+	const letter = letterOf(issue, {
+		site: siteSettings(),
+		siteUrl: siteAddress().url,
+		openingOf: (paper) => cardsOf([paper])[0]?.opening ?? '',
+	});
+	const fitted = fit(letter, htmlMail);
+	return { issue, ...fitted, text: textMail(fitted.letter) };
+}

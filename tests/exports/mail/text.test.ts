@@ -1,0 +1,118 @@
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import { textMail } from '../../../src/exports/mail/text.ts';
+import { COLUMNS, wrap } from '../../../src/exports/mail/wrap.ts';
+import { inventedIssue, inventedLetter, inventedPaper, SITE_URL } from './invented-letter.ts';
+
+const issue = inventedIssue([], {
+	introduction: 'See [the bees](/topics/bees.html).\n\n1. one\n2. two, which $\\alpha$ says\n\n> quoted\n>\n> twice',
+	sections: [
+		{
+			title: 'Lamps',
+			papers: [
+				{
+					paper: inventedPaper(1, { abstract: 'It is said once. '.repeat(12) }),
+					note: 'Read *it* [here](/about.html).',
+				},
+				{ paper: { slug: 'tower', title: '光の塔'.repeat(20), abstract: '灯台は、夜に光る。'.repeat(12) } },
+			],
+		},
+	],
+});
+const text = textMail(
+	inventedLetter(issue, { site: { mail: { unsubscribe: '{{ u }}', address: '1 Invented Quay' } } }),
+);
+
+describe('a text mail', () => {
+	test('says what the HTML says, in lines, with the addresses at its foot', () => {
+		expect(text).toMatchInlineSnapshot(`
+			"Shoal
+
+			Lamps and Bees
+			==============
+			30 November 2025 · 2 papers
+			Read on the web [1]
+
+			See the bees [2].
+
+			1. one
+			2. two, which α says
+
+			> quoted
+			>
+			> twice
+
+
+			Lamps
+			-----
+
+			The Invented Paper of the Lighthouse Keeper, Number 1
+			3 November 2025 · Ada Invented, Bo Made-Up, Cy Nobody and 1 more
+			It is said once. It is said once. It is said once. It is said once. It
+			is said once. It is said once. It is said once. It is said once. It is
+			said once. It is said once. It is said once. It is said once.
+			| Read it here [3].
+			Abstract [4] · Paper [5] · Code [6]
+
+			光の塔光の塔光の塔光の塔光の塔光の塔光の塔光の塔光の塔光の塔光の塔光の塔
+			光の塔光の塔光の塔光の塔光の塔光の塔光の塔光の塔
+			灯台は、夜に光る。灯台は、夜に光る。灯台は、夜に光る。灯台は、夜に光る。
+			灯台は、夜に光る。灯台は、夜に光る。灯台は、夜に光る。灯台は、夜に光る。
+			灯台は、夜に光る。灯台は、夜に光る。灯台は、夜に光る。灯台は、夜に光る。
+			Abstract [7]
+
+
+			------------------------------------------------------------------------
+			You get this mail because you subscribed to Shoal.
+			Unsubscribe: {{ u }}
+			1 Invented Quay
+
+			[1] https://example.org/some/base/digests/2025-11.html
+			[2] https://example.org/some/base/topics/bees.html
+			[3] https://example.org/some/base/about.html
+			[4] https://example.org/some/base/papers/the-invented-paper-of-the-lighthouse-keeper-number-1.html
+			[5] https://arxiv.org/abs/2511.01234
+			[6] https://example.org/code?a=1&b=2
+			[7] https://example.org/some/base/papers/tower.html
+			"
+		`);
+	});
+
+	test('has no line that is wider than 72 columns, but for addresses', () => {
+		const lines = text.split('\n').filter((line) => !/^\[\d+\] /.test(line));
+		expect(lines.filter((line) => stringWidth(line) > COLUMNS)).toEqual([]);
+		expect(lines.filter((line) => /\s$/.test(line))).toEqual([]);
+	});
+
+	test('has every number that it uses at its foot, and no other', () => {
+		const foot = text.slice(text.lastIndexOf('\n\n'));
+		const body = text.slice(0, text.lastIndexOf('\n\n'));
+		const numbers = (part: string): string[] => [...new Set(part.match(/\[\d+\]/g))].sort();
+		expect(numbers(foot)).toEqual(numbers(body));
+		expect(foot).toContain(`[1] ${SITE_URL}digests/2025-11.html`);
+	});
+});
+
+describe('wrapping', () => {
+	test('leaves a long word on a line of its own', () => {
+		const word = 'w'.repeat(90);
+		expect(wrap(`a ${word} b`)).toBe(`a\n${word}\nb`);
+	});
+
+	test('begins no line with a closing sign', () => {
+		const lines = wrap('灯台は、夜に光る。'.repeat(20)).split('\n');
+		expect(lines.length).toBeGreaterThan(3);
+		expect(lines.filter((line) => /^[、。]/.test(line))).toEqual([]);
+	});
+
+	test('keeps every word', () => {
+		const words = 'On (lamps) “and bees”, 光の塔 and Grüße: all of them. '.repeat(9).trim();
+		expect(wrap(words).replaceAll('\n', ' ').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));
+	});
+
+	test('indents what follows the first line', () => {
+		const [first, second] = wrap('word '.repeat(30), { first: '- ' }).split('\n');
+		expect(first).toMatch(/^- word/);
+		expect(second).toMatch(/^ {2}word/);
+	});
+});
