@@ -11,7 +11,7 @@ import type { ListedPaper } from '../src/model/cited-paper.ts';
 import { builtSite } from './site/built.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
 import { chartFaults, chartNames, csvRows } from './site/charts.ts';
-import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
+import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute, isMail } from './site/crawl.ts';
 import { INVENTED_PAPERS } from './site/invented-capture.ts';
 
 const BEACONS = 'beacons-at-dawn-learning-when-to-light-a-lamp';
@@ -40,7 +40,8 @@ afterAll(() => {
 });
 
 const page = (path: string, dist = site.dist): CheerioAPI => load(readFileSync(join(dist, path), 'utf8'));
-const htmlPages = (dist = site.dist): string[] => [...filesOf(dist).keys()].filter((path) => path.endsWith('.html'));
+const htmlPages = (dist = site.dist): string[] =>
+	[...filesOf(dist).keys()].filter((path) => path.endsWith('.html') && !isMail(path));
 const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const lastLines = ({ stdout }: Run, count = 8): string => stdout.trimEnd().split('\n').slice(-count).join('\n');
 
@@ -85,6 +86,7 @@ describe('the build', () => {
 			...periods.map((period) => `timeline/${period}`),
 			...['harbourlab', 'harbourlab-2'].map((id) => `organizations/${id}`),
 			...['buoys', 'hives', 'lighthouses'].map((name) => `captures/${name}`),
+			'digests/2025-11',
 		];
 		expect(htmlPages()).toEqual(expected.map((path) => `${path}.html`).sort());
 	});

@@ -6,9 +6,12 @@ import { ingestLines } from '../ingest/print.ts';
 import { formatProblem } from '../model/problem.ts';
 import { offlineCopy } from '../queries/offline-copy.ts';
 import { allPapers } from '../queries/papers.ts';
-import { siteAddress } from '../queries/site.ts';
+import { allIssues } from '../queries/digests.ts';
+import { issueAsMail, type Mail } from '../queries/mail.ts';
+import { siteAddress, siteSettings } from '../queries/site.ts';
 import { counted } from '../model/counted.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { longMailProblems, mailLines } from './mail-lines.ts';
 
 const HELP = `Ingests content/captures/, then builds the site into dist/.
 
@@ -42,10 +45,11 @@ async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
 		const outcome = ingestContent();
 		say(ingestLines(outcome));
 		if (!siteAddress().isKnown) say(addressLines());
+		const mails = shortEnoughMails();
 		const building = startProgress('Building the site');
 		await build({ logLevel: 'warn' });
 		building.done();
-		say(closingLines(outcome));
+		say(closingLines(outcome, mails));
 	} catch (error) {
 		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;
@@ -60,11 +64,24 @@ function addressLines(): string[] {
 	return [
 		'',
 		`No address is set, so ${siteAddress().url} stands in and canonical links are left out. Set SITE_URL, or url: in content/site.yaml.`,
+		...(allIssues().length > 0 ? ['Until then the links in the mail of the issues lead nowhere.'] : []),
 	];
 }
 
+/**
+ * The mail of every issue.
+ *
+ * @throws Error with a line for each that is too long, where site.yaml wants none shortened.
+ */
+function shortEnoughMails(): Mail[] {
+	const mails = allIssues().map(issueAsMail);
+	const problems = siteSettings().mail?.tooLong === 'fail' ? longMailProblems(mails) : [];
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	return mails;
+}
+
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
-function closingLines({ report, log }: IngestOutcome): string[] {
+function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
 	const { refused, refusedFiles } = report.totals;
 	const refusals = log.of('refused', 'refused-file').map(formatProblem);
 	const dist = shownPath(folders.dist);
@@ -74,6 +91,7 @@ function closingLines({ report, log }: IngestOutcome): string[] {
 		...(refusals.length > 0
 			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
 			: []),
+		...mailLines(mails),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
 		`To read it and search it, open ${dist}/index.html.`,
 		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),

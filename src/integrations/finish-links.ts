@@ -22,6 +22,9 @@ interface Options {
 	promised?: readonly string[];
 }
 
+/** A page that is mailed keeps its absolute addresses, and the tags that its sender replaces. */
+const MAIL = /^digests\/[^/]+\/email\.html$/;
+
 /**
  * Makes every address within the finished site relative, so that the same files work under any path and from a disk,
  * and fails the build where one leads nowhere. `404.html`, which is served at any depth, gets its addresses from the
@@ -33,7 +36,7 @@ export function finishLinks({ siteUrl, promised = [] }: Options): AstroIntegrati
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				const modules = finishSite(folder, new URL(siteUrl).pathname, promised);
+				const modules = finishSite(folder, siteUrl, promised);
 				await makeClassic(folder, modules);
 			},
 		},
@@ -41,16 +44,20 @@ export function finishLinks({ siteUrl, promised = [] }: Options): AstroIntegrati
 }
 
 /**
- * @param base The site's path on its host, with a slash at both ends.
+ * @param siteUrl Where the site will be served, with a slash at its end.
  * @param promised Addresses of files that are written later.
  * @returns the scripts, as paths from the site's root, whose elements no longer say that they are modules.
  * @throws Error with a line for each address that leads nowhere.
  */
-export function finishSite(folder: string, base: string, promised: readonly string[] = []): string[] {
+export function finishSite(folder: string, siteUrl: string, promised: readonly string[] = []): string[] {
 	const files = siteFiles(folder).union(new Set(promised.map((address) => address.slice(1))));
-	const site: SiteInWork = { folder, base, files, anchors: new Map(), fragments: [], modules: new Set() };
+	const base = new URL(siteUrl).pathname;
+	const site: SiteInWork = { folder, siteUrl, base, files, anchors: new Map(), fragments: [], modules: new Set() };
 	const log = new ProblemLog();
-	for (const page of [...site.files].filter((file) => file.endsWith('.html'))) finishPage(page, site, log);
+	for (const page of [...site.files].filter((file) => file.endsWith('.html'))) {
+		if (MAIL.test(page)) checkMail(page, site, log);
+		else finishPage(page, site, log);
+	}
 	// A fragment can be looked up when every page has been seen.
 	for (const { page, link, target } of site.fragments) {
 		const isThere = site.anchors.get(target.file)?.has(target.fragment) ?? true;
@@ -62,6 +69,8 @@ export function finishSite(folder: string, base: string, promised: readonly stri
 
 interface SiteInWork {
 	folder: string;
+	siteUrl: string;
+	/** The site's path on its host, with a slash at both ends. */
 	base: string;
 	files: ReadonlySet<string>;
 	/** The ids of each page. */
@@ -91,6 +100,16 @@ function finishPage(page: string, site: SiteInWork, log: ProblemLog): void {
 	writeFileSync(path, applyEdits(html, [...edits, ...inlined, ...classic]));
 }
 
+/** A mail's links into the site have to lead somewhere too. */
+function checkMail(page: string, site: SiteInWork, log: ProblemLog): void {
+	const { links } = scanPage(readFileSync(join(site.folder, page), 'utf8'));
+	for (const link of links.filter(({ value }) => value.startsWith(site.siteUrl))) {
+		const target = resolveTarget(link.value.slice(site.siteUrl.length) || '.', 'index.html');
+		if (target && !site.files.has(target.file)) refuseDead(page, link, 'an address of this site', log);
+		else if (target?.fragment) site.fragments.push({ page, link, target });
+	}
+}
+
 const NOT_FOUND = '404.html';
 
 /** A link within the page itself needs no file name. */
@@ -118,7 +137,7 @@ function classicEdit({ src, start, end }: ModuleScript, page: string, { files, m
 
 /** The content that a page is made from, as far as its address tells. */
 function originOf(page: string): string {
-	const [, folder, name] = /^(papers|topics)\/([^/]+)\.html$/.exec(page) ?? [];
+	const [, folder, name] = /^(papers|topics|digests)\/([^/]+)(?:\/email)?\.html$/.exec(page) ?? [];
 	return folder && name ? `content/${folder}/${name}.md` : 'the content or the component that the page is made from';
 }
 

@@ -6,12 +6,14 @@ import { siteFolder } from '../helpers/site-folder.ts';
 
 type Files = Record<string, string>;
 
+const HOST = 'https://example.org/';
+
 /** Writes a site, finishes it and reads its files again; with the message where it was refused. */
 function finish(files: Files, base = '/'): { files: Files; message: string } {
 	const folder = siteFolder(files);
 	let message = '';
 	try {
-		finishSite(folder, base);
+		finishSite(folder, new URL(base, HOST).href);
 	} catch (error) {
 		message = (error as Error).message;
 	}
@@ -230,20 +232,42 @@ describe('a module script', () => {
 
 	test('becomes a deferred classic one, which a page on a disk may load', () => {
 		const folder = siteFolder({ 'index.html': script, 'papers/bee.html': script, 'assets/a.js': '' });
-		expect(finishSite(folder, '/')).toEqual(['assets/a.js']);
+		expect(finishSite(folder, HOST)).toEqual(['assets/a.js']);
 		expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<script defer src="../assets/a.js"></script>');
 	});
 
 	test('stays one where it is within the page, or not of this site', () => {
 		const others = '<script type="module">1</script><script type="module" src="https://example.org/a.js"></script>';
 		const folder = siteFolder({ 'index.html': others });
-		expect(finishSite(folder, '/')).toEqual([]);
+		expect(finishSite(folder, HOST)).toEqual([]);
 		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(others);
 	});
 });
 
 test('a link may lead to a file that is written later', () => {
 	const folder = siteFolder({ 'papers/bee.html': '<a href="/all.zip">x</a>' });
-	expect(() => finishSite(folder, '/', ['/all.zip'])).not.toThrow();
+	expect(() => finishSite(folder, HOST, ['/all.zip'])).not.toThrow();
 	expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<a href="../all.zip">x</a>');
+});
+
+describe('a page that is mailed', () => {
+	const MAIL = 'digests/one/email.html';
+	const linking = (address: string): string => `<a href="${address}">`;
+
+	test.each(['https://example.org/bee.html#wing', 'https://example.org/', '{{ unsubscribe_url }}', '*|UNSUB|*'])(
+		'keeps the address %s',
+		(address) => {
+			const others = { 'index.html': '', 'bee.html': '<h2 id="wing">' };
+			expect(finished(MAIL, linking(address), others)).toBe(linking(address));
+		},
+	);
+
+	test.each(['https://example.org/wasp.html', 'https://example.org/bee.html#sting'])(
+		'may not lead to what is not there: %s',
+		(address) => {
+			const { message } = finish({ 'bee.html': '<h2 id="wing">', [MAIL]: linking(address) });
+			expect(message).toContain(`digests/one/email.html:1:4  Found <a href="${address}">`);
+			expect(message).toContain('content/digests/one.md');
+		},
+	);
 });

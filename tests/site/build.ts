@@ -6,7 +6,7 @@ import { commandEnvironment, testFolder } from '../helpers/test-folder.ts';
 import { inventedCapture } from './invented-capture.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const PARTS = ['site.yaml', 'topics', 'captures', 'papers'];
+const PARTS = ['site.yaml', 'topics', 'captures', 'papers', 'digests'];
 
 /** What a command left behind. */
 export interface Run {

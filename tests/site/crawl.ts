@@ -13,10 +13,14 @@ export interface Address {
 
 const ATTRIBUTES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 
+/** What is mailed is no page of the site: all of its addresses are absolute. */
+export const isMail = (path: string): boolean => /^digests\/[^/]+\/email\.html$/.test(path);
+
 /** Every address in every page and stylesheet of a finished site. */
 export function addressesOf(dist: string): Address[] {
 	return [...filesOf(dist)].flatMap(([page, bytes]) => {
 		const text = bytes.toString('utf8');
+		if (isMail(page)) return [];
 		if (page.endsWith('.html')) return inPage(text).map((found) => ({ page, ...found }));
 		return page.endsWith('.css') ? inStylesheet(text).map((found) => ({ page, ...found })) : [];
 	});
