@@ -12,18 +12,22 @@ export interface DigestOptions extends Range {
 	capture: string | undefined;
 	limit: number;
 	id: string | undefined;
+	/** The id of an issue whose mail is wanted, in place of a draft. */
+	copy: string | undefined;
+	/** Where to, instead of the terminal. */
+	out: string | undefined;
 }
 
 /** The options, or what is wrong with them. */
 export function readDigestOptions(args: string[]): DigestOptions | string {
 	const text = { type: 'string' } as const;
-	const known = { from: text, to: text, topic: text, capture: text, limit: text, id: text };
+	const known = { from: text, to: text, topic: text, capture: text, limit: text, id: text, copy: text, out: text };
 	try {
 		const { values } = parseArgs({ args, options: { ...known, help: { type: 'boolean', short: 'h' } } });
-		const { from = '', to = '', limit = '12', capture, id, help = false } = values;
+		const { from = '', to = '', limit = '12', capture, id, copy, out, help = false } = values;
 		const topic = allTopics().find((one) => one.id === values.topic);
-		const fault = help ? undefined : faultIn({ from, to, limit, id, topic: values.topic });
-		return fault ?? { from, to, topic, capture, limit: Number(limit), id, help };
+		const fault = help || copy !== undefined ? undefined : faultIn({ from, to, limit, id, topic: values.topic });
+		return fault ?? { from, to, topic, capture, limit: Number(limit), id, copy, out, help };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

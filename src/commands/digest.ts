@@ -5,12 +5,15 @@ import { choosePapers, type DraftSection, groupByTopic } from '../digests/draft.
 import { type Draft, draftText } from '../digests/draft-text.ts';
 import { isWithin } from '../digests/fill.ts';
 import { digestsFolder, shownPath } from '../entries/folders.ts';
+import { quote } from '../model/problem.ts';
 import type { Paper } from '../model/paper.ts';
 import { rangeInWords, rangeName } from '../model/range.ts';
 import type { Topic } from '../model/topic.ts';
 import { firstCaptureOf } from '../queries/captures.ts';
-import { papersInIssues } from '../queries/digests.ts';
+import { everyIssue, papersInIssues } from '../queries/digests.ts';
+import { issueAsMail } from '../queries/mail.ts';
 import { allPapers } from '../queries/papers.ts';
+import { siteAddress } from '../queries/site.ts';
 import { allTopics } from '../queries/topics.ts';
 
 const HELP = `Drafts an issue of the newsletter into content/digests/, for you to change.
@@ -22,7 +25,11 @@ const HELP = `Drafts an issue of the newsletter into content/digests/, for you t
       --id NAME        the file's name, which becomes the issue's address
 
 No paper is chosen that stands in another issue.
-Exit code: 0 when the draft was written, 1 when it was not, 2 when the command was not understood.
+
+  npm run digest --silent -- --copy 2025-10             the mail of an issue in HTML, on the terminal, to be pasted
+      --out FILE       into a file instead
+
+Exit code: 0 when it was done, 1 when it was not, 2 when the command was not understood.
 `;
 
 try {
@@ -42,7 +49,7 @@ function main(args: string[]): number {
 		process.stdout.write(HELP);
 		return 0;
 	}
-	return draftIssue(options, args);
+	return options.copy === undefined ? draftIssue(options, args) : copyMail(options.copy, options.out);
 }
 
 function draftIssue(options: DigestOptions, args: readonly string[]): number {
@@ -81,4 +88,25 @@ function candidatesFor({ from, to, topic, capture }: DigestOptions): Paper[] {
 			(topic === undefined || paper.topics?.includes(topic.id) === true) &&
 			(capture === undefined || firstCaptureOf(paper)?.file === capture),
 	);
+}
+
+/** Hands over what a sender's program takes. */
+function copyMail(id: string, out: string | undefined): number {
+	const issue = everyIssue().find((one) => one.id === id);
+	if (!issue) {
+		const ids = everyIssue().map((one) => one.id);
+		process.stderr.write(
+			`Found --copy ${quote(id)}, expected one of ${ids.join(', ') || 'no issue, for there is none'}.\n`,
+		);
+		return 1;
+	}
+	const { html } = issueAsMail(issue);
+	if (out === undefined) process.stdout.write(html);
+	else writeFileSync(out, html);
+	if (!siteAddress().isKnown) {
+		process.stderr.write(
+			'No address is set, so the links of this mail lead nowhere. Set SITE_URL, or url: in content/site.yaml.\n',
+		);
+	}
+	return 0;
 }

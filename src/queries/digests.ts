@@ -16,7 +16,7 @@ import { allPapers, paperNamed } from './papers.ts';
 const isPreview = (): boolean => process.env['SHEAF_EDITION'] !== undefined;
 
 /** Every issue with its papers, those that are not published too, the newest first. */
-const writtenIssues = once((): Issue[] => {
+export const everyIssue = once((): Issue[] => {
 	const firstListedIn = (paper: Paper) => firstCaptureOf(paper)?.file;
 	const collection = { papers: allPapers(), paperNamed, firstListedIn };
 	// The ingest, which runs first, has told what is wrong with the issues.
@@ -26,12 +26,12 @@ const writtenIssues = once((): Issue[] => {
 });
 
 /** Every published issue with its papers, the newest first. */
-export const allIssues = once((): Issue[] => writtenIssues().filter(({ hidden }) => hidden !== true || isPreview()));
+export const allIssues = once((): Issue[] => everyIssue().filter(({ hidden }) => hidden !== true || isPreview()));
 
 /** The slugs of all papers that stand in an issue, published or not. */
 export const papersInIssues = (): Set<string> =>
 	new Set(
-		writtenIssues()
+		everyIssue()
 			.flatMap(papersOfIssue)
 			.map(({ slug }) => slug),
 	);

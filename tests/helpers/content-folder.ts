@@ -40,11 +40,12 @@ export class ContentFolder {
 	}
 
 	/** Runs `npm run ingest` as a person would, without npm. */
-	ingest(...args: string[]): { code: number | null; output: string; errors: string } {
-		const { status, stdout, stderr } = spawnSync(process.execPath, ['src/ingest/cli.ts', ...args], {
-			env: this.environment,
-			encoding: 'utf8',
-		});
+	ingest = (...args: string[]) => this.run('src/ingest/cli.ts', ...args);
+
+	/** Runs a command of the project. */
+	run(script: string, ...args: string[]): { code: number | null; output: string; errors: string } {
+		const options = { env: this.environment, encoding: 'utf8' } as const;
+		const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], options);
 		return { code: status, output: stdout, errors: stderr };
 	}
 

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { ContentFolder } from '../helpers/content-folder.ts';
+import { type BuiltSite, builtSite } from './built.ts';
+
+const BEACONS = 'beacons-at-dawn-learning-when-to-light-a-lamp';
+
+let site: BuiltSite;
+beforeAll(async () => {
+	site = await builtSite();
+});
+const page = (path: string): CheerioAPI => load(readFileSync(join(site.dist, path), 'utf8'));
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe('the list of issues', () => {
+	test('has each with its day, how many papers it has, and its summary', () => {
+		const $ = page('digests.html');
+		const issues = $('article[data-issue]');
+		expect(issues).toHaveLength(1);
+		expect(issues.find('h2 a').attr('href')).toBe('digests/2025-11.html');
+		expect(words(issues.text())).toBe(
+			'Lamps, Bees & <Markup>30 November 2025 6 papersWhat the keepers of lamps and of bees have written, 3 < 5.',
+		);
+		expect(page('index.html')('#digest').parent().find('a').attr('href')).toBe('digests/2025-11.html');
+	});
+});
+
+describe('the page of an issue', () => {
+	test('has its papers in its sections, each with an anchor of its own', () => {
+		const $ = page('digests/2025-11.html');
+		const sections = $('main section');
+		expect(sections.map((_, section) => $(section).find('article').length).get()).toEqual([3, 3]);
+		for (const article of $('article[data-paper]').get()) {
+			expect($(article).attr('id')).toBe($(article).attr('data-paper'));
+			expect($(article).find('.facts a').last().attr('href')).toBeDefined();
+		}
+		expect($(`a[href="#${BEACONS}"]`)).toHaveLength(1);
+		expect(words($(`#${BEACONS} .prose`).text())).toContain('Mind the');
+		const contents = $('nav[aria-labelledby="contents"] a');
+		for (const link of contents.get()) expect($($(link).attr('href') ?? '')).toHaveLength(1);
+		expect(contents).toHaveLength(2);
+	});
+
+	test('leads to its mail and can be shared, without a script too', () => {
+		const $ = page('digests/2025-11.html');
+		expect($('a[href="2025-11/email.html"]')).toHaveLength(1);
+		expect($('a[href="2025-11/email.txt"]')).toHaveLength(1);
+		expect($('[data-copy-address]').attr('hidden')).toBeDefined();
+		const address = encodeURIComponent('https://example.org/some/base/digests/2025-11.html');
+		expect($('a[href^="mailto:"]').attr('href')).toContain(`body=${address}`);
+	});
+
+	test('shows what the editor wrote as text and Markdown, never as markup', () => {
+		const $ = page('digests/2025-11.html');
+		expect($('script:contains("alert"), img, a[href^="javascript:"]')).toHaveLength(0);
+		expect(words($('main .prose').first().text())).toContain('Welcome to the first issue.');
+	});
+});
+
+describe('npm run digest', () => {
+	const folder = new ContentFolder();
+	for (const day of ['01', '02', '03']) {
+		folder.write(`papers/lamp-${day}.md`, `---\ntitle: Lamp ${day}\npublished: "2025-03-${day}"\n---\n`);
+	}
+	folder.write('site.yaml', 'name: Shoal\ntagline: Lamps\ndescription: Lamps.\n');
+	folder.ingest();
+
+	test('drafts an issue, never over another, and takes no paper twice', () => {
+		const march = ['--from', '2025-03-01', '--to', '2025-03-31'];
+		const first = folder.run('src/commands/digest.ts', ...march, '--limit', '2');
+		expect(first).toMatchObject({ code: 0, errors: '' });
+		expect(first.output).toMatch(/digests\/2025-03\.md is drafted/);
+		expect(folder.read('digests/2025-03.md')).toMatch(/- lamp-03\n[^]*- lamp-02\n/);
+		expect(folder.run('src/commands/digest.ts', ...march).errors).toMatch(/2025-03\.md is there already.*--id/);
+		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'more').code).toBe(0);
+		expect(folder.read('digests/more.md').match(/^ +- \S+$/gm)).toEqual(['      - lamp-01']);
+		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'third').errors).toMatch(/Nothing was written/);
+	});
+
+	test('gives the mail of an issue, and says where its links lead nowhere', () => {
+		const { code, output, errors } = folder.run('src/commands/digest.ts', '--copy', '2025-03');
+		expect(code).toBe(0);
+		expect(output).toMatch(/^<!doctype html>[^]*Lamp 03[^]*<\/html>\n?$/);
+		expect(errors).toMatch(/No address is set/);
+		expect(folder.run('src/commands/digest.ts', '--copy', 'none')).toMatchObject({ code: 1 });
+	});
+
+	test.each([
+		[['--from', '2025-03-31', '--to', '2025-03-01'], /two days, the earlier first/],
+		[['--from', '2025-03'], /two days/],
+		[['--from', '2025-03-01', '--to', '2025-03-31', '--topic', 'seas'], /Found --topic "seas", expected one of/],
+		[['--from', '2025-03-01', '--to', '2025-03-31', '--limit', 'ten'], /whole number/],
+		[['--from', '2025-03-01', '--to', '2025-03-31', '--id', '../x'], /Found --id/],
+		[['--until', '2025'], /until/],
+	])('says what it did not understand in %j', (args, said) => {
+		const { code, errors } = folder.run('src/commands/digest.ts', ...args);
+		expect(code).toBe(2);
+		expect(errors).toMatch(said);
+	});
+});
