@@ -44,6 +44,7 @@ async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
 	try {
 		const outcome = ingestContent();
 		say(ingestLines(outcome));
+		keepPromises(outcome);
 		if (!siteAddress().isKnown) say(addressLines());
 		const mails = shortEnoughMails();
 		const building = startProgress('Building the site');
@@ -54,6 +55,15 @@ async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
 		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;
 	}
+}
+
+/**
+ * A link to this site may stand anywhere.
+ *
+ * @throws Error with a line for each promised address at which there would be nothing.
+ */
+function keepPromises({ promises: { broken } }: IngestOutcome): void {
+	if (broken.length > 0) throw new Error(broken.map(formatProblem).join('\n'));
 }
 
 function say(lines: string[]): void {

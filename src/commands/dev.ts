@@ -21,7 +21,7 @@ for (const folder of [capturesFolder(), topicsFolder()].filter(existsSync)) {
 /** A fault, such as a file that vanishes while it is read, must not end the server. */
 function ingestAndReport(): void {
 	try {
-		process.stdout.write(`${ingestLines(ingestContent()).join('\n')}\n`);
+		process.stdout.write(`${ingestLines(ingestContent({ promise: false })).join('\n')}\n`);
 	} catch (error) {
 		process.stderr.write(`The ingest failed: ${String(error)}\n`);
 	}

@@ -15,6 +15,7 @@ export const capturesFolder = (): string => resolve(folders.content, 'captures')
 export const digestsFolder = (): string => resolve(folders.content, 'digests');
 export const siteFile = (): string => resolve(folders.content, 'site.yaml');
 export const thesaurusFile = (): string => resolve(folders.content, 'thesaurus.yaml');
+export const permalinksFile = (): string => resolve(folders.content, 'permalinks.yaml');
 export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
 
 /** A path as problems print it: from the project's root, with forward slashes. */

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import type { Place } from '../model/problem.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A Markdown file taken apart. Its front matter is still unchecked. */
@@ -50,24 +51,28 @@ export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').r
  * @param yaml The YAML text.
  * @param firstLine The line of the file on which that text begins.
  */
-export function placeOf(
-	yaml: string,
-	path: readonly PropertyKey[],
-	part: 'key' | 'value' = 'value',
-	firstLine = 1,
-): { line: number; column: number } {
+export const placeOf = (yaml: string, path: readonly PropertyKey[], part?: Part, firstLine?: number): LineAndColumn =>
+	placesIn(yaml, firstLine)(path, part);
+
+type Part = 'key' | 'value';
+type LineAndColumn = Pick<Place, 'line' | 'column'>;
+
+/** `placeOf` for many values of one text, which is read once. */
+export function placesIn(yaml: string, firstLine = 1): (path: readonly PropertyKey[], part?: Part) => LineAndColumn {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: lines });
-	for (let length = path.length; length > 0; length -= 1) {
-		const offset = offsetOf(document, path.slice(0, length), part);
-		if (offset === undefined) continue;
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
-	}
-	return { line: firstLine, column: 1 };
+	return (path, part = 'value') => {
+		for (let length = path.length; length > 0; length -= 1) {
+			const offset = offsetOf(document, path.slice(0, length), part);
+			if (offset === undefined) continue;
+			const { line, col } = lines.linePos(offset);
+			return { line: line + firstLine - 1, column: col };
+		}
+		return { line: firstLine, column: 1 };
+	};
 }
 
-function offsetOf(document: Document, path: PropertyKey[], part: 'key' | 'value'): number | undefined {
+function offsetOf(document: Document, path: PropertyKey[], part: Part): number | undefined {
 	const value = document.getIn(path, true);
 	if (part === 'value') return isNode(value) ? value.range?.[0] : undefined;
 	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ProblemLog } from '../model/problem.ts';
-import { isDeviceName } from '../model/slug.ts';
+import { isAddressName } from '../model/slug.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
 
@@ -34,13 +34,10 @@ export function markdownNames(folder: string): string[] {
 	return stems.map((stem) => `${stem}.md`);
 }
 
-/** Names that can be part of an address as they are. */
-const ADDRESS_NAME = /^[A-Za-z0-9][\w.-]*$/;
-
 /** The name of a Markdown file without its ending, which becomes an address. One that cannot is refused. */
 export function addressNameOf(path: string, name: string, log: ProblemLog): string | undefined {
 	const stem = name.slice(0, -'.md'.length);
-	if (ADDRESS_NAME.test(stem) && !isDeviceName(stem)) return stem;
+	if (isAddressName(stem)) return stem;
 	log.refuseFile(
 		{ file: shownPath(path), line: 1, column: 1 },
 		{

@@ -14,7 +14,7 @@ const HELP = `Reads content/captures/ and writes one entry per paper into conten
   npm run ingest -- --captured 2025-12-09   the day of captures that do not tell their year; it is written into
                                             their sidecars
 
-Exit code: 0 when all is well, 1 when a record or a file was refused, 2 when the command was not understood.
+Exit code: 0 when all is well, 1 when a record or a file was refused or a promised address would vanish, 2 when the command was not understood.
 `;
 
 try {
@@ -37,9 +37,9 @@ function main(args: string[]): number {
 	}
 	const outcome = ingestContent(options);
 	process.stdout.write(`${ingestLines(outcome, options).join('\n')}\n`);
-	if (outcome.log.hasRefusals) return 1;
-	const { added, changed } = outcome.plan;
-	const differs = added.length + changed.length + outcome.sidecars.length > 0;
+	const { plan, sidecars, promises, log } = outcome;
+	if (log.hasRefusals || promises.broken.length > 0) return 1;
+	const differs = plan.added.length + plan.changed.length + sidecars.length + promises.added.length > 0;
 	return options.check && differs ? 1 : 0;
 }
 

@@ -16,13 +16,11 @@ export function checkEntries(
 	const fileOf = ({ slug }: Pick<Entry, 'slug'>): string => shownPath(join(folder, `${slug}.md`));
 	const byKey = entriesByKey(entries);
 	const known = new Set(topics.map(({ id }) => id));
-	const slugs = new Set(entries.map(({ slug }) => slug));
 	for (const entry of entries) {
 		const place = { file: fileOf(entry), line: 1, column: 1 };
 		const first = byKey.get(entryKey(entry));
 		if (first && first !== entry) warnOfSecond(place, first, fileOf(first), log);
 		for (const id of ownTopics(entry)) if (!known.has(id)) warnOfTopic(place, id, log);
-		for (const alias of entry.fields.aliases ?? []) if (slugs.has(alias)) warnOfAlias(place, alias, log);
 	}
 }
 
@@ -46,14 +44,5 @@ function warnOfTopic(place: FilePlace, id: string, log: ProblemLog): void {
 		found: `the topic ${quote(id)}, which has no file`,
 		expected: `content/topics/${id}.md`,
 		fix: 'Mend the name, or add the topic; until then the paper is not listed under it.',
-	});
-}
-
-function warnOfAlias(place: FilePlace, alias: string, log: ProblemLog): void {
-	log.warn(place, {
-		kind: 'taken-alias',
-		found: `the alias ${quote(alias)}, which is the slug of another paper`,
-		expected: 'one that no paper has',
-		fix: 'Take it out.',
 	});
 }

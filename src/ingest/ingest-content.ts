@@ -2,22 +2,27 @@ import {
 	capturesFolder,
 	digestsFolder,
 	papersFolder,
+	permalinksFile,
 	reportFile,
 	shownPath,
 	thesaurusFile,
 	topicsFolder,
 } from '../entries/folders.ts';
+import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { readEntries } from '../entries/read-entries.ts';
+import { type Entry, type EntryFolder, readEntries } from '../entries/read-entries.ts';
 import { readTopics, unreadTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { addressedFolders } from './addressed-folders.ts';
+import { checkAliases } from './alias-checks.ts';
 import { checkDigests } from './digest-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import type { FilingNote } from './file-under-topics.ts';
+import { checkPromises, type Promises } from './promises.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
 import { sidecarsToWrite, writeReport, writeSidecars } from './write.ts';
@@ -25,6 +30,8 @@ import { sidecarsToWrite, writeReport, writeSidecars } from './write.ts';
 export interface IngestOptions {
 	/** Say what would change and write nothing. */
 	check?: boolean;
+	/** Whether new addresses are promised; not while a person is still at work on them. */
+	promise?: boolean;
 	/** ISO date of captures that do not tell theirs. */
 	captured?: string | undefined;
 }
@@ -35,11 +42,12 @@ export interface IngestOutcome {
 	plan: WritePlan;
 	/** Paths of the sidecars that were, or would be, given a day. */
 	sidecars: string[];
+	promises: Promises;
 	log: ProblemLog;
 }
 
 /** Runs the ingest on the content folder: reads all of it, works everything out, then writes what differs. */
-export function ingestContent({ check = false, captured }: IngestOptions = {}): IngestOutcome {
+export function ingestContent({ check = false, promise = true, captured }: IngestOptions = {}): IngestOutcome {
 	const log = new ProblemLog();
 	const reading = startProgress('Reading entries and captures');
 	const held = readEntries(papersFolder(), log);
@@ -54,26 +62,34 @@ export function ingestContent({ check = false, captured }: IngestOptions = {}): 
 	const working = startProgress('Ingesting');
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
 	const result = ingest({ captures, held, topics: topicFolder, told: captured, paths }, log);
-	const known = {
-		entries: [...held.entries, ...result.entries],
-		topics,
-		captures: result.report.captures.map(({ file }) => file),
-	};
-	checkDigests(digests, known, digestsFolder(), log);
 	const plan = planWrites(held.entries, result.entries);
+	const entries = entriesAfter(held, result);
+	const files = result.report.captures.map(({ file }) => file);
+	checkDigests(digests, { entries, topics, captures: files }, digestsFolder(), log);
+	const folders = addressedFolders({ ...held, entries }, topicFolder);
+	for (const folder of folders) checkAliases(folder, log);
+	const { added, broken } = checkPromises(folders, log);
+	const promises = { added: promise ? added : [], broken };
 	working.done();
-	if (!check) writeAll(result, plan);
+	if (!check) writeAll(result, plan, promises);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
-	return { report: result.report, filings: result.filings, plan, sidecars, log };
+	return { report: result.report, filings: result.filings, plan, sidecars, promises, log };
 }
 
-function writeAll({ listings, report }: IngestResult, plan: WritePlan): void {
+/** Every entry as the ingest leaves it, those of papers in no capture among them. */
+function entriesAfter({ entries }: EntryFolder, result: IngestResult): Entry[] {
+	const bySlug = new Map([...entries, ...result.entries].map((entry) => [entry.slug, entry]));
+	return [...bySlug.values()];
+}
+
+function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises): void {
 	const total = plan.added.length + plan.changed.length;
 	const writing = startProgress('Writing entries');
 	writeEntries(papersFolder(), plan, (done) => {
 		writing.update(done, total);
 	});
 	writeSidecars(sidecarsToWrite(listings));
+	if (added.length > 0) addPromises(permalinksFile(), added);
 	writeReport(reportFile(), report);
 	writing.done();
 }

@@ -1,8 +1,9 @@
-import { papersFolder, shownPath } from '../entries/folders.ts';
+import { papersFolder, permalinksFile, shownPath } from '../entries/folders.ts';
 import { dateInWords } from '../model/date.ts';
 import { compareText } from '../model/compare.ts';
 import type { CaptureReport, RepairNote } from '../model/report.ts';
 import { counted } from '../model/counted.ts';
+import { formatProblem } from '../model/problem.ts';
 import { problemLines } from '../terminal/print-problems.ts';
 import { type Explanation, explainLines } from './explain.ts';
 import type { IngestOutcome } from './ingest-content.ts';
@@ -15,17 +16,19 @@ export interface PrintOptions {
 
 /** The whole report as lines: each capture, the account, what was written, and every problem. */
 export function ingestLines(outcome: IngestOutcome, { check = false, explain }: PrintOptions = {}): string[] {
-	const { report, plan, sidecars, log } = outcome;
+	const { report, plan, sidecars, promises, log } = outcome;
 	const { listed, papers, merged, refused } = report.totals;
 	return [
 		...captureTable(report.captures),
 		`${listed} listed = ${papers} papers + ${merged} merged + ${refused} refused`,
 		writtenLine(plan, check),
 		...sidecars.map((path) => `${path}: the day ${check ? 'would be' : 'was'} written into it`),
+		...promisedLines(promises, check),
 		...unlistedLines(report.unlisted),
 		...(explain ? explainLines(explain, outcome) : []),
 		repairLine(report.repairs, explain?.what === 'repairs'),
 		...problemLines(log.problems),
+		...brokenLines(promises),
 	];
 }
 
@@ -48,6 +51,17 @@ function writtenLine({ added, changed, unchanged }: IngestOutcome['plan'], check
 	const counts = `${added.length} ${would}added, ${changed.length} ${would}changed, ${unchanged.length} unchanged`;
 	return `${verb}: ${folder}: ${counts}`;
 }
+
+function promisedLines({ added }: IngestOutcome['promises'], check: boolean): string[] {
+	if (added.length === 0) return [];
+	const addresses = counted(added.length, 'address', 'addresses');
+	return [`${shownPath(permalinksFile())}: ${addresses} ${check ? 'would be' : 'from now on'} promised`];
+}
+
+const brokenLines = ({ broken }: IngestOutcome['promises']): string[] =>
+	broken.length === 0
+		? []
+		: ['', `Promised addresses (${counted(broken.length, 'line')})`, ...broken.map(formatProblem)];
 
 const MOST_NAMED = 20;
 

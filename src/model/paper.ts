@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ARXIV_ID } from './arxiv-id.ts';
 import { isRealDate } from './date.ts';
-import { text, webAddress } from './schema-parts.ts';
+import { aliases, text, webAddress } from './schema-parts.ts';
 
 export const LINK_KINDS = ['paper', 'code', 'project', 'dataset', 'model', 'demo', 'list', 'other'] as const;
 
@@ -70,7 +70,7 @@ export const paperSchema = z.strictObject({
 	/** Kept, but not published. */
 	hidden: z.boolean().optional().meta({ owner: 'editor' }),
 	/** Older slugs that must go on leading here. */
-	aliases: z.array(text).min(1).optional().meta({ owner: 'editor' }),
+	aliases,
 });
 
 export type PaperFields = z.output<typeof paperSchema>;

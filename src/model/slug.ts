@@ -5,6 +5,9 @@ const LONGEST_SLUG = 80;
 /** Whether Windows keeps the name for a device, so that no file may have it. */
 export const isDeviceName = (name: string): boolean => /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name);
 
+/** Whether a name can be part of an address as it is, and of a file on any disk. */
+export const isAddressName = (name: string): boolean => /^[A-Za-z0-9][\w.-]*$/.test(name) && !isDeviceName(name);
+
 /**
  * The part of an address made from a name: lower-case ASCII letters, digits and hyphens, at most 80 characters, cut
  * between words. Other scripts are written in Latin letters. Empty where the text has no letter or digit.

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './schema-parts.ts';
+import { aliases, text } from './schema-parts.ts';
 
 const weight = z.number().positive();
 
@@ -18,6 +18,8 @@ export const topicSchema = z.strictObject({
 	phrases: weightedPhrases,
 	/** What speaks against it. */
 	against: weightedPhrases.default({}),
+	/** Older ids that must go on leading here. */
+	aliases,
 });
 
 export type TopicFields = z.output<typeof topicSchema>;

@@ -1,0 +1,54 @@
+import { type Addressed, type AddressedFolder, KIND_WORDS, redirectsOf } from '../model/permalinks.ts';
+import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
+
+/** Warns of aliases from which nobody is led to the entry that has them. */
+export function checkAliases(found: AddressedFolder, log: ProblemLog): void {
+	const redirects = redirectsOf(found.entries);
+	for (const entry of found.entries) {
+		for (const alias of new Set(entry.aliases)) {
+			const leader = redirects.get(alias);
+			if (leader === entry) continue;
+			const heir = redirects.get(entry.name);
+			const words =
+				entry.hidden !== true ? takenWords(alias, entry, leader, found) : chainWords(alias, heir, leader, found);
+			if (words) log.warn({ file: `${found.folder}/${entry.name}.md`, line: 1, column: 1 }, words);
+		}
+	}
+}
+
+/** An alias that leads to another entry, or is an address that an entry has now. */
+function takenWords(
+	alias: string,
+	entry: Addressed,
+	leader: Addressed | undefined,
+	{ kind, folder }: AddressedFolder,
+): ProblemWords {
+	const what = KIND_WORDS[kind];
+	const isOwn = alias === entry.name;
+	const holder = leader ? `an alias of ${folder}/${leader.name}.md too` : `the address of another ${what}`;
+	return {
+		kind: 'taken-alias',
+		found: `the alias ${quote(alias)}, which is ${isOwn ? 'its own address' : holder}`,
+		expected: `one that no other ${what} has`,
+		fix: isOwn
+			? 'Take it out.'
+			: `Take it out, or, if this ${what} stands for the other, take the other away or hide it.`,
+	};
+}
+
+/** An alias of a hidden entry whose own address leads on: nobody is led through both. */
+function chainWords(
+	alias: string,
+	heir: Addressed | undefined,
+	leader: Addressed | undefined,
+	{ folder }: AddressedFolder,
+): ProblemWords | undefined {
+	if (!heir || leader || alias === heir.name) return undefined;
+	const file = `${folder}/${heir.name}.md`;
+	return {
+		kind: 'chained-alias',
+		found: `the alias ${quote(alias)} of what is hidden and is itself an alias of ${file}`,
+		expected: 'an alias that leads on in one step',
+		fix: `Move it to ${file}.`,
+	};
+}
