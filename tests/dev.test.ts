@@ -51,6 +51,13 @@ test('the development server shows what has changed without a restart', async ()
 	folder.write('topics/animals.md', '---\nname: Animals\ndefinition: All.\nphrases:\n  goat: 5\n---\n\nGoats.\n');
 	await soon('/topics/animals.html', 'Animals');
 
+	// A promise that would be broken is for the build to refuse; here both kinds of old addresses are only shown.
+	folder.write('topics/animals.md', folder.read('topics/animals.md').replace('---\n', '---\naliases: [beasts]\n'));
+	folder.write('permalinks.yaml', 'gone:\n  papers/lost: Lost at sea.\npapers: [drowned]\n');
+	await soon('/topics/beasts.html', 'This address is an old one');
+	await soon('/papers/lost.html', 'This paper is no longer here');
+	await soon('/papers/drowned.html', 'There is no page here');
+
 	folder.write('captures/more.txt', dailyPage('Dec 9', [{ title: 'Sheep', when: 'Dec 20, 2024' }]));
 	await soon('/papers/sheep.html', 'Sheep');
 	await soon('/captures/more.html', 'more.txt');
@@ -61,4 +68,5 @@ test('the development server shows what has changed without a restart', async ()
 
 	folder.write('site.yaml', 'name: Test\ntagline: Another line\ndescription: A test.\n');
 	await soon('/index.html', 'Another line');
+	expect(folder.read('permalinks.yaml')).not.toContain('goats');
 }, 60_000);

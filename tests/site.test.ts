@@ -17,6 +17,8 @@ import { INVENTED_PAPERS } from './site/invented-capture.ts';
 const BEACONS = 'beacons-at-dawn-learning-when-to-light-a-lamp';
 const FOGHORN = 'foghorn-sound-signals-for-weather-without-sight';
 const HANDBOOK = 'a-keepers-handbook';
+/** Leads on to the handbook, and is no page to be read. */
+const OLD_ADDRESS = 'papers/keepers-book.html';
 const UNDATED = 'a-chart-of-the-shoals-found-in-a-drawer';
 const MARKUP = 'script-alert-title-script-img-src-x-onerror-alert-1-markup-in-titles';
 const MARKUP_TITLE = `<script>alert('title')</script> & "><img src=x onerror=alert(1)>: Markup in Titles`;
@@ -82,6 +84,7 @@ describe('the build', () => {
 			...fixed,
 			...later,
 			...published.map((slug) => `papers/${slug}`),
+			OLD_ADDRESS.replace('.html', ''),
 			...['bees', 'lamps'].map((id) => `topics/${id}`),
 			...periods.map((period) => `timeline/${period}`),
 			...['harbourlab', 'harbourlab-2'].map((id) => `organizations/${id}`),
@@ -495,7 +498,8 @@ describe('the reading list', () => {
 	});
 
 	test('is counted in a link of every page', () => {
-		for (const path of htmlPages()) expect(page(path)('nav a[data-reading-list="Shoal"]'), path).toHaveLength(1);
+		for (const path of htmlPages().filter((name) => name !== OLD_ADDRESS))
+			expect(page(path)('nav a[data-reading-list="Shoal"]'), path).toHaveLength(1);
 	});
 
 	test('knows of every published paper what a citation is made from', () => {
@@ -618,7 +622,8 @@ describe('the address of the site', () => {
 		const search = readFileSync(join(other.dist, 'opensearch.xml'), 'utf8');
 		expect(search).toContain('template="https://example.org/some/base/search.html?q={searchTerms}"');
 		expect(page('topics/lamps.html', other.dist)('link[rel="search"]').attr('href')).toBe('../opensearch.xml');
-		for (const path of htmlPages(other.dist).filter((name) => !['index.html', '404.html'].includes(name))) {
+		const others = ['index.html', '404.html', OLD_ADDRESS];
+		for (const path of htmlPages(other.dist).filter((name) => !others.includes(name))) {
 			expect(canonical(path)).toBe(`https://example.org/some/base/${path}`);
 		}
 		expect(deadWhenServed(other.dist, '/some/base/')).toEqual([]);
