@@ -50,3 +50,9 @@ export function addressNameOf(path: string, name: string, log: ProblemLog): stri
 	);
 	return undefined;
 }
+
+/** The ids of the Markdown files of a folder that are there and were not read. */
+export function unreadIds(folder: string, read: readonly { id: string }[]): Set<string> {
+	const ids = new Set(markdownNames(folder).map((name) => name.replace(/\.md$/, '')));
+	return ids.difference(new Set(read.map(({ id }) => id)));
+}

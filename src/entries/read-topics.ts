@@ -16,13 +16,3 @@ export function readTopics(folder: string, log: ProblemLog): Topic[] {
 		return checked ? [{ id, introduction: checked.body, ...checked.data }] : [];
 	});
 }
-
-/** The ids of the topics whose files are there and cannot be read. */
-export function unreadTopics(folder: string, topics: readonly Topic[]): Set<string> {
-	const read = new Set(topics.map(({ id }) => id));
-	return new Set(
-		markdownNames(folder)
-			.map((name) => name.replace(/\.md$/, ''))
-			.filter((id) => !read.has(id)),
-	);
-}

@@ -1,10 +1,21 @@
-import { papersFolder, shownPath, topicsFolder } from '../entries/folders.ts';
+import { digestsFolder, papersFolder, shownPath, topicsFolder } from '../entries/folders.ts';
 import type { EntryFolder } from '../entries/read-entries.ts';
+import type { Digest } from '../model/digest.ts';
 import type { AddressedFolder } from '../model/permalinks.ts';
 import type { TopicFolder } from './file-under-topics.ts';
 
+export interface DigestFolder {
+	digests: readonly Digest[];
+	/** Ids whose files are there and cannot be read. */
+	unread: ReadonlySet<string>;
+}
+
 /** Everything that has a lasting address. */
-export const addressedFolders = (papers: EntryFolder, topics: TopicFolder): AddressedFolder[] => [
+export const addressedFolders = (
+	papers: EntryFolder,
+	topics: TopicFolder,
+	digests: DigestFolder,
+): AddressedFolder[] => [
 	{
 		kind: 'papers',
 		folder: shownPath(papersFolder()),
@@ -16,5 +27,11 @@ export const addressedFolders = (papers: EntryFolder, topics: TopicFolder): Addr
 		folder: shownPath(topicsFolder()),
 		entries: topics.topics.map(({ id, aliases }) => ({ name: id, aliases })),
 		unread: [...topics.unread],
+	},
+	{
+		kind: 'digests',
+		folder: shownPath(digestsFolder()),
+		entries: digests.digests.map(({ id, aliases, hidden }) => ({ name: id, aliases, hidden })),
+		unread: [...digests.unread],
 	},
 ];

@@ -11,7 +11,8 @@ import {
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
 import { type Entry, type EntryFolder, readEntries } from '../entries/read-entries.ts';
-import { readTopics, unreadTopics } from '../entries/read-topics.ts';
+import { unreadIds } from '../entries/read-text.ts';
+import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
 import { ProblemLog } from '../model/problem.ts';
@@ -54,7 +55,7 @@ export function ingestContent({ check = false, promise = true, captured }: Inges
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
 	const digests = readDigests(digestsFolder(), log);
-	const topicFolder = { topics, unread: unreadTopics(topicsFolder(), topics) };
+	const topicFolder = { topics, unread: unreadIds(topicsFolder(), topics) };
 	// The search needs it, the ingest does not; what is wrong with any content is said here.
 	readThesaurus(thesaurusFile(), log);
 	checkEntries(held.entries, topics, papersFolder(), log);
@@ -66,7 +67,8 @@ export function ingestContent({ check = false, promise = true, captured }: Inges
 	const entries = entriesAfter(held, result);
 	const files = result.report.captures.map(({ file }) => file);
 	checkDigests(digests, { entries, topics, captures: files }, digestsFolder(), log);
-	const folders = addressedFolders({ ...held, entries }, topicFolder);
+	const digestFolder = { digests, unread: unreadIds(digestsFolder(), digests) };
+	const folders = addressedFolders({ ...held, entries }, topicFolder, digestFolder);
 	for (const folder of folders) checkAliases(folder, log);
 	const { added, broken } = checkPromises(folders, log);
 	const promises = { added: promise ? added : [], broken };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf, isRealDate } from './date.ts';
 import type { Paper } from './paper.ts';
-import { text } from './schema-parts.ts';
+import { aliases, text } from './schema-parts.ts';
 
 const date = z.string().refine(isRealDate, { error: 'expected a date such as "2025-10-29" or "2025-10", in quotes' });
 const day = z.string().refine((written) => isRealDate(written) && dayOf(written) !== undefined, {
@@ -46,7 +46,7 @@ export const digestSchema = z.strictObject({
 	/** Kept, but not published. */
 	hidden: z.boolean().optional(),
 	/** Older ids that must go on leading here. */
-	aliases: z.array(text).min(1).optional(),
+	aliases,
 });
 
 export type DigestFields = z.output<typeof digestSchema>;

@@ -11,10 +11,11 @@ import {
 	redirectsOf,
 } from '../model/permalinks.ts';
 import { ProblemLog } from '../model/problem.ts';
+import { allIssues } from './digests.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
 import { allTopics } from './topics.ts';
-import { paperUrl, topicUrl } from './urls.ts';
+import { digestUrl, paperUrl, topicUrl } from './urls.ts';
 
 /** Something published: where it is and what it is called, without markup. */
 interface Living extends Addressed {
@@ -63,5 +64,6 @@ const living: Record<AddressKind, () => Living[]> = {
 		})),
 	topics: () =>
 		allTopics().map((topic) => ({ name: topic.id, aliases: topic.aliases, url: topicUrl(topic), title: topic.name })),
-	digests: () => [],
+	digests: () =>
+		allIssues().map((issue) => ({ name: issue.id, aliases: issue.aliases, url: digestUrl(issue), title: issue.title })),
 };
