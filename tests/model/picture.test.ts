@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { pictureAlt } from '../../src/model/picture.ts';
+
+test('says in words all that is written in the picture', () => {
+	const picture = { siteName: 'Shoal', kind: 'Topic', title: 'Lamps', line: '2 papers · May 2022 to June 2023' };
+	expect(pictureAlt(picture)).toBe('Shoal. Topic: Lamps. 2 papers · May 2022 to June 2023.');
+});
+
+test('adds no stop after one, and nothing for what is not there', () => {
+	expect(pictureAlt({ siteName: 'Shoal', title: 'Do Lamps Learn?' })).toBe('Shoal. Do Lamps Learn?');
+});
