@@ -3,11 +3,13 @@ import { defineConfig } from 'astro/config';
 import { folders } from './src/entries/folders.ts';
 import { finishLinks } from './src/integrations/finish-links.ts';
 import { offlineZip } from './src/integrations/offline-zip.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { packSearch } from './src/integrations/pack-search.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchScript } from './src/integrations/search-script.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { offlineCopy } from './src/queries/offline-copy.ts';
+import { allPictures } from './src/queries/pictures.ts';
 import { siteAddress } from './src/queries/site.ts';
 import { searchScriptUrl } from './src/queries/urls.ts';
 
@@ -25,6 +27,7 @@ export default defineConfig({
 		searchScript(),
 		searchIndex(),
 		packSearch(),
+		pictures(allPictures),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),
 	],
 	// A script is a file of its own, however small, so that the pages share it.

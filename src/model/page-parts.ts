@@ -75,4 +75,10 @@ export interface Frame {
 	site: Site;
 	/** The page's one lasting address; absent where the site's address is not known. */
 	canonical?: string;
+	/** What other sites show beside a link to the page; absent where the site's address is not known. */
+	picture?: {
+		/** In full. */
+		url: string;
+		alt: string;
+	};
 }

@@ -18,6 +18,8 @@ export const siteSchema = z.strictObject({
 	mail: mailSchema.optional(),
 	/** Absent where there is no newsletter to subscribe to. */
 	subscribe: subscribeSchema.optional(),
+	/** Which pages have a picture of their own for links to them, besides the site as a whole. */
+	pictures: z.enum(['topics', 'papers']).default('topics'),
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -37,6 +37,11 @@ export const offlineCopyUrl = ({ name }: { name: string }): string => `/${slugOf
 /** What the reading list knows of every paper. A script, because a page opened from a disk may load nothing else. */
 export const readingListDataUrl = '/reading-list/papers.js';
 
+/** The pictures that other sites show beside a link to a page. */
+export const sitePictureUrl = '/pictures/site.png';
+export const topicPictureUrl = ({ id }: { id: string }): string => `/pictures/topics/${id}.png`;
+export const paperPictureUrl = ({ slug }: { slug: string }): string => `/pictures/papers/${slug}.png`;
+
 /** The place of a listed paper on its capture's page. */
 export const rankAnchor = (position: number): string => `rank-${position}`;
 

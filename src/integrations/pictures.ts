@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { picturesFolder } from '../entries/folders.ts';
+import type { PlacedPicture } from '../model/picture.ts';
+import { keepOnly, keptPicture } from '../pictures/keep.ts';
+import { startProgress } from '../terminal/progress.ts';
+
+/** Makes the pictures that other sites show beside links to the pages; only those that the cache does not have. */
+export function pictures(all: () => readonly PlacedPicture[]): AstroIntegration {
+	return {
+		name: 'pictures',
+		hooks: {
+			'astro:server:setup': ({ server }) => {
+				server.middlewares.use((request, response, next) => {
+					const asked = all().find(({ url }) => url === request.url);
+					if (!asked) {
+						next();
+						return;
+					}
+					keptPicture(asked.picture, picturesFolder()).then(({ png }) => {
+						response.setHeader('Content-Type', 'image/png');
+						response.end(png);
+					}, next);
+				});
+			},
+			'astro:build:done': async ({ dir }) => {
+				const made = await makePictures(all(), fileURLToPath(dir), picturesFolder());
+				process.stdout.write(`Pictures: ${made} made, ${all().length - made} kept\n`);
+			},
+		},
+	};
+}
+
+/**
+ * Puts pictures in their places in the finished site.
+ *
+ * @param cache The folder that keeps them from build to build; it ends up with these and no other.
+ * @returns how many had to be drawn.
+ */
+async function makePictures(placed: readonly PlacedPicture[], site: string, cache: string): Promise<number> {
+	const progress = startProgress('Making pictures');
+	const kept = new Set<string>();
+	let made = 0;
+	for (const [index, { url, picture }] of placed.entries()) {
+		const { file, png, isNew } = await keptPicture(picture, cache);
+		const target = join(site, url);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, png);
+		kept.add(file);
+		if (isNew) made += 1;
+		progress.update(index + 1, placed.length);
+	}
+	keepOnly(kept, cache);
+	progress.done();
+	return made;
+}

@@ -1,0 +1,59 @@
+import { titleToText } from '../markdown/math.ts';
+import { counted } from '../model/counted.ts';
+import { dateInWords, monthOf } from '../model/date.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Picture, PlacedPicture } from '../model/picture.ts';
+import type { Topic } from '../model/topic.ts';
+import { once } from './once.ts';
+import { organizationOf } from './organizations.ts';
+import { allPapers } from './papers.ts';
+import { siteSettings } from './site.ts';
+import { allTopics, papersOfTopic } from './topics.ts';
+import { paperPictureUrl, sitePictureUrl, topicPictureUrl } from './urls.ts';
+
+/** Every picture that the pages name, each once. */
+export const allPictures = (): PlacedPicture[] => [
+	sitePicture(),
+	...allTopics().map(topicPicture),
+	...(hasPaperPictures() ? allPapers().map(paperPicture) : []),
+];
+
+export const sitePicture = once((): PlacedPicture => ({
+	url: sitePictureUrl,
+	picture: pictureOf({ title: siteSettings().tagline, facts: collectionFacts(allPapers()) }),
+}));
+
+export const topicPicture = (topic: Topic): PlacedPicture => ({
+	url: topicPictureUrl(topic),
+	picture: pictureOf({ kind: 'Topic', title: topic.name, facts: collectionFacts(papersOfTopic(topic)) }),
+});
+
+/** The paper's own picture where the site is to have such pictures, else the site's. */
+export function paperPicture(paper: Paper): PlacedPicture {
+	if (!hasPaperPictures()) return sitePicture();
+	const facts = [organizationOf(paper)?.name, paper.published && dateInWords(paper.published)];
+	return { url: paperPictureUrl(paper), picture: pictureOf({ kind: 'Paper', title: titleToText(paper.title), facts }) };
+}
+
+const hasPaperPictures = (): boolean => siteSettings().pictures === 'papers';
+
+interface Shown {
+	kind?: string;
+	title: string;
+	/** What is known of these stands in one line. */
+	facts: readonly (string | undefined)[];
+}
+
+/** A picture under the site's name. */
+function pictureOf({ kind, title, facts }: Shown): Picture {
+	const line = facts.filter(Boolean).join(' · ');
+	return { siteName: siteSettings().name, ...(kind && { kind }), title, ...(line && { line }) };
+}
+
+/** How many papers there are and from when to when: `35 papers`, `October 2022 to November 2025`. */
+function collectionFacts(papers: readonly Paper[]): string[] {
+	const dates = papers.flatMap(({ published }) => published ?? []).sort();
+	const [first, last] = [dates.at(0), dates.at(-1)].map((date) => date && dateInWords(monthOf(date) ?? date));
+	const span = first === last ? first : `${first} to ${last}`;
+	return [counted(papers.length, 'paper'), ...(span ? [span] : [])];
+}

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { localeOf, type SharedPage, sharingTags } from '../../src/exports/sharing-tags.ts';
+import { siteSchema } from '../../src/model/site.ts';
+
+const site = siteSchema.parse({ name: 'Shoal', tagline: 'Lamps and bees', description: 'Invented.' });
+const unplaced: SharedPage = { title: 'Lamps', description: 'On lamps.', frame: { site } };
+const placed: SharedPage = {
+	...unplaced,
+	frame: {
+		site,
+		canonical: 'https://example.org/topics/lamps.html',
+		picture: { url: 'https://example.org/pictures/topics/lamps.png', alt: 'Shoal. Topic: Lamps.' },
+	},
+};
+
+const said = (page: SharedPage): Record<string, string> =>
+	Object.fromEntries(sharingTags(page).map(({ name, property, content }) => [property ?? name ?? '', content]));
+
+test('says all of a page whose address is known', () => {
+	expect(said(placed)).toEqual({
+		'og:title': 'Lamps',
+		'og:description': 'On lamps.',
+		'og:type': 'website',
+		'og:url': 'https://example.org/topics/lamps.html',
+		'og:site_name': 'Shoal',
+		'og:locale': 'en_US',
+		'og:image': 'https://example.org/pictures/topics/lamps.png',
+		'og:image:type': 'image/png',
+		'og:image:width': '1200',
+		'og:image:height': '630',
+		'og:image:alt': 'Shoal. Topic: Lamps.',
+		'twitter:card': 'summary_large_image',
+	});
+});
+
+test('leaves out what needs an address where there is none', () => {
+	expect(Object.keys(said(unplaced))).toEqual([
+		'og:title',
+		'og:description',
+		'og:type',
+		'og:site_name',
+		'og:locale',
+		'twitter:card',
+	]);
+	expect(said(unplaced)['twitter:card']).toBe('summary');
+});
+
+test('a paper is an article, with a day where the day is known', () => {
+	expect(said({ ...placed, paper: { published: '2025-10-29' } })).toMatchObject({
+		'og:type': 'article',
+		'article:published_time': '2025-10-29',
+	});
+	expect(said({ ...placed, paper: { published: '2025-10' } })).not.toHaveProperty('article:published_time');
+	expect(said({ ...placed, paper: {} })).toMatchObject({ 'og:type': 'article' });
+});
+
+test.for([
+	['en', 'en_US'],
+	['en-GB', 'en_GB'],
+	['de', 'de_DE'],
+	['zh-Hant', 'zh_TW'],
+	['no language', undefined],
+])('a site in %s is of the locale %s', ([language, locale]) => {
+	expect(localeOf(language ?? '')).toBe(locale);
+});
