@@ -28,6 +28,14 @@ for (const place of PLACES) {
 			await check();
 		});
 
+		test('what newsletters add to an address changes nothing', async ({ page }) => {
+			await ask(page, WHOLE);
+			const found = await slugsFound(page);
+			await ask(page, `${WHOLE}&utm_source=letter&utm_medium=email&utm_campaign=october&fbclid=1`);
+			expect(await slugsFound(page)).toEqual(found);
+			await expect(chips(page)).toHaveCount(4);
+		});
+
 		test('Back and Forward go through every choice', async ({ page }) => {
 			await ask(page, 'q=exploration');
 			await openFilters(page);
