@@ -17,6 +17,7 @@ export const longMailProblems = (mails: readonly Mail[]): string[] =>
 			file: `${shownPath(digestsFolder())}/${mail.issue.id}.md`,
 			line: 1,
 			column: 1,
+			severity: 'refused-file',
 			kind: 'long-mail',
 			found: `an issue whose mail has ${sizeInWords(mail.wholeBytes)}`,
 			expected: `at most ${sizeInWords(MOST_BYTES)}`,

@@ -61,8 +61,9 @@ function foot({ why, unsubscribe, address }: Letter): string {
 	const lines = [
 		'-'.repeat(COLUMNS),
 		wrap(why),
-		unsubscribe ? `Unsubscribe: ${unsubscribe}` : unsubscribe === undefined && wrap(UNSUBSCRIBE_PLACE),
-		address !== false && (address === undefined ? wrap(ADDRESS_PLACE) : address),
+		unsubscribe && `Unsubscribe: ${unsubscribe}`,
+		unsubscribe === undefined && wrap(UNSUBSCRIBE_PLACE),
+		address !== false && (address ?? wrap(ADDRESS_PLACE)),
 	];
 	return `\n${lines.filter(Boolean).join('\n')}`;
 }
