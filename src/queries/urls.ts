@@ -19,6 +19,8 @@ export const searchUrl = '/search.html';
 export const searchScriptUrl = '/scripts/search.js';
 export const openSearchUrl = '/opensearch.xml';
 export const readingListUrl = '/reading-list.html';
+/** Explains the feeds. */
+export const feedsUrl = '/feeds.html';
 export const aboutUrl = '/about.html';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite, SITE_URL } from './built.ts';
-import { type TinySite, tinySite } from './build.ts';
+import { type Run, type TinySite, tinySite } from './build.ts';
 
 const MAIL = 'digests/2025-11/email';
 let site: BuiltSite;
@@ -68,11 +68,23 @@ describe('the mail of an issue', () => {
 	});
 });
 
-describe('a mail that is too long', () => {
+const SUBSCRIBE = `subscribe:
+  action: https://sender.example/subscribe?list=1&kind=2
+  field: EMAIL
+  hidden:
+    tag: from "Shoal"
+`;
+
+describe('another site', () => {
 	let other: TinySite;
-	/** Papers in one issue and gists of such a length that its mail is too long. */
-	beforeAll(() => {
+	let settings: string;
+	let built: Run;
+
+	/** Its newsletter has a form and, in one issue, papers and gists of such a number and length that its mail is too long. */
+	beforeAll(async () => {
 		other = tinySite();
+		settings = join(other.content, 'site.yaml');
+		appendFileSync(settings, SUBSCRIBE);
 		const slugs = Array.from(
 			{ length: 60 },
 			(_, at) => `lamp-${at + 1}-in-the-long-row-of-lamps-along-the-invented-coast`,
@@ -87,14 +99,15 @@ describe('a mail that is too long', () => {
 			join(other.content, 'digests/2021-05.md'),
 			`---\ntitle: Sixty Lamps\ndate: '2021-05-31'\nsections:\n  - title: Lamps\n    papers:\n${list}---\n`,
 		);
+		built = await other.build();
 	});
 
 	afterAll(() => {
 		other.remove();
 	});
 
-	test('has all of its papers, shortened, and the build says so', async () => {
-		const { code, stdout } = await other.build();
+	test('has all papers of a mail that is too long, shortened, and its build says so', () => {
+		const { code, stdout } = built;
 		expect(code).toBe(0);
 		expect(stdout).toMatch(
 			/^The mail of 2021-05 has \d\d KB, all 60 papers, what is said of a paper shortened to \d+ characters: the whole would have \d+ KB, and 90 KB are the most\.$/m,
@@ -105,13 +118,30 @@ describe('a mail that is too long', () => {
 		expect(load(html)('h3')).toHaveLength(60);
 	});
 
-	test('fails the build where site.yaml wants that', async () => {
-		const settings = join(other.content, 'site.yaml');
-		writeFileSync(settings, `${readFileSync(settings, 'utf8')}mail:\n  tooLong: fail\n`);
+	test('has a form that is sent to the sender and needs no script', () => {
+		const box = load(readFileSync(join(other.dist, 'index.html'), 'utf8'))('[data-subscribe]');
+		const form = box.find('form');
+		expect(form.attr()).toMatchObject({ method: 'post', action: 'https://sender.example/subscribe?list=1&kind=2' });
+		expect(form.find('label').text().trim()).toBe('Email address');
+		expect(form.find('label input[type="email"][required][autocomplete="email"]').attr('name')).toBe('EMAIL');
+		expect(form.find('input[type="hidden"]').attr()).toMatchObject({ name: 'tag', value: 'from "Shoal"' });
+		expect(form.find('button[type="submit"]').text().trim()).toBe('Subscribe');
+		expect(form.text()).toContain('Your address goes to sender.example');
+		expect(box.find('script, iframe')).toHaveLength(0);
+	});
+
+	test('is not built where site.yaml wants no mail shortened', async () => {
+		appendFileSync(settings, 'mail:\n  tooLong: fail\n');
 		const { code, stderr } = await other.build();
 		expect(code).toBe(1);
 		expect(stderr).toMatch(
 			/digests\/2021-05\.md:1:1 {2}Found an issue whose mail has \d+ KB, expected at most 90 KB\. .+ \[long-mail\]/,
 		);
 	});
+});
+
+test('a site without a newsletter points to its feeds instead, and has no form for it', () => {
+	const box = load(readFileSync(join(site.dist, 'index.html'), 'utf8'))('[data-subscribe]');
+	expect(box.find('form, input')).toHaveLength(0);
+	expect(box.find('a').attr('href')).toBe('feeds.html');
 });
