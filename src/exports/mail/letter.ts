@@ -108,7 +108,10 @@ export const countOf = (letter: Letter): string => counted(papersOfLetter(letter
 /** The line that stands for the papers left out. */
 export const leftOutLine = ({ leftOut }: Letter): string => `${counted(leftOut, 'more paper')} on the web`;
 
-const plain = (text: string): string => titleToText(text).replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => withoutTags(titleToText(text).replace(/\s+/g, ' ').trim());
+
+/** A character of no width parts what a sender would take for a tag of its own, such as `{{ x }}` or `*|X|*`. */
+const withoutTags = (text: string): string => text.replace(/(?<=\{)(?=[{%#])|(?<=\*)(?=\|)/g, '\u2060');
 
 const PREHEADER_TITLES = 3;
 
@@ -121,7 +124,7 @@ const firstTitles = (issue: Issue): string =>
 function factsOf(paper: Paper): string[] {
 	const { published, organization } = paper;
 	const facts = [published === undefined ? undefined : dateInWords(published), bylineOf(paper), organization?.name];
-	return facts.filter((fact) => fact !== undefined);
+	return facts.filter((fact) => fact !== undefined).map(withoutTags);
 }
 
 function linksOf({ arxiv, doi, links = [] }: Paper): { name: string; url: string }[] {

@@ -93,6 +93,19 @@ describe('a mail', () => {
 	});
 });
 
+test('a sender finds no tag of its own in what a paper says', () => {
+	const tags = '{{ a }} {% b %} {# c #} *|D|*';
+	const paper = inventedPaper(1, { title: tags, abstract: tags, authors: [tags] });
+	const mail = htmlMail(inventedLetter(inventedIssue([paper], { introduction: 'Dear {{ name }}, hello.' })));
+	expect(mail.match(/\{[{%#]|\*\|/g)).toEqual(['{{']);
+	expect(mail).toContain('Dear {{ name }}, hello.');
+	expect(load(mail)('h3').text().replaceAll('\u2060', '')).toBe(tags);
+});
+
+test('a mail has no empty line, at which an editor for Markdown would no longer take it for HTML', () => {
+	expect(html).not.toMatch(/\n\s*\n/);
+});
+
 describe('the style of a mail', () => {
 	test('is in its elements, but for what is for a dark screen', () => {
 		expect($('style')).toHaveLength(1);
