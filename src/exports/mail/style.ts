@@ -6,7 +6,8 @@
  * The light colours keep their contrast where a program inverts them on its own.
  */
 export const STYLE = `
-body { margin: 0; background-color: #fcfbf8; }
+body { margin: 0; }
+.page { background-color: #fcfbf8; }
 table { border-collapse: collapse; }
 td { padding: 0 24px; font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: #1f1d1a; }
 h1, h2, h3, p { margin: 0; }
