@@ -46,7 +46,7 @@ const PACKAGES: Record<string, RegExp> = {
 	related: /^porter2$/,
 	search: /^porter2$/,
 	digests: /^$/,
-	exports: /^(juice|string-width|hast)$/,
+	exports: /^(juice|string-width|hast|feedsmith)$/,
 	client: /^$/,
 	components: /^$/,
 	layouts: /^$/,

@@ -61,14 +61,34 @@ const sanitized = parser()
 	.use(remarkRehype)
 	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') });
 const treeReader = sanitized().freeze();
+/** Rewrites the addresses of links with the function that the file brings along. */
+function rehypeAddresses() {
+	return (tree: HastRoot, { data }: { data: Record<string, unknown> }): void => {
+		const addressOf = data['addressOf'] as ((href: string) => string) | undefined;
+		if (!addressOf) return;
+		visit(tree, 'element', ({ properties }) => {
+			if (typeof properties.href === 'string') properties.href = addressOf(properties.href);
+		});
+	};
+}
+
 // The only raw HTML in the tree is the MathML of our own making.
-const reader = sanitized().use(rehypeMathml).use(rehypeStringify, { allowDangerousHtml: true }).freeze();
+const reader = sanitized()
+	.use(rehypeAddresses)
+	.use(rehypeMathml)
+	.use(rehypeStringify, { allowDangerousHtml: true })
+	.freeze();
 
 const simpleWriter = unified().use(rehypeStringify).freeze();
 const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).use(remarkMath).freeze();
 
-/** Markdown → HTML, free of scripts and of raw HTML, its mathematics as MathML. */
-export const markdownToHtml = (markdown: string): string => String(reader.processSync(markdown));
+/**
+ * Markdown → HTML, free of scripts and of raw HTML, its mathematics as MathML.
+ *
+ * @param addressOf Makes of a link's address the one that is written; without it, addresses stay as they are.
+ */
+export const markdownToHtml = (markdown: string, addressOf?: (href: string) => string): string =>
+	String(reader.processSync({ value: markdown, data: { addressOf } }));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
 export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(markdown));

@@ -5,6 +5,18 @@ import { aliases, text, webAddress } from './schema-parts.ts';
 
 export const LINK_KINDS = ['paper', 'code', 'project', 'dataset', 'model', 'demo', 'list', 'other'] as const;
 
+/** What readers call them. */
+export const LINK_NAMES: Record<(typeof LINK_KINDS)[number], string> = {
+	paper: 'Paper',
+	code: 'Code',
+	project: 'Project page',
+	dataset: 'Data set',
+	model: 'Model',
+	demo: 'Demo',
+	list: 'List',
+	other: 'Link',
+};
+
 const count = z.int().nonnegative();
 const date = z
 	.string()

@@ -12,6 +12,12 @@ export function capturesOf({ sources = [] }: Paper): CaptureReport[] {
 	return allCaptures().filter((capture) => captures.has(capture));
 }
 
+/** The day on which a paper was first listed: that of the earliest capture that shows it. */
+export const listedDayOf = (paper: Paper): string | undefined =>
+	capturesOf(paper)
+		.flatMap(({ captured }) => captured ?? [])
+		.at(-1);
+
 export const newestDay = (captures: readonly CaptureReport[]): string | undefined =>
 	captures
 		.flatMap(({ captured }) => captured ?? [])

@@ -41,3 +41,6 @@ export function siteAddress(): SiteAddress {
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
 	return { url: url.href, isKnown: told !== undefined };
 }
+
+/** An address within the site, which begins at its root, with the site's own before it. */
+export const absoluteUrl = (url: string): string => siteAddress().url + url.slice(1);

@@ -1,3 +1,4 @@
+import type { FeedUrls } from '../model/feed.ts';
 import type { Period } from '../model/period.ts';
 import { slugOf } from '../model/slug.ts';
 
@@ -22,6 +23,9 @@ export const readingListUrl = '/reading-list.html';
 /** Explains the feeds. */
 export const feedsUrl = '/feeds.html';
 export const aboutUrl = '/about.html';
+export const feedsUrl = '/feeds.html';
+/** All feeds in one file, for feed readers. */
+export const feedListUrl = '/feeds.opml';
 
 export const paperUrl = ({ slug }: { slug: string }): string => `/papers/${slug}.html`;
 export const topicUrl = ({ id }: { id: string }): string => `/topics/${id}.html`;
@@ -32,6 +36,15 @@ export const textMailUrl = ({ id }: { id: string }): string => `/digests/${id}/e
 export const periodUrl = (period: Period): string => `/timeline/${period}.html`;
 export const organizationUrl = ({ id }: { id: string }): string => `/organizations/${id}.html`;
 export const captureUrl = ({ name }: { name: string }): string => `/captures/${name}.html`;
+
+/** The feeds of the whole site. */
+export const siteFeedUrls: FeedUrls = { rss: '/feed.xml', atom: '/atom.xml', json: '/feed.json' };
+
+/** The feeds of a page, which stand beside it. */
+export function feedUrlsBeside(url: string): FeedUrls {
+	const path = url.replace(/\.html$/, '');
+	return { rss: `${path}.xml`, atom: `${path}.atom`, json: `${path}.feed.json` };
+}
 
 /** The numbers of a chart. */
 export const chartUrl = ({ name }: { name: string }): string => `/charts/${name}.csv`;

@@ -1,0 +1,42 @@
+import { titleToText } from '../markdown/math.ts';
+import type { FeedEntry } from '../model/feed.ts';
+import type { Paper } from '../model/paper.ts';
+import { listedDayOf } from './captured-days.ts';
+import { cardsOf } from './cards.ts';
+import { feedHtml, paperAddresses } from './feed-html.ts';
+import { feedId } from './feed-ids.ts';
+import { once } from './once.ts';
+import { absoluteUrl } from './site.ts';
+import { topicsOf } from './topics.ts';
+import { paperUrl } from './urls.ts';
+
+const kept = once(() => new Map<string, FeedEntry>());
+
+/** The entries of some papers, in their order. A paper's entry is made once, however many feeds hold it. */
+export function entriesOf(papers: readonly Paper[]): FeedEntry[] {
+	return papers.map((paper) => {
+		const entry = kept().get(paper.slug) ?? entryOf(paper);
+		kept().set(paper.slug, entry);
+		return entry;
+	});
+}
+
+function entryOf(paper: Paper): FeedEntry {
+	const { slug, title, published, authors = [], doi, aliases = [] } = paper;
+	const listed = listedDayOf(paper);
+	const externalUrl = paperAddresses(paper)[0]?.url;
+	return {
+		// A paper that gets another slug keeps the older one as an alias, and its id by that.
+		id: feedId(`papers/${aliases[0] ?? slug}`),
+		url: absoluteUrl(paperUrl(paper)),
+		...(externalUrl && { externalUrl }),
+		title: titleToText(title),
+		summary: titleToText(cardsOf([paper])[0]?.opening ?? ''),
+		html: feedHtml(paper),
+		authors,
+		categories: topicsOf(paper).map(({ name }) => name),
+		...(published && { published }),
+		...(listed && { listed }),
+		...(doi && { doi }),
+	};
+}

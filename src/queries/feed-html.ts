@@ -1,0 +1,64 @@
+import { titleToHtml } from '../markdown/math.ts';
+import { markdownToHtml } from '../markdown/processor.ts';
+import { arxivUrl } from '../model/arxiv-id.ts';
+import { counted } from '../model/counted.ts';
+import { dateInWords } from '../model/date.ts';
+import { LINK_NAMES, type Paper } from '../model/paper.ts';
+import { listedDayOf } from './captured-days.ts';
+import { organizationOf } from './organizations.ts';
+import { absoluteUrl } from './site.ts';
+import { topicsOf } from './topics.ts';
+import { organizationUrl, paperUrl, topicUrl } from './urls.ts';
+
+/** All that the site knows of a paper, as HTML that stands anywhere: every link in it has a host. */
+export function feedHtml(paper: Paper): string {
+	const { gist, abstract, note } = paper;
+	const absolute = absoluteFrom(absoluteUrl(paperUrl(paper)));
+	const parts = [
+		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
+		markdownToHtml(abstract, absolute),
+		note && `<blockquote>${markdownToHtml(note, absolute)}</blockquote>`,
+		`<p>${factsOf(paper).join('. ')}.</p>`,
+		`<p>${linksOf(paper).join(' · ')}</p>`,
+	];
+	return parts.filter(Boolean).join('\n');
+}
+
+function factsOf(paper: Paper): string[] {
+	const { published, authors, authorCount } = paper;
+	const organization = organizationOf(paper);
+	const listed = listedDayOf(paper);
+	const topics = topicsOf(paper).map((topic) => link(absoluteUrl(topicUrl(topic)), topic.name));
+	return [
+		...(authors ? [`By ${titleToHtml(authors.join(', '))}`] : []),
+		...(!authors && authorCount !== undefined ? [`${counted(authorCount, 'author')}, not named by the source`] : []),
+		...(organization ? [link(absoluteUrl(organizationUrl(organization)), organization.name)] : []),
+		published ? `Published ${dateInWords(published)}` : 'Undated',
+		...(listed ? [`Listed ${dateInWords(listed)}`] : []),
+		...(topics.length > 0 ? [`Filed under ${topics.join(', ')}`] : []),
+	];
+}
+
+const linksOf = (paper: Paper): string[] => [
+	link(absoluteUrl(paperUrl(paper)), 'Read on the site'),
+	...paperAddresses(paper).map(({ url, name }) => link(url, name)),
+	...(paper.links ?? []).filter(({ kind }) => kind !== 'paper').map(({ url, kind }) => link(url, LINK_NAMES[kind])),
+];
+
+/** Where the paper itself is, as far as that is known. */
+export const paperAddresses = ({ arxiv, doi, links = [] }: Paper): { url: string; name: string }[] => [
+	...(arxiv ? [{ url: arxivUrl(arxiv), name: 'arXiv' }] : []),
+	...(doi ? [{ url: `https://doi.org/${encodeURI(doi)}`, name: 'DOI' }] : []),
+	...links.filter(({ kind }) => kind === 'paper').map(({ url }) => ({ url, name: LINK_NAMES.paper })),
+];
+
+const link = (url: string, text: string): string =>
+	`<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${titleToHtml(text)}</a>`;
+
+/** Makes addresses on a page absolute: those from the root of the site, and those from the page. */
+const absoluteFrom =
+	(page: string) =>
+	(href: string): string => {
+		if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;
+		return /^\/(?!\/)/.test(href) ? absoluteUrl(href) : (URL.parse(href, page)?.href ?? page);
+	};

@@ -1,0 +1,138 @@
+import { titleToText } from '../markdown/math.ts';
+import { compareText } from '../model/compare.ts';
+import { compareNewestFirst } from '../model/date.ts';
+import {
+	type Channel,
+	type FeedEntry,
+	type FeedLinks,
+	type FeedOutline,
+	type FeedUrls,
+	MOST_ENTRIES,
+} from '../model/feed.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Paper } from '../model/paper.ts';
+import { type CaptureReport, captureTitle } from '../model/report.ts';
+import type { Topic } from '../model/topic.ts';
+import { listedDayOf } from './captured-days.ts';
+import { allCaptures, recordsOf } from './captures.ts';
+import { entriesOf } from './feed-entries.ts';
+import { feedId } from './feed-ids.ts';
+import { once } from './once.ts';
+import { allOrganizations } from './organizations.ts';
+import { allPapers } from './papers.ts';
+import { absoluteUrl, siteSettings } from './site.ts';
+import { allTopics, papersOfTopic } from './topics.ts';
+import { captureUrl, feedUrlsBeside, homeUrl, organizationUrl, siteFeedUrls, topicUrl } from './urls.ts';
+
+/** A feed of the site, its entries not made yet. */
+export interface Feed extends FeedLinks {
+	/** The page that shows the same, from the root of the site. */
+	pageUrl: string;
+	description: string;
+	/** In their order; a feed takes the first of them. */
+	entries: () => FeedEntry[];
+}
+
+/** Feeds of one kind. */
+export interface FeedGroup {
+	name: string;
+	/** How its feeds are ordered, in words; absent where there is one. */
+	order?: string;
+	feeds: readonly Feed[];
+}
+
+/** Every feed of the site, in the order in which people are shown them. Empty groups are left out. */
+export const feedGroups = once((): FeedGroup[] => {
+	const groups = [
+		{ name: 'The whole site', feeds: [siteFeed()] },
+		{ name: 'Topics', order: 'In alphabetical order', feeds: allTopics().map(topicFeed) },
+		{
+			name: 'Organisations',
+			order: `Those with at least ${FEWEST_PAPERS} papers, those with most papers first`,
+			feeds: allOrganizations().flatMap((organization) => organizationFeed(organization) ?? []),
+		},
+		{
+			name: 'Captures',
+			order: 'The newest first, those of one day by file name',
+			feeds: allCaptures().map(captureFeed),
+		},
+	];
+	return groups.filter(({ feeds }) => feeds.length > 0);
+});
+
+/** The same groups for OPML, each feed as RSS, which every feed reader reads. */
+export const feedOutlines = (): FeedOutline[] =>
+	feedGroups().map(({ name, feeds }) => ({
+		name,
+		feeds: feeds.map((feed) => {
+			const { title, feedUrls, pageUrl } = headOf(feed);
+			return { title, feedUrl: feedUrls.rss, pageUrl };
+		}),
+	}));
+
+export const allFeeds = (): Feed[] => feedGroups().flatMap(({ feeds }) => feeds);
+
+/** Every paper that the site has listed. */
+export const siteFeed = once((): Feed => {
+	const { name, description } = siteSettings();
+	return { name, description, urls: siteFeedUrls, pageUrl: homeUrl, entries: () => newestListed(allPapers()) };
+});
+
+export const topicFeed = (topic: Topic): Feed => ({
+	...placeOf(topicUrl(topic)),
+	name: topic.name,
+	description: topic.definition,
+	entries: () => newestListed(papersOfTopic(topic)),
+});
+
+/** With fewer papers an organisation brings too little news for a feed. */
+const FEWEST_PAPERS = 5;
+
+export function organizationFeed(organization: Organization): Feed | undefined {
+	const { name, papers } = organization;
+	if (papers.length < FEWEST_PAPERS) return undefined;
+	return {
+		...placeOf(organizationUrl(organization)),
+		name,
+		description: `Papers for which the captures name ${name}.`,
+		entries: () => newestListed(papers),
+	};
+}
+
+/** A capture is a list with an order of its own, which its feed keeps. */
+export const captureFeed = (capture: CaptureReport): Feed => ({
+	...placeOf(captureUrl(capture)),
+	name: captureTitle(capture),
+	description: 'What this saved list shows, in its own order.',
+	entries: () => entriesOf([...new Set(recordsOf(capture).flatMap(({ paper }) => paper ?? []))].slice(0, MOST_ENTRIES)),
+});
+
+const placeOf = (pageUrl: string): { pageUrl: string; urls: FeedUrls } => ({ pageUrl, urls: feedUrlsBeside(pageUrl) });
+
+/** Those listed last come first, and of those listed on one day the newest papers; one in no capture goes by its date. */
+function newestListed(papers: readonly Paper[]): FeedEntry[] {
+	const dated = papers.map((paper) => ({ paper, day: listedDayOf(paper) ?? paper.published }));
+	dated.sort((a, b) => compareNewestFirst(a.day, b.day));
+	return entriesOf(dated.slice(0, MOST_ENTRIES).map(({ paper }) => paper));
+}
+
+/** A feed as it is written, in whatever format. Its own day is that of its newest entry, so that no clock is asked. */
+export function channelOf(feed: Feed): Channel {
+	const entries = feed.entries();
+	const days = entries.flatMap(({ listed, published }) => listed ?? published ?? []);
+	const updated = days.sort(compareText).at(-1);
+	return { ...headOf(feed), ...(updated && { updated }), entries };
+}
+
+function headOf({ name, description, urls, pageUrl }: Feed): Omit<Channel, 'updated' | 'entries'> {
+	const site = siteSettings();
+	return {
+		id: feedId(pageUrl),
+		title: titleToText(pageUrl === homeUrl ? name : `${name} · ${site.name}`),
+		description: titleToText(description),
+		language: site.language,
+		publisher: site.editor ?? site.name,
+		pageUrl: absoluteUrl(pageUrl === homeUrl ? '/' : pageUrl),
+		feedUrls: { rss: absoluteUrl(urls.rss), atom: absoluteUrl(urls.atom), json: absoluteUrl(urls.json) },
+	};
+}
