@@ -1,3 +1,4 @@
+import type { FeedLinks } from './feed.ts';
 import type { Organization } from './organization.ts';
 import type { Paper } from './paper.ts';
 import type { CaptureReport } from './report.ts';
@@ -81,4 +82,6 @@ export interface Frame {
 		url: string;
 		alt: string;
 	};
+	/** The feeds to follow from the page: the page's own, then the site's. */
+	feeds: readonly FeedLinks[];
 }

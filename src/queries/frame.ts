@@ -1,19 +1,26 @@
+import type { FeedLinks } from '../model/feed.ts';
 import type { Frame } from '../model/page-parts.ts';
 import { type PlacedPicture, pictureAlt } from '../model/picture.ts';
 import { sitePicture } from './pictures.ts';
-import { siteAddress, siteSettings } from './site.ts';
-import { homeUrl } from './urls.ts';
+import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
+import { homeUrl, siteFeedUrls } from './urls.ts';
 
-/** What the page at an address needs to know of the site. Without a picture of its own it goes with the site's. */
-export function frameOf({ pathname }: URL, { url, picture }: PlacedPicture = sitePicture()): Frame {
-	const site = siteSettings();
-	if (!siteAddress().isKnown) return { site };
-	return {
-		site,
-		canonical: inFull(pathname === homeUrl ? '/' : pathname),
-		picture: { url: inFull(url), alt: pictureAlt(picture) },
-	};
+/** What a page has of its own beside what every page has. */
+interface Own {
+	feed?: FeedLinks | undefined;
+	/** In place of the site's. */
+	picture?: PlacedPicture | undefined;
 }
 
-/** An address from the site's root as one that leads there from anywhere. */
-const inFull = (url: string): string => new URL(url === '/' ? '.' : `.${url}`, siteAddress().url).href;
+/** What the page at an address needs to know of the site. */
+export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture() }: Own = {}): Frame {
+	const site = siteSettings();
+	const feeds = [...(feed ? [feed] : []), { name: site.name, urls: siteFeedUrls }];
+	if (!siteAddress().isKnown) return { site, feeds };
+	return {
+		site,
+		feeds,
+		canonical: absoluteUrl(pathname === homeUrl ? '/' : pathname),
+		picture: { url: absoluteUrl(placed.url), alt: pictureAlt(placed.picture) },
+	};
+}

@@ -24,6 +24,7 @@ export const PAGES = {
 	'a capture': 'captures/001_1a411ea75d590c16.html',
 	'reading list, empty': 'reading-list.html',
 	'a reading list that was sent': 'reading-list.html#papers=agent-learning-via-early-experience,a-paper-that-is-gone',
+	feeds: 'feeds.html',
 	about: 'about.html',
 	'search, empty': 'search.html',
 	'search with results': 'search.html?q=agent',
