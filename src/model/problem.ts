@@ -26,7 +26,7 @@ export interface Problem extends Place, ProblemWords {
 }
 
 /** The one line that says a problem: `file:line:column  Found …, expected …. How to mend it. [kind]` */
-export function formatProblem({ file, line, column, found, expected, fix, kind }: Place & ProblemWords): string {
+export function formatProblem({ file, line, column, found, expected, fix, kind }: Problem): string {
 	return `${file}:${line}:${column}  Found ${found}, expected ${expected}. ${fix} [${kind}]`;
 }
 

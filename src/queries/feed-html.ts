@@ -52,11 +52,11 @@ export const paperAddresses = ({ arxiv, doi, links = [] }: Paper): { url: string
 	...links.filter(({ kind }) => kind === 'paper').map(({ url }) => ({ url, name: LINK_NAMES.paper })),
 ];
 
-const link = (url: string, text: string): string =>
+export const link = (url: string, text: string): string =>
 	`<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${titleToHtml(text)}</a>`;
 
 /** Makes addresses on a page absolute: those from the root of the site, and those from the page. */
-const absoluteFrom =
+export const absoluteFrom =
 	(page: string) =>
 	(href: string): string => {
 		if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;

@@ -15,14 +15,16 @@ import { type CaptureReport, captureTitle } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
 import { listedDayOf } from './captured-days.ts';
 import { allCaptures, recordsOf } from './captures.ts';
+import { allIssues } from './digests.ts';
 import { entriesOf } from './feed-entries.ts';
 import { feedId } from './feed-ids.ts';
+import { issueEntry } from './issue-entries.ts';
 import { once } from './once.ts';
 import { allOrganizations } from './organizations.ts';
 import { allPapers } from './papers.ts';
 import { absoluteUrl, siteSettings } from './site.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
-import { captureUrl, feedUrlsBeside, homeUrl, organizationUrl, siteFeedUrls, topicUrl } from './urls.ts';
+import { captureUrl, digestsUrl, feedUrlsBeside, homeUrl, organizationUrl, siteFeedUrls, topicUrl } from './urls.ts';
 
 /** A feed of the site, its entries not made yet. */
 export interface Feed extends FeedLinks {
@@ -45,6 +47,7 @@ export interface FeedGroup {
 export const feedGroups = once((): FeedGroup[] => {
 	const groups = [
 		{ name: 'The whole site', feeds: [siteFeed()] },
+		{ name: 'Digests', feeds: [digestsFeed()] },
 		{ name: 'Topics', order: 'In alphabetical order', feeds: allTopics().map(topicFeed) },
 		{
 			name: 'Organisations',
@@ -77,6 +80,14 @@ export const siteFeed = once((): Feed => {
 	const { name, description } = siteSettings();
 	return { name, description, urls: siteFeedUrls, pageUrl: homeUrl, entries: () => newestListed(allPapers()) };
 });
+
+/** The issues of the newsletter, each in full. */
+export const digestsFeed = once((): Feed => ({
+	...placeOf(digestsUrl),
+	name: 'Digests',
+	description: `The issues of ${siteSettings().name}, each with all its papers.`,
+	entries: () => allIssues().slice(0, MOST_ENTRIES).map(issueEntry),
+}));
 
 export const topicFeed = (topic: Topic): Feed => ({
 	...placeOf(topicUrl(topic)),

@@ -1,20 +1,23 @@
 import { titleToText } from '../markdown/math.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords, monthOf } from '../model/date.ts';
+import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Picture, PlacedPicture } from '../model/picture.ts';
 import type { Topic } from '../model/topic.ts';
+import { allIssues } from './digests.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
 import { allPapers } from './papers.ts';
 import { siteSettings } from './site.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
-import { paperPictureUrl, sitePictureUrl, topicPictureUrl } from './urls.ts';
+import { digestPictureUrl, paperPictureUrl, sitePictureUrl, topicPictureUrl } from './urls.ts';
 
 /** Every picture that the pages name, each once. */
 export const allPictures = (): PlacedPicture[] => [
 	sitePicture(),
 	...allTopics().map(topicPicture),
+	...allIssues().map(digestPicture),
 	...(hasPaperPictures() ? allPapers().map(paperPicture) : []),
 ];
 
@@ -26,6 +29,15 @@ export const sitePicture = once((): PlacedPicture => ({
 export const topicPicture = (topic: Topic): PlacedPicture => ({
 	url: topicPictureUrl(topic),
 	picture: pictureOf({ kind: 'Topic', title: topic.name, facts: collectionFacts(papersOfTopic(topic)) }),
+});
+
+export const digestPicture = (issue: Issue): PlacedPicture => ({
+	url: digestPictureUrl(issue),
+	picture: pictureOf({
+		kind: 'Digest',
+		title: issue.title,
+		facts: [counted(papersOfIssue(issue).length, 'paper'), dateInWords(issue.date)],
+	}),
 });
 
 /** The paper's own picture where the site is to have such pictures, else the site's. */

@@ -23,7 +23,6 @@ export const readingListUrl = '/reading-list.html';
 /** Explains the feeds. */
 export const feedsUrl = '/feeds.html';
 export const aboutUrl = '/about.html';
-export const feedsUrl = '/feeds.html';
 /** All feeds in one file, for feed readers. */
 export const feedListUrl = '/feeds.opml';
 
@@ -55,6 +54,7 @@ export const readingListDataUrl = '/reading-list/papers.js';
 /** The pictures that other sites show beside a link to a page. */
 export const sitePictureUrl = '/pictures/site.png';
 export const topicPictureUrl = ({ id }: { id: string }): string => `/pictures/topics/${id}.png`;
+export const digestPictureUrl = ({ id }: { id: string }): string => `/pictures/digests/${id}.png`;
 export const paperPictureUrl = ({ slug }: { slug: string }): string => `/pictures/papers/${slug}.png`;
 
 /** The place of a listed paper on its capture's page. */

@@ -3,11 +3,12 @@ import { localeOf, type SharedPage, sharingTags } from '../../src/exports/sharin
 import { siteSchema } from '../../src/model/site.ts';
 
 const site = siteSchema.parse({ name: 'Shoal', tagline: 'Lamps and bees', description: 'Invented.' });
-const unplaced: SharedPage = { title: 'Lamps', description: 'On lamps.', frame: { site } };
+const unplaced: SharedPage = { title: 'Lamps', description: 'On lamps.', frame: { site, feeds: [] } };
 const placed: SharedPage = {
 	...unplaced,
 	frame: {
 		site,
+		feeds: [],
 		canonical: 'https://example.org/topics/lamps.html',
 		picture: { url: 'https://example.org/pictures/topics/lamps.png', alt: 'Shoal. Topic: Lamps.' },
 	},

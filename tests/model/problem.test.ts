@@ -10,7 +10,7 @@ const words: ProblemWords = {
 const place = { file: 'content/bees.txt', line: 214, column: 3 };
 
 test('a problem is one line: where, what was found, what was expected, how to mend it, and the kind', () => {
-	expect(formatProblem({ ...place, ...words })).toBe(
+	expect(formatProblem({ ...place, ...words, severity: 'refused' })).toBe(
 		'content/bees.txt:214:3  Found no lamp, expected a lamp after the bee. Light one. [missing-lamp]',
 	);
 });

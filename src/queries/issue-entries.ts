@@ -1,0 +1,57 @@
+import { titleToHtml, titleToText } from '../markdown/math.ts';
+import { markdownToHtml } from '../markdown/processor.ts';
+import { bylineOf } from '../model/byline.ts';
+import { dateInWords } from '../model/date.ts';
+import type { Issue, IssuePaper, IssueSection } from '../model/digest.ts';
+import type { FeedEntry } from '../model/feed.ts';
+import { cardsOf } from './cards.ts';
+import { absoluteFrom, link, paperAddresses } from './feed-html.ts';
+import { feedId } from './feed-ids.ts';
+import { absoluteUrl } from './site.ts';
+import { digestUrl, paperUrl } from './urls.ts';
+
+/** An issue of the newsletter as an entry of a feed, with all its papers. */
+export function issueEntry(issue: Issue): FeedEntry {
+	const { id, title, date, summary = '', aliases = [] } = issue;
+	return {
+		id: feedId(`digests/${aliases[0] ?? id}`),
+		url: absoluteUrl(digestUrl(issue)),
+		title: titleToText(title),
+		summary: titleToText(summary),
+		html: issueHtml(issue),
+		authors: [],
+		categories: [],
+		published: date,
+		listed: date,
+	};
+}
+
+function issueHtml(issue: Issue): string {
+	const absolute = absoluteFrom(absoluteUrl(digestUrl(issue)));
+	const sections = issue.sections.map((section) => sectionHtml(section, absolute));
+	return [markdownToHtml(issue.introduction, absolute), ...sections].filter(Boolean).join('\n');
+}
+
+const sectionHtml = ({ title, note, papers }: IssueSection, absolute: (href: string) => string): string =>
+	[
+		`<h2>${titleToHtml(title)}</h2>`,
+		note && markdownToHtml(note, absolute),
+		...papers.map((one) => paperHtml(one, absolute)),
+	]
+		.filter(Boolean)
+		.join('\n');
+
+function paperHtml({ paper, note }: IssuePaper, absolute: (href: string) => string): string {
+	const { published } = paper;
+	const facts = [published ? dateInWords(published) : 'Undated', bylineOf(paper)].filter(Boolean).join(' · ');
+	const opening = cardsOf([paper])[0]?.opening;
+	const links = paperAddresses(paper).map(({ url, name }) => link(url, name));
+	return [
+		`<h3>${link(absoluteUrl(paperUrl(paper)), paper.title)}</h3>`,
+		`<p>${[titleToHtml(facts), ...links].join(' · ')}</p>`,
+		opening && `<p>${titleToHtml(opening)}</p>`,
+		note && `<blockquote>${markdownToHtml(note, absolute)}</blockquote>`,
+	]
+		.filter(Boolean)
+		.join('\n');
+}
