@@ -16,6 +16,13 @@ const ATTRIBUTES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', '
 /** What is mailed is no page of the site: all of its addresses are absolute. */
 export const isMail = (path: string): boolean => /^digests\/[^/]+\/email\.html$/.test(path);
 
+/** The pages of a site that have its frame: neither mails nor those that only lead on, nor the one for lost readers. */
+export const framedPages = (dist: string): string[] =>
+	[...filesOf(dist)].flatMap(([path, bytes]) => {
+		const isPage = path.endsWith('.html') && !isMail(path) && path !== '404.html';
+		return isPage && !bytes.includes('http-equiv="refresh"') ? [path] : [];
+	});
+
 /** Every address in every page and stylesheet of a finished site. */
 export function addressesOf(dist: string): Address[] {
 	return [...filesOf(dist)].flatMap(([page, bytes]) => {

@@ -30,7 +30,7 @@ describe('the list of issues', () => {
 describe('the page of an issue', () => {
 	test('has its papers in its sections, each with an anchor of its own', () => {
 		const $ = page('digests/2025-11.html');
-		const sections = $('main section');
+		const sections = $('main section:has(article)');
 		expect(sections.map((_, section) => $(section).find('article').length).get()).toEqual([3, 3]);
 		for (const article of $('article[data-paper]').get()) {
 			expect($(article).attr('id')).toBe($(article).attr('data-paper'));

@@ -8,6 +8,7 @@ import { feedUrlsBeside, siteFeedUrls } from '../../src/queries/urls.ts';
 import { readFeed, type ReadEntry, type ReadFeed, xmlOf } from '../helpers/read-feed.ts';
 import { filesOf, type TinySite, tinySite } from './build.ts';
 import { builtSite, SITE_URL } from './built.ts';
+import { framedPages } from './crawl.ts';
 import { INVENTED_PAPERS } from './invented-capture.ts';
 
 const SITE = `${SITE_URL}/`;
@@ -25,6 +26,7 @@ const beside = (path: string, title: string, count: number) => ({
 /** Every feed by its page, with how many entries it has. */
 const FEEDS: Record<string, { urls: FeedUrls; title: string; count: number }> = {
 	'': { urls: siteFeedUrls, title: 'Shoal', count: INVENTED_PAPERS + 5 },
+	'digests.html': beside('digests', 'Digests · Shoal', 1),
 	'topics/lamps.html': beside('topics/lamps', 'Lamps & lighthouses · Shoal', 5),
 	'topics/bees.html': beside('topics/bees', 'Bees · Shoal', INVENTED_PAPERS),
 	'captures/buoys.html': beside('captures/buoys', 'Marks for sailors · Shoal', 2),
@@ -41,7 +43,7 @@ const read = (page: string, format: FeedFormat, folder = dist): Promise<ReadFeed
 	readFeed(textOf(FEEDS[page]?.urls[format].slice(1) ?? '', folder), format);
 const entryOf = async (format: FeedFormat, title: string): Promise<ReadEntry | undefined> =>
 	(await read('', format)).entries.find((entry) => entry.title === title);
-const isFeed = (path: string): boolean => /(^(feed|atom)\.xml|\/[^/]+\.xml|\.atom|feed\.json)$/.test(path);
+const isFeed = (path: string): boolean => /(^(feed|atom|digests)\.xml|\/[^/]+\.xml|\.atom|feed\.json)$/.test(path);
 
 beforeAll(async () => {
 	({ dist } = await builtSite());
@@ -60,7 +62,7 @@ test.each(CASES)('$file is read with its title and all its entries', async ({ pa
 	for (const { id, title: entryTitle, url, html } of feed.entries) {
 		expect(id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
 		expect(entryTitle).not.toBe('');
-		expect(url).toMatch(/^https:\/\/example\.org\/some\/base\/papers\/.+\.html$/);
+		expect(url).toMatch(/^https:\/\/example\.org\/some\/base\/(papers|digests)\/.+\.html$/);
 		expect(html).toContain('</p>');
 	}
 	expect(Buffer.byteLength(textOf(file))).toBeLessThan(MOST_BYTES);
@@ -113,6 +115,24 @@ describe.each(FEED_FORMATS)('in %s', (format) => {
 		expect(titles.indexOf(HANDBOOK)).toBeLessThan(titles.indexOf('The Amber Hive in the Attic'));
 	});
 
+	test('an issue has its introduction, its sections and its papers, in their order', async () => {
+		const [issue] = (await read('digests.html', format)).entries;
+		expect(issue?.url).toBe(`${SITE}digests/2025-11.html`);
+		const $ = load(issue?.html ?? '');
+		expect($('p').first().text()).toContain('Welcome to the first issue.');
+		expect(
+			$('h2')
+				.map((_, element) => $(element).text())
+				.get(),
+		).toEqual(['From the lighthouse', 'From the hives']);
+		expect(
+			$('h3 a')
+				.map((_, element) => $(element).attr('href'))
+				.get(),
+		).toHaveLength(6);
+		expect($('blockquote').text()).toContain('Mind the');
+	});
+
 	test('a capture keeps its own order', async () => {
 		const { entries } = await read('captures/buoys.html', format);
 		expect(entries.map(({ title }) => title)).toEqual([UNDATED, FOGHORN]);
@@ -156,7 +176,7 @@ describe('pages', () => {
 
 	test('name the feeds of the site, and before them their own', () => {
 		const discovered = (path: string) => hrefs(path, 'link[rel="alternate"][type]');
-		for (const path of [...filesOf(dist).keys()].filter((name) => name.endsWith('.html') && name !== '404.html')) {
+		for (const path of framedPages(dist)) {
 			const up = '../'.repeat(path.split('/').length - 1);
 			expect(discovered(path).slice(-3), path).toEqual([`${up}feed.xml`, `${up}atom.xml`, `${up}feed.json`]);
 		}

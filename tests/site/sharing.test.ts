@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PICTURE_LIMIT, pngHeader } from '../helpers/png-header.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './build.ts';
 import { type BuiltSite, builtSite, SITE_URL } from './built.ts';
+import { framedPages } from './crawl.ts';
 
 const BASE = `${SITE_URL}/`;
 
 /** What the pages of a site say to other sites, by their paths; of the page for lost readers nothing lasting can be said. */
 function tagsOf(dist: string): [page: string, tags: Record<string, string>, canonical: string | undefined][] {
-	return pagesOf(dist).map((path) => {
+	return framedPages(dist).map((path) => {
 		const $ = load(readFileSync(join(dist, path), 'utf8'));
 		const tags = $('meta[property], meta[name^="twitter:"]')
 			.toArray()
@@ -22,9 +23,6 @@ function tagsOf(dist: string): [page: string, tags: Record<string, string>, cano
 		return [path, Object.fromEntries(tags), $('link[rel=canonical]').attr('href')];
 	});
 }
-
-const pagesOf = (dist: string): string[] =>
-	[...filesOf(dist).keys()].filter((path) => path.endsWith('.html') && path !== '404.html');
 
 const picturesOf = (dist: string): string[] => [...filesOf(dist).keys()].filter((path) => path.endsWith('.png'));
 
@@ -61,6 +59,7 @@ describe('a site with an address', () => {
 		const named = new Set(tagsOf(site.dist).map(([, tags]) => tags['og:image']?.slice(BASE.length)));
 		expect([...named].sort()).toEqual(picturesOf(site.dist));
 		expect(picturesOf(site.dist)).toEqual([
+			'pictures/digests/2025-11.png',
 			'pictures/site.png',
 			'pictures/topics/bees.png',
 			'pictures/topics/lamps.png',
@@ -101,7 +100,7 @@ describe('a site with pictures of its papers', () => {
 	});
 
 	test('has one for each, of the size that was agreed on, and small', () => {
-		const papers = pagesOf(site.dist).filter((page) => /^papers\/[^/]+$/.test(page));
+		const papers = framedPages(site.dist).filter((page) => /^papers\/[^/]+$/.test(page));
 		expect(picturesOf(site.dist)).toEqual(
 			expect.arrayContaining([...papers.map((page) => paper(page.slice(7, -5))), paper('chinese'), paper('tex')]),
 		);
