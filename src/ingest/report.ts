@@ -2,7 +2,8 @@ import { rememberedKey } from '../entries/memory.ts';
 import type { EntryFolder } from '../entries/read-entries.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import type { CaptureReport, IngestReport, RepairNote } from '../model/report.ts';
+import type { CaptureReport, FilingReport, IngestReport, PaperRepair } from '../model/report.ts';
+import type { Filed, FilingNote } from './file-under-topics.ts';
 import { entryKey, type MergedPaper } from './merge.ts';
 import type { NormalisedListing } from './normalise.ts';
 
@@ -10,7 +11,7 @@ import type { NormalisedListing } from './normalise.ts';
 export function reportOn(
 	captures: readonly Capture[],
 	listings: readonly NormalisedListing[],
-	papers: readonly MergedPaper[],
+	{ papers, notes }: Filed,
 	held: EntryFolder,
 	log: ProblemLog,
 ): IngestReport {
@@ -31,7 +32,8 @@ export function reportOn(
 			refusedFiles: new Set(log.of('refused-file').map(({ file }) => file)).size,
 		},
 		problems: log.problems,
-		repairs: repairsOf(listings),
+		repairs: repairsOf(listings, slugs),
+		filings: notes.map(filingOf),
 		unlisted: unlistedSlugs(papers, held),
 	};
 }
@@ -76,15 +78,36 @@ function captureReport(
 }
 
 /** A paper that several captures show was mended each time; once is enough to read. */
-function repairsOf(listings: readonly NormalisedListing[]): RepairNote[] {
+function repairsOf(listings: readonly NormalisedListing[], slugOf: SlugOfSighting): PaperRepair[] {
 	const seen = new Set<string>();
 	return listings.flatMap(({ candidates }) =>
-		candidates.flatMap(({ key, repairs }) => {
+		candidates.flatMap(({ key, repairs, fields: { sources } }) => {
 			const isNew = !seen.has(key);
 			seen.add(key);
-			return isNew ? repairs : [];
+			const slug = sources[0] ? slugOf(sources[0].capture, sources[0].position) : '';
+			return isNew ? repairs.map((repair) => ({ ...repair, slug })) : [];
 		}),
 	);
+}
+
+/** So many words say why. */
+const MOST_WORDS = 5;
+
+function filingOf({ slug, text, topics, keeps, filing: { nearest, scores } }: FilingNote): FilingReport {
+	const read = `${text.title}. ${text.abstract}`.toLowerCase();
+	const wordsFor = (id: string): string[] => {
+		const phrases = scores.find((score) => score.id === id)?.phrases ?? [];
+		const telling = phrases.filter(({ points }) => points > 0).slice(0, MOST_WORDS);
+		return telling.map(({ phrase }) => wayOfWriting(phrase, read));
+	};
+	const by = keeps === 'by hand' ? 'hand' : nearest ? 'nearest' : 'phrases';
+	return { slug, by, topics: topics.map((id) => ({ id, words: wordsFor(id) })) };
+}
+
+/** The first of a phrase's ways of writing that a text, in small letters, has as it stands, else the first of all. */
+function wayOfWriting(phrase: string, read: string): string {
+	const ways = phrase.split('|').map((way) => way.trim());
+	return ways.find((way) => read.includes(way.toLowerCase())) ?? ways[0] ?? phrase;
 }
 
 /** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */

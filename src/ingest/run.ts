@@ -37,7 +37,7 @@ export function ingest({ captures, held, topics, told, paths }: IngestInput, log
 	const merged = merge(candidates, held);
 	const filed = fileUnderTopics(merged, held.entries, topics, paths, log);
 	const entries = [...filed.papers.filter(({ isLocked }) => !isLocked).map(toEntry), ...filed.refiled];
-	const report = reportOn(captures, normalised, filed.papers, held, log);
+	const report = reportOn(captures, normalised, filed, held, log);
 	return { entries, listings: normalised, filings: filed.notes, report };
 }
 

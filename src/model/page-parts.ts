@@ -1,7 +1,7 @@
 import type { FeedLinks } from './feed.ts';
 import type { Organization } from './organization.ts';
-import type { Paper } from './paper.ts';
-import type { CaptureReport } from './report.ts';
+import type { Paper, Sighting } from './paper.ts';
+import type { CaptureReport, FilingReport, RepairNote } from './report.ts';
 import type { Site } from './site.ts';
 import type { Topic } from './topic.ts';
 
@@ -49,6 +49,24 @@ export interface IssueView {
 		noteHtml?: string | undefined;
 		entries: { card: Card; noteHtml?: string | undefined }[];
 	}[];
+}
+
+/** Where what a paper's page shows comes from. */
+export interface Provenance {
+	/** The capture's report is absent where the capture is gone. */
+	sightings: readonly (Sighting & { report?: CaptureReport | undefined })[];
+	repairs: readonly RepairNote[];
+	filedBy?: FilingReport['by'] | undefined;
+	/** The phrases that spoke for each topic. */
+	filings: readonly { topic: Topic; words: readonly string[] }[];
+	/** The names of fields that a person has changed. */
+	edited: readonly string[];
+	/** What no source says, in words. */
+	unknown: readonly string[];
+	/** The path of the entry from the root of the site's files. */
+	file: string;
+	/** Where that file can be seen, and where a mistake can be told; absent where nobody said where the files are. */
+	links?: { file: string; mistake: string };
 }
 
 /** A listed record with its paper, which is absent where it is not published; then nothing more is said of it. */

@@ -34,6 +34,14 @@ const repairNoteSchema = z.object({
 	right: z.string(),
 });
 
+/** The topics of a paper and what decided. */
+const filingSchema = z.object({
+	slug: z.string(),
+	by: z.enum(['phrases', 'nearest', 'hand']),
+	/** The phrases that spoke for each topic, the weightiest first; none where nothing did. */
+	topics: z.array(z.object({ id: z.string(), words: z.array(z.string()) })),
+});
+
 const captureReportSchema = z.object({
 	file: z.string(),
 	/** The capture's address. */
@@ -66,13 +74,16 @@ export const reportSchema = z.object({
 	/** Everything that was found wrong, of captures and of entries. */
 	problems: z.array(problemSchema),
 	/** What was mended, of each paper as it was first seen. */
-	repairs: z.array(repairNoteSchema),
+	repairs: z.array(repairNoteSchema.extend({ slug: z.string() })),
+	filings: z.array(filingSchema),
 	/** Slugs of entries whose paper is in no capture. */
 	unlisted: z.array(z.string()),
 });
 
 export type IngestReport = z.output<typeof reportSchema>;
 export type RepairNote = z.output<typeof repairNoteSchema>;
+export type PaperRepair = IngestReport['repairs'][number];
+export type FilingReport = z.output<typeof filingSchema>;
 export type CaptureReport = z.output<typeof captureReportSchema>;
 
 /** What readers call a capture: its editor's title, else its file name. */

@@ -15,6 +15,8 @@ export const siteSchema = z.strictObject({
 	editor: text.optional(),
 	/** The language of the pages, as a BCP 47 tag. */
 	language: text.default('en'),
+	/** Where the site's own files are kept, such as `https://github.com/owner/name`. */
+	repository: webAddress.optional(),
 	mail: mailSchema.optional(),
 	/** Absent where there is no newsletter to subscribe to. */
 	subscribe: subscribeSchema.optional(),

@@ -10,7 +10,7 @@ import { organizationOf } from './organizations.ts';
 import { paperWithSlug } from './papers.ts';
 
 /** What the last ingest did. */
-const ingestReport = once((): IngestReport => {
+export const ingestReport = once((): IngestReport => {
 	if (!existsSync(reportFile())) throw new Error('Found no report of an ingest. Run "npm run ingest" first.');
 	return reportSchema.parse(JSON.parse(readFileSync(reportFile(), 'utf8')));
 });

@@ -1,15 +1,23 @@
 import { papersFolder } from '../entries/folders.ts';
-import { readEntries } from '../entries/read-entries.ts';
+import { editedFields } from '../entries/memory.ts';
+import { type Entry, readEntries } from '../entries/read-entries.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { once } from './once.ts';
 
+// The ingest, which runs first, has told what is wrong with the entries.
+const allEntries = once((): Entry[] => readEntries(papersFolder(), new ProblemLog()).entries);
+
+/** The names of the fields that a person has changed, by slug, where any has been. */
+export const editedFieldsBySlug = once(
+	() => new Map(allEntries().map((entry): [string, string[]] => [entry.slug, editedFields(entry)])),
+);
+
 /** Every published paper, the newest first and the undated last; papers of one day in the order of their titles. */
 export const allPapers = once((): Paper[] =>
-	// The ingest, which runs first, has told what is wrong with the entries.
-	readEntries(papersFolder(), new ProblemLog())
-		.entries.filter(({ fields }) => fields.hidden !== true)
+	allEntries()
+		.filter(({ fields }) => fields.hidden !== true)
 		.map(({ slug, fields, abstract }) => ({ slug, abstract, ...fields }))
 		.sort((a, b) => compareNewestFirst(a.published, b.published) || compareTitles(a, b)),
 );
