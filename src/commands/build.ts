@@ -11,7 +11,7 @@ import { issueAsMail, type Mail } from '../queries/mail.ts';
 import { siteAddress, siteSettings } from '../queries/site.ts';
 import { counted } from '../model/counted.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { longMailProblems, mailLines } from './mail-lines.ts';
+import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
 
 const HELP = `Ingests content/captures/, then builds the site into dist/.
 
@@ -101,6 +101,7 @@ function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): s
 		...(refusals.length > 0
 			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
 			: []),
+		...emptySectionLines(allIssues()),
 		...mailLines(mails),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
 		`To read it and search it, open ${dist}/index.html.`,

@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { dayOf, isRealDate } from '../model/date.ts';
 import { quote } from '../model/problem.ts';
 import type { Range } from '../model/range.ts';
+import { isAddressName } from '../model/slug.ts';
 import type { Topic } from '../model/topic.ts';
+import { allCaptures } from '../queries/captures.ts';
 import { allTopics } from '../queries/topics.ts';
 
 /** What `npm run digest` was told. */
@@ -26,7 +28,8 @@ export function readDigestOptions(args: string[]): DigestOptions | string {
 		const { values } = parseArgs({ args, options: { ...known, help: { type: 'boolean', short: 'h' } } });
 		const { from = '', to = '', limit = '12', capture, id, copy, out, help = false } = values;
 		const topic = allTopics().find((one) => one.id === values.topic);
-		const fault = help || copy !== undefined ? undefined : faultIn({ from, to, limit, id, topic: values.topic });
+		const fault =
+			help || copy !== undefined ? undefined : faultIn({ from, to, limit, id, topic: values.topic, capture });
 		return fault ?? { from, to, topic, capture, limit: Number(limit), id, copy, out, help };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
@@ -34,9 +37,9 @@ export function readDigestOptions(args: string[]): DigestOptions | string {
 }
 
 /** What was given for some options, as it was typed. */
-type Given = Record<'from' | 'to' | 'limit', string> & Record<'id' | 'topic', string | undefined>;
+type Given = Record<'from' | 'to' | 'limit', string> & Record<'id' | 'topic' | 'capture', string | undefined>;
 
-function faultIn({ from, to, limit, id, topic }: Given): string | undefined {
+function faultIn({ from, to, limit, id, topic, capture }: Given): string | undefined {
 	const ids = allTopics().map((one) => one.id);
 	if (!isWholeDay(from) || !isWholeDay(to) || from > to) {
 		return `Found --from ${quote(from)} --to ${quote(to)}, expected two days, the earlier first, such as --from 2025-10-01 --to 2025-10-31.`;
@@ -44,9 +47,13 @@ function faultIn({ from, to, limit, id, topic }: Given): string | undefined {
 	if (topic !== undefined && !ids.includes(topic)) {
 		return `Found --topic ${quote(topic)}, expected one of ${ids.join(', ')}.`;
 	}
+	const files = allCaptures().map(({ file }) => file);
+	if (capture !== undefined && !files.includes(capture)) {
+		return `Found --capture ${quote(capture)}, expected one of ${files.join(', ')}.`;
+	}
 	if (!/^[1-9]\d{0,3}$/.test(limit)) return `Found --limit ${quote(limit)}, expected a whole number, such as 12.`;
-	if (id !== undefined && !/^[A-Za-z0-9][\w.-]*$/.test(id)) {
-		return `Found --id ${quote(id)}, expected letters from a to z, digits, hyphens, underscores and dots.`;
+	if (id !== undefined && !(isAddressName(id) && !id.endsWith('.md'))) {
+		return `Found --id ${quote(id)}, expected letters from a to z, digits, hyphens, underscores and dots, without .md, and no name that Windows keeps for a device.`;
 	}
 	return undefined;
 }

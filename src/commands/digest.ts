@@ -1,16 +1,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type DigestOptions, readDigestOptions } from './digest-options.ts';
+import { mailLines } from './mail-lines.ts';
 import { choosePapers, type DraftSection, groupByTopic } from '../digests/draft.ts';
 import { type Draft, draftText } from '../digests/draft-text.ts';
 import { isWithin } from '../digests/fill.ts';
 import { digestsFolder, shownPath } from '../entries/folders.ts';
-import { quote } from '../model/problem.ts';
+import { formatProblem, quote } from '../model/problem.ts';
 import type { Paper } from '../model/paper.ts';
 import { rangeInWords, rangeName } from '../model/range.ts';
 import type { Topic } from '../model/topic.ts';
 import { firstCaptureOf } from '../queries/captures.ts';
-import { everyIssue, papersInIssues } from '../queries/digests.ts';
+import { digestProblems, everyIssue, papersInIssues } from '../queries/digests.ts';
 import { issueAsMail } from '../queries/mail.ts';
 import { allPapers } from '../queries/papers.ts';
 import { siteAddress } from '../queries/site.ts';
@@ -48,6 +49,11 @@ function main(args: string[]): number {
 	if (options.help) {
 		process.stdout.write(HELP);
 		return 0;
+	}
+	const problems = digestProblems();
+	if (problems.length > 0) {
+		process.stderr.write(`An issue cannot be read, so nothing was done.\n${problems.map(formatProblem).join('\n')}\n`);
+		return 1;
 	}
 	return options.copy === undefined ? draftIssue(options, args) : copyMail(options.copy, options.out);
 }
@@ -100,9 +106,13 @@ function copyMail(id: string, out: string | undefined): number {
 		);
 		return 1;
 	}
-	const { html } = issueAsMail(issue);
-	if (out === undefined) process.stdout.write(html);
-	else writeFileSync(out, html);
+	const mail = issueAsMail(issue);
+	if (out === undefined) process.stdout.write(mail.html);
+	else {
+		mkdirSync(dirname(resolve(out)), { recursive: true });
+		writeFileSync(out, mail.html);
+	}
+	process.stderr.write(`${mailLines([mail]).join('\n')}\n`);
 	if (!siteAddress().isKnown) {
 		process.stderr.write(
 			'No address is set, so the links of this mail lead nowhere. Set SITE_URL, or url: in content/site.yaml.\n',

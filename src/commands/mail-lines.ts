@@ -3,12 +3,22 @@ import { MOST_BYTES } from '../exports/mail/fit.ts';
 import { papersOfLetter } from '../exports/mail/letter.ts';
 import { digestsFolder, shownPath } from '../entries/folders.ts';
 import { counted } from '../model/counted.ts';
-import { formatProblem } from '../model/problem.ts';
+import type { Issue } from '../model/digest.ts';
+import { formatProblem, quote } from '../model/problem.ts';
 import { sizeInWords } from '../model/size.ts';
 
 /** How big the mail of each issue is, and what was shortened or left out of it: one line an issue. */
 export const mailLines = (mails: readonly Mail[]): string[] =>
 	mails.map((mail) => `The mail of ${mail.issue.id} has ${sizeInWords(mail.bytes)}, ${contentOf(mail)}.`);
+
+/** A line for each section of an issue that is left out because no paper is in it. */
+export const emptySectionLines = (issues: readonly Issue[]): string[] =>
+	issues.flatMap(({ id, emptySections }) =>
+		emptySections.map(
+			(title) =>
+				`The section ${quote(title)} of ${id} has no paper and is left out: its rule finds none, or others have its papers.`,
+		),
+	);
 
 /** A problem line for each mail that had to be shortened, or could not be shortened enough. */
 export const longMailProblems = (mails: readonly Mail[]): string[] =>

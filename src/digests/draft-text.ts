@@ -39,7 +39,8 @@ Say here in a few sentences what this issue brings and why it matters.
 
 const summaryOf = (sections: readonly DraftSection[], chosen: number): string => {
 	const topics = sections.flatMap(({ topic }) => (topic ? [topic.name] : []));
-	const on = topics.length > 0 ? ` on ${new Intl.ListFormat('en').format(topics)}` : '';
+	const others = sections.some(({ topic }) => topic === undefined) ? ['other topics'] : [];
+	const on = topics.length > 0 ? ` on ${new Intl.ListFormat('en').format([...topics, ...others])}` : '';
 	return `${counted(chosen, 'paper')}${on}.`;
 };
 

@@ -27,7 +27,11 @@ export function fillIssue(digest: Digest, collection: Collection): Issue {
 		for (const { paper } of papers) used.add(paper.slug);
 		return { title, ...(note !== undefined && { note }), papers };
 	});
-	return { ...digest, sections: sections.filter(({ papers }) => papers.length > 0) };
+	return {
+		...digest,
+		sections: sections.filter(({ papers }) => papers.length > 0),
+		emptySections: sections.filter(({ papers }) => papers.length === 0).map((section) => section.title),
+	};
 }
 
 function wantedPapers(

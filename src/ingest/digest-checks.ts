@@ -51,15 +51,16 @@ function namesIn({ sections }: Digest): Name[] {
 }
 
 function faultFinder({ entries, topics, captures }: KnownContent) {
+	const namesOf = ({ slug, fields }: Entry): string[] => [slug, ...(fields.aliases ?? [])];
 	const known = {
-		paper: new Set(entries.flatMap(({ slug, fields }) => [slug, ...(fields.aliases ?? [])])),
+		paper: new Set(entries.flatMap(namesOf)),
 		topic: new Set(topics.map(({ id }) => id)),
 		capture: new Set(captures),
 	};
-	const hidden = new Set(entries.filter(({ fields }) => fields.hidden === true).map(({ slug }) => slug));
+	const published = new Set(entries.filter(({ fields }) => fields.hidden !== true).flatMap(namesOf));
 	return (kind: Name['kind'], name: string): ProblemWords | undefined => {
 		if (!known[kind].has(name)) return unknown(kind, name);
-		if (kind !== 'paper' || !hidden.has(name)) return undefined;
+		if (kind !== 'paper' || published.has(name)) return undefined;
 		return {
 			kind: 'hidden-in-digest',
 			found: `the paper ${quote(name)}, which is hidden`,

@@ -65,6 +65,8 @@ export interface Digest extends DigestFields {
 export interface Issue extends Omit<Digest, 'sections'> {
 	/** Those that have any papers. */
 	sections: IssueSection[];
+	/** The titles of those that have none. */
+	emptySections: string[];
 }
 
 export interface IssueSection {

@@ -6,7 +6,7 @@ import { compareText } from '../model/compare.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { IssueView } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
-import { ProblemLog } from '../model/problem.ts';
+import { type Problem, ProblemLog } from '../model/problem.ts';
 import { firstCaptureOf } from './captures.ts';
 import { cardsOf } from './cards.ts';
 import { once } from './once.ts';
@@ -15,18 +15,31 @@ import { allPapers, paperNamed } from './papers.ts';
 /** While the site is looked at with `npm run dev`, hidden issues are shown too, so that a draft can be seen. */
 const isPreview = (): boolean => process.env['SHEAF_EDITION'] !== undefined;
 
+const digestFiles = once(() => {
+	const log = new ProblemLog();
+	return { digests: readDigests(digestsFolder(), log), problems: log.problems };
+});
+
+/** What keeps files of issues from being read, of which the ingest tells too. */
+export const digestProblems = (): Problem[] => digestFiles().problems;
+
 /** Every issue with its papers, those that are not published too, the newest first. */
 export const everyIssue = once((): Issue[] => {
 	const firstListedIn = (paper: Paper) => firstCaptureOf(paper)?.file;
 	const collection = { papers: allPapers(), paperNamed, firstListedIn };
-	// The ingest, which runs first, has told what is wrong with the issues.
-	return readDigests(digestsFolder(), new ProblemLog())
-		.map((digest) => fillIssue(digest, collection))
+	return digestFiles()
+		.digests.map((digest) => fillIssue(digest, collection))
 		.sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id));
 });
 
 /** Every published issue with its papers, the newest first. */
 export const allIssues = once((): Issue[] => everyIssue().filter(({ hidden }) => hidden !== true || isPreview()));
+
+/** The id under which an issue was first published. */
+export function firstIdOf({ id, aliases = [] }: Issue): string {
+	const ids = new Set(everyIssue().map((issue) => issue.id));
+	return aliases.find((alias) => !ids.has(alias)) ?? id;
+}
 
 /** The slugs of all papers that stand in an issue, published or not. */
 export const papersInIssues = (): Set<string> =>

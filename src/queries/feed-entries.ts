@@ -6,6 +6,7 @@ import { cardsOf } from './cards.ts';
 import { feedHtml, paperAddresses } from './feed-html.ts';
 import { feedId } from './feed-ids.ts';
 import { once } from './once.ts';
+import { firstSlugOf } from './papers.ts';
 import { absoluteUrl } from './site.ts';
 import { topicsOf } from './topics.ts';
 import { paperUrl } from './urls.ts';
@@ -22,12 +23,12 @@ export function entriesOf(papers: readonly Paper[]): FeedEntry[] {
 }
 
 function entryOf(paper: Paper): FeedEntry {
-	const { slug, title, published, authors = [], doi, aliases = [] } = paper;
+	const { title, published, authors = [], doi } = paper;
 	const listed = listedDayOf(paper);
 	const externalUrl = paperAddresses(paper)[0]?.url;
 	return {
 		// A paper that gets another slug keeps the older one as an alias, and its id by that.
-		id: feedId(`papers/${aliases[0] ?? slug}`),
+		id: feedId(`papers/${firstSlugOf(paper)}`),
 		url: absoluteUrl(paperUrl(paper)),
 		...(externalUrl && { externalUrl }),
 		title: titleToText(title),

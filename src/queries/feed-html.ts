@@ -1,19 +1,20 @@
 import { titleToHtml } from '../markdown/math.ts';
 import { markdownToHtml } from '../markdown/processor.ts';
+import { absoluteFrom } from '../model/absolute.ts';
 import { arxivUrl } from '../model/arxiv-id.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
 import { listedDayOf } from './captured-days.ts';
 import { organizationOf } from './organizations.ts';
-import { absoluteUrl } from './site.ts';
+import { absoluteUrl, siteAddress } from './site.ts';
 import { topicsOf } from './topics.ts';
 import { organizationUrl, paperUrl, topicUrl } from './urls.ts';
 
 /** All that the site knows of a paper, as HTML that stands anywhere: every link in it has a host. */
 export function feedHtml(paper: Paper): string {
 	const { gist, abstract, note } = paper;
-	const absolute = absoluteFrom(absoluteUrl(paperUrl(paper)));
+	const absolute = absoluteFrom(siteAddress().url, absoluteUrl(paperUrl(paper)));
 	const parts = [
 		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
 		markdownToHtml(abstract, absolute),
@@ -54,11 +55,3 @@ export const paperAddresses = ({ arxiv, doi, links = [] }: Paper): { url: string
 
 export const link = (url: string, text: string): string =>
 	`<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${titleToHtml(text)}</a>`;
-
-/** Makes addresses on a page absolute: those from the root of the site, and those from the page. */
-export const absoluteFrom =
-	(page: string) =>
-	(href: string): string => {
-		if (/^[a-z][a-z\d+.-]*:/i.test(href)) return href;
-		return /^\/(?!\/)/.test(href) ? absoluteUrl(href) : (URL.parse(href, page)?.href ?? page);
-	};

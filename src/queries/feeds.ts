@@ -31,6 +31,8 @@ export interface Feed extends FeedLinks {
 	/** The page that shows the same, from the root of the site. */
 	pageUrl: string;
 	description: string;
+	/** Where that page was at first, where it has moved. */
+	firstPageUrl?: string;
 	/** In their order; a feed takes the first of them. */
 	entries: () => FeedEntry[];
 }
@@ -73,7 +75,17 @@ export const feedOutlines = (): FeedOutline[] =>
 		}),
 	}));
 
-export const allFeeds = (): Feed[] => feedGroups().flatMap(({ feeds }) => feeds);
+/** Every feed that is written: those that people are shown, and those at older addresses, for who follows them there. */
+export const allFeeds = (): Feed[] => [...feedGroups().flatMap(({ feeds }) => feeds), ...formerFeeds()];
+
+const formerFeeds = (): Feed[] =>
+	allTopics().flatMap((topic) =>
+		olderIdsOf(topic).map((id) => ({ ...topicFeed(topic), urls: feedUrlsBeside(topicUrl({ id })) })),
+	);
+
+/** An alias that is another topic's id is none of a topic's own. */
+const olderIdsOf = ({ aliases = [] }: Topic): string[] =>
+	aliases.filter((alias) => allTopics().every(({ id }) => id !== alias));
 
 /** Every paper that the site has listed. */
 export const siteFeed = once((): Feed => {
@@ -91,6 +103,7 @@ export const digestsFeed = once((): Feed => ({
 
 export const topicFeed = (topic: Topic): Feed => ({
 	...placeOf(topicUrl(topic)),
+	firstPageUrl: topicUrl({ id: olderIdsOf(topic)[0] ?? topic.id }),
 	name: topic.name,
 	description: topic.definition,
 	entries: () => newestListed(papersOfTopic(topic)),
@@ -135,10 +148,10 @@ export function channelOf(feed: Feed): Channel {
 	return { ...headOf(feed), ...(updated && { updated }), entries };
 }
 
-function headOf({ name, description, urls, pageUrl }: Feed): Omit<Channel, 'updated' | 'entries'> {
+function headOf({ name, description, urls, pageUrl, firstPageUrl }: Feed): Omit<Channel, 'updated' | 'entries'> {
 	const site = siteSettings();
 	return {
-		id: feedId(pageUrl),
+		id: feedId(firstPageUrl ?? pageUrl),
 		title: titleToText(pageUrl === homeUrl ? name : `${name} · ${site.name}`),
 		description: titleToText(description),
 		language: site.language,

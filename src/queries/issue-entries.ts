@@ -1,20 +1,22 @@
 import { titleToHtml, titleToText } from '../markdown/math.ts';
 import { markdownToHtml } from '../markdown/processor.ts';
+import { absoluteFrom } from '../model/absolute.ts';
 import { bylineOf } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Issue, IssuePaper, IssueSection } from '../model/digest.ts';
 import type { FeedEntry } from '../model/feed.ts';
 import { cardsOf } from './cards.ts';
-import { absoluteFrom, link, paperAddresses } from './feed-html.ts';
+import { firstIdOf } from './digests.ts';
+import { link, paperAddresses } from './feed-html.ts';
 import { feedId } from './feed-ids.ts';
-import { absoluteUrl } from './site.ts';
+import { absoluteUrl, siteAddress } from './site.ts';
 import { digestUrl, paperUrl } from './urls.ts';
 
 /** An issue of the newsletter as an entry of a feed, with all its papers. */
 export function issueEntry(issue: Issue): FeedEntry {
-	const { id, title, date, summary = '', aliases = [] } = issue;
+	const { title, date, summary = '' } = issue;
 	return {
-		id: feedId(`digests/${aliases[0] ?? id}`),
+		id: feedId(`digests/${firstIdOf(issue)}`),
 		url: absoluteUrl(digestUrl(issue)),
 		title: titleToText(title),
 		summary: titleToText(summary),
@@ -27,7 +29,7 @@ export function issueEntry(issue: Issue): FeedEntry {
 }
 
 function issueHtml(issue: Issue): string {
-	const absolute = absoluteFrom(absoluteUrl(digestUrl(issue)));
+	const absolute = absoluteFrom(siteAddress().url, absoluteUrl(digestUrl(issue)));
 	const sections = issue.sections.map((section) => sectionHtml(section, absolute));
 	return [markdownToHtml(issue.introduction, absolute), ...sections].filter(Boolean).join('\n');
 }

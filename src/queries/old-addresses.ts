@@ -65,5 +65,10 @@ const living: Record<AddressKind, () => Living[]> = {
 	topics: () =>
 		allTopics().map((topic) => ({ name: topic.id, aliases: topic.aliases, url: topicUrl(topic), title: topic.name })),
 	digests: () =>
-		allIssues().map((issue) => ({ name: issue.id, aliases: issue.aliases, url: digestUrl(issue), title: issue.title })),
+		allIssues().map((issue) => ({
+			name: issue.id,
+			aliases: issue.aliases,
+			url: digestUrl(issue),
+			title: titleToText(issue.title),
+		})),
 };

@@ -14,6 +14,12 @@ export const editedFieldsBySlug = once(
 	() => new Map(allEntries().map((entry): [string, string[]] => [entry.slug, editedFields(entry)])),
 );
 
+const everySlug = once(() => new Set(allEntries().map(({ slug }) => slug)));
+
+/** The name under which a paper was first published; an alias that is another entry's slug is none of its names. */
+export const firstSlugOf = ({ slug, aliases = [] }: Paper): string =>
+	aliases.find((alias) => !everySlug().has(alias)) ?? slug;
+
 /** Every published paper, the newest first and the undated last; papers of one day in the order of their titles. */
 export const allPapers = once((): Paper[] =>
 	allEntries()

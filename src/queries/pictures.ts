@@ -35,7 +35,7 @@ export const digestPicture = (issue: Issue): PlacedPicture => ({
 	url: digestPictureUrl(issue),
 	picture: pictureOf({
 		kind: 'Digest',
-		title: issue.title,
+		title: titleToText(issue.title),
 		facts: [counted(papersOfIssue(issue).length, 'paper'), dateInWords(issue.date)],
 	}),
 });

@@ -92,6 +92,14 @@ test('a draft can be read as an issue, and has a reason for every choice', () =>
 	expect(text).toContain('# 1 comment; 9 March 2025; 2 papers of its main topic chosen before\n');
 });
 
+test('a summary says where papers are on other topics too', () => {
+	const choices = [{ paper: paper('bees', '2025-03-09', ['a']), before: 0 }];
+	const sections = [{ topic: topic('a'), choices }, { choices }];
+	expect(draftText({ title: 'X', date: '2025-03-31', command: '', candidates: 2, sections })).toContain(
+		'summary: "2 papers on All of a and other topics."',
+	);
+});
+
 test('a whole month is called so', () => {
 	expect(rangeInWords({ from: '2024-02-01', to: '2024-02-29' })).toBe('February 2024');
 	expect(rangeName({ from: '2024-02-01', to: '2024-02-29' })).toBe('2024-02');

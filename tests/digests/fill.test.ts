@@ -54,6 +54,8 @@ describe('an issue', () => {
 				rule({ from: '2025' }),
 			),
 		).toEqual([['bees'], ['lamps']]);
+		const digest = digestWith({ title: 'One', papers: ['bees'] }, { title: 'Nothing new', papers: ['bees'] });
+		expect(fillIssue(digest, collection).emptySections).toEqual(['Nothing new']);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandEnvironment, testFolder } from './test-folder.ts';
 
@@ -21,6 +21,10 @@ export class ContentFolder {
 
 	write(path: string, text: string | Uint8Array): void {
 		writeFileSync(join(this.content, path), text);
+	}
+
+	remove(path: string): void {
+		rmSync(join(this.content, path));
 	}
 
 	read(path: string): string {

@@ -21,7 +21,7 @@ describe('the list of issues', () => {
 		expect(issues).toHaveLength(1);
 		expect(issues.find('h2 a').attr('href')).toBe('digests/2025-11.html');
 		expect(words(issues.text())).toBe(
-			'Lamps, Bees & <Markup>30 November 2025 6 papersWhat the keepers of lamps and of bees have written, 3 < 5.',
+			'Lamps, Bees & <Markup> in O(n2)30 November 2025 6 papersWhat the keepers of lamps and of bees have written, 3 < 5.',
 		);
 		expect(page('index.html')('#digest').parent().find('a').attr('href')).toBe('digests/2025-11.html');
 	});
@@ -52,6 +52,13 @@ describe('the page of an issue', () => {
 		expect($('a[href^="mailto:"]').attr('href')).toContain(`body=${address}`);
 	});
 
+	test('has mathematics in its title as MathML, and as text where there can be none', () => {
+		const $ = page('digests/2025-11.html');
+		expect($('h1 math')).toHaveLength(1);
+		expect($('title').text()).toBe('Lamps, Bees & <Markup> in O(n²) · Shoal');
+		expect($('meta[property="og:image:alt"]').attr('content')).toContain('in O(n²)');
+	});
+
 	test('shows what the editor wrote as text and Markdown, never as markup', () => {
 		const $ = page('digests/2025-11.html');
 		expect($('script:contains("alert"), img, a[href^="javascript:"]')).toHaveLength(0);
@@ -79,6 +86,22 @@ describe('npm run digest', () => {
 		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'third').errors).toMatch(/Nothing was written/);
 	});
 
+	test('does nothing where an issue cannot be read, for its papers might be chosen again', () => {
+		folder.write('digests/broken.md', '---\ntitle: a: b\n---\n');
+		const { code, errors } = folder.run(
+			'src/commands/digest.ts',
+			'--from',
+			'2025-03-01',
+			'--to',
+			'2025-03-31',
+			'--id',
+			'x',
+		);
+		expect(code).toBe(1);
+		expect(errors).toMatch(/digests\/broken\.md:2:\d+ {2}Found/);
+		folder.remove('digests/broken.md');
+	});
+
 	test('gives the mail of an issue, and says where its links lead nowhere', () => {
 		const { code, output, errors } = folder.run('src/commands/digest.ts', '--copy', '2025-03');
 		expect(code).toBe(0);
@@ -93,6 +116,8 @@ describe('npm run digest', () => {
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--topic', 'seas'], /Found --topic "seas", expected one of/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--limit', 'ten'], /whole number/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--id', '../x'], /Found --id/],
+		[['--from', '2025-03-01', '--to', '2025-03-31', '--capture', 'none.txt'], /Found --capture/],
+		[['--from', '2025-03-01', '--to', '2025-03-31', '--id', 'CON'], /Found --id/],
 		[['--until', '2025'], /until/],
 	])('says what it did not understand in %j', (args, said) => {
 		const { code, errors } = folder.run('src/commands/digest.ts', ...args);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import { v5 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MOST_BYTES } from '../../src/exports/feeds/write-feed.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedUrls } from '../../src/model/feed.ts';
@@ -203,14 +204,19 @@ describe('at another address, with other content', () => {
 	let moved: TinySite;
 	/** The fewest papers with which an organisation has a feed. */
 	const ENOUGH = 5;
+	/** The first is another entry's, which is one paper with it; the others are former names. */
+	const OTHER_NAMES = ['wick', 'oil-before', 'oil-c', 'oil-d', 'oil-e'];
 	const OIL = 'Oil of $x^2$, [all papers](/papers.html), [below](#below) and [a friend](//friend.example/a).';
 
 	beforeAll(async () => {
 		moved = tinySite();
 		for (let number = 1; number <= ENOUGH; number += 1) {
-			const text = `---\ntitle: Oil No. $n_${number}$\norganization:\n  name: Oil Works\n  handle: oilworks\n---\n\n${OIL}\n`;
+			const text = `---\ntitle: Oil No. $n_${number}$\naliases: [${OTHER_NAMES[number - 1]}]\norganization:\n  name: Oil Works\n  handle: oilworks\n---\n\n${OIL}\n`;
 			writeFileSync(join(moved.content, `papers/oil-no-${number}.md`), text);
 		}
+		writeFileSync(join(moved.content, 'papers/wick.md'), '---\ntitle: Wick\nhidden: true\n---\n');
+		const bees = join(moved.content, 'topics/bees.md');
+		writeFileSync(bees, readFileSync(bees, 'utf8').replace('---\n', '---\naliases: [hives]\n'));
 		await moved.build({ SITE_URL: 'https://moved.example/' });
 	});
 
@@ -223,6 +229,23 @@ describe('at another address, with other content', () => {
 			Object.fromEntries((await read(page, format, folder)).entries.map(({ title, id }) => [title, id]));
 		expect(await ids(moved.dist)).toMatchObject(await ids(dist));
 		expect(textOf(FEEDS[page]?.urls[format].slice(1) ?? '', moved.dist)).not.toContain('some/base');
+	});
+
+	test('a paper keeps its id under another name, and takes none over from a paper that it is joined with', async () => {
+		const idUnder = (name: string): string => v5(`papers/${name}`, v5('Shoal', '7d1f2a54-6c0b-4a7e-9b1c-3e5f8d2a9c46'));
+		const { entries } = await read('', 'atom', moved.dist);
+		const idOf = (title: string) => entries.find((entry) => entry.title === title)?.id;
+		expect(idOf('Oil No. n₁')).toBe(`urn:uuid:${idUnder('oil-no-1')}`);
+		expect(idOf('Oil No. n₂')).toBe(`urn:uuid:${idUnder('oil-before')}`);
+	});
+
+	test('the feeds of a topic go on where the topic was before', () => {
+		const [before, now] = ['hives', 'bees'].map((id) => xmlOf(textOf(`topics/${id}.atom`, moved.dist)));
+		expect(before?.getElementsByTagName('entry').length).toBe(now?.getElementsByTagName('entry').length);
+		for (const name of ['id', 'title']) {
+			const textIn = (feed: typeof now) => feed?.getElementsByTagName(name)[0]?.textContent;
+			expect(textIn(before)).toBe(textIn(now));
+		}
 	});
 
 	test('the feed itself has the same id', () => {

@@ -5,7 +5,7 @@ import { type Letter, papersOfLetter } from './letter.ts';
 export const MOST_BYTES = 90_000;
 
 /** How long what is said of a paper may be, in characters, tried in turn. */
-const GIST_LENGTHS = [400, 300, 200, 140, 90, 0] as const;
+const GIST_LENGTHS = [400, 300, 200, 140, 90, 50, 0] as const;
 
 export interface Fitted {
 	letter: Letter;

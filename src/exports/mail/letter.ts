@@ -1,3 +1,4 @@
+import { absoluteFrom } from '../../model/absolute.ts';
 import { arxivUrl } from '../../model/arxiv-id.ts';
 import { bylineOf } from '../../model/byline.ts';
 import { counted } from '../../model/counted.ts';
@@ -95,7 +96,7 @@ export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptio
 		why: mail.why ?? `You get this mail because you subscribed to ${site.name}.`,
 		unsubscribe: mail.unsubscribe,
 		address: mail.address,
-		absolute: (address) => (address.startsWith('/') ? onSite(address) : (URL.parse(address, url)?.href ?? url)),
+		absolute: absoluteFrom(siteUrl, url),
 	};
 }
 

@@ -21,6 +21,7 @@ export const inventedIssue = (papers: readonly Paper[], rest: Partial<Issue> = {
 	title: 'Lamps and Bees',
 	date: '2025-11-30',
 	introduction: '',
+	emptySections: [],
 	sections: [{ title: 'All of them', papers: papers.map((paper) => ({ paper })) }],
 	...rest,
 });
