@@ -2,6 +2,7 @@ import { arxivUrl } from '../model/arxiv-id.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
+import { isConference, isJournal } from './venue.ts';
 
 export interface BibtexOptions {
 	/** By slug, made by `citationKeys` from the whole collection. */
@@ -44,9 +45,8 @@ function placeOf({ venue }: CitedPaper): { type: string; fields: Fields } {
 	const details = { volume, number: issue, pages, publisher };
 	const fields = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value && textToTex(value)]));
 	const name = withCapitals(textToTex(venue.name));
-	if (/journal/i.test(venue.type)) return { type: 'article', fields: { journal: name, ...fields } };
-	if (/conference|proceedings|workshop/i.test(venue.type))
-		return { type: 'inproceedings', fields: { booktitle: name, ...fields } };
+	if (isJournal(venue)) return { type: 'article', fields: { journal: name, ...fields } };
+	if (isConference(venue)) return { type: 'inproceedings', fields: { booktitle: name, ...fields } };
 	return { type: 'misc', fields: { howpublished: name, ...fields } };
 }
 

@@ -1,5 +1,6 @@
 import type { FeedLinks } from './feed.ts';
 import type { Organization } from './organization.ts';
+import type { ExportFile, PageSubject, Place } from './page-subject.ts';
 import type { Paper, Sighting } from './paper.ts';
 import type { CaptureReport, FilingReport, RepairNote } from './report.ts';
 import type { Site } from './site.ts';
@@ -102,4 +103,12 @@ export interface Frame {
 	};
 	/** The feeds to follow from the page: the page's own, then the site's. */
 	feeds: readonly FeedLinks[];
+	/** Where the site is served, with a slash at its end; absent where that is not known. */
+	address?: string;
+	/** Absent where there is nothing to say of the page beside its title. */
+	subject?: PageSubject;
+	/** The pages above this one, the first page of the site first; absent where it is not within any. */
+	trail?: readonly Place[];
+	/** Those that say the same as the page. */
+	files?: readonly ExportFile[];
 }

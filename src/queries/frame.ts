@@ -1,8 +1,11 @@
 import type { FeedLinks } from '../model/feed.ts';
 import type { Frame } from '../model/page-parts.ts';
+import type { PageSubject } from '../model/page-subject.ts';
 import { type PlacedPicture, pictureAlt } from '../model/picture.ts';
+import { exportsOf } from './page-exports.ts';
 import { sitePicture } from './pictures.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
+import { trailOf } from './trail.ts';
 import { homeUrl, siteFeedUrls } from './urls.ts';
 
 /** What a page has of its own beside what every page has. */
@@ -10,16 +13,25 @@ interface Own {
 	feed?: FeedLinks | undefined;
 	/** In place of the site's. */
 	picture?: PlacedPicture | undefined;
+	/** What the page is about. */
+	subject?: PageSubject | undefined;
 }
 
 /** What the page at an address needs to know of the site. */
-export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture() }: Own = {}): Frame {
+export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture(), subject }: Own = {}): Frame {
 	const site = siteSettings();
 	const feeds = [...(feed ? [feed] : []), { name: site.name, urls: siteFeedUrls }];
-	if (!siteAddress().isKnown) return { site, feeds };
-	return {
+	const frame: Frame = {
 		site,
 		feeds,
+		trail: trailOf(pathname, subject),
+		...(subject && { subject, files: exportsOf(subject) }),
+	};
+	const { url: address, isKnown } = siteAddress();
+	if (!isKnown) return frame;
+	return {
+		...frame,
+		address,
 		canonical: absoluteUrl(pathname === homeUrl ? '/' : pathname),
 		picture: { url: absoluteUrl(placed.url), alt: pictureAlt(placed.picture) },
 	};

@@ -1,0 +1,58 @@
+import { titleToText } from '../markdown/math.ts';
+import { markdownToText } from '../markdown/processor.ts';
+import { type Issue, papersOfIssue } from '../model/digest.ts';
+import type { ListPage } from '../model/page-parts.ts';
+import type { IssueSubject, ListSubject, PaperSubject, Place } from '../model/page-subject.ts';
+import type { Paper } from '../model/paper.ts';
+import { type CaptureReport, captureTitle } from '../model/report.ts';
+import { recordsOf } from './captures.ts';
+import { issuesOf } from './digests.ts';
+import { paperAddresses } from './feed-html.ts';
+import { topicsOf } from './topics.ts';
+import { captureUrl, digestUrl, paperUrl, topicUrl } from './urls.ts';
+
+/** What the page of a paper is about. */
+export function paperSubject(paper: Paper): PaperSubject {
+	const topics = topicsOf(paper);
+	return {
+		kind: 'paper',
+		paper,
+		title: titleToText(paper.title),
+		abstract: markdownToText(paper.abstract).trim(),
+		topics: topics.map(({ name }) => name),
+		address: paperAddresses(paper)[0]?.url,
+		collections: [
+			...topics.map((topic) => ({ name: topic.name, url: topicUrl(topic) })),
+			...issuesOf(paper).map((issue) => ({ name: issue.title, url: digestUrl(issue) })),
+		],
+	};
+}
+
+/** What one page of a list of papers is about. */
+export function listSubject(name: string, page: ListPage, description?: string): ListSubject {
+	const { items, number, total, listUrl: url } = page;
+	// Every page but the last is full, so the last counts back from the end.
+	const first = number === page.last ? total - items.length + 1 : (number - 1) * items.length + 1;
+	return { kind: 'list', name, description, url, items: items.map(placeOf), first, total };
+}
+
+/** So many of a list that stands on one page are told to programs; the page has them all. */
+const MOST_ITEMS = 100;
+
+/** What the page of a capture is about: its papers in their order, each once. */
+export function captureSubject(capture: CaptureReport): ListSubject {
+	const papers = [...new Set(recordsOf(capture).flatMap(({ paper }) => paper ?? []))];
+	const items = papers.slice(0, MOST_ITEMS).map(placeOf);
+	return { kind: 'list', name: captureTitle(capture), url: captureUrl(capture), items, first: 1, total: papers.length };
+}
+
+/** What the page of an issue is about. */
+export const issueSubject = (issue: Issue): IssueSubject => ({
+	kind: 'issue',
+	name: issue.title,
+	date: issue.date,
+	description: issue.summary,
+	items: [...new Set(papersOfIssue(issue))].slice(0, MOST_ITEMS).map(placeOf),
+});
+
+const placeOf = (paper: Paper): Place => ({ name: titleToText(paper.title), url: paperUrl(paper) });
