@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { folders } from './src/entries/folders.ts';
 import { finishLinks } from './src/integrations/finish-links.ts';
 import { offlineZip } from './src/integrations/offline-zip.ts';
+import { measureFiles } from './src/integrations/measure-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { packSearch } from './src/integrations/pack-search.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
 		searchIndex(),
 		packSearch(),
 		pictures(allPictures),
+		measureFiles(),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),
 	],
 	// A script is a file of its own, however small, so that the pages share it.

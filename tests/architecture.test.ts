@@ -46,7 +46,7 @@ const PACKAGES: Record<string, RegExp> = {
 	related: /^porter2$/,
 	search: /^porter2$/,
 	digests: /^$/,
-	exports: /^(juice|string-width|hast|feedsmith)$/,
+	exports: /^(juice|string-width|hast|feedsmith|zod)$/,
 	client: /^$/,
 	components: /^$/,
 	layouts: /^$/,

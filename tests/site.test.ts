@@ -77,6 +77,7 @@ describe('the build', () => {
 				'trending',
 				'captures',
 				'reading-list',
+				'data',
 			]),
 		);
 		const later = ['papers/page/2', 'topics/bees/page/2', 'timeline/2022/page/2', 'timeline/2022-02/page/2'];

@@ -1,4 +1,7 @@
 import type { ExportFile, PageSubject } from '../model/page-subject.ts';
+import { collectionUrl, papersUrl } from './urls.ts';
+
+const collection: ExportFile = { url: collectionUrl, mediaType: 'application/json' };
 
 /**
  * The files that say the same as a page: what its head calls `describedby`.
@@ -8,7 +11,9 @@ import type { ExportFile, PageSubject } from '../model/page-subject.ts';
 export function exportsOf(subject: PageSubject): ExportFile[] {
 	switch (subject.kind) {
 		case 'site':
+			return [collection];
 		case 'list':
+			return subject.url === papersUrl ? [collection] : [];
 		case 'paper':
 		case 'issue':
 			return [];

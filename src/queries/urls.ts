@@ -23,6 +23,18 @@ export const readingListUrl = '/reading-list.html';
 /** Explains the feeds. */
 export const feedsUrl = '/feeds.html';
 export const aboutUrl = '/about.html';
+/** Explains the files for programs. */
+export const dataUrl = '/data.html';
+/** Every paper with what is known of it, and the schema of that file. */
+export const collectionUrl = '/papers.json';
+export const collectionSchemaUrl = '/papers.schema.json';
+export const topicListUrl = '/topics.json';
+/** What the site has, in a few words, for language models. */
+export const llmsUrl = '/llms.txt';
+export const sitemapIndexUrl = '/sitemap-index.xml';
+/** @param part From 0: a sitemap holds so many pages and no more. */
+export const sitemapUrl = (part: number): string => `/sitemap-${part}.xml`;
+export const robotsUrl = '/robots.txt';
 /** All feeds in one file, for feed readers. */
 export const feedListUrl = '/feeds.opml';
 

@@ -25,6 +25,7 @@ export const PAGES = {
 	'reading list, empty': 'reading-list.html',
 	'a reading list that was sent': 'reading-list.html#papers=agent-learning-via-early-experience,a-paper-that-is-gone',
 	feeds: 'feeds.html',
+	data: 'data.html',
 	about: 'about.html',
 	'search, empty': 'search.html',
 	'search with results': 'search.html?q=agent',

@@ -22,9 +22,9 @@ describe('the page at an older address of a paper', () => {
 		expect($('header, nav, footer, link[rel="stylesheet"]')).toHaveLength(0);
 	});
 
-	test('is named in no other file of the site but for the reading list, which resolves it', async () => {
+	test('is named in no other file of the site but for those that resolve it, for the reading list and for programs', async () => {
 		const naming = [...filesOf((await builtSite()).dist)].filter(([, bytes]) => bytes.includes('keepers-book'));
-		expect(naming.map(([path]) => path)).toEqual(['reading-list/papers.js']);
+		expect(naming.map(([path]) => path)).toEqual(['papers.json', 'reading-list/papers.js']);
 	});
 });
 

@@ -1,0 +1,42 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { SIZE_MARK, START_MARK } from '../model/data-file.ts';
+import { sizeInWords } from '../model/size.ts';
+import { dataUrl } from '../queries/urls.ts';
+
+/** Writes into the page about the files for programs how large each has become and how it begins. */
+export function measureFiles(): AstroIntegration {
+	return {
+		name: 'measure-files',
+		hooks: {
+			'astro:build:done': ({ dir }) => {
+				const folder = fileURLToPath(dir);
+				const page = join(folder, dataUrl);
+				writeFileSync(page, withMeasures(readFileSync(page, 'utf8'), folder));
+			},
+		},
+	};
+}
+
+/** The marks stand in elements that hold text alone, which what is found takes the place of. */
+function withMeasures(html: string, folder: string): string {
+	const marked = (mark: string): RegExp => new RegExp(`(<\\w+[^>]* ${mark}="([^"]+)"[^>]*>)[^<]*`, 'g');
+	return html
+		.replace(marked(SIZE_MARK), (_, tag: string, url: string) => tag + sizeInWords(statSync(join(folder, url)).size))
+		.replace(marked(START_MARK), (_, tag: string, url: string) => tag + escaped(startOf(join(folder, url))));
+}
+
+const MOST_LINES = 9;
+const MOST_SIGNS = 480;
+
+function startOf(file: string): string {
+	const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trimEnd();
+	const lines = text.split('\n', MOST_LINES).join('\n');
+	// By code points, so that no sign is cut in two.
+	const start = [...lines.slice(0, 2 * MOST_SIGNS)].slice(0, MOST_SIGNS).join('');
+	return start.length < text.length ? `${start}…` : text;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,70 @@
+import { compareText } from '../model/compare.ts';
+import { dayOf } from '../model/date.ts';
+import type { Paper } from '../model/paper.ts';
+import type { DatedAddress } from '../model/sitemap.ts';
+import { capturesOf, newestCaptureDay, newestDay } from './captured-days.ts';
+import { allCaptures } from './captures.ts';
+import { allIssues } from './digests.ts';
+import { once } from './once.ts';
+import { allOrganizations } from './organizations.ts';
+import { laterPages } from './paging.ts';
+import { allPapers } from './papers.ts';
+import { absoluteUrl } from './site.ts';
+import { allPeriods, papersOfPeriod } from './timeline.ts';
+import { allTopics, papersOfTopic } from './topics.ts';
+import * as urls from './urls.ts';
+
+/** So many addresses one file may hold. https://www.sitemaps.org/protocol.html */
+const MOST_ADDRESSES = 50_000;
+
+/** The pages that last, each with the day of its newest content, in files of the size that is allowed. */
+export const sitemaps = once((): { url: string; pages: DatedAddress[] }[] => {
+	const pages = lastingPages().map(({ url, day }) => ({ url: inFull(url), ...(day && { day }) }));
+	const parts = Math.max(1, Math.ceil(pages.length / MOST_ADDRESSES));
+	return Array.from({ length: parts }, (_, part) => ({
+		url: urls.sitemapUrl(part),
+		pages: pages.slice(part * MOST_ADDRESSES, (part + 1) * MOST_ADDRESSES),
+	}));
+});
+
+/** The sitemaps themselves, each as new as its newest page. */
+export const sitemapIndex = (): DatedAddress[] =>
+	sitemaps().map(({ url, pages }) => ({ url: inFull(url), ...dated(pages.flatMap((page) => page.day ?? [])) }));
+
+/** Addresses with a host; what is no letter of addresses is written by its number. */
+const inFull = (url: string): string => new URL(absoluteUrl(url === urls.homeUrl ? '/' : url)).href;
+
+/** Where a page says nothing but what its template does, no day is known. */
+const lastingPages = (): DatedAddress[] => [
+	...[urls.homeUrl, urls.topicsUrl, urls.timelineUrl, urls.trendsUrl, urls.organizationsUrl].map((url) => ({
+		url,
+		...dated(allPapers().flatMap((paper) => dayOfPaper().get(paper) ?? [])),
+	})),
+	...[urls.searchUrl, urls.readingListUrl, urls.aboutUrl, urls.feedsUrl, urls.dataUrl].map((url) => ({ url })),
+	...listPages(urls.papersUrl, allPapers()),
+	...allPapers().map((paper) => ({ url: urls.paperUrl(paper), ...dated([dayOfPaper().get(paper) ?? []].flat()) })),
+	...allTopics().flatMap((topic) => listPages(urls.topicUrl(topic), papersOfTopic(topic))),
+	...allPeriods().flatMap((period) => listPages(urls.periodUrl(period), papersOfPeriod(period))),
+	...allOrganizations().flatMap((organization) => listPages(urls.organizationUrl(organization), organization.papers)),
+	{ url: urls.capturesUrl, ...dated([newestCaptureDay() ?? []].flat()) },
+	...allCaptures().map((capture) => ({ url: urls.captureUrl(capture), ...dated([capture.captured ?? []].flat()) })),
+	{ url: urls.digestsUrl, ...dated(allIssues().map(({ date }) => date)) },
+	...allIssues().map((issue) => ({ url: urls.digestUrl(issue), day: issue.date })),
+];
+
+/** A list's pages; a paper that comes in moves all the others. */
+function listPages(listUrl: string, papers: readonly Paper[]): DatedAddress[] {
+	const day = dated(papers.flatMap((paper) => dayOfPaper().get(paper) ?? []));
+	return [1, ...laterPages(papers.length)].map((page) => ({ url: urls.pageUrl(listUrl, page), ...day }));
+}
+
+/** The day of the newest capture that shows a paper, else that of its publication. */
+const dayOfPaper = once(
+	() => new Map(allPapers().map((paper) => [paper, newestDay(capturesOf(paper)) ?? dayOf(paper.published ?? '')])),
+);
+
+/** The newest of some days, where there are any. */
+function dated(days: readonly string[]): { day?: string } {
+	const day = days.reduce((newest, other) => (compareText(other, newest) > 0 ? other : newest), '');
+	return day ? { day } : {};
+}
