@@ -1,21 +1,13 @@
-import { arxivUrl } from '../model/arxiv-id.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
-import { isConference, isJournal } from './venue.ts';
-
-export interface BibtexOptions {
-	/** By slug, made by `citationKeys` from the whole collection. */
-	keys: ReadonlyMap<string, string>;
-	/** The address of the paper's page, cited where the paper has none of its own; nothing where that is no web address. */
-	pageOf: (paper: CitedPaper) => string | undefined;
-}
+import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
-export const bibtexOf = (papers: readonly CitedPaper[], options: BibtexOptions): string =>
+export const bibtexOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
 	papers.map((paper) => entryOf(paper, options)).join('\n');
 
-function entryOf(paper: CitedPaper, { keys, pageOf }: BibtexOptions): string {
+function entryOf(paper: CitedPaper, options: CitationOptions): string {
 	const { type, fields } = placeOf(paper);
 	const all: Fields = {
 		author: paper.authors && authorsField(paper),
@@ -24,14 +16,16 @@ function entryOf(paper: CitedPaper, { keys, pageOf }: BibtexOptions): string {
 		...fields,
 		eprint: paper.arxiv,
 		archivePrefix: paper.arxiv && 'arXiv',
+		primaryClass: paper.arxiv && paper.categories?.[0] && textToTex(paper.categories[0]),
 		doi: paper.doi && verbatim(paper.doi),
-		url: verbatim(urlOf(paper) ?? pageOf(paper) ?? '') || undefined,
-		note: noteOf(paper),
+		url: verbatim(addressOf(paper, options) ?? '') || undefined,
+		// Of authors that are named in part, “and others” tells.
+		note: paper.authors ? undefined : authorsNote(paper),
 	};
 	const lines = Object.entries(all).flatMap(([name, value]) =>
 		value ? [`  ${name} = ${braced(name, value)},\n`] : [],
 	);
-	return `@${type}{${keys.get(paper.slug) ?? paper.slug},\n${lines.join('')}}\n`;
+	return `@${type}{${keyOf(paper, options)},\n${lines.join('')}}\n`;
 }
 
 type Fields = Record<string, string | undefined>;
@@ -45,9 +39,11 @@ function placeOf({ venue }: CitedPaper): { type: string; fields: Fields } {
 	const details = { volume, number: issue, pages, publisher };
 	const fields = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value && textToTex(value)]));
 	const name = withCapitals(textToTex(venue.name));
-	if (isJournal(venue)) return { type: 'article', fields: { journal: name, ...fields } };
-	if (isConference(venue)) return { type: 'inproceedings', fields: { booktitle: name, ...fields } };
-	return { type: 'misc', fields: { howpublished: name, ...fields } };
+	return {
+		journal: { type: 'article', fields: { journal: name, ...fields } },
+		proceedings: { type: 'inproceedings', fields: { booktitle: name, ...fields } },
+		other: { type: 'misc', fields: { howpublished: name, ...fields } },
+	}[kindOf(venue)];
 }
 
 function dateFields({ published }: CitedPaper): Fields {
@@ -61,26 +57,15 @@ function authorsField({ authors = [], authorCount = 0 }: CitedPaper): string {
 	return [...names, ...(authorCount > authors.length ? ['others'] : [])].join(' and ');
 }
 
-const noteOf = ({ authors, authorCount }: CitedPaper): string | undefined =>
-	authors || authorCount === undefined
-		? undefined
-		: `${authorCount} ${authorCount === 1 ? 'author' : 'authors'}, not named by the source`;
-
-/** Where the paper itself is, as far as that is known. */
-const urlOf = ({ arxiv, doi, links = [] }: CitedPaper): string | undefined =>
-	(arxiv && arxivUrl(arxiv)) ??
-	(doi && `https://doi.org/${encodeURI(doi)}`) ??
-	links.find(({ kind }) => kind === 'paper')?.url;
-
 /** Addresses and DOIs are read as they stand, but for braces. */
 const verbatim = (address: string): string => address.replace(/[{}\s]/g, encodeURIComponent);
 
 /** A title as TeX, its mathematics as it is. In braces, word by word, capitals stay such in every style and program. */
 const titleToTex = (title: string): string =>
-	runsOf(title)
+	runsOf(oneLine(title))
 		.map(({ kind, value }) => {
 			if (kind === 'text') return withCapitals(textToTex(value));
-			return isBalanced(value) ? `{$${value}$}` : withCapitals(textToTex(`$${value}$`));
+			return isWhole(value) ? `{$${value}$}` : withCapitals(textToTex(`$${value}$`));
 		})
 		.join('');
 
@@ -88,14 +73,17 @@ const titleToTex = (title: string): string =>
 const withCapitals = (tex: string): string =>
 	tex.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu, (word) => (/\p{Lu}/u.test(word) ? `{${word}}` : word));
 
-/** BibTeX counts braces, also escaped ones, and a per cent sign alone would hide the rest of a line. */
-function isBalanced(tex: string): boolean {
+/**
+ * Whether TeX ends where it should. BibTeX counts braces, also escaped ones; a per cent sign alone would hide the rest of
+ * a line, and a backslash at the end the dollar sign.
+ */
+function isWhole(tex: string): boolean {
 	let depth = 0;
 	for (const brace of tex.match(/[{}]/g) ?? []) {
 		depth += brace === '{' ? 1 : -1;
 		if (depth < 0) return false;
 	}
-	return depth === 0 && !/(^|[^\\])%/.test(tex);
+	return depth === 0 && !/(^|[^\\])%/.test(tex) && !/(^|[^\\])(\\\\)*\\$/.test(tex);
 }
 
 const ESCAPES: Record<string, string> = {
@@ -104,7 +92,8 @@ const ESCAPES: Record<string, string> = {
 	'}': '\\textbraceright{}',
 	'^': '\\textasciicircum{}',
 	'~': '\\textasciitilde{}',
-	'`': '\\textasciigrave{}',
+	// The command for it is read as another sign.
+	'`': '{`}',
 	'<': '\\textless{}',
 	'>': '\\textgreater{}',
 	'|': '\\textbar{}',

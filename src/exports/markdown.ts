@@ -1,13 +1,17 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
-import type { CitedPaper, ListedPaper } from '../model/cited-paper.ts';
+import type { CitedPaper, TitledPaper } from '../model/cited-paper.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 
 /** Papers as a Markdown list of links to their pages, in their order, each with what is known of it. */
-export const markdownOf = (papers: readonly ListedPaper[], pageOf: (paper: CitedPaper) => string | undefined): string =>
-	papers.map((paper) => `- ${[titleOf(paper, pageOf(paper)), ...factsOf(paper)].join(', ')}\n`).join('');
+export const markdownOf = (papers: readonly TitledPaper[], pageOf: (paper: CitedPaper) => string | undefined): string =>
+	papers.map((paper) => `- ${markdownLineOf(paper, pageOf)}\n`).join('');
 
-function titleOf(paper: ListedPaper, page: string | undefined): string {
+/** A paper as one line of Markdown. */
+export const markdownLineOf = (paper: TitledPaper, pageOf: (paper: CitedPaper) => string | undefined): string =>
+	[titleOf(paper, pageOf(paper)), ...factsOf(paper)].join(', ');
+
+function titleOf(paper: TitledPaper, page: string | undefined): string {
 	const title = escaped(paper.plainTitle ?? paper.title);
 	const address = page ?? ownAddresses(paper)[0]?.address;
 	return address === undefined ? title : link(title, address);
@@ -37,8 +41,8 @@ function ownAddresses({ arxiv, doi, links = [] }: CitedPaper): { name: string; a
 }
 
 /** In angle brackets an address may hold round ones. */
-const link = (text: string, address: string): string =>
+export const link = (text: string, address: string): string =>
 	`[${text}](<${address.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 
 /** Text in which nothing is read as Markdown, as HTML or as mathematics. */
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>&#|~$]/g, '\\$&');
+export const escaped = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~$]|&(?=[#a-z])/gi, '\\$&');

@@ -3,13 +3,17 @@ import type { Paper } from './paper.ts';
 /** What a citation of a paper is made from. */
 export type CitedPaper = Pick<
 	Paper,
-	'slug' | 'title' | 'published' | 'authors' | 'authorCount' | 'venue' | 'arxiv' | 'doi' | 'links'
+	'slug' | 'title' | 'published' | 'authors' | 'authorCount' | 'venue' | 'categories' | 'arxiv' | 'doi' | 'links'
 >;
 
-/** What the reading list knows of a paper. */
-export interface ListedPaper extends CitedPaper {
+/** What a citation that people read is made from. */
+export interface TitledPaper extends CitedPaper {
 	/** The title without TeX, where it has any. */
 	plainTitle?: string;
+}
+
+/** What the reading list knows of a paper. */
+export interface ListedPaper extends TitledPaper {
 	/** Older slugs, under which it may have been saved. */
 	aliases?: readonly string[];
 }

@@ -1,0 +1,38 @@
+import { arxivUrl } from '../model/arxiv-id.ts';
+import type { CitedPaper } from '../model/cited-paper.ts';
+import { counted } from '../model/counted.ts';
+
+/** What every citation format needs to know beside the paper. */
+export interface CitationOptions {
+	/** By slug, made by `citationKeys` from the whole collection. */
+	keys: ReadonlyMap<string, string>;
+	/** The address of the paper's page, cited where the paper has none of its own; nothing where that is no web address. */
+	pageOf: (paper: CitedPaper) => string | undefined;
+}
+
+export const keyOf = ({ slug }: CitedPaper, { keys }: CitationOptions): string => keys.get(slug) ?? slug;
+
+/** Where the paper itself is, as far as that is known, or else its page in the digest. */
+export const addressOf = (paper: CitedPaper, { pageOf }: Pick<CitationOptions, 'pageOf'>): string | undefined =>
+	(paper.arxiv && arxivUrl(paper.arxiv)) ??
+	(paper.doi && `https://doi.org/${encodeURI(paper.doi)}`) ??
+	paper.links?.find(({ kind }) => kind === 'paper')?.url ??
+	pageOf(paper);
+
+/** Says how many authors there are, where they are not all named. */
+export function authorsNote({ authors = [], authorCount = 0 }: CitedPaper): string | undefined {
+	if (authorCount <= authors.length) return undefined;
+	const all = counted(authorCount, 'author');
+	return authors.length === 0
+		? `${all}, not named by the source`
+		: `${all}, of whom the source names ${authors.length}`;
+}
+
+/** What a venue is, as far as citations tell such apart. */
+export function kindOf({ type }: NonNullable<CitedPaper['venue']>): 'journal' | 'proceedings' | 'other' {
+	if (/journal/i.test(type)) return 'journal';
+	return /conference|proceedings|workshop/i.test(type) ? 'proceedings' : 'other';
+}
+
+/** Formats of lines cannot hold a line break, nor does a title need one. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
