@@ -2,6 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
+/** How papers are cited, which a query asks so that each is written once for all the files it stands in. */
+const CITING = ['citations', 'citation-keys', 'citation-text', 'markdown', 'paper-markdown'].map(
+	(name) => `exports/${name}.ts`,
+);
+
 /**
  * Which floors each floor may import from, besides itself. Imports go down: the words know nobody, the press and the
  * librarian do not know each other, and only pages and commands join everything.
@@ -18,7 +23,7 @@ const FLOORS: Record<string, string[]> = {
 	pictures: ['model'],
 	entries: ['model'],
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
-	queries: ['model', 'markdown', 'charts', 'related', 'search', 'digests', 'entries', 'exports/mail'],
+	queries: ['model', 'markdown', 'charts', 'related', 'search', 'digests', 'entries', 'exports/mail', ...CITING],
 	exports: ['model', 'markdown', 'queries/urls.ts'],
 	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'exports', 'styles'],

@@ -1,3 +1,4 @@
+import type { CitationUrls } from './citation-format.ts';
 import type { FeedLinks } from './feed.ts';
 import type { Organization } from './organization.ts';
 import type { ExportFile, PageSubject, Place } from './page-subject.ts';
@@ -17,6 +18,16 @@ export interface Card {
 	topics: readonly Topic[];
 	/** Absent where no source names one. */
 	organization?: Organization;
+}
+
+/** How a paper is cited. */
+export interface Citation {
+	/** As a list of references has it. */
+	text: string;
+	/** What a reader may copy, and what each is called. */
+	copies: readonly { name: string; text: string }[];
+	/** The files beside the page. */
+	urls: CitationUrls & { markdown: string };
 }
 
 /** One page of a long list of papers. */

@@ -8,7 +8,7 @@ import { allPapers } from './papers.ts';
 export const listedPapers = once((): ListedPaper[] => allPapers().map(listed));
 
 function listed(paper: Paper): ListedPaper {
-	const { slug, title, published, authors, authorCount, venue, arxiv, doi, aliases } = paper;
+	const { slug, title, published, authors, authorCount, venue, categories, arxiv, doi, aliases } = paper;
 	const plainTitle = titleToText(title);
 	const links = (['paper', 'code'] as const).flatMap((kind) => paper.links?.find((link) => link.kind === kind) ?? []);
 	return {
@@ -19,6 +19,8 @@ function listed(paper: Paper): ListedPaper {
 		...(authors && { authors }),
 		...(authorCount !== undefined && { authorCount }),
 		...(venue && { venue }),
+		// The primary one, which is all that a citation needs.
+		...(categories && { categories: categories.slice(0, 1) }),
 		...(arxiv !== undefined && { arxiv }),
 		...(doi !== undefined && { doi }),
 		...(links.length > 0 && { links }),

@@ -1,3 +1,4 @@
+import type { CitationUrls } from '../model/citation-format.ts';
 import type { FeedUrls } from '../model/feed.ts';
 import type { Period } from '../model/period.ts';
 import { slugOf } from '../model/slug.ts';
@@ -55,6 +56,20 @@ export const siteFeedUrls: FeedUrls = { rss: '/feed.xml', atom: '/atom.xml', jso
 export function feedUrlsBeside(url: string): FeedUrls {
 	const path = url.replace(/\.html$/, '');
 	return { rss: `${path}.xml`, atom: `${path}.atom`, json: `${path}.feed.json` };
+}
+
+/** A paper's files, which stand beside its page: for programs that manage references, and the paper as Markdown. */
+export const paperFileUrls = ({ slug }: { slug: string }): CitationUrls & { markdown: string } => ({
+	bibtex: `/papers/${slug}.bib`,
+	ris: `/papers/${slug}.ris`,
+	csl: `/papers/${slug}.json`,
+	markdown: `/papers/${slug}.md`,
+});
+
+/** The files for citing all papers of a list, which stand beside its page. */
+export function citationUrlsBeside(url: string): CitationUrls {
+	const path = url.replace(/\.html$/, '');
+	return { bibtex: `${path}.bib`, ris: `${path}.ris`, csl: `${path}.csl.json` };
 }
 
 /** The numbers of a chart. */
