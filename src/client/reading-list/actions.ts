@@ -4,7 +4,7 @@ import { markdownOf } from '../../exports/markdown.ts';
 import type { CitedPaper, ListedPaper } from '../../model/cited-paper.ts';
 import { counted } from '../../model/counted.ts';
 import { paperUrl, readingListUrl } from '../../queries/urls.ts';
-import { copy, download } from './hand-over.ts';
+import { copy, download } from '../hand-over.ts';
 import { linkTo } from './link.ts';
 import { type Mark, type ReadingList, restored, toggled, withPapers } from './list.ts';
 import { type Collection, loadCollection } from './papers.ts';
