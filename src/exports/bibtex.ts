@@ -53,9 +53,12 @@ function dateFields({ published }: CitedPaper): Fields {
 }
 
 function authorsField({ authors = [], authorCount = 0 }: CitedPaper): string {
-	const names = authors.map((name) => (/,|\band\b/i.test(name) ? `{${textToTex(name)}}` : textToTex(name)));
+	const names = authors.map((name) => (/,|\band\b/i.test(name) ? `{${textToTex(name)}}` : nameToTex(name)));
 	return [...names, ...(authorCount > authors.length ? ['others'] : [])].join(' and ');
 }
+
+/** In a name a hyphen parts words as a space does, and a small word begins the family name: `Wen-tau` takes braces. */
+const nameToTex = (name: string): string => textToTex(name).replace(/\S*-\p{Ll}\S*/gu, '{$&}');
 
 /** Addresses and DOIs are read as they stand, but for braces. */
 const verbatim = (address: string): string => address.replace(/[{}\s]/g, encodeURIComponent);
@@ -71,7 +74,7 @@ const titleToTex = (title: string): string =>
 
 /** No command of `textToTex` has a capital. */
 const withCapitals = (tex: string): string =>
-	tex.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*/gu, (word) => (/\p{Lu}/u.test(word) ? `{${word}}` : word));
+	tex.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu, (word) => (/\p{Lu}/u.test(word) ? `{${word}}` : word));
 
 /**
  * Whether TeX ends where it should. BibTeX counts braces, also escaped ones; a per cent sign alone would hide the rest of

@@ -144,7 +144,9 @@ for (const place of ['/', '/some/base/', 'a disk'] as const) {
 			};
 			const bibtex = await fileOf('Download BibTeX');
 			expect(bibtex).toMatch(/^reading-list\.bib\n@misc\{language2024model,\n/);
-			expect(bibtex).toContain('title = {{From} r to {$Q^*$}: {Your} {Language} {Model} is {Secretly} a {Q-Function}}');
+			expect(bibtex).toContain(
+				'title = {{From} r to {$Q^*$}: {Your} {Language} {Model} is {Secretly} a {Q}-{Function}}',
+			);
 			const markdown = await fileOf('Download Markdown');
 			expect(markdown).toMatch(/^reading-list\.md\n- \[?From r to Q\\\*: Your/);
 			const address = `${baseURL ?? ''}papers/${PAPER}.html`;

@@ -4,6 +4,7 @@ import { bibtexOf } from '../../src/exports/bibtex.ts';
 import { citationKeys } from '../../src/exports/citation-keys.ts';
 import type { CitedPaper } from '../../src/model/cited-paper.ts';
 import { slugOf } from '../../src/model/slug.ts';
+import { readBibtex, readWithCitationJs } from '../helpers/read-citations.ts';
 
 const paper = (title: string, fields: Partial<CitedPaper> = {}): CitedPaper => ({
 	slug: slugOf(title),
@@ -52,6 +53,12 @@ test('what is not known leaves no field', () => {
 	expect(Object.keys(entry?.fields ?? {})).toEqual(expect.not.arrayContaining(['author', 'month']));
 });
 
+test('a name with a hyphen keeps its parts', () => {
+	const authors = ['Wen-tau Made-Up', 'Flor Plaza-del-Arco', 'Jan van der Berg'];
+	const text = bibtex(paper('Lamps', { authors }));
+	for (const read of [readBibtex, readWithCitationJs]) expect(read(text)[0]?.authors).toEqual(authors);
+});
+
 test('a venue says what kind of entry it is', () => {
 	const name = 'Journal of Lamps & Oil';
 	const journal = { type: 'journal', name, volume: '7', issue: '2', pages: '1-9' };
@@ -75,6 +82,9 @@ describe('titles', () => {
 		'Größe, Ł, naïve café – 北京 🤖',
 		'a < b > c | code -- dash --- more',
 		'DeepSeek-R1: LLMs and the iPhone of AI',
+		'Hyper-Connections',
+		'Agent-as-a-Judge',
+		'Phi-4-reasoning Technical Report',
 		'@misc{trap, title={x}}',
 	])('%s is read back as it is', (title) => {
 		const [entry] = readBack(paper(title, { slug: 'odd' }));
