@@ -3,6 +3,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentFolder } from '../helpers/content-folder.ts';
+import { citationFileFigures } from './citation-files.ts';
 import { inventedCaptures } from './invented-captures.ts';
 import { papersFromFile, recombinedPapers } from './paper-supply.ts';
 import { searchBytes, searchBytesOf } from './search-bytes.ts';
@@ -13,6 +14,9 @@ import { searchBytes, searchBytesOf } from './search-bytes.ts';
  *
  * `npm run bench -- search`: what the first search on the built site loads; with `--papers 1000`, once or more, on sites
  * of so many papers, made of the collection's own sentences or taken `--from FILE.ndjson[.gz]`.
+ *
+ * `npm run bench -- exports --from FILE.ndjson[.gz]`: how long the files for citing that many papers take, and whether
+ * the BibTeX is read back.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -24,6 +28,7 @@ const { values, positionals } = parseArgs({
 });
 
 if (positionals[0] === 'search') console.table(await searchRows());
+else if (positionals[0] === 'exports') console.table(citationFileFigures(values.from ?? ''));
 else console.table((values.papers?.map(Number) ?? [250, 1000]).flatMap(measure));
 
 async function searchRows(): Promise<object[]> {
