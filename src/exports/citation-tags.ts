@@ -1,6 +1,6 @@
 import type { PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
-import { isConference, isJournal } from './venue.ts';
+import { kindOf } from './citation-facts.ts';
 import type { MetaTag } from './sharing-tags.ts';
 
 /**
@@ -43,8 +43,8 @@ function venueFields({ venue }: Paper): Record<string, string | undefined> {
 	const { name, volume, issue, pages, publisher } = venue;
 	const [first, last] = pages?.split(/\s*[-–—]+\s*/) ?? [];
 	return {
-		citation_journal_title: isJournal(venue) ? name : undefined,
-		citation_conference_title: isConference(venue) ? name : undefined,
+		citation_journal_title: kindOf(venue) === 'journal' ? name : undefined,
+		citation_conference_title: kindOf(venue) === 'proceedings' ? name : undefined,
 		citation_volume: volume,
 		citation_issue: issue,
 		citation_firstpage: first,
@@ -62,6 +62,6 @@ const pdfOf = ({ links = [] }: Paper): string | undefined =>
  * A paper that no source places in a journal or at a conference is to readers what arXiv calls one.
  */
 function zoteroType({ venue }: Paper): string {
-	if (venue && isJournal(venue)) return 'journalArticle';
-	return venue && isConference(venue) ? 'conferencePaper' : 'preprint';
+	if (!venue) return 'preprint';
+	return { journal: 'journalArticle', proceedings: 'conferencePaper', other: 'preprint' }[kindOf(venue)];
 }

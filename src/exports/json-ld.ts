@@ -3,7 +3,7 @@ import type { Frame } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { homeUrl, searchUrl } from '../queries/urls.ts';
-import { isJournal } from './venue.ts';
+import { kindOf } from './citation-facts.ts';
 
 /** A page whose head is written. */
 interface DescribedPage {
@@ -90,7 +90,7 @@ function venueOf({ venue }: Paper): Thing | undefined {
 	if (!venue) return undefined;
 	const { name, volume, issue, publisher: house } = venue;
 	const publisher = house && { '@type': 'Organization', name: house };
-	if (!isJournal(venue)) return { '@type': 'PublicationVolume', name, volumeNumber: volume, publisher };
+	if (kindOf(venue) !== 'journal') return { '@type': 'PublicationVolume', name, volumeNumber: volume, publisher };
 	const journal = { '@type': 'Periodical', name, publisher };
 	const inVolume = volume ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal } : journal;
 	return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } : inVolume;

@@ -46,6 +46,8 @@ export interface ListSubject {
 export interface IssueSubject {
 	kind: 'issue';
 	name: string;
+	/** From the root of the site. */
+	url: string;
 	/** The day of the issue. */
 	date: string;
 	/** Plain text. */

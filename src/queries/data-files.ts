@@ -1,6 +1,8 @@
 import type { DataFile, DataGroup } from '../model/data-file.ts';
 import { FEED_FORMAT, FEED_FORMATS, MOST_ENTRIES } from '../model/feed.ts';
+import { CITATION_FILE, CITATION_FORMATS } from '../model/citation-format.ts';
 import { allCharts } from './charts.ts';
+import { citationUrlsOf } from './citations.ts';
 import {
 	chartUrl,
 	collectionSchemaUrl,
@@ -8,6 +10,7 @@ import {
 	feedListUrl,
 	llmsUrl,
 	openSearchUrl,
+	papersUrl,
 	robotsUrl,
 	siteFeedUrls,
 	sitemapIndexUrl,
@@ -35,8 +38,27 @@ export const collectionFiles = (): DataFile[] => [
 
 /** Every file for programs, by kind. A kind that has none is left out. A new file is one entry here. */
 export const dataGroups = (): DataGroup[] => {
-	const groups: DataGroup[] = [{ name: 'The collection', files: collectionFiles() }, feeds(), charts(), forRobots];
+	const groups: DataGroup[] = [
+		{ name: 'The collection', files: collectionFiles() },
+		citations(),
+		feeds(),
+		charts(),
+		forRobots,
+	];
 	return groups.filter(({ files }) => files.length > 0);
+};
+
+const citations = (): DataGroup => {
+	const urls = citationUrlsOf(papersUrl);
+	return {
+		name: 'For citing',
+		about:
+			'Every paper, topic, digest, organisation and month has such files beside its page, with the same name; of a paper, CSL-JSON ends in .json and there is Markdown too.',
+		files: CITATION_FORMATS.flatMap((format) => {
+			const { name, mediaType } = CITATION_FILE[format];
+			return urls ? [{ url: urls[format], mediaType, what: `All papers as ${name}.` }] : [];
+		}),
+	};
 };
 
 const feeds = (): DataGroup => ({

@@ -1,21 +1,29 @@
+import { CITATION_FILE, CITATION_FORMATS } from '../model/citation-format.ts';
 import type { ExportFile, PageSubject } from '../model/page-subject.ts';
-import { collectionUrl, papersUrl } from './urls.ts';
+import { citationUrlsOf } from './citations.ts';
+import { collectionUrl, paperFileUrls, papersUrl } from './urls.ts';
 
 const collection: ExportFile = { url: collectionUrl, mediaType: 'application/json' };
 
-/**
- * The files that say the same as a page: what its head calls `describedby`.
- *
- * This is the one place that knows which page has which files beside it. A kind of file is one line here.
- */
+/** The files that say the same as a page: what its head calls `describedby`. */
 export function exportsOf(subject: PageSubject): ExportFile[] {
 	switch (subject.kind) {
 		case 'site':
 			return [collection];
+		case 'paper': {
+			const urls = paperFileUrls(subject.paper);
+			const formats = [...CITATION_FORMATS, 'markdown'] as const;
+			return formats.map((format) => ({ url: urls[format], mediaType: CITATION_FILE[format].mediaType }));
+		}
 		case 'list':
-			return subject.url === papersUrl ? [collection] : [];
-		case 'paper':
+			return [...(subject.url === papersUrl ? [collection] : []), ...citationsOf(subject.url)];
 		case 'issue':
-			return [];
+			return citationsOf(subject.url);
 	}
+}
+
+function citationsOf(url: string): ExportFile[] {
+	const urls = citationUrlsOf(url);
+	if (!urls) return [];
+	return CITATION_FORMATS.map((format) => ({ url: urls[format], mediaType: CITATION_FILE[format].mediaType }));
 }

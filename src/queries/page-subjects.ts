@@ -23,7 +23,7 @@ export function paperSubject(paper: Paper): PaperSubject {
 		address: paperAddresses(paper)[0]?.url,
 		collections: [
 			...topics.map((topic) => ({ name: topic.name, url: topicUrl(topic) })),
-			...issuesOf(paper).map((issue) => ({ name: issue.title, url: digestUrl(issue) })),
+			...issuesOf(paper).map((issue) => ({ name: titleToText(issue.title), url: digestUrl(issue) })),
 		],
 	};
 }
@@ -49,9 +49,10 @@ export function captureSubject(capture: CaptureReport): ListSubject {
 /** What the page of an issue is about. */
 export const issueSubject = (issue: Issue): IssueSubject => ({
 	kind: 'issue',
-	name: issue.title,
+	name: titleToText(issue.title),
+	url: digestUrl(issue),
 	date: issue.date,
-	description: issue.summary,
+	description: issue.summary && titleToText(issue.summary),
 	items: [...new Set(papersOfIssue(issue))].slice(0, MOST_ITEMS).map(placeOf),
 });
 

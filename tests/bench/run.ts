@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 });
 
 if (positionals[0] === 'search') console.table(await searchRows());
-else if (positionals[0] === 'exports') console.table(citationFileFigures(values.from ?? ''));
+else if (positionals[0] === 'exports') console.table(citationFileFigures(fileGiven()));
 else console.table((values.papers?.map(Number) ?? [250, 1000]).flatMap(measure));
 
 async function searchRows(): Promise<object[]> {
@@ -39,6 +39,11 @@ async function searchRows(): Promise<object[]> {
 		rows.push(...(await searchBytesOf(papers, values.query)));
 	}
 	return rows;
+}
+
+function fileGiven(): string {
+	if (values.from === undefined) throw new Error('Found no file of papers, expected one with --from FILE.ndjson[.gz].');
+	return values.from;
 }
 
 interface Row {

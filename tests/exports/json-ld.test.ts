@@ -114,7 +114,13 @@ test('the site can be searched where its address is known', () => {
 });
 
 test('an issue has its papers', () => {
-	const subject = { kind: 'issue', name: 'Lamps & Bees', date: '2025-11-30', items: list.items } as const;
+	const subject = {
+		kind: 'issue',
+		url: '/digests/2025-11.html',
+		name: 'Lamps & Bees',
+		date: '2025-11-30',
+		items: list.items,
+	} as const;
 	expect(thingsOf({ ...placed, subject })).toMatchObject([
 		{
 			'@type': 'PublicationIssue',

@@ -29,6 +29,9 @@ const READERS: Record<string, (text: string) => unknown> = {
 	'application/xml': (text) => load(text, { xml: true })('sitemapindex > sitemap').length,
 	'application/opensearchdescription+xml': (text) => load(text, { xml: true })('OpenSearchDescription').length,
 	'text/x-opml': (text) => load(text, { xml: true })('opml outline').length,
+	'application/x-bibtex': (text) => text.startsWith('@'),
+	'application/x-research-info-systems': (text) => text.startsWith('TY  - '),
+	'application/vnd.citationstyles.csl+json': (text) => (JSON.parse(text) as unknown[]).length,
 	'text/csv': (text) => text.split('\n')[0]?.includes(','),
 	'text/plain': (text) => !text.startsWith('<') && text.length > 0,
 };

@@ -155,6 +155,10 @@ describe('signposts', () => {
 	const ENDINGS: Record<string, RegExp> = {
 		'text/html': /\.html$/,
 		'application/json': /(?<!schema)\.json$/,
+		'application/x-bibtex': /\.bib$/,
+		'application/x-research-info-systems': /\.ris$/,
+		'application/vnd.citationstyles.csl+json': /(?<!schema)\.json$/,
+		'text/markdown': /\.md$/,
 		'application/schema+json': /\.schema\.json$/,
 	};
 
