@@ -16,7 +16,7 @@ describe('the pages of the collection', () => {
 	test('show no stray sign of TeX outside of code and mathematics', () => {
 		const strays = pages.flatMap((path) => {
 			const $ = load(readFileSync(path, 'utf8'));
-			$('script, style, code, math').remove();
+			$('script, style, code, pre, math').remove();
 			// What was mended is shown there as it was.
 			$('[data-provenance]').remove();
 			const texts = [$('title').text(), $('meta[name="description"]').attr('content') ?? '', $('body').text()];

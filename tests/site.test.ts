@@ -266,7 +266,7 @@ describe('the page of a paper', () => {
 		expect(words($('[data-abstract]').text())).toMatch(
 			/^A lighthouse keeper .* no ship of our simulation runs aground\.$/,
 		);
-		expect($('a[href="../captures/lighthouses.html#rank-1"]').text()).toBe('Lamps for ships');
+		expect($('article a[href="../captures/lighthouses.html#rank-1"]').text()).toBe('Lamps for ships');
 		expect($('a[href="../timeline/2025-11-03.html"]').text()).toBe('3 November 2025');
 	});
 
