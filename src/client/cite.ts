@@ -13,6 +13,8 @@ export function startCiting(page: Document): void {
 
 async function give({ value, dataset }: HTMLButtonElement, status: Element, field: HTMLTextAreaElement): Promise<void> {
 	const name = dataset['name'] ?? '';
+	// What is said a second time is heard only when it was gone between.
+	status.textContent = '';
 	const isCopied = await copy(value, field);
 	status.textContent = isCopied
 		? `${name} is copied.`

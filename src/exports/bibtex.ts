@@ -1,7 +1,7 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine, pagesOf } from './citation-facts.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
 export const bibtexOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
@@ -35,9 +35,13 @@ const braced = (name: string, value: string): string => (name === 'month' ? valu
 
 function placeOf({ venue }: CitedPaper): { type: string; fields: Fields } {
 	if (!venue) return { type: 'misc', fields: {} };
-	const { volume, issue, pages, publisher } = venue;
-	const details = { volume, number: issue, pages, publisher };
-	const fields = Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value && textToTex(value)]));
+	const { volume, issue, publisher } = venue;
+	const details = { volume, number: issue, publisher };
+	const fields: Fields = {
+		...Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value && textToTex(value)])),
+		// The one place where two hyphens are meant.
+		pages: textToTex(pagesOf(venue, '-') ?? '').replaceAll('-', '--'),
+	};
 	const name = withCapitals(textToTex(venue.name));
 	return {
 		journal: { type: 'article', fields: { journal: name, ...fields } },

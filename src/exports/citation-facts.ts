@@ -1,6 +1,7 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { counted } from '../model/counted.ts';
+import { doiUrl } from '../model/doi.ts';
 
 /** What every citation format needs to know beside the paper. */
 export interface CitationOptions {
@@ -15,7 +16,7 @@ export const keyOf = ({ slug }: CitedPaper, { keys }: CitationOptions): string =
 /** Where the paper itself is, as far as that is known, or else its page in the digest. */
 export const addressOf = (paper: CitedPaper, { pageOf }: Pick<CitationOptions, 'pageOf'>): string | undefined =>
 	(paper.arxiv && arxivUrl(paper.arxiv)) ??
-	(paper.doi && `https://doi.org/${encodeURI(paper.doi)}`) ??
+	(paper.doi && doiUrl(paper.doi)) ??
 	paper.links?.find(({ kind }) => kind === 'paper')?.url ??
 	pageOf(paper);
 
@@ -33,6 +34,10 @@ export function kindOf({ type }: NonNullable<CitedPaper['venue']>): 'journal' | 
 	if (/journal/i.test(type)) return 'journal';
 	return /conference|proceedings|workshop/i.test(type) ? 'proceedings' : 'other';
 }
+
+/** A venue's pages with one sign between the first and the last, however the source parts them. */
+export const pagesOf = ({ pages }: NonNullable<CitedPaper['venue']>, between: string): string | undefined =>
+	pages?.split(/\s*[-–—]+\s*/).join(between);
 
 /** Formats of lines cannot hold a line break, nor does a title need one. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine, pagesOf } from './citation-facts.ts';
 
 /** Papers as a CSL-JSON file, in their order. What is not known is left out. */
 export const cslOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
@@ -21,7 +21,7 @@ export function cslItemOf(paper: CitedPaper, options: CitationOptions): string {
 		'container-title': venue?.name,
 		volume: venue?.volume,
 		issue: venue?.issue,
-		page: venue?.pages,
+		page: venue && pagesOf(venue, '-'),
 		publisher: venue?.publisher ?? (venue || !arxiv ? undefined : 'arXiv'),
 		number: venue || !arxiv ? undefined : `arXiv:${arxiv}`,
 		archive: arxiv && 'arXiv',

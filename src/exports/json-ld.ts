@@ -1,9 +1,10 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
+import { doiUrl } from '../model/doi.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { homeUrl, searchUrl } from '../queries/urls.ts';
-import { kindOf } from './citation-facts.ts';
+import { kindOf, pagesOf } from './citation-facts.ts';
 
 /** A page whose head is written. */
 interface DescribedPage {
@@ -64,12 +65,12 @@ function scholarlyArticle({ paper, title, abstract, topics, address }: PaperSubj
 		author: authors?.map((name) => ({ '@type': 'Person', name })),
 		datePublished: published,
 		abstract: abstract || undefined,
-		description: page.description,
+		description: page.description || undefined,
 		keywords: topics.length > 0 ? topics : undefined,
 		sourceOrganization: organization && { '@type': 'Organization', name: organization.name },
 		identifier: identifiersOf(paper),
 		isPartOf: venueOf(paper),
-		pagination: paper.venue?.pages,
+		pagination: paper.venue && pagesOf(paper.venue, '-'),
 		url: canonical,
 		mainEntityOfPage: canonical,
 		sameAs: address,
@@ -79,7 +80,7 @@ function scholarlyArticle({ paper, title, abstract, topics, address }: PaperSubj
 
 function identifiersOf({ arxiv, doi }: Paper): Thing[] | undefined {
 	const known = [
-		...(doi ? [{ propertyID: 'DOI', value: doi, url: `https://doi.org/${encodeURI(doi)}` }] : []),
+		...(doi ? [{ propertyID: 'DOI', value: doi, url: doiUrl(doi) }] : []),
 		...(arxiv ? [{ propertyID: 'arXiv', value: arxiv, url: arxivUrl(arxiv) }] : []),
 	];
 	return known.length > 0 ? known.map((value) => ({ '@type': 'PropertyValue', ...value })) : undefined;

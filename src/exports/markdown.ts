@@ -2,6 +2,7 @@ import { arxivUrl } from '../model/arxiv-id.ts';
 import type { CitedPaper, TitledPaper } from '../model/cited-paper.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
+import { doiUrl } from '../model/doi.ts';
 
 /** Papers as a Markdown list of links to their pages, in their order, each with what is known of it. */
 export const markdownOf = (papers: readonly TitledPaper[], pageOf: (paper: CitedPaper) => string | undefined): string =>
@@ -34,7 +35,7 @@ function ownAddresses({ arxiv, doi, links = [] }: CitedPaper): { name: string; a
 	};
 	return [
 		...(arxiv ? [{ name: 'arXiv', address: arxivUrl(arxiv) }] : []),
-		...(doi ? [{ name: 'DOI', address: `https://doi.org/${encodeURI(doi)}` }] : []),
+		...(doi ? [{ name: 'DOI', address: doiUrl(doi) }] : []),
 		...ofKind('paper', 'paper'),
 		...ofKind('code', 'code'),
 	];

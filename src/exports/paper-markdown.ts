@@ -1,5 +1,6 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
 import { dateInWords } from '../model/date.ts';
+import { doiUrl } from '../model/doi.ts';
 import { runsOf } from '../model/math-text.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
 import { oneLine } from './citation-facts.ts';
@@ -51,7 +52,7 @@ function authorsOf({ authors = [], authorCount = 0 }: Paper): string {
 function linksOf({ arxiv, doi, links = [] }: Paper, { page }: PaperSurroundings): string[] {
 	return [
 		...(arxiv ? [link(`arXiv:${arxiv}`, arxivUrl(arxiv))] : []),
-		...(doi ? [link(`doi:${escaped(doi)}`, `https://doi.org/${encodeURI(doi)}`)] : []),
+		...(doi ? [link(`doi:${escaped(doi)}`, doiUrl(doi))] : []),
 		...links.map(({ kind, url }) => link(LINK_NAMES[kind], url)),
 		...(page === undefined ? [] : [link('In the digest', page)]),
 	];

@@ -1,4 +1,5 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
+import { doiUrl } from '../model/doi.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { PageSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
@@ -42,6 +43,6 @@ const PAGE = 'text/html';
 
 /** The address that lasts. There is one at most, and a DOI is made for it. */
 function identifierOf({ arxiv, doi }: Paper): string | undefined {
-	if (doi !== undefined) return `https://doi.org/${encodeURI(doi)}`;
+	if (doi !== undefined) return doiUrl(doi);
 	return arxiv === undefined ? undefined : arxivUrl(arxiv);
 }

@@ -4,6 +4,7 @@ import { absoluteFrom } from '../model/absolute.ts';
 import { arxivUrl } from '../model/arxiv-id.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
+import { doiUrl } from '../model/doi.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
 import { listedDayOf } from './captured-days.ts';
 import { organizationOf } from './organizations.ts';
@@ -49,7 +50,7 @@ const linksOf = (paper: Paper): string[] => [
 /** Where the paper itself is, as far as that is known. */
 export const paperAddresses = ({ arxiv, doi, links = [] }: Paper): { url: string; name: string }[] => [
 	...(arxiv ? [{ url: arxivUrl(arxiv), name: 'arXiv' }] : []),
-	...(doi ? [{ url: `https://doi.org/${encodeURI(doi)}`, name: 'DOI' }] : []),
+	...(doi ? [{ url: doiUrl(doi), name: 'DOI' }] : []),
 	...links.filter(({ kind }) => kind === 'paper').map(({ url }) => ({ url, name: LINK_NAMES.paper })),
 ];
 

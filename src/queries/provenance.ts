@@ -45,7 +45,7 @@ function unknownOf(paper: Paper): string[] {
 function linksTo(paper: Paper, file: string): Provenance['links'] {
 	const { repository } = siteSettings();
 	if (repository === undefined) return undefined;
-	const root = repository.replace(/\/+$/, '');
+	const root = repository.replace(/(\.git)?\/*$/, '');
 	const page = siteAddress().isKnown ? absoluteUrl(paperUrl(paper)) : file;
 	const issue = new URLSearchParams({ title: `Something is wrong: ${titleToText(paper.title)}`, body: `${page}\n\n` });
 	// HEAD is the branch that the repository shows first, whatever its name.

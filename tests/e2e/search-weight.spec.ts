@@ -23,13 +23,15 @@ test('who has only come to the search page has its script alone, and none of the
 
 test('opening the search over a page makes it ready, without the papers', async ({ page }) => {
 	await page.goto(PAGES['a paper'], { waitUntil: 'networkidle' });
-	const weigh = weighing(page);
+	const [weigh, urls] = [weighing(page), [] as string[]];
+	page.on('response', (response) => urls.push(response.url()));
+	const engine = page.waitForResponse(/\/pagefind\/wasm\./);
 	await openDialog(page);
-	await page.waitForLoadState('networkidle');
+	await (await engine).finished();
 	const { files, bytes } = await weigh(isSearch);
 	expect(files).toBeGreaterThan(5);
-	expect(bytes).toBeLessThan(150_000);
-	expect((await weigh((url) => /pf_(index|fragment)$/.test(url))).files).toBe(0);
+	expect(bytes).toBeLessThan(180_000);
+	expect(urls.filter((url) => /pf_(index|fragment)$/.test(url))).toEqual([]);
 });
 
 test('the first search for two words with ten results loads at most 250 KB, page and all', async ({ page }) => {

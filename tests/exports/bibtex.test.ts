@@ -70,6 +70,9 @@ test('a venue says what kind of entry it is', () => {
 	expect(article).toMatchObject({ type: 'article', fields: { journal: name, volume: '7', number: '2' } });
 	expect(talk).toMatchObject({ type: 'inproceedings', fields: { booktitle: name } });
 	expect(other).toMatchObject({ type: 'misc', fields: { howpublished: name } });
+	for (const pages of ['1-9', '1–9', '1--9', '1 — 9']) {
+		expect(bibtex(paper('One Lamp', { venue: { ...journal, pages } }))).toContain('pages = {1--9},');
+	}
 });
 
 describe('titles', () => {

@@ -85,7 +85,7 @@ test('CSL-JSON has a variable for each thing that is known', () => {
 			'container-title': 'Journal of Lamps',
 			volume: '7',
 			issue: '2',
-			page: '1–9',
+			page: '1-9',
 			publisher: 'Keepers',
 			archive: 'arXiv',
 			archive_location: '2404.12358',

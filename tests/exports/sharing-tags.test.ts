@@ -64,3 +64,7 @@ test.for([
 ])('a site in %s is of the locale %s', ([language, locale]) => {
 	expect(localeOf(language ?? '')).toBe(locale);
 });
+
+test('says nothing in place of a description that is not there', () => {
+	expect(said({ ...placed, description: '' })).not.toHaveProperty('og:description');
+});

@@ -27,6 +27,7 @@ export function llmsTxt({ site, papers, topics, files, addressOf }: Described): 
 		`# ${plain(site.name)}`,
 		`> ${plain(site.description)}`,
 		`${counted(papers, 'research paper')}${filed}, each on a page of its own. What is not known of a paper is left out, never guessed. ${RIGHTS_NOTE}`,
+		'Beside the page of a paper, such as papers/name.html, stands the same as Markdown, papers/name.md, and for citing papers/name.bib, .ris and .json (CSL-JSON). Of the whole collection there are papers.bib, papers.ris and papers.csl.json.',
 		'## Data',
 		files.map(({ url, what }) => link(url.slice(1), url, what)).join('\n'),
 		'## Pages',

@@ -4,6 +4,7 @@ import { bylineOf } from '../../model/byline.ts';
 import { counted } from '../../model/counted.ts';
 import { dateInWords } from '../../model/date.ts';
 import { type Issue, type IssuePaper, papersOfIssue } from '../../model/digest.ts';
+import { doiUrl } from '../../model/doi.ts';
 import type { MailSettings } from '../../model/newsletter.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
@@ -130,7 +131,7 @@ function factsOf(paper: Paper): string[] {
 
 function linksOf({ arxiv, doi, links = [] }: Paper): { name: string; url: string }[] {
 	const urlOf = (kind: 'paper' | 'code'): string | undefined => links.find((link) => link.kind === kind)?.url;
-	const paper = (arxiv && arxivUrl(arxiv)) ?? (doi && `https://doi.org/${encodeURI(doi)}`) ?? urlOf('paper');
+	const paper = (arxiv && arxivUrl(arxiv)) ?? (doi && doiUrl(doi)) ?? urlOf('paper');
 	const code = urlOf('code');
 	return [...(paper ? [{ name: 'Paper', url: paper }] : []), ...(code ? [{ name: 'Code', url: code }] : [])];
 }
