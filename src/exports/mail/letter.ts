@@ -1,14 +1,13 @@
 import { absoluteFrom } from '../../model/absolute.ts';
-import { arxivUrl } from '../../model/arxiv-id.ts';
 import { bylineOf } from '../../model/byline.ts';
 import { counted } from '../../model/counted.ts';
 import { dateInWords } from '../../model/date.ts';
 import { type Issue, type IssuePaper, papersOfIssue } from '../../model/digest.ts';
-import { doiUrl } from '../../model/doi.ts';
 import type { MailSettings } from '../../model/newsletter.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
 import { titleToText } from '../../markdown/math.ts';
+import { addressOf } from '../citation-facts.ts';
 import { digestUrl, homeUrl, paperUrl } from '../../queries/urls.ts';
 
 /** All that the mail of an issue says, its addresses absolute; HTML and text are two ways of writing it. */
@@ -129,9 +128,8 @@ function factsOf(paper: Paper): string[] {
 	return facts.filter((fact) => fact !== undefined).map(withoutTags);
 }
 
-function linksOf({ arxiv, doi, links = [] }: Paper): { name: string; url: string }[] {
-	const urlOf = (kind: 'paper' | 'code'): string | undefined => links.find((link) => link.kind === kind)?.url;
-	const paper = (arxiv && arxivUrl(arxiv)) ?? (doi && doiUrl(doi)) ?? urlOf('paper');
-	const code = urlOf('code');
-	return [...(paper ? [{ name: 'Paper', url: paper }] : []), ...(code ? [{ name: 'Code', url: code }] : [])];
+function linksOf(paper: Paper): { name: string; url: string }[] {
+	const own = addressOf(paper, { pageOf: () => undefined });
+	const code = paper.links?.find(({ kind }) => kind === 'code')?.url;
+	return [...(own ? [{ name: 'Paper', url: own }] : []), ...(code ? [{ name: 'Code', url: code }] : [])];
 }
