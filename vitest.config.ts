@@ -4,7 +4,7 @@ export default defineConfig({
 	test: {
 		// A missing expectation fails; `-u` records it, to be read before it is committed.
 		update: process.argv.includes('-u') ? 'all' : 'none',
-		setupFiles: 'tests/helpers/long-form.ts',
+		setupFiles: 'tests/helpers/property-tests.ts',
 		include: ['tests/**/*.test.ts'],
 		globalSetup: 'tests/helpers/test-folder.ts',
 		// Some tests run the ingest or build a small site in a process of their own.

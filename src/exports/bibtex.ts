@@ -82,7 +82,7 @@ const withCapitals = (tex: string): string =>
 
 /**
  * Whether TeX ends where it should. BibTeX counts braces, also escaped ones; a per cent sign alone would hide the rest of
- * a line, and a backslash at the end the dollar sign.
+ * a line, and a backslash at the end the dollar sign. No command begins with a sign beyond ASCII.
  */
 function isWhole(tex: string): boolean {
 	let depth = 0;
@@ -90,7 +90,7 @@ function isWhole(tex: string): boolean {
 		depth += brace === '{' ? 1 : -1;
 		if (depth < 0) return false;
 	}
-	return depth === 0 && !/(^|[^\\])%/.test(tex) && !/(^|[^\\])(\\\\)*\\$/.test(tex);
+	return depth === 0 && !/(^|[^\\])%/.test(tex) && !/(^|[^\\])(\\\\)*\\(\P{ASCII}|$)/u.test(tex);
 }
 
 const ESCAPES: Record<string, string> = {

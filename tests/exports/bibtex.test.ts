@@ -100,8 +100,9 @@ describe('titles', () => {
 	});
 
 	test('with broken mathematics do not break the file', () => {
-		const entries = readBack(paper('Broken $\\frac{a$ one'), paper('Percent $50%x$'), paper('Sound'));
-		expect(entries.map(({ fields }) => fields.title)).toEqual(['Broken $\\frac{a$ one', 'Percent $50%x$', 'Sound']);
+		const titles = ['Broken $\\frac{a$ one', 'Percent $50%x$', 'No command: $\\Ł$', 'Sound'];
+		const entries = readBack(...titles.map((title) => paper(title)));
+		expect(entries.map(({ fields }) => fields.title)).toEqual(titles);
 	});
 });
 
