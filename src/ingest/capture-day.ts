@@ -19,7 +19,7 @@ export interface CaptureDay {
  * tell their year.
  */
 export function settleCaptureDay(listing: Listing, told: string | undefined, log: ProblemLog): CaptureDay {
-	const { capture, day } = listing;
+	const { capture, day, captured } = listing;
 	if (capture.captured !== undefined) {
 		warnContradictions(listing, capture.captured, log);
 		return { captured: capture.captured, from: 'sidecar' };
@@ -27,6 +27,7 @@ export function settleCaptureDay(listing: Listing, told: string | undefined, log
 	if (day?.year !== undefined && isDay(day.year, day.month, day.day)) {
 		return { captured: isoDate(day.year, day.month, day.day), from: 'page' };
 	}
+	if (captured !== undefined) return { captured, from: 'page' };
 	const year = day && inferYear(listing, day);
 	if (day && year !== undefined) {
 		noteInferred(listing, day, year, log);

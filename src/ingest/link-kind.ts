@@ -1,6 +1,4 @@
-import type { LINK_KINDS } from '../model/paper.ts';
-
-export type LinkKind = (typeof LINK_KINDS)[number];
+import type { LinkKind } from '../model/paper.ts';
 
 /** The words around an address. */
 export interface Surroundings {

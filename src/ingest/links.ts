@@ -1,11 +1,14 @@
-import { kindOf, type LinkKind } from './link-kind.ts';
+import type { LinkKind } from '../model/paper.ts';
+import { kindOf } from './link-kind.ts';
 
-export type { LinkKind };
-
-/** An address in a repaired text. */
-export interface FoundLink {
+/** An address as an entry holds it. */
+export interface Link {
 	url: string;
 	kind: LinkKind;
+}
+
+/** An address in a repaired text. */
+export interface FoundLink extends Link {
 	start: number;
 	/** One past its last character, or past the braces of its words. */
 	end: number;
@@ -29,9 +32,9 @@ export function linksOf(text: string): FoundLink[] {
 	return found;
 }
 
-/** The entry's `links`: each address once, in the order of the text. */
-export function uniqueLinks(found: readonly FoundLink[]): { url: string; kind: LinkKind }[] {
-	const byKey = new Map<string, { url: string; kind: LinkKind }>();
+/** Each address once, in their order. */
+export function uniqueLinks(found: readonly Link[]): Link[] {
+	const byKey = new Map<string, Link>();
 	for (const { url, kind } of found) {
 		const key = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|(?:\.git)?\/?$/g, '');
 		if (!byKey.has(key)) byKey.set(key, { url, kind });

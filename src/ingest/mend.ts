@@ -6,7 +6,7 @@ import type { RepairNote } from '../model/report.ts';
 import { readableTex } from '../markdown/math.ts';
 import { abstractToMarkdown, toPlain } from './compose.ts';
 import { gistOf } from './gist/index.ts';
-import { linksOf, uniqueLinks } from './links.ts';
+import { linksOf } from './links.ts';
 import { repairText } from './repair/index.ts';
 import { type Change, MATH } from './repair/repair.ts';
 
@@ -22,10 +22,11 @@ export interface MendedText {
 export function mendText(paper: ListedPaper, source: { title: string; abstract: string }, log: ProblemLog): MendedText {
 	const title = repairText(source.title, { title: '' });
 	const abstract = repairText(source.abstract, { title: title.text });
+	const isVerbatim = paper.abstractPlace !== undefined;
 	const abstractPlace = paper.abstractPlace ?? paper.place;
 	noteBrokenTex(title.text, paper.place, log);
 	noteBrokenTex(abstract.text, abstractPlace, log);
-	const links = uniqueLinks(linksOf(abstract.text));
+	const links = linksOf(abstract.text).map(({ url, kind }) => ({ url, kind }));
 	const gist = gistOf({ title: title.text, abstract: abstract.text });
 	return {
 		fields: {
@@ -35,18 +36,18 @@ export function mendText(paper: ListedPaper, source: { title: string; abstract: 
 		},
 		abstract: abstractToMarkdown(abstract.text),
 		repairs: [
-			...title.changes.map((change) => noteOf(change, paper.place)),
-			...abstract.changes.map((change) => noteOf(change, abstractPlace)),
+			...title.changes.map((change) => noteOf(change, paper.place, isVerbatim)),
+			...abstract.changes.map((change) => noteOf(change, abstractPlace, isVerbatim)),
 		],
 	};
 }
 
-/** A change with its place in the capture, where a title or an abstract stands on one line. */
-const noteOf = ({ offset, ...change }: Change, { file, line, column }: Place): RepairNote => ({
+/** A change with its place in the capture: that of the record where its text is not there letter by letter. */
+const noteOf = ({ offset, ...change }: Change, { file, line, column }: Place, isVerbatim: boolean): RepairNote => ({
 	...change,
 	file,
 	line,
-	column: column + offset,
+	column: isVerbatim ? column + offset : column,
 });
 
 function noteBrokenTex(text: string, place: Place, log: ProblemLog): void {

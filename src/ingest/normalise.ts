@@ -1,10 +1,12 @@
-import type { ListedPaper, Listing, PrintedDate } from '../model/capture.ts';
+import type { ListedPaper, Listing, PrintedDate, Standing } from '../model/capture.ts';
 import { isDay, isoDate } from '../model/date.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleKey } from '../model/title-key.ts';
 import type { RepairNote } from '../model/report.ts';
 import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
+import { factsOf } from './facts.ts';
+import { uniqueLinks } from './links.ts';
 import { mendText } from './mend.ts';
 
 /** One sighting of a paper, in our own terms. */
@@ -13,6 +15,7 @@ export interface Candidate {
 	key: string;
 	/** The day of the capture, which says whose counts are the newest. */
 	captured?: string;
+	standing: Standing;
 	fields: Omit<PaperFields, 'topics' | 'sources'> & { sources: NonNullable<PaperFields['sources']> };
 	/** Markdown. */
 	abstract: string;
@@ -34,22 +37,30 @@ export function normalise(listing: Listing, told: string | undefined, log: Probl
 
 function normalisePaper(
 	paper: ListedPaper,
-	{ capture }: Listing,
+	{ capture, standing }: Listing,
 	day: CaptureDay,
 	log: ProblemLog,
 ): Candidate | undefined {
 	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '') };
 	const { fields: mended, abstract, repairs } = mendText(paper, source, log);
-	const published = paper.printed && publishedOn(paper.printed, source.title, day, log);
-	const { authors, authorCount, organization, comments, upvotes, position, place } = paper;
+	const facts = factsOf(paper, log);
+	const published = (paper.printed && publishedOn(paper.printed, source.title, day, log)) ?? facts.published;
+	const links = uniqueLinks([...(facts.links ?? []), ...(mended.links ?? [])]);
+	const { organization, comments, upvotes, venue, position, place } = paper;
 	const sources = [{ capture: capture.file, position, line: place.line }];
-	const shown = { ...mended, published, authors, authorCount, organization, comments, upvotes, sources };
+	const shown = {
+		...mended,
+		...facts,
+		...(links.length > 0 && { links }),
+		...{ published, organization, comments, upvotes, venue, sources },
+	};
 	const fields = soundFields(shown, place, log);
 	if (!fields) return undefined;
 	return {
 		// As the source has it, so that a better repair finds the entry again.
 		key: titleKey(source.title),
 		...(day.captured !== undefined && { captured: day.captured }),
+		standing,
 		fields: { ...fields, sources },
 		abstract,
 		repairs,

@@ -9,8 +9,9 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 		refuseUnknown(capture, log);
 		return undefined;
 	}
-	const listing = { capture, format: format.name, ...format.parse(capture, log) };
-	if (listing.listed === 0) refuseBare(capture, format.description, log);
+	const { name, standing, description } = format;
+	const listing = { capture, format: name, standing, ...format.parse(capture, log) };
+	if (listing.listed === 0) refuseBare(capture, description, log);
 	return listing;
 }
 
@@ -33,7 +34,7 @@ function refuseBare({ path }: Capture, description: string, log: ProblemLog): vo
 		{
 			kind: 'no-papers',
 			found: `${description} that lists no paper`,
-			expected: 'at least one title with its abstract',
+			expected: 'at least one paper',
 			fix: 'Wait until the page has loaded before you save it, or remove the file.',
 		},
 	);

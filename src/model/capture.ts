@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRealDate } from './date.ts';
+import type { LinkKind, PaperFields } from './paper.ts';
 import type { Place } from './problem.ts';
 import { text, webAddress } from './schema-parts.ts';
 
@@ -18,6 +19,8 @@ export const sidecarSchema = z.strictObject({
 	query: text.optional(),
 	/** Where the page was. */
 	url: webAddress.optional(),
+	/** Which column of a table holds what, where its header does not say so: `title: Name of the paper`. */
+	columns: z.record(z.string(), text).optional(),
 });
 
 export type Sidecar = z.output<typeof sidecarSchema>;
@@ -38,6 +41,14 @@ export interface Capture extends Sidecar {
 	isSidecarSound: boolean;
 }
 
+/**
+ * Whose word goes before whose where sources of one paper differ, the best first: arXiv and its mirrors have every name
+ * and the mathematics, publishers the venue; an index copies these; a library was typed or imported by hand; a page
+ * leaves signs out; a list names papers in its own words.
+ */
+export const STANDINGS = ['archive', 'publisher', 'index', 'library', 'page', 'list'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** A date as a page prints it; the year is left out where it is the capture's own. */
 export interface PrintedDate {
 	place: Place;
@@ -55,14 +66,27 @@ export interface ListedPaper {
 	position: number;
 	title: string;
 	abstract?: string;
-	/** Of the abstract's first character. */
+	/** Of the abstract's first character, where the capture holds title and abstract letter by letter in one line each. */
 	abstractPlace?: Place;
 	printed?: PrintedDate;
+	/** When the paper came out, in the source's own words, its year among them: see `readWrittenDate`. */
+	date?: { text: string; place?: Place };
+	/** Every name in the order of reading (`Ada Invented`); a last one of `others` or `et al.` says that there are more. */
 	authors?: string[];
+	/** Where the source says how many, beside naming them or instead. */
 	authorCount?: number;
 	organization?: { name: string; handle?: string };
 	comments?: number;
 	upvotes?: number;
+	/** In any of its forms, with or without version: see `readArxivId`. */
+	arxiv?: string;
+	/** In any of its forms: see `readDoi`. */
+	doi?: string;
+	/** Its type is `journal`, `conference`, or what the source calls it. */
+	venue?: NonNullable<PaperFields['venue']>;
+	categories?: string[];
+	/** Addresses that the source gives beside the text; without a kind, the address itself tells it. */
+	links?: { url: string; kind?: LinkKind }[];
 }
 
 /** All that a capture shows. */
@@ -70,8 +94,11 @@ export interface Listing {
 	capture: Capture;
 	/** Name of the format that read it. */
 	format: string;
+	standing: Standing;
 	/** The capture's own day as the page prints it. */
 	day?: PrintedDate;
+	/** The capture's own day as an ISO date, where the source says it with its year. */
+	captured?: string;
 	/** How many records the capture lists, the refused ones included. */
 	listed: number;
 	papers: ListedPaper[];

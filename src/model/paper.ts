@@ -44,6 +44,8 @@ export const paperSchema = z.strictObject({
 	/** In order, and only as a source names them. */
 	authors: z.array(text).min(1).optional(),
 	authorCount: count.min(1).optional(),
+	/** More than are named, where the source does not say how many. */
+	etAl: z.literal(true).optional(),
 	organization: z.strictObject({ name: text, handle: text.optional() }).optional(),
 	/** As of the newest capture that shows them. */
 	comments: count.optional(),
@@ -85,6 +87,7 @@ export const paperSchema = z.strictObject({
 	aliases,
 });
 
+export type LinkKind = (typeof LINK_KINDS)[number];
 export type PaperFields = z.output<typeof paperSchema>;
 export type Sighting = z.output<typeof sightingSchema>;
 export type FieldName = keyof PaperFields;

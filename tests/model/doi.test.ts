@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { doiUrl } from '../../src/model/doi.ts';
+import { describe, expect, test } from 'vitest';
+import { doiUrl, readDoi } from '../../src/model/doi.ts';
 
 test.each([
 	['10.1234/keeper.5', 'https://doi.org/10.1234/keeper.5'],
@@ -7,4 +7,21 @@ test.each([
 	['10.1234/abc?x#y', 'https://doi.org/10.1234/abc%3Fx%23y'],
 ])('%s leads to %s', (doi, url) => {
 	expect(doiUrl(doi)).toBe(url);
+});
+
+describe('readDoi', () => {
+	test.each([
+		['10.1145/1234567', '10.1145/1234567'],
+		['doi:10.1145/1234567.', '10.1145/1234567'],
+		['https://doi.org/10.1016%2FS0140-6736(05)67889-0', '10.1016/S0140-6736(05)67889-0'],
+		['(see 10.1145/1234567)', '10.1145/1234567'],
+		['10.1103/PhysRevA.75.1 10.1103/PhysRevB.76.2', '10.1103/PhysRevA.75.1'],
+		['https://example.org/%zz/10.1145/12', '10.1145/12'],
+	])('%s', (written, doi) => {
+		expect(readDoi(written)).toBe(doi);
+	});
+
+	test.each(['', '10.1145', '10.1145/', 'https://example.org/12345'])('%j is none', (written) => {
+		expect(readDoi(written)).toBeUndefined();
+	});
 });

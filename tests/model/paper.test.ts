@@ -6,6 +6,7 @@ const whole: Required<PaperFields> = {
 	published: '2025-10-29',
 	authors: ['Ada Lamp', 'Ben Wick'],
 	authorCount: 2,
+	etAl: true,
 	organization: { name: 'Hive', handle: 'hive' },
 	comments: 0,
 	upvotes: 7,

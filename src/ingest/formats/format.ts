@@ -1,4 +1,4 @@
-import type { Capture, Listing } from '../../model/capture.ts';
+import type { Capture, Listing, Standing } from '../../model/capture.ts';
 import type { ProblemLog } from '../../model/problem.ts';
 
 /** A way in which people save lists of papers. */
@@ -7,8 +7,9 @@ export interface Format {
 	name: string;
 	/** What it is, for a person who is told that no format fits. */
 	description: string;
+	standing: Standing;
 	/** Whether the text is of this format. Looks at the content alone: file names say little. */
 	recognises: (text: string) => boolean;
-	/** Reads all that the capture lists. What cannot be read goes to the log. */
-	parse: (capture: Capture, log: ProblemLog) => Omit<Listing, 'capture' | 'format'>;
+	/** Reads all that the capture lists. What cannot be read goes to the log: each listed record is a paper or refused. */
+	parse: (capture: Capture, log: ProblemLog) => Omit<Listing, 'capture' | 'format' | 'standing'>;
 }

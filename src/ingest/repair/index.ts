@@ -68,6 +68,13 @@ export function repairText(source: string, context: RepairContext): Repaired {
 	return { text: work.text, changes: work.changes };
 }
 
+/** Names of people and places hold accents, and nothing else that needs mending. */
+export function repairName(source: string): string {
+	const work: Work = { text: source, origins: [], changes: [] };
+	applyRepair(accents, work, { title: '' });
+	return work.text.replace(/[{}]/g, '');
+}
+
 interface Work extends Repaired {
 	/** For each character, and for the end, where it was in the source. */
 	origins: number[];

@@ -12,6 +12,7 @@ import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from '
 export const dailyPapers: Format = {
 	name: 'daily-papers',
 	description: 'a "Daily Papers" page saved as plain text',
+	standing: 'page',
 	recognises,
 	parse: parseDailyPapers,
 };

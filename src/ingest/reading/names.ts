@@ -1,0 +1,28 @@
+/** The parts of a person's name as programs that manage references hold them. */
+export interface NameParts {
+	given?: string | undefined;
+	/** `van der`, `de`. */
+	particle?: string | undefined;
+	family?: string | undefined;
+	/** `Jr.`, `III`. */
+	suffix?: string | undefined;
+}
+
+/** A name in the order of reading: `Martin Luther King Jr.`; empty where nothing is known. */
+export const nameInOrder = ({ given, particle, family, suffix }: NameParts): string =>
+	[given, particle, family, suffix]
+		.map((part) => part?.trim())
+		.filter(Boolean)
+		.join(' ');
+
+/** `Invented, Ada`, `van Invented, Jr., Ada` or `Invented, Ada, Jr.` in the order of reading; a name without comma stays. */
+export function uninverted(name: string): string {
+	const parts = name.split(',').map((part) => part.trim());
+	if (parts.length < 2 || parts.length > 3) return name.trim();
+	const [family, ...others] = parts;
+	const suffix = others.length === 2 ? others.find(isSuffix) : undefined;
+	if (others.length === 2 && suffix === undefined) return name.trim();
+	return nameInOrder({ given: others.find((part) => part !== suffix), family, suffix });
+}
+
+const isSuffix = (part: string): boolean => /^(?:[JS]r\.?|I{1,3}|IV|V)$/i.test(part);

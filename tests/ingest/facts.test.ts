@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/ingest/facts.ts';
+import type { ListedPaper } from '../../src/model/capture.ts';
+import { ProblemLog } from '../../src/model/problem.ts';
+
+const place = { file: 'list.bib', line: 3, column: 1 };
+const factsAndLog = (fields: Partial<ListedPaper>) => {
+	const log = new ProblemLog();
+	return { facts: factsOf({ place, position: 1, title: 'Lamps', ...fields }, log), log };
+};
+
+describe('authors', () => {
+	test('are known in number when the list is whole', () => {
+		const { facts } = factsAndLog({ authors: [' Ada  Invented', String.raw`S{\o}ren {Lamp}`, ''] });
+		expect(facts).toEqual({ authors: ['Ada Invented', 'Søren Lamp'], authorCount: 2 });
+	});
+
+	test.each(['others', 'et al.', 'and others'])('that end in "%s" are not', (last) => {
+		expect(factsAndLog({ authors: ['Ada Invented', last] }).facts).toEqual({ authors: ['Ada Invented'], etAl: true });
+	});
+
+	test('may be counted beside', () => {
+		const { facts } = factsAndLog({ authors: ['Ada Invented', 'et al.'], authorCount: 7 });
+		expect(facts).toEqual({ authors: ['Ada Invented'], authorCount: 7 });
+		expect(factsAndLog({ authorCount: 7 }).facts).toEqual({ authorCount: 7 });
+	});
+});
+
+describe('identifiers', () => {
+	test('are found in whichever field they stand, and their addresses are no links', () => {
+		const links = [{ url: 'https://arxiv.org/abs/2512.01234v2' }, { url: 'https://github.com/invented/lamps' }];
+		expect(factsAndLog({ links }).facts).toEqual({
+			arxiv: '2512.01234',
+			links: [{ url: 'https://github.com/invented/lamps', kind: 'code' }],
+		});
+		expect(factsAndLog({ doi: 'https://doi.org/10.48550/arXiv.2512.01234' }).facts).toEqual({ arxiv: '2512.01234' });
+		expect(factsAndLog({ links: [{ url: 'https://doi.org/10.1145/1234567' }] }).facts).toEqual({
+			doi: '10.1145/1234567',
+		});
+	});
+
+	test('that cannot be read are said and left out', () => {
+		const { facts, log } = factsAndLog({ arxiv: '2512.1', doi: 'none' });
+		expect(facts).toEqual({});
+		expect(log.problems.map(({ kind, line }) => [kind, line])).toEqual([
+			['bad-identifier', 3],
+			['bad-identifier', 3],
+		]);
+	});
+});
+
+test('a date or an address that is none is said and left out', () => {
+	const { facts, log } = factsAndLog({ date: { text: 'in press' }, links: [{ url: 'javascript:alert(1)' }] });
+	expect(facts).toEqual({});
+	expect(log.problems.map(({ kind }) => kind)).toEqual(['bad-date', 'bad-address']);
+	expect(factsAndLog({ date: { text: 'May 2024' } }).facts).toEqual({ published: '2024-05' });
+});
