@@ -4,7 +4,8 @@ import { FIELD_NAMES, type FieldName, isIngestField, type PaperFields } from '..
 
 /**
  * What the ingest last wrote into an entry, as fingerprints under the key `ingested`. A field whose value no longer has
- * its fingerprint was edited by a person and is theirs from then on.
+ * its fingerprint was edited by a person and is theirs from then on. Where a paper was seen in several captures, the
+ * name of the one that the value comes from stands behind it: `1a2b3c4d list.bib`.
  */
 export const memorySchema = z.record(z.string(), z.string());
 export type Memory = z.output<typeof memorySchema>;
@@ -14,6 +15,12 @@ export interface EntryContent {
 	fields: PaperFields;
 	/** Markdown. */
 	abstract: string;
+}
+
+/** What the sources say now. */
+export interface FreshContent extends EntryContent {
+	/** The captures that each field comes from, where there are several. */
+	from?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** An entry's content together with what the ingest remembers of it. */
@@ -32,11 +39,11 @@ const KEY = 'key';
  *
  * @param key What the paper is found by: see `findKey`.
  */
-export function reconcile(held: RememberedContent | undefined, fresh: EntryContent, key: string): RememberedContent {
+export function reconcile(held: RememberedContent | undefined, fresh: FreshContent, key: string): RememberedContent {
 	const memory: Memory = { [KEY]: key };
 	const merged: Record<string, unknown> = {};
 	const settled = (name: string, heldValue: unknown, freshValue: unknown): unknown => {
-		const { value, mark } = settle(held, name, heldValue, freshValue);
+		const { value, mark } = settle(held, name, heldValue, { value: freshValue, from: fresh.from?.[name] });
 		if (mark !== undefined) memory[name] = mark;
 		return value;
 	};
@@ -55,7 +62,7 @@ export function refreshField<Held extends RememberedContent, Name extends keyof 
 	name: Name,
 	fresh: PaperFields[Name],
 ): Held {
-	const { value, mark } = settle(held, name, held.fields[name], fresh);
+	const { value, mark } = settle(held, name, held.fields[name], { value: fresh });
 	if (mark === undefined || mark === held.memory[name]) return held;
 	const fields: Record<string, unknown> = { ...held.fields, [name]: value };
 	const inOrder = FIELD_NAMES.filter((known) => fields[known] !== undefined).map((known) => [known, fields[known]]);
@@ -64,23 +71,49 @@ export function refreshField<Held extends RememberedContent, Name extends keyof 
 }
 
 /** The value that stays, and what to remember of it. */
-function settle(held: RememberedContent | undefined, name: string, heldValue: unknown, freshValue: unknown) {
-	const remembered = held?.memory[name];
-	const isPersons = held !== undefined && fingerprintOf(heldValue) !== remembered;
-	return isPersons ? { value: heldValue, mark: remembered } : { value: freshValue, mark: fingerprintOf(freshValue) };
+function settle(
+	held: RememberedContent | undefined,
+	name: string,
+	heldValue: unknown,
+	fresh: { value: unknown; from?: readonly string[] | undefined },
+) {
+	const isPersons = held !== undefined && fingerprintOf(heldValue) !== fingerprintIn(held.memory[name]);
+	if (isPersons) return { value: heldValue, mark: held.memory[name] };
+	const fingerprint = fingerprintOf(fresh.value);
+	return {
+		value: fresh.value,
+		mark: fingerprint && [fingerprint, fresh.from?.join(BETWEEN)].filter(Boolean).join(' '),
+	};
+}
+
+/** No file's name holds a slash. */
+const BETWEEN = ' / ';
+
+const fingerprintIn = (mark: string | undefined): string | undefined => mark?.split(' ', 1)[0];
+
+/** The captures that the fields come from which the ingest has written and no person has edited since. */
+export function fieldOrigins(entry: RememberedContent): Map<string, string[]> {
+	const edited = new Set(editedFields(entry));
+	const origins = Object.entries(entry.memory).map(([name, mark]) => {
+		const space = mark.indexOf(' ');
+		return [name, space === -1 ? [] : mark.slice(space + 1).split(BETWEEN)] as const;
+	});
+	return new Map(
+		origins.filter(([name, files]) => files.length > 0 && !edited.has(name)).map(([name, files]) => [name, files]),
+	);
 }
 
 /** Names of the fields that a person has edited; none in an entry that the ingest did not make. */
 export function editedFields(entry: RememberedContent): string[] {
 	if (!(KEY in entry.memory)) return [];
 	const edited: string[] = FIELD_NAMES.filter((name) => isIngestField(name) && isEdited(entry, name));
-	const isAbstractEdited = fingerprintOf(entry.abstract || undefined) !== entry.memory[ABSTRACT];
+	const isAbstractEdited = fingerprintOf(entry.abstract || undefined) !== fingerprintIn(entry.memory[ABSTRACT]);
 	return isAbstractEdited ? [...edited, ABSTRACT] : edited;
 }
 
 /** Whether a field holds, or lacks, something else than the ingest last wrote, in any entry. */
 export const isEdited = ({ fields, memory }: RememberedContent, name: FieldName): boolean =>
-	fingerprintOf(fields[name]) !== memory[name];
+	fingerprintOf(fields[name]) !== fingerprintIn(memory[name]);
 
 /** The key by which the ingest remembered the paper of an entry; none where a person made the entry. */
 export const rememberedKey = (memory: Memory): string | undefined => memory[KEY];

@@ -4,7 +4,7 @@ import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
-import { entriesByKey, entryKey } from './merge.ts';
+import { entriesByKey, entryKey } from './merge/claim-entries.ts';
 
 /** Warns of what is sound in each entry and does not fit the rest of the content. */
 export function checkEntries(

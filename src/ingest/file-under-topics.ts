@@ -4,7 +4,8 @@ import { markdownToText } from '../markdown/processor.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
 import { classify, type Classifier, compileTopics, type Filing } from './classify.ts';
-import { entryKey, type MergedPaper } from './merge.ts';
+import { entryKey } from './merge/claim-entries.ts';
+import type { MergedPaper } from './merge/index.ts';
 
 export type FiledPaper = Omit<MergedPaper, 'fields'> & { fields: MergedPaper['fields'] & { topics?: string[] } };
 

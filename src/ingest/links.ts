@@ -33,11 +33,11 @@ export function linksOf(text: string): FoundLink[] {
 }
 
 /** Each address once, in their order. */
-export function uniqueLinks(found: readonly Link[]): Link[] {
-	const byKey = new Map<string, Link>();
-	for (const { url, kind } of found) {
-		const key = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|(?:\.git)?\/?$/g, '');
-		if (!byKey.has(key)) byKey.set(key, { url, kind });
+export function uniqueLinks<Found extends Link>(found: readonly Found[]): Found[] {
+	const byKey = new Map<string, Found>();
+	for (const link of found) {
+		const key = link.url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|(?:\.git)?\/?$/g, '');
+		if (!byKey.has(key)) byKey.set(key, link);
 	}
 	return [...byKey.values()];
 }

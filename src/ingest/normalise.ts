@@ -2,6 +2,7 @@ import type { ListedPaper, Listing, PrintedDate, Standing } from '../model/captu
 import { isDay, isoDate } from '../model/date.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
+import { titleToText } from '../markdown/math.ts';
 import { titleKey } from '../model/title-key.ts';
 import type { RepairNote } from '../model/report.ts';
 import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
@@ -11,8 +12,12 @@ import { mendText } from './mend.ts';
 
 /** One sighting of a paper, in our own terms. */
 export interface Candidate {
-	/** What its sightings in all captures have in common. */
+	/** Of its title, as the title stands in the capture. */
+	place: Place;
+	/** What two spellings of its title have in common, as the source has it. */
 	key: string;
+	/** The same of the title without TeX, which some sources take out. */
+	plainKey: string;
 	/** The day of the capture, which says whose counts are the newest. */
 	captured?: string;
 	standing: Standing;
@@ -59,6 +64,8 @@ function normalisePaper(
 	return {
 		// As the source has it, so that a better repair finds the entry again.
 		key: titleKey(source.title),
+		plainKey: titleKey(titleToText(fields.title)),
+		place,
 		...(day.captured !== undefined && { captured: day.captured }),
 		standing,
 		fields: { ...fields, sources },

@@ -4,7 +4,8 @@ import type { Capture } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { CaptureReport, FilingReport, IngestReport, PaperRepair } from '../model/report.ts';
 import type { Filed, FilingNote } from './file-under-topics.ts';
-import { entryKey, type MergedPaper } from './merge.ts';
+import { entryKey } from './merge/claim-entries.ts';
+import type { MergedPaper } from './merge/index.ts';
 import type { NormalisedListing } from './normalise.ts';
 
 /** What an ingest did: every listed record is a paper, merged into one, or refused. */

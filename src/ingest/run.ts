@@ -5,7 +5,7 @@ import { paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import { type FiledPaper, fileUnderTopics, type FilingNote, type TopicFolder } from './file-under-topics.ts';
-import { merge } from './merge.ts';
+import { merge } from './merge/index.ts';
 import { normalise, type NormalisedListing } from './normalise.ts';
 import { parse } from './parse.ts';
 import { reportOn } from './report.ts';
@@ -34,7 +34,7 @@ export function ingest({ captures, held, topics, told, paths }: IngestInput, log
 	const listings = captures.flatMap((capture) => parse(capture, log) ?? []);
 	const normalised = listings.map((listing) => normalise(listing, told, log));
 	const candidates = normalised.flatMap((listing) => listing.candidates);
-	const merged = merge(candidates, held);
+	const merged = merge(candidates, held, log);
 	const filed = fileUnderTopics(merged, held.entries, topics, paths, log);
 	const entries = [...filed.papers.filter(({ isLocked }) => !isLocked).map(toEntry), ...filed.refiled];
 	const report = reportOn(captures, normalised, filed, held, log);
@@ -42,6 +42,6 @@ export function ingest({ captures, held, topics, told, paths }: IngestInput, log
 }
 
 /** The entry of a paper: what the sources say, with a person's edits kept. */
-function toEntry({ slug, held, fields, abstract, key }: FiledPaper): Entry {
-	return { slug, ...reconcile(held, { fields: paperSchema.parse(fields), abstract }, key) };
+function toEntry({ slug, held, fields, abstract, key, from }: FiledPaper): Entry {
+	return { slug, ...reconcile(held, { fields: paperSchema.parse(fields), abstract, from }, key) };
 }

@@ -71,7 +71,7 @@ test('the words before one address say nothing of the next', () => {
 test('an entry names each address once, in the order of the text', () => {
 	const text =
 		'Code: https://github.com/goats/b. Page: https://goats.org/a. Code again: https://GitHub.com/goats/b.git and https://goats.org/a/.';
-	expect(uniqueLinks(linksOf(text))).toEqual([
+	expect(uniqueLinks(linksOf(text).map(({ url, kind }) => ({ url, kind })))).toEqual([
 		{ url: 'https://github.com/goats/b', kind: 'code' },
 		{ url: 'https://goats.org/a', kind: 'project' },
 	]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dailyPage } from '../helpers/daily-page.ts';
-import { captureOf, ingestCaptures } from '../helpers/ingest.ts';
+import { dailyPage } from '../../helpers/daily-page.ts';
+import { captureOf, ingestCaptures } from '../../helpers/ingest.ts';
 
 const capture = (file: string, captured: string, records: Parameters<typeof dailyPage>[1]) =>
 	captureOf(file, dailyPage('Dec 9', records), { captured });

@@ -1,0 +1,106 @@
+import { findKey, isEdited, rememberedKey } from '../../entries/memory.ts';
+import type { Entry } from '../../entries/read-entries.ts';
+import { titleKey } from '../../model/title-key.ts';
+import { compare, compareContent, type Evidence, haveOtherIds, type Verdict } from './evidence.ts';
+import type { Sightings } from './group.ts';
+import type { Joined } from './join.ts';
+
+/** What an entry is found by. */
+interface Wanted extends Joined {
+	key: string;
+	sightings: Sightings;
+}
+
+/**
+ * Finds the entry of each paper, each entry for one paper at most: by the key that it remembers, by an identifier, else
+ * by title, first where the evidence agrees, then where nothing speaks against it.
+ */
+export function claimEntries<Paper extends Wanted>(
+	papers: readonly Paper[],
+	held: readonly Entry[],
+): Map<Paper, Entry> {
+	const index = indexOf(held);
+	const claimed = new Map<Paper, Entry>();
+	const taken = new Set<Entry>();
+	const claim = (namesOf: (paper: Paper) => string[], fits: (paper: Paper, entry: Entry) => boolean): void => {
+		for (const paper of papers.filter((candidate) => !claimed.has(candidate))) {
+			const candidates = namesOf(paper).flatMap((name) => index.get(name) ?? []);
+			const entry = candidates.find((candidate) => !taken.has(candidate) && fits(paper, candidate));
+			if (!entry) continue;
+			claimed.set(paper, entry);
+			taken.add(entry);
+		}
+	};
+	// A source may have mended an identifier of what else stays the same.
+	claim(
+		({ key }) => [`key ${key}`],
+		(paper, entry) =>
+			!haveOtherIds(evidenceOf(paper), knownOf(entry)) || verdictOn(paper, entry, compareContent) === 'same',
+	);
+	claim(idNames, () => true);
+	claim(titleNames, (paper, entry) => verdictOn(paper, entry, compare) === 'same');
+	claim(titleNames, (paper, entry) => verdictOn(paper, entry, compare) === 'unsure');
+	return claimed;
+}
+
+type Identified = Pick<Entry, 'fields' | 'abstract'>;
+
+const idNames = ({ fields: { arxiv, doi } }: Identified): string[] => [
+	...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
+	...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
+];
+
+const titleNames = ({ sightings }: Wanted): string[] =>
+	[...new Set(sightings.flatMap(({ key, plainKey }) => [key, plainKey]))].flatMap((title) => [
+		`key ${findKey(title)}`,
+		`title ${findKey(title)}`,
+	]);
+
+const evidenceOf = ({ fields, abstract }: Identified): Evidence => ({ ...fields, abstract });
+
+/** An identifier that a person has set right in an entry of ours stands against what the sources say. */
+function knownOf(entry: Entry): Evidence {
+	const { arxiv, doi, ...evidence } = evidenceOf(entry);
+	const isTelling = (name: 'arxiv' | 'doi'): boolean => !isRemembered(entry) || !isEdited(entry, name);
+	return {
+		...evidence,
+		...(arxiv !== undefined && isTelling('arxiv') && { arxiv }),
+		...(doi !== undefined && isTelling('doi') && { doi }),
+	};
+}
+
+const verdictOn = (paper: Wanted, entry: Entry, judge: typeof compare): Verdict =>
+	judge(evidenceOf(paper), knownOf(entry));
+
+/** Entries by all that they may be found by; the ones that the ingest remembers before those that it does not. */
+function indexOf(held: readonly Entry[]): Map<string, Entry[]> {
+	const index = new Map<string, Entry[]>();
+	const rememberedFirst = held.toSorted((a, b) => Number(isRemembered(b)) - Number(isRemembered(a)));
+	for (const entry of rememberedFirst) {
+		for (const name of namesOf(entry)) {
+			const entries = index.get(name);
+			if (entries) entries.push(entry);
+			else index.set(name, [entry]);
+		}
+	}
+	return index;
+}
+
+const namesOf = (entry: Entry): Set<string> =>
+	new Set([...idNames(entry), `key ${entryKey(entry)}`, `title ${findKey(titleKey(entry.fields.title))}`]);
+
+const isRemembered = ({ memory }: Entry): boolean => rememberedKey(memory) !== undefined;
+
+/** A person's entry is found by its title until the ingest remembers it. */
+export const entryKey = ({ memory, fields }: Entry): string => rememberedKey(memory) ?? findKey(titleKey(fields.title));
+
+/** Of two entries of one paper, the one that the ingest remembers goes before the one it does not, then the first. */
+export function entriesByKey(entries: readonly Entry[]): Map<string, Entry> {
+	const byKey = new Map<string, Entry>();
+	const rememberedFirst = entries.toSorted((a, b) => Number(isRemembered(b)) - Number(isRemembered(a)));
+	for (const entry of rememberedFirst) {
+		const key = entryKey(entry);
+		if (!byKey.has(key)) byKey.set(key, entry);
+	}
+	return byKey;
+}

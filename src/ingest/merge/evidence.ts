@@ -1,0 +1,68 @@
+import type { PaperFields } from '../../model/paper.ts';
+
+/** What tells whether two papers of one title are one. */
+export type Evidence = Pick<PaperFields, 'arxiv' | 'doi' | 'authors' | 'published'> & { abstract: string };
+
+export type Verdict = 'same' | 'unlike' | 'unsure';
+
+/**
+ * Whether two papers of one title are one paper. Where their identifiers differ they are not; else what they say of
+ * themselves decides.
+ */
+export const compare = (a: Evidence, b: Evidence): Verdict => (haveOtherIds(a, b) ? 'unlike' : compareContent(a, b));
+
+export const haveOtherIds = (a: Evidence, b: Evidence): boolean => areOther(a.arxiv, b.arxiv) || areOther(a.doi, b.doi);
+
+/**
+ * Their abstracts decide, then their authors, then their years: a preprint and its journal may be a year apart. `unsure`
+ * where one of them says too little.
+ */
+export function compareContent(a: Evidence, b: Evidence): Verdict {
+	if (isSilent(a) && isSilent(b)) return 'same';
+	if (areAlike(a.abstract, b.abstract)) return 'same';
+	if (a.authors && b.authors) return shareNames(a.authors, b.authors) ? 'same' : 'unlike';
+	if (a.published && b.published) return Math.abs(yearOf(a) - yearOf(b)) <= 1 ? 'same' : 'unlike';
+	return 'unsure';
+}
+
+/** Two spellings of a DOI that differ in capitals are one. */
+const areOther = (a: string | undefined, b: string | undefined): boolean =>
+	a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();
+
+const isSilent = ({ authors, published, abstract }: Evidence): boolean =>
+	abstract === '' && authors === undefined && published === undefined;
+
+const yearOf = ({ published = '' }: Evidence): number => Number(published.slice(0, 4));
+
+/** Fewer words may be a notice that many papers share, "No abstract is available." */
+const FEWEST_WORDS = 8;
+const ENOUGH_OF_ALL = 0.5;
+/** Of the shorter one, which may have been cut off. */
+const ENOUGH_OF_SHORTER = 0.8;
+
+/** Whether two texts are versions of each other, or one the beginning of the other. */
+export function areAlike(a: string, b: string): boolean {
+	if (a === b && a !== '') return true;
+	const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+	const shorter = Math.min(wordsA.size, wordsB.size);
+	if (shorter < FEWEST_WORDS) return false;
+	const shared = wordsA.intersection(wordsB).size;
+	return shared >= ENOUGH_OF_SHORTER * shorter || shared >= ENOUGH_OF_ALL * wordsA.union(wordsB).size;
+}
+
+/** Given names may be letters, marks may be lost, and a list may end early: half of the shorter one is enough. */
+function shareNames(a: readonly string[], b: readonly string[]): boolean {
+	const [namesA, namesB] = [wordsOf(a.join(' ')), wordsOf(b.join(' '))];
+	const shared = namesA.intersection(namesB).size;
+	return shared > 0 && shared >= Math.min(namesA.size, namesB.size) / 2;
+}
+
+/** Its words of two letters and more, without case and marks. */
+const wordsOf = (text: string): Set<string> =>
+	new Set(
+		text
+			.normalize('NFD')
+			.replace(/\p{M}/gu, '')
+			.toLowerCase()
+			.match(/[\p{L}\p{N}]{2,}|\p{Script=Han}/gu),
+	);

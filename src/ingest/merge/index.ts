@@ -1,0 +1,65 @@
+import { findKey } from '../../entries/memory.ts';
+import type { Entry, EntryFolder } from '../../entries/read-entries.ts';
+import type { ProblemLog } from '../../model/problem.ts';
+import { freeSlug, slugOf } from '../../model/slug.ts';
+import type { Candidate } from '../normalise.ts';
+import { claimEntries } from './claim-entries.ts';
+import { groupSightings, type Sightings } from './group.ts';
+import { type Joined, joinSightings } from './join.ts';
+
+/** A paper with all its sightings joined, and the entry it has or will have. */
+export interface MergedPaper extends Joined {
+	slug: string;
+	/** The entry as it stands, where there is one. */
+	held?: Entry;
+	/** Its entry is there but cannot be read, so nothing may be written over it. */
+	isLocked: boolean;
+	key: string;
+}
+
+/** Joins the sightings of each paper and finds its entry. The order is that of the first sightings. */
+export function merge(candidates: readonly Candidate[], held: EntryFolder, log: ProblemLog): MergedPaper[] {
+	const papers = withKeys(
+		groupSightings(candidates, log).map((sightings) => ({ ...joinSightings(sightings), sightings })),
+	);
+	const entries = claimEntries(papers, held.entries);
+	const taken = new Set([
+		...held.entries.flatMap(({ slug, fields }) => [slug, ...(fields.aliases ?? [])]),
+		...held.unreadable.map(({ slug }) => slug),
+	]);
+	return papers.map((paper) => {
+		const { key, fields, abstract, from } = paper;
+		const entry = entries.get(paper);
+		const locked = entry ? undefined : lockedSlug(key, fields.title, held.unreadable);
+		const slug = entry?.slug ?? locked ?? freeSlug(slugOf(fields.title) || 'paper', (name) => taken.has(name));
+		taken.add(slug);
+		return { slug, key, isLocked: locked !== undefined, ...(entry && { held: entry }), fields, abstract, from };
+	});
+}
+
+/**
+ * Gives each paper the key by which its entry remembers it: of its title, and where several papers share that, of what
+ * else tells them apart.
+ */
+function withKeys<Found extends Joined & { sightings: Sightings }>(
+	papers: readonly Found[],
+): (Found & { key: string })[] {
+	const titleOf = ({ fields, sightings }: Found): string =>
+		(sightings.find((candidate) => candidate.fields.title === fields.title) ?? sightings[0]).key;
+	const byTitle = Map.groupBy(papers, titleOf);
+	return papers.map((paper) => {
+		const title = titleOf(paper);
+		const isAlone = byTitle.get(title)?.length === 1;
+		return { ...paper, key: findKey(isAlone ? title : `${title}\n${distinctionOf(paper)}`) };
+	});
+}
+
+function distinctionOf({ fields: { arxiv, doi, authors, published }, abstract }: Joined): string {
+	return arxiv ?? doi ?? [authors?.[0], published?.slice(0, 4), abstract.slice(0, 100)].join('\n');
+}
+
+/** The entry of a paper that cannot be read: known by its key, or, where that is gone too, by its slug. */
+function lockedSlug(key: string, title: string, unreadable: EntryFolder['unreadable']): string | undefined {
+	const slug = slugOf(title);
+	return unreadable.find((entry) => (entry.key === undefined ? entry.slug === slug : entry.key === key))?.slug;
+}

@@ -1,0 +1,103 @@
+import { compareNewestFirst } from '../../model/date.ts';
+import { type Standing, STANDINGS } from '../../model/capture.ts';
+import { uniqueLinks } from '../links.ts';
+import type { Candidate } from '../normalise.ts';
+import type { Sightings } from './group.ts';
+
+/** What all sources of a paper say together. */
+export interface Joined {
+	fields: Candidate['fields'];
+	/** Markdown. */
+	abstract: string;
+	/** The captures that each field comes from; empty where there is but one. */
+	from: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A page and an index give the day on which a paper first came out; publishers and libraries that of their own issue. */
+const DATES: readonly Standing[] = ['archive', 'index', 'page', 'publisher', 'library', 'list'];
+/** arXiv repeats where a paper has appeared as its authors wrote it, in one line. */
+const VENUES: readonly Standing[] = ['publisher', 'library', 'index', 'archive', 'page', 'list'];
+
+/**
+ * Joins the sightings of a paper field by field. Title, abstract, names, identifiers and classes come from the best
+ * source that has them (`STANDINGS`), date and venue in orders of their own; the counts and, of two sources of one
+ * standing, every field from the newest capture. Links are those of all.
+ */
+export function joinSightings(sightings: Sightings): Joined {
+	// Of two captures of one day, the later in the order of names counts as the newer.
+	const newest = sightings.toReversed().sort((a, b) => compareNewestFirst(a.captured, b.captured));
+	const best = inOrderOf(STANDINGS, newest);
+	const chosen: Choice = {};
+	const choose = (names: readonly (keyof Candidate['fields'])[], order: readonly Candidate[]): void => {
+		for (const name of names) chosen[name] = order.find(({ fields }) => fields[name] !== undefined);
+	};
+	choose(['title', 'organization', 'arxiv', 'doi', 'categories'], best);
+	choose(['comments', 'upvotes'], newest);
+	choose(['venue'], inOrderOf(VENUES, newest));
+	chosen.published = bestDated(inOrderOf(DATES, newest));
+	const authors = bestNamed(best);
+	chosen.authors = chosen.etAl = authors;
+	chosen.authorCount = authors?.fields.authorCount === undefined ? best.find(isCounted) : authors;
+	chosen.abstract = chosen.gist = bestWhole(best);
+	return { ...fieldsFrom(chosen, best, sightings), abstract: chosen.abstract?.abstract ?? '' };
+}
+
+/** The sighting that each field comes from. */
+type Choice = Partial<Record<keyof Candidate['fields'] | 'abstract', Candidate | undefined>>;
+
+const inOrderOf = (order: readonly Standing[], sightings: readonly Candidate[]): Candidate[] =>
+	sightings.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
+
+const isCounted = ({ fields }: Candidate): boolean => fields.authorCount !== undefined;
+
+/** A whole list of names goes before one that breaks off. */
+const bestNamed = (best: readonly Candidate[]): Candidate | undefined =>
+	best.find(({ fields }) => fields.authors && !fields.etAl && fields.authors.length >= (fields.authorCount ?? 0)) ??
+	best.find(({ fields }) => fields.authors);
+
+/** The first that has a date, or one that says the same more precisely. */
+function bestDated(order: readonly Candidate[]): Candidate | undefined {
+	const first = order.find(({ fields }) => fields.published !== undefined);
+	const date = first?.fields.published ?? '';
+	const finer = order.find(({ fields }) => fields.published?.startsWith(date) && fields.published.length === 10);
+	return date.length === 10 ? first : (finer ?? first);
+}
+
+/** A capture that was cut off shows the beginning of an abstract that another one has whole. */
+function bestWhole(best: readonly Candidate[]): Candidate | undefined {
+	const told = best.filter(({ abstract }) => abstract !== '');
+	const isWhole = ({ abstract }: Candidate): boolean =>
+		!told.some((other) => other.abstract.length > abstract.length && other.abstract.startsWith(abstract));
+	return told.find(isWhole);
+}
+
+function fieldsFrom(chosen: Choice, best: readonly Candidate[], sightings: Sightings): Pick<Joined, 'fields' | 'from'> {
+	const fields: Record<string, unknown> = {};
+	const from: Record<string, readonly string[]> = {};
+	for (const [name, candidate] of Object.entries(chosen)) {
+		const value = name === 'abstract' ? candidate?.abstract : candidate?.fields[name as keyof Candidate['fields']];
+		if (candidate === undefined || value === undefined) continue;
+		from[name] = [captureOf(candidate)];
+		if (name !== 'abstract') fields[name] = value;
+	}
+	// Another source has counted those that this one does not name.
+	if (fields['authorCount'] !== undefined) delete fields['etAl'];
+	const links = linksFrom(best);
+	if (links.length > 0) {
+		fields['links'] = links.map(({ url, kind }) => ({ url, kind }));
+		from['links'] = [...new Set(links.map(({ capture }) => capture))];
+	}
+	const sources = sightings.flatMap((candidate) => candidate.fields.sources);
+	const isOfOne = new Set(sources.map(({ capture }) => capture)).size === 1;
+	return { fields: { ...fields, sources } as Candidate['fields'], from: isOfOne ? {} : from };
+}
+
+/** Those of all sources, each with the capture that has it first. */
+const linksFrom = (best: readonly Candidate[]) =>
+	uniqueLinks(
+		best.flatMap((candidate) =>
+			(candidate.fields.links ?? []).map((link) => ({ ...link, capture: captureOf(candidate) })),
+		),
+	);
+
+const captureOf = ({ fields }: Candidate): string => fields.sources[0]?.capture ?? '';

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { joinSightings } from '../../../src/ingest/merge/join.ts';
+import type { Candidate } from '../../../src/ingest/normalise.ts';
+import { candidateOf } from '../../helpers/candidates.ts';
+
+const WHOLE = 'Goats are counted by night. Nobody wakes up sooner.';
+
+type Fields = Parameters<typeof candidateOf>[2];
+const page = (fields: Fields = {}, captured = '2025-12-09', abstract = WHOLE): Candidate =>
+	candidateOf('Goats', { capture: 'page.txt', captured, abstract }, fields);
+const of = (standing: Candidate['standing'], fields: Fields = {}, abstract = ''): Candidate =>
+	candidateOf('Goats', { capture: `${standing}.json`, standing, abstract }, fields);
+const join = (...[first, ...others]: [Candidate, ...Candidate[]]) => joinSightings([first, ...others]);
+
+test('the better source has the word, whichever comes first', () => {
+	const archive = of(
+		'archive',
+		{ authors: ['Ada Invented'], authorCount: 1, categories: ['cs.LG'], arxiv: '2501.00001' },
+		'Of $Q^*$.',
+	);
+	const list = of('list', { title: 'GOATS!', authors: ['A. Invented'], authorCount: 1 }, 'Nice.');
+	for (const { fields, abstract } of [join(page({ authorCount: 2 }), archive, list), join(list, archive, page())]) {
+		expect(fields).toMatchObject({ title: 'Goats', authors: ['Ada Invented'], authorCount: 1, arxiv: '2501.00001' });
+		expect(abstract).toBe('Of $Q^*$.');
+	}
+});
+
+test('counts are those of the newest capture, whatever its standing', () => {
+	const index = { ...of('index', { comments: 1, upvotes: 5 }), captured: '2025-01-01' };
+	expect(join(index, page({ comments: 4 })).fields).toMatchObject({ comments: 4, upvotes: 5 });
+});
+
+test('the gist is one of the abstract that stays', () => {
+	const { fields, abstract } = join(page({ gist: 'Old.' }), of('index', { gist: 'New.' }, 'New. And more.'));
+	expect([fields.gist, abstract]).toEqual(['New.', 'New. And more.']);
+});
+
+describe('a date', () => {
+	test('is the day on which a paper first came out', () => {
+		expect(join(of('publisher', { published: '2026' }), page({ published: '2025-10-29' })).fields.published).toBe(
+			'2025-10-29',
+		);
+	});
+
+	test('may be said more precisely by another source', () => {
+		expect(join(of('archive', { published: '2025-10' }), page({ published: '2025-10-29' })).fields.published).toBe(
+			'2025-10-29',
+		);
+		expect(join(of('archive', { published: '2025-11' }), page({ published: '2025-10-29' })).fields.published).toBe(
+			'2025-11',
+		);
+	});
+
+	test('that another zone has a day earlier is that of the better source', () => {
+		const [index, seen] = [of('index', { published: '2024-12-23' }), page({ published: '2024-12-22' })];
+		expect(join(seen, index).fields.published).toBe('2024-12-23');
+	});
+});
+
+describe('names', () => {
+	test('come from a source that has all of them', () => {
+		const open = of('publisher', { authors: ['Ada Invented'], etAl: true });
+		const whole = of('library', { authors: ['A. Invented', 'B. Moth'], authorCount: 2 });
+		expect(join(open, whole).fields).toMatchObject({ authors: ['A. Invented', 'B. Moth'], authorCount: 2 });
+	});
+
+	test('that break off are counted by another source', () => {
+		const { fields } = join(of('library', { authors: ['Ada Invented'], etAl: true }), page({ authorCount: 7 }));
+		expect(fields).toMatchObject({ authors: ['Ada Invented'], authorCount: 7 });
+		expect(fields).not.toHaveProperty('etAl');
+	});
+});
+
+test('the links are those of all, each once', () => {
+	const code = { url: 'https://github.com/invented/goats', kind: 'code' as const };
+	const site = { url: 'https://goats.example', kind: 'project' as const };
+	const { fields, from } = join(page({ links: [site, { ...code, kind: 'other' }] }), of('index', { links: [code] }));
+	expect(fields.links).toEqual([code, site]);
+	expect(from['links']).toEqual(['index.json', 'page.txt']);
+});
+
+test('each field says its capture, where there are several', () => {
+	expect(join(page()).from).toEqual({});
+	expect(join(page({ comments: 3 }), of('index', { upvotes: 2 })).from).toEqual({
+		title: ['index.json'],
+		comments: ['page.txt'],
+		upvotes: ['index.json'],
+		abstract: ['page.txt'],
+	});
+});
