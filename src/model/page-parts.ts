@@ -67,6 +67,8 @@ export interface IssueView {
 export interface Provenance {
 	/** The capture's report is absent where the capture is gone. */
 	sightings: readonly (Sighting & { report?: CaptureReport | undefined })[];
+	/** What each capture tells of the paper, in words; none where there is but one. */
+	origins: readonly { capture: string; report?: CaptureReport | undefined; tells: readonly string[] }[];
 	repairs: readonly RepairNote[];
 	filedBy?: FilingReport['by'] | undefined;
 	/** The phrases that spoke for each topic. */

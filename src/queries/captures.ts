@@ -34,7 +34,8 @@ function withOwnTitles(captures: readonly CaptureReport[]): CaptureReport[] {
 
 const capturesByFile = once(() => new Map(allCaptures().map((capture) => [capture.file, capture])));
 
-export const captureOf = ({ capture }: Sighting): CaptureReport | undefined => capturesByFile().get(capture);
+export const captureOf = ({ capture }: Pick<Sighting, 'capture'>): CaptureReport | undefined =>
+	capturesByFile().get(capture);
 
 /** Stands after every known day: such a capture cannot be shown to be the first to list a paper. */
 const DAY_NOT_KNOWN = '9999-12-31';

@@ -1,5 +1,5 @@
 import { papersFolder } from '../entries/folders.ts';
-import { editedFields } from '../entries/memory.ts';
+import { editedFields, fieldOrigins } from '../entries/memory.ts';
 import { type Entry, readEntries } from '../entries/read-entries.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
@@ -12,6 +12,11 @@ const allEntries = once((): Entry[] => readEntries(papersFolder(), new ProblemLo
 /** The names of the fields that a person has changed, by slug, where any has been. */
 export const editedFieldsBySlug = once(
 	() => new Map(allEntries().map((entry): [string, string[]] => [entry.slug, editedFields(entry)])),
+);
+
+/** The captures that each field comes from, by slug, where a paper was seen in several. */
+export const fieldOriginsBySlug = once(
+	() => new Map(allEntries().map((entry) => [entry.slug, fieldOrigins(entry)] as const)),
 );
 
 const everySlug = once(() => new Set(allEntries().map(({ slug }) => slug)));

@@ -3,7 +3,7 @@ import type { Provenance } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import { captureOf, ingestReport } from './captures.ts';
 import { once } from './once.ts';
-import { editedFieldsBySlug } from './papers.ts';
+import { editedFieldsBySlug, fieldOriginsBySlug } from './papers.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
 import { topicsOf } from './topics.ts';
 import { paperUrl } from './urls.ts';
@@ -20,6 +20,7 @@ export function provenanceOf(paper: Paper): Provenance {
 	const links = linksTo(paper, file);
 	return {
 		sightings: sources.map((sighting) => ({ ...sighting, report: captureOf(sighting) })),
+		origins: originsOf(slug),
 		repairs: repairsBySlug().get(slug) ?? [],
 		filedBy: filing?.by,
 		filings: topicsOf(paper).map((topic) => ({ topic, words: words.get(topic.id) ?? [] })),
@@ -28,6 +29,26 @@ export function provenanceOf(paper: Paper): Provenance {
 		file,
 		...(links && { links }),
 	};
+}
+
+/** What readers call a field; one that is not here is called by its own name. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+	published: 'date',
+	authorCount: 'number of authors',
+	organization: 'organisation',
+	arxiv: 'arXiv number',
+	doi: 'DOI',
+	categories: 'classes',
+};
+
+function originsOf(slug: string): Provenance['origins'] {
+	const fields = [...(fieldOriginsBySlug().get(slug) ?? [])];
+	const told = fields.flatMap(([name, files]) => files.map((capture) => ({ name, capture })));
+	return [...Map.groupBy(told, ({ capture }) => capture)].map(([capture, names]) => ({
+		capture,
+		report: captureOf({ capture }),
+		tells: names.map(({ name }) => FIELD_WORDS[name] ?? name),
+	}));
 }
 
 function unknownOf(paper: Paper): string[] {
