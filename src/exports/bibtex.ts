@@ -1,3 +1,4 @@
+import { hasUnnamed } from '../model/byline.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
@@ -56,9 +57,11 @@ function dateFields({ published }: CitedPaper): Fields {
 	return { date: published, year: yearOf(published), month: month?.slice(0, 3).toLowerCase() };
 }
 
-function authorsField({ authors = [], authorCount = 0 }: CitedPaper): string {
-	const names = authors.map((name) => (/,|\band\b/i.test(name) ? `{${textToTex(name)}}` : nameToTex(name)));
-	return [...names, ...(authorCount > authors.length ? ['others'] : [])].join(' and ');
+function authorsField(paper: CitedPaper): string {
+	const names = (paper.authors ?? []).map((name) =>
+		/,|\band\b/i.test(name) ? `{${textToTex(name)}}` : nameToTex(name),
+	);
+	return [...names, ...(hasUnnamed(paper) ? ['others'] : [])].join(' and ');
 }
 
 /** In a name a hyphen parts words as a space does, and a small word begins the family name: `Wen-tau` takes braces. */

@@ -1,4 +1,5 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
+import { hasUnnamed } from '../model/byline.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { counted } from '../model/counted.ts';
 import { doiUrl } from '../model/doi.ts';
@@ -21,8 +22,10 @@ export const addressOf = (paper: CitedPaper, { pageOf }: Pick<CitationOptions, '
 	pageOf(paper);
 
 /** Says how many authors there are, where they are not all named. */
-export function authorsNote({ authors = [], authorCount = 0 }: CitedPaper): string | undefined {
-	if (authorCount <= authors.length) return undefined;
+export function authorsNote(paper: CitedPaper): string | undefined {
+	if (!hasUnnamed(paper)) return undefined;
+	const { authors = [], authorCount } = paper;
+	if (authorCount === undefined) return `The source names ${authors.length} of the authors`;
 	const all = counted(authorCount, 'author');
 	return authors.length === 0
 		? `${all}, not named by the source`

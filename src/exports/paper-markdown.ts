@@ -1,4 +1,5 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
+import { hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
 import { runsOf } from '../model/math-text.ts';
@@ -43,10 +44,10 @@ function factsOf(paper: Paper, { organization, topics }: PaperSurroundings): str
 	return facts.flatMap(([name, value]) => (value ? [`${name}: ${escaped(oneLine(value))}`] : []));
 }
 
-function authorsOf({ authors = [], authorCount = 0 }: Paper): string {
-	const unnamed = authorCount - authors.length;
-	const rest = authors.length === 0 ? String(unnamed) : `${unnamed} more`;
-	return [...authors, ...(unnamed > 0 ? [rest, 'not named by the source'] : [])].join(', ');
+function authorsOf(paper: Paper): string {
+	const { authors, authorCount } = paper;
+	const named = authors ? withUnnamed(paper) : authorCount === undefined ? '' : String(authorCount);
+	return hasUnnamed(paper) ? `${named}, not named by the source` : named;
 }
 
 function linksOf({ arxiv, doi, links = [] }: Paper, { page }: PaperSurroundings): string[] {

@@ -1,13 +1,26 @@
 import { counted } from './counted.ts';
 import type { Paper } from './paper.ts';
 
+type Authors = Pick<Paper, 'authors' | 'authorCount' | 'etAl'>;
+
 const MOST_NAMED = 3;
 
-/** Who wrote a paper, as far as a source says: names, or how many there are. */
-export function bylineOf({ authors, authorCount }: Pick<Paper, 'authors' | 'authorCount'>): string | undefined {
-	if (authors) {
-		const named = authors.slice(0, MOST_NAMED).join(', ');
-		return authors.length > MOST_NAMED ? `${named} and ${authors.length - MOST_NAMED} more` : named;
-	}
-	return authorCount === undefined ? undefined : counted(authorCount, 'author');
+/** Who wrote a paper, as far as a source says: some names, or how many there are. */
+export function bylineOf({ authors, authorCount = 0, etAl }: Authors): string | undefined {
+	if (!authors) return authorCount > 0 ? counted(authorCount, 'author') : undefined;
+	const named = authors.slice(0, MOST_NAMED).join(', ');
+	if (etAl) return `${named} and others`;
+	const more = Math.max(authors.length, authorCount) - MOST_NAMED;
+	return authors.length >= MOST_NAMED && more > 0 ? `${named} and ${more} more` : withUnnamed({ authors, authorCount });
+}
+
+/** Whether there are more authors than a source names. */
+export const hasUnnamed = ({ authors = [], authorCount = 0, etAl }: Authors): boolean =>
+	etAl === true || authorCount > authors.length;
+
+/** Every name that a source gives, and how many it leaves out: `Ada Invented, Bo Moth and 5 more`. */
+export function withUnnamed({ authors = [], authorCount = 0, etAl }: Authors): string {
+	const unnamed = authorCount - authors.length;
+	if (etAl) return `${authors.join(', ')} and others`;
+	return unnamed > 0 ? `${authors.join(', ')} and ${unnamed} more` : authors.join(', ');
 }

@@ -3,7 +3,17 @@ import type { Paper } from './paper.ts';
 /** What a citation of a paper is made from. */
 export type CitedPaper = Pick<
 	Paper,
-	'slug' | 'title' | 'published' | 'authors' | 'authorCount' | 'venue' | 'categories' | 'arxiv' | 'doi' | 'links'
+	| 'slug'
+	| 'title'
+	| 'published'
+	| 'authors'
+	| 'authorCount'
+	| 'etAl'
+	| 'venue'
+	| 'categories'
+	| 'arxiv'
+	| 'doi'
+	| 'links'
 >;
 
 /** What a citation that people read is made from. */

@@ -34,6 +34,7 @@ export const publishedPaperSchema = z.strictObject({
 	}),
 	authors: shape.authors.describe('In order; absent where no source names them.'),
 	authorCount: shape.authorCount.describe('How many they are, where that is known.'),
+	etAl: shape.etAl.describe('Present where there are more authors than are named, and nobody says how many.'),
 	comments: shape.comments.describe('As of the newest capture that shows them.'),
 	upvotes: shape.upvotes.describe('As of the newest capture that shows them.'),
 	arxiv: shape.arxiv.describe('Without version.'),

@@ -8,7 +8,7 @@ import { allPapers } from './papers.ts';
 export const listedPapers = once((): ListedPaper[] => allPapers().map(listed));
 
 function listed(paper: Paper): ListedPaper {
-	const { slug, title, published, authors, authorCount, venue, categories, arxiv, doi, aliases } = paper;
+	const { slug, title, published, authors, authorCount, etAl, venue, categories, arxiv, doi, aliases } = paper;
 	const plainTitle = titleToText(title);
 	const links = (['paper', 'code'] as const).flatMap((kind) => paper.links?.find((link) => link.kind === kind) ?? []);
 	return {
@@ -18,6 +18,7 @@ function listed(paper: Paper): ListedPaper {
 		...(published !== undefined && { published }),
 		...(authors && { authors }),
 		...(authorCount !== undefined && { authorCount }),
+		...(etAl && { etAl }),
 		...(venue && { venue }),
 		// The primary one, which is all that a citation needs.
 		...(categories && { categories: categories.slice(0, 1) }),

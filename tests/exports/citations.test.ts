@@ -127,7 +127,7 @@ test('a paper as Markdown has its title, facts, gist, abstract and links', () =>
 	expect(paperMarkdownOf(LAMPS, around)).toBe(`# Lamps for RL: A $Q^*$ View
 
 - Published: 18 April 2024
-- Authors: Ada Invented, Jan van der Berg, Lamp Works, Inc., 王小明, 1 more, not named by the source
+- Authors: Ada Invented, Jan van der Berg, Lamp Works, Inc., 王小明 and 1 more, not named by the source
 - Organisation: Lamp Lab
 - Venue: Journal of Lamps
 - Topics: Lamps, Oil

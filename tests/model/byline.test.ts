@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { bylineOf, withUnnamed } from '../../src/model/byline.ts';
+
+const names = ['Ada', 'Bo', 'Cy', 'Di'];
+
+test.each([
+	[{}, undefined],
+	[{ authorCount: 1 }, '1 author'],
+	[{ authors: names.slice(0, 2), authorCount: 2 }, 'Ada, Bo'],
+	[{ authors: names.slice(0, 3), authorCount: 3 }, 'Ada, Bo, Cy'],
+	[{ authors: names, authorCount: 9 }, 'Ada, Bo, Cy and 6 more'],
+	[{ authors: names }, 'Ada, Bo, Cy and 1 more'],
+	[{ authors: names.slice(0, 1), authorCount: 9 }, 'Ada and 8 more'],
+	[{ authors: names.slice(0, 1), etAl: true as const }, 'Ada and others'],
+])('the byline of %j is %j', (authors, byline) => {
+	expect(bylineOf(authors)).toBe(byline);
+});
+
+test('all names are followed by those that are left out', () => {
+	expect(withUnnamed({ authors: names, authorCount: 4 })).toBe('Ada, Bo, Cy, Di');
+	expect(withUnnamed({ authors: names, authorCount: 6 })).toBe('Ada, Bo, Cy, Di and 2 more');
+	expect(withUnnamed({ authors: names, etAl: true })).toBe('Ada, Bo, Cy, Di and others');
+});
