@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
+import { capturesFolder } from '../entries/folders.ts';
 import { isRealDate } from '../model/date.ts';
-import { quote } from '../model/problem.ts';
+import { ProblemLog } from '../model/problem.ts';
 import type { Explanation } from './explain.ts';
 import { ingestContent } from './ingest-content.ts';
-import { ingestLines } from './print.ts';
+import { ingestLines, takenLines } from './print.ts';
+import { takeIn } from './take-in.ts';
 
 const HELP = `Reads content/captures/ and writes one entry per paper into content/papers/.
 
   npm run ingest                            ingest every capture
+  npm run ingest -- list.bib folder …       copy files, or all files of a folder, into content/captures/ first
+  npm run ingest -- -                       the same with what is piped in
   npm run ingest -- --check                 say what would change, write nothing; exit 1 if anything would
   npm run ingest -- --explain               list every repair of a title or abstract, before and after
   npm run ingest -- --explain topics [slug] list the phrases that decide each paper's topics, or one paper's
@@ -35,9 +39,11 @@ function main(args: string[]): number {
 		process.stdout.write(HELP);
 		return 0;
 	}
-	const outcome = ingestContent(options);
-	process.stdout.write(`${ingestLines(outcome, options).join('\n')}\n`);
-	const { plan, sidecars, promises, log } = outcome;
+	const log = new ProblemLog();
+	const taken = takeIn(options.files, capturesFolder(), log);
+	const outcome = ingestContent(options, log);
+	process.stdout.write(`${[...takenLines(taken), ...ingestLines(outcome, options)].join('\n')}\n`);
+	const { plan, sidecars, promises } = outcome;
 	if (log.hasRefusals || promises.broken.length > 0) return 1;
 	const differs = plan.added.length + plan.changed.length + sidecars.length + promises.added.length > 0;
 	return options.check && differs ? 1 : 0;
@@ -48,6 +54,8 @@ interface Options {
 	help: boolean;
 	explain: Explanation | undefined;
 	captured: string | undefined;
+	/** To be taken in first. */
+	files: string[];
 }
 
 /** The options, or what is wrong with them. */
@@ -65,13 +73,13 @@ function readOptions(args: string[]): Options | string {
 		});
 		const { check = false, help = false, captured } = values;
 		const explain = values.explain ? explanationOf(positionals) : undefined;
-		const [stray] = values.explain ? [] : positionals;
-		if (stray !== undefined) return `Found ${quote(stray)}, expected an option.`;
+		const files = values.explain ? [] : positionals;
+		if (check && files.length > 0) return 'Found --check with files, expected one of them: --check writes nothing.';
 		if (typeof explain === 'string') return explain;
 		if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
 			return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
 		}
-		return { check, explain, help, captured };
+		return { check, explain, help, captured, files };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

@@ -48,8 +48,10 @@ export interface IngestOutcome {
 }
 
 /** Runs the ingest on the content folder: reads all of it, works everything out, then writes what differs. */
-export function ingestContent({ check = false, promise = true, captured }: IngestOptions = {}): IngestOutcome {
-	const log = new ProblemLog();
+export function ingestContent(
+	{ check = false, promise = true, captured }: IngestOptions = {},
+	log: ProblemLog = new ProblemLog(),
+): IngestOutcome {
 	const reading = startProgress('Reading entries and captures');
 	const held = readEntries(papersFolder(), log);
 	const captures = readCaptures(capturesFolder(), log);

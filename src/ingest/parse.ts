@@ -4,7 +4,7 @@ import { formats } from './formats/index.ts';
 
 /** Reads a capture with the first format that knows it. One that none knows is refused. */
 export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
-	const format = formats.find(({ recognises }) => recognises(capture.text));
+	const format = formatOf(capture);
 	if (!format) {
 		refuseUnknown(capture, log);
 		return undefined;
@@ -15,7 +15,12 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 	return listing;
 }
 
-function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
+const formatOf = ({ text }: Capture) => formats.find(({ recognises }) => recognises(text));
+
+/** Whether any format knows it. */
+export const isKnown = (capture: Capture): boolean => formatOf(capture) !== undefined;
+
+export function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
 	const firstLine = text.split('\n').find((line) => line.trim() !== '') ?? '';
 	log.refuseFile(
 		{ file: path, line: 1, column: 1 },

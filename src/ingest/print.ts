@@ -7,6 +7,7 @@ import { formatProblem } from '../model/problem.ts';
 import { problemLines } from '../terminal/print-problems.ts';
 import { type Explanation, explainLines } from './explain.ts';
 import type { IngestOutcome } from './ingest-content.ts';
+import type { TakenIn } from './take-in.ts';
 
 export interface PrintOptions {
 	/** Nothing was written. */
@@ -31,6 +32,10 @@ export function ingestLines(outcome: IngestOutcome, { check = false, explain }: 
 		...brokenLines(promises),
 	];
 }
+
+/** What became of the files that were given to the ingest. */
+export const takenLines = (taken: readonly TakenIn[]): string[] =>
+	taken.map(({ from, to, isNew }) => `${from}: ${isNew ? 'copied to' : 'there already, as'} ${shownPath(to)}`);
 
 function captureTable(captures: readonly CaptureReport[]): string[] {
 	const width = Math.max(...captures.map(({ file }) => file.length), 0);

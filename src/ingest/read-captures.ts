@@ -7,24 +7,43 @@ import type { ProblemLog } from '../model/problem.ts';
 import { freeSlug, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
 
+/** A file that may be a capture, and where its description is or would be. */
+export interface CaptureFile {
+	path: string;
+	/** The file name made fit for an address. */
+	name: string;
+	sidecarPath: string;
+	hasSidecar: boolean;
+}
+
 /** Reads what editors saved, in the order of the file names. A file that cannot be read is refused with its reason. */
 export function readCaptures(folder: string, log: ProblemLog): Capture[] {
 	if (!existsSync(folder)) noteMissing(folder, log);
+	return captureFiles(folder, log, { refuseFolders: true }).flatMap((file) => readCapture(file, log) ?? []);
+}
+
+/** The files of a folder that may be captures, by name; `only` one of them, where it is given. */
+export function captureFiles(
+	folder: string,
+	log: ProblemLog,
+	{ only, refuseFolders = false }: { only?: string; refuseFolders?: boolean } = {},
+): CaptureFile[] {
 	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !isScratch(name)).sort();
 	const isFile = (name: string): boolean => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
-	for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
+	if (refuseFolders) for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
 	const files = names.filter(isFile);
 	const captures = files.filter((name) => !isSidecar(name));
 	const sidecars = new Map(captures.map((file) => [file, sidecarOf(file, files, captures)]));
-	noteLoneSidecars(folder, files, [...sidecars.values()], log);
+	if (only === undefined) noteLoneSidecars(folder, files, [...sidecars.values()], log);
 	const taken = new Set<string>();
-	return captures.flatMap((file) => {
+	const found = captures.map((file) => {
 		// Names that differ in capitals alone are one file on many a disk.
 		const name = freeSlug(addressOf(file), (slug) => taken.has(slug.toLowerCase()));
 		taken.add(name.toLowerCase());
 		const sidecar = sidecars.get(file) ?? '';
-		return readCapture(join(folder, file), join(folder, sidecar), name, files.includes(sidecar), log) ?? [];
+		return { path: join(folder, file), name, sidecarPath: join(folder, sidecar), hasSidecar: files.includes(sidecar) };
 	});
+	return only === undefined ? found : found.filter(({ path }) => basename(path) === only);
 }
 
 /** Hidden files, and what editors leave beside the file they work on. */
@@ -50,18 +69,35 @@ function sidecarOf(file: string, files: readonly string[], captures: readonly st
 	return there ?? `${isAlone ? stemOf(file) : file}.yaml`;
 }
 
-function readCapture(
-	path: string,
-	sidecarPath: string,
-	name: string,
-	hasSidecar: boolean,
+/** The capture of a file with what its sidecar says; nothing where it holds no text, which the log says. */
+export function readCapture(
+	{ path, name, sidecarPath, hasSidecar }: CaptureFile,
 	log: ProblemLog,
 ): Capture | undefined {
+	if (statSync(path).size > MOST_BYTES) {
+		refuseSize(path, log);
+		return undefined;
+	}
 	const text = decodeText(readFileSync(path), shownPath(path), log);
 	if (text === undefined) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
 	return { file: basename(path), name, path: shownPath(path), text, sidecarPath, isSidecarSound, ...sidecar };
+}
+
+/** JavaScript holds no longer texts than half a billion signs. */
+const MOST_BYTES = 400_000_000;
+
+function refuseSize(path: string, log: ProblemLog): void {
+	log.refuseFile(
+		{ file: shownPath(path), line: 1, column: 1 },
+		{
+			kind: 'too-large',
+			found: `a file of ${Math.round(statSync(path).size / 1_000_000)} MB`,
+			expected: `at most ${MOST_BYTES / 1_000_000} MB`,
+			fix: 'Save it in parts; a file with one paper a line is parted by "split -C 200M FILE".',
+		},
+	);
 }
 
 function noteLoneSidecars(folder: string, files: readonly string[], wanted: readonly string[], log: ProblemLog): void {
