@@ -27,14 +27,20 @@ export function planWrites(held: readonly Entry[], wanted: readonly Entry[]): Wr
 
 /**
  * Writes the entries that are new or changed, each whole or not at all: a file is written beside its place and moved
- * there, so that a run that is killed leaves every entry old or new.
+ * there, so that a run that is killed leaves every entry old or new. Only what may hold a person's edits is made sure to
+ * be on the disk before the next one is written: the others can be made again.
  */
-export function writeEntries(folder: string, { added, changed }: WritePlan, onWritten: (done: number) => void): void {
+export function writeEntries(
+	folder: string,
+	{ added, changed }: WritePlan,
+	onWritten: (done: number, entry: Entry, text: string) => void,
+): void {
 	mkdirSync(folder, { recursive: true });
 	removeLeftovers(folder);
 	[...added, ...changed].forEach((entry, index) => {
-		writeFileAtomic.sync(join(folder, `${entry.slug}.md`), formatEntry(entry));
-		onWritten(index + 1);
+		const text = formatEntry(entry);
+		writeFileAtomic.sync(join(folder, `${entry.slug}.md`), text, { fsync: index >= added.length });
+		onWritten(index + 1, entry, text);
 	});
 }
 

@@ -1,9 +1,10 @@
-import { isEdited, refreshField } from '../entries/memory.ts';
+import { findKey, isEdited, refreshField } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { markdownToText } from '../markdown/processor.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
+import { computeAnew, type Remember } from '../model/remember.ts';
 import type { Topic } from '../model/topic.ts';
-import { classify, type Classifier, compileTopics, type Filing } from './classify.ts';
+import { classify, compileTopics, type Filing } from './classify.ts';
 import { entryKey } from './merge/claim-entries.ts';
 import type { MergedPaper } from './merge/index.ts';
 
@@ -54,9 +55,16 @@ export function fileUnderTopics(
 	{ topics, unread }: TopicFolder,
 	paths: { captures: string; papers: string },
 	log: ProblemLog,
+	remember: Remember = computeAnew,
 ): Filed {
 	const classifier = compileTopics(topics);
-	const fileOne = (subject: Subject): FilingNote => noteOf(subject, classifier, unread, log);
+	const version = findKey(JSON.stringify(topics));
+	const read = ({ title, abstract }: Subject): Reading =>
+		remember('filed', JSON.stringify([title, abstract, version]), () => {
+			const text = { title, abstract: markdownToText(abstract) };
+			return { text, filing: classify(text, classifier) };
+		});
+	const fileOne = (subject: Subject): FilingNote => noteOf(subject, read(subject), unread, log);
 	const listed = merged.map((paper) => ({
 		paper,
 		note: fileOne(listedSubject(paper, paths.captures)),
@@ -76,14 +84,15 @@ export function fileUnderTopics(
 	};
 }
 
+/** A paper's words and where they place it. */
+type Reading = Pick<FilingNote, 'text' | 'filing'>;
+
 function noteOf(
-	{ slug, title, abstract, held, place }: Subject,
-	classifier: Classifier,
+	{ slug, title, held, place }: Subject,
+	{ text, filing }: Reading,
 	unread: ReadonlySet<string>,
 	log: ProblemLog,
 ): FilingNote {
-	const text = { title, abstract: markdownToText(abstract) };
-	const filing = classify(text, classifier);
 	const kept = held?.fields.topics ?? [];
 	if (held && isEdited(held, 'topics')) return { slug, text, topics: kept, keeps: 'by hand', filing };
 	if (kept.some((id) => unread.has(id))) return { slug, text, topics: kept, keeps: 'topic unread', filing };

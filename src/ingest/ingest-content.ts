@@ -8,9 +8,10 @@ import {
 	thesaurusFile,
 	topicsFolder,
 } from '../entries/folders.ts';
+import { type Memo, openMemo } from '../entries/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { type Entry, type EntryFolder, readEntries } from '../entries/read-entries.ts';
+import { type Entry, type EntryFolder, readEntries, rememberEntry } from '../entries/read-entries.ts';
 import { unreadIds } from '../entries/read-text.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
@@ -53,7 +54,8 @@ export function ingestContent(
 	log: ProblemLog = new ProblemLog(),
 ): IngestOutcome {
 	const reading = startProgress('Reading entries and captures');
-	const held = readEntries(papersFolder(), log);
+	const memo = openMemo(['model', 'markdown', 'phrases', 'entries', 'ingest']);
+	const held = readEntries(papersFolder(), log, memo.remember);
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
 	const digests = readDigests(digestsFolder(), log);
@@ -64,7 +66,7 @@ export function ingestContent(
 	reading.done();
 	const working = startProgress('Ingesting');
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
-	const result = ingest({ captures, held, topics: topicFolder, told: captured, paths }, log);
+	const result = ingest({ captures, held, topics: topicFolder, told: captured, remember: memo.remember, paths }, log);
 	const plan = planWrites(held.entries, result.entries);
 	const entries = entriesAfter(held, result);
 	const files = result.report.captures.map(({ file }) => file);
@@ -75,7 +77,7 @@ export function ingestContent(
 	const { added, broken } = checkPromises(folders, log);
 	const promises = { added: promise ? added : [], broken };
 	working.done();
-	if (!check) writeAll(result, plan, promises);
+	if (!check) writeAll(result, plan, promises, memo);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
 	return { report: result.report, filings: result.filings, plan, sidecars, promises, log };
 }
@@ -86,14 +88,16 @@ function entriesAfter({ entries }: EntryFolder, result: IngestResult): Entry[] {
 	return [...bySlug.values()];
 }
 
-function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises): void {
+function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises, memo: Memo): void {
 	const total = plan.added.length + plan.changed.length;
 	const writing = startProgress('Writing entries');
-	writeEntries(papersFolder(), plan, (done) => {
+	writeEntries(papersFolder(), plan, (done, entry, text) => {
+		rememberEntry(entry, text, memo.remember);
 		writing.update(done, total);
 	});
 	writeSidecars(sidecarsToWrite(listings));
 	if (added.length > 0) addPromises(permalinksFile(), added);
 	writeReport(reportFile(), report);
+	memo.save();
 	writing.done();
 }

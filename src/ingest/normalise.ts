@@ -3,12 +3,13 @@ import { isDay, isoDate } from '../model/date.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleToText } from '../markdown/math.ts';
+import { computeAnew, type Remember } from '../model/remember.ts';
 import { titleKey } from '../model/title-key.ts';
 import type { RepairNote } from '../model/report.ts';
 import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
 import { factsOf } from './facts.ts';
 import { uniqueLinks } from './links.ts';
-import { mendText } from './mend.ts';
+import { mendText, noteMending } from './mend.ts';
 
 /** One sighting of a paper, in our own terms. */
 export interface Candidate {
@@ -34,9 +35,14 @@ export interface NormalisedListing extends CaptureDay {
 }
 
 /** Turns what a capture shows into papers as we hold them. Knowledge of dirt that formats share lives here and in the repairs. */
-export function normalise(listing: Listing, told: string | undefined, log: ProblemLog): NormalisedListing {
+export function normalise(
+	listing: Listing,
+	told: string | undefined,
+	log: ProblemLog,
+	remember: Remember = computeAnew,
+): NormalisedListing {
 	const day = settleCaptureDay(listing, told, log);
-	const candidates = listing.papers.flatMap((paper) => normalisePaper(paper, listing, day, log) ?? []);
+	const candidates = listing.papers.flatMap((paper) => normalisePaper(paper, listing, day, log, remember) ?? []);
 	return { listing, candidates, ...day };
 }
 
@@ -45,9 +51,12 @@ function normalisePaper(
 	{ capture, standing }: Listing,
 	day: CaptureDay,
 	log: ProblemLog,
+	remember: Remember,
 ): Candidate | undefined {
 	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '') };
-	const { fields: mended, abstract, repairs } = mendText(paper, source, log);
+	const mending = remember('mended', JSON.stringify(source), () => mendText(source));
+	const { fields: mended, abstract } = mending;
+	const repairs = noteMending(paper, mending, log);
 	const facts = factsOf(paper, log);
 	const published = (paper.printed && publishedOn(paper.printed, source.title, day, log)) ?? facts.published;
 	const links = uniqueLinks([...(facts.links ?? []), ...(mended.links ?? [])]);

@@ -3,6 +3,7 @@ import { reconcile } from '../entries/memory.ts';
 import type { Capture } from '../model/capture.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
+import type { Remember } from '../model/remember.ts';
 import type { IngestReport } from '../model/report.ts';
 import { type FiledPaper, fileUnderTopics, type FilingNote, type TopicFolder } from './file-under-topics.ts';
 import { merge } from './merge/index.ts';
@@ -16,6 +17,8 @@ export interface IngestInput {
 	topics: TopicFolder;
 	/** The day given on the command line for captures that do not tell theirs. */
 	told?: string | undefined;
+	/** Keeps what is slow to compute. */
+	remember?: Remember | undefined;
 	/** The folders as problems print them. */
 	paths: { captures: string; papers: string };
 }
@@ -30,12 +33,13 @@ export interface IngestResult {
 }
 
 /** captures → parse → normalise → merge → classify → entries, ready to be written. */
-export function ingest({ captures, held, topics, told, paths }: IngestInput, log: ProblemLog): IngestResult {
+export function ingest(input: IngestInput, log: ProblemLog): IngestResult {
+	const { captures, held, topics, told, paths, remember } = input;
 	const listings = captures.flatMap((capture) => parse(capture, log) ?? []);
-	const normalised = listings.map((listing) => normalise(listing, told, log));
+	const normalised = listings.map((listing) => normalise(listing, told, log, remember));
 	const candidates = normalised.flatMap((listing) => listing.candidates);
 	const merged = merge(candidates, held, log);
-	const filed = fileUnderTopics(merged, held.entries, topics, paths, log);
+	const filed = fileUnderTopics(merged, held.entries, topics, paths, log, remember);
 	const entries = [...filed.papers.filter(({ isLocked }) => !isLocked).map(toEntry), ...filed.refiled];
 	const report = reportOn(captures, normalised, filed, held, log);
 	return { entries, listings: normalised, filings: filed.notes, report };

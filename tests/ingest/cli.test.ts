@@ -158,7 +158,6 @@ test.each([
 	[['--explain', 'everything']],
 	[['--captured', '2025-02-30']],
 	[['--nonsense']],
-	[['stray.txt']],
 ])('%j is not understood: exit 2 and a word on what is', (args) => {
 	const { code, errors } = contentWith({}).ingest(...args);
 	expect(code).toBe(2);

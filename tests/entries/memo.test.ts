@@ -1,0 +1,42 @@
+import { globSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { folders } from '../../src/entries/folders.ts';
+import { openMemo } from '../../src/entries/memo.ts';
+import { testFolder } from '../helpers/test-folder.ts';
+
+const { cache } = folders;
+beforeEach(() => void (folders.cache = testFolder('memo-')));
+afterAll(() => void (folders.cache = cache));
+
+/** Asks for the keys in a run of its own. @returns those that were computed. */
+function run(keys: readonly string[], parts: readonly string[] = ['model']): string[] {
+	const memo = openMemo(parts);
+	const computed: string[] = [];
+	for (const key of keys) {
+		const value = memo.remember('lengths', key, () => {
+			computed.push(key);
+			return { length: key.length };
+		});
+		expect(value).toEqual({ length: key.length });
+	}
+	memo.save();
+	return computed;
+}
+
+test('a value is computed once for all runs that use it', () => {
+	expect(run(['goat', 'sheep', 'goat'])).toEqual(['goat', 'sheep']);
+	expect(run(['sheep', 'cow'])).toEqual(['cow']);
+	expect(run(['goat', 'cow'])).toEqual(['goat']);
+});
+
+test('where the program changes, all is computed anew', () => {
+	run(['goat']);
+	expect(run(['goat'], ['model', 'phrases'])).toEqual(['goat']);
+});
+
+test('what cannot be read is computed anew', () => {
+	run(['goat']);
+	for (const file of globSync('memo/*.json', { cwd: folders.cache })) writeFileSync(join(folders.cache, file), '["');
+	expect(run(['goat'])).toEqual(['goat']);
+});
