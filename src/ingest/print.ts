@@ -39,14 +39,14 @@ export const takenLines = (taken: readonly TakenIn[]): string[] =>
 
 function captureTable(captures: readonly CaptureReport[]): string[] {
 	const width = Math.max(...captures.map(({ file }) => file.length), 0);
-	return captures.map(({ file, captured, listed, records, problems }) => {
+	return captures.map(({ file, captured, format = '', listed, records, problems }) => {
 		const papers = records.filter(({ outcome }) => outcome === 'paper').length;
 		const refused = problems.filter(({ severity }) => severity === 'refused').length;
 		const isRefused = problems.some(({ severity }) => severity === 'refused-file');
 		const day = isRefused ? 'not read' : captured === undefined ? 'day unknown' : dateInWords(captured);
 		const counts = [listed, papers, records.length - papers, refused];
 		const [all, fresh, merged, bad] = counts.map((count) => String(count).padStart(4));
-		return `${file.padEnd(width)}  ${day.padEnd(17)} ${all} listed ${fresh} papers ${merged} merged ${bad} refused`;
+		return `${file.padEnd(width)}  ${day.padEnd(17)} ${all} listed ${fresh} papers ${merged} merged ${bad} refused  ${format}`.trimEnd();
 	});
 }
 

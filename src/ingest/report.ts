@@ -72,6 +72,7 @@ function captureReport(
 		...(url !== undefined && { url }),
 		...(found?.captured !== undefined && { captured: found.captured }),
 		...(found?.from !== undefined && { capturedFrom: found.from }),
+		...(found && { format: found.listing.format }),
 		listed: found?.listing.listed ?? 0,
 		records,
 		problems: log.problems.filter((problem) => problem.file === path),

@@ -51,6 +51,8 @@ const captureReportSchema = z.object({
 	url: z.string().optional(),
 	captured: z.string().optional(),
 	capturedFrom: z.enum(['sidecar', 'page', 'inference', 'command line']).optional(),
+	/** The name of the format that it was read as; absent where none knows it. */
+	format: z.string().optional(),
 	/** How many records the capture lists. */
 	listed: z.int(),
 	/** In the capture's own order; refused ones are among the problems. */
