@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ContentFolder } from '../helpers/content-folder.ts';
 import { citationFileFigures } from './citation-files.ts';
+import { ingestFigures } from './ingest-figures.ts';
 import { inventedCaptures } from './invented-captures.ts';
 import { papersFromFile, recombinedPapers } from './paper-supply.ts';
 import { searchBytes, searchBytesOf } from './search-bytes.ts';
+import { rounded, seconds } from './timing.ts';
 
 /**
  * `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times of
@@ -17,6 +19,8 @@ import { searchBytes, searchBytesOf } from './search-bytes.ts';
  *
  * `npm run bench -- exports --from FILE.ndjson[.gz]`: how long the files for citing that many papers take, and whether
  * the BibTeX is read back.
+ *
+ * `npm run bench -- ingest --from FILE.ndjson[.gz]`: how long the ingest of that many records takes, and its memory.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
@@ -28,6 +32,7 @@ const { values, positionals } = parseArgs({
 });
 
 if (positionals[0] === 'search') console.table(await searchRows());
+else if (positionals[0] === 'ingest') console.table(ingestFigures(fileGiven()));
 else if (positionals[0] === 'exports') console.table(citationFileFigures(fileGiven()));
 else console.table((values.papers?.map(Number) ?? [250, 1000]).flatMap(measure));
 
@@ -73,14 +78,4 @@ function measure(papers: number): Row[] {
 		'per paper (ms)': rounded((time * 1000) / papers),
 		'× copying the site': rounded(time / copying),
 	}));
-}
-
-function seconds(run: () => void): number {
-	const start = performance.now();
-	run();
-	return (performance.now() - start) / 1000;
-}
-
-function rounded(number: number): number {
-	return Math.round(number * 100) / 100;
 }
