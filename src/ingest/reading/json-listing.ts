@@ -1,0 +1,99 @@
+import type { z } from 'zod';
+import type { Capture, ListedPaper } from '../../model/capture.ts';
+import { type ProblemLog, type ProblemWords, quote } from '../../model/problem.ts';
+import { type IsRecord, type JsonRecord, jsonRecords } from './json-records.ts';
+import { placesIn } from './places.ts';
+
+/** What a record says of a paper; its place and rank are added later. */
+export type PaperInRecord = Omit<ListedPaper, 'place' | 'position'>;
+
+/** The same, where each part may be unknown. */
+export type SaidOfPaper = { [Field in keyof PaperInRecord]?: PaperInRecord[Field] | undefined };
+
+/** What became of one record: a paper, or the words that say why it is none. */
+export type ReadRecord = { paper: PaperInRecord; problem?: never } | { paper?: never; problem: ProblemWords };
+
+/** Reads all records of a text; each becomes a paper or is refused at its place. */
+export function readListing(
+	{ text, path }: Pick<Capture, 'text' | 'path'>,
+	log: ProblemLog,
+	isRecord: IsRecord,
+	read: (value: Record<string, unknown>) => ReadRecord,
+): { listed: number; papers: ListedPaper[]; records: JsonRecord[] } {
+	const records = jsonRecords(text, isRecord);
+	const placeOf = placesIn(text, path);
+	const papers: ListedPaper[] = [];
+	for (const [index, record] of records.entries()) {
+		const { paper, problem } = record.value ? read(record.value) : { problem: damaged(text, record) };
+		if (paper) papers.push({ place: placeOf(titleIn(text, record)), position: index + 1, ...paper });
+		else log.refuse(placeOf(startOf(text, record)), problem);
+	}
+	return { listed: records.length, papers, records };
+}
+
+/** Reads a record by its schema, and says in words where it does not fit. A paper needs no more than a title. */
+export function fitted<Shape extends z.ZodType>(
+	schema: Shape,
+	value: unknown,
+	read: (record: z.output<Shape>) => SaidOfPaper,
+): ReadRecord {
+	const result = schema.safeParse(value);
+	if (!result.success) return { problem: misfit(result.error, value) };
+	const { title, ...rest } = read(result.data);
+	if (title === undefined || title.trim() === '') return { problem: missingTitle(value) };
+	return { paper: withoutAbsent({ title, ...rest }) };
+}
+
+const withoutAbsent = (paper: SaidOfPaper): PaperInRecord =>
+	Object.fromEntries(
+		Object.entries(paper).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+	) as PaperInRecord;
+
+function misfit(error: z.ZodError, value: unknown): ProblemWords {
+	const path = deepestPath(error);
+	const wrong = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+	return {
+		kind: 'unreadable-record',
+		found: `${wrong === undefined ? 'nothing' : quote(JSON.stringify(wrong))} as ${path.map(String).join('.') || 'the record'}`,
+		expected: 'what such a record holds there',
+		fix: 'Mend the record or fetch it again.',
+	};
+}
+
+/** Of the ways in which a field may be written, the one that fits furthest. */
+function deepestPath({ issues }: Pick<z.ZodError, 'issues'>): PropertyKey[] {
+	const paths = issues.map((issue) => {
+		const inner = issue.code === 'invalid_union' ? issue.errors.map((errors) => deepestPath({ issues: errors })) : [];
+		return [...issue.path, ...longest(inner)];
+	});
+	return longest(paths);
+}
+
+const longest = (paths: PropertyKey[][]): PropertyKey[] =>
+	paths.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
+
+const missingTitle = (value: unknown): ProblemWords => ({
+	kind: 'missing-title',
+	found: `a record without a title, ${quote(JSON.stringify(value))}`,
+	expected: 'a title',
+	fix: 'Add the title, or take the record out.',
+});
+
+const damaged = (text: string, { start, end }: JsonRecord): ProblemWords => ({
+	kind: 'unreadable-record',
+	found: `a damaged record that begins ${quote(text.slice(start, Math.min(end, start + 200)))}`,
+	expected: 'a whole record of JSON',
+	fix: 'Mend it or fetch it again; the others are read.',
+});
+
+const TITLE = /(?<!\\)["']title["']\s*:/;
+
+/** In a record over several lines, the title is easier to find than the brace. */
+function titleIn(text: string, { start, end }: JsonRecord): number {
+	const source = text.slice(start, end);
+	return source.includes('\n') ? start + Math.max(source.search(TITLE), 0) : start;
+}
+
+/** Without the white space before it. */
+const startOf = (text: string, { start, end }: JsonRecord): number =>
+	start + Math.max(text.slice(start, Math.min(end, start + 1000)).search(/\S/), 0);
