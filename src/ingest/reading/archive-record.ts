@@ -1,0 +1,65 @@
+import type { ListedPaper } from '../../model/capture.ts';
+import { type Place, type ProblemLog, type ProblemWords, quote } from '../../model/problem.ts';
+import { linksOf } from '../links.ts';
+import { abstractParagraphs, isWithdrawalNotice } from './arxiv-abstract.ts';
+import { venueOf } from './journal-reference.ts';
+
+/** What an archive says of a paper, in its own words; empty where it says nothing. */
+export interface ArchiveRecord extends Pick<ListedPaper, 'authors' | 'authorCount'> {
+	place: Place;
+	position: number;
+	title: string;
+	/** Wrapped as arXiv does it, or not. */
+	abstract: string;
+	/** Of the first version. */
+	date?: string | undefined;
+	arxiv: string;
+	doi: string;
+	/** `Phys. Rev. B 85, 115117 (2012)`. */
+	journalReference: string;
+	/** `8 pages, 3 figures. Code: https://…`: not shown, but the addresses in it are the paper's. */
+	comments: string;
+	/** The primary first; classes of other schemes may be among them. */
+	categories: readonly string[];
+}
+
+/** arXiv's own classes; those of mathematics (`60J10`) and computing (`I.2.7`) stand beside them. */
+const ARXIV_CLASS = /^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z-]{2,})?$/;
+
+/** The paper that an archive's record describes. A record without a title, or one that says there is no paper, is refused. */
+export function paperOf(record: ArchiveRecord, log: ProblemLog): ListedPaper | undefined {
+	const { place, position, title, date, arxiv, doi, authors, authorCount } = record;
+	const abstract = abstractParagraphs(record.abstract);
+	if (title === '' || isWithdrawalNotice(abstract)) {
+		log.refuse(place, title === '' ? untitledWords(record) : withdrawnWords(record));
+		return undefined;
+	}
+	const categories = record.categories.filter((category) => ARXIV_CLASS.test(category));
+	const links = linksOf(record.comments).map(({ url, kind }) => ({ url, kind }));
+	return {
+		...{ place, position, title },
+		...(abstract !== '' && { abstract }),
+		...(date !== undefined && date !== '' && { date: { text: date } }),
+		...(authors !== undefined && authors.length > 0 && { authors }),
+		...(authorCount !== undefined && { authorCount }),
+		...(arxiv !== '' && { arxiv }),
+		...(doi !== '' && { doi }),
+		...venueOf(record.journalReference),
+		...(categories.length > 0 && { categories: [...new Set(categories)] }),
+		...(links.length > 0 && { links }),
+	};
+}
+
+const untitledWords = ({ arxiv, abstract }: ArchiveRecord): ProblemWords => ({
+	kind: 'missing-title',
+	found: `a record without a title, ${quote(arxiv || abstract)}`,
+	expected: 'a paper with its title',
+	fix: 'Fetch the file again, or add the title.',
+});
+
+const withdrawnWords = ({ title, abstract }: ArchiveRecord): ProblemWords => ({
+	kind: 'withdrawn',
+	found: `${quote(title)} with nothing but the notice ${quote(abstract)}`,
+	expected: 'a paper that can be read',
+	fix: 'Take the record out of the file; its authors or arXiv have withdrawn the paper.',
+});

@@ -1,0 +1,34 @@
+/** What is passed over whole, from its first sign to its last. */
+const SECTIONS = [
+	['<!--', '-->'],
+	['<![CDATA[', ']]>'],
+	['<?', '?>'],
+] as const;
+
+const TAG = /<(\/?)([A-Za-z_][\w:.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/y;
+
+/**
+ * What is wrong with the tags of one element, in words; nothing where each that opens is closed. The parser itself does
+ * not mind a lost tag, and would give one element the text of another.
+ */
+export function faultOfTags(xml: string): string | undefined {
+	const open: string[] = [];
+	for (let at = xml.indexOf('<'); at !== -1; at = xml.indexOf('<', at)) {
+		const section = SECTIONS.find(([start]) => xml.startsWith(start, at));
+		if (section) {
+			const end = xml.indexOf(section[1], at);
+			if (end === -1) return `${section[0]} is never closed`;
+			at = end;
+			continue;
+		}
+		TAG.lastIndex = at;
+		const [tag, slash, name = '', empty] = TAG.exec(xml) ?? [];
+		if (tag === undefined) return `${xml.slice(at, at + 30)} is no tag`;
+		at += tag.length;
+		if (slash === '' && empty === '') open.push(name);
+		if (slash === '') continue;
+		const opened = open.pop();
+		if (opened !== name) return opened === undefined ? `${tag} closes nothing` : `<${opened}> is closed by ${tag}`;
+	}
+	return open.length === 0 ? undefined : `<${open.at(-1) ?? ''}> is never closed`;
+}
