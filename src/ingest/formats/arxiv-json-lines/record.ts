@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type ProblemWords, quote } from '../../../model/problem.ts';
+import { linksOf } from '../../links.ts';
+import { abstractParagraphs, isWithdrawalNotice } from '../../reading/arxiv-abstract.ts';
+import { arxivMonth } from '../../reading/arxiv-month.ts';
+import { authorsIn } from '../../reading/author-string.ts';
+import { venueOf } from '../../reading/journal-reference.ts';
+import { listOf, maybe, words } from '../../reading/json-fields.ts';
+import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
+import { nameInOrder } from '../../reading/names.ts';
+
+const recordSchema = z.looseObject({
+	id: maybe(z.union([z.string(), z.number().transform(withItsZeros)])),
+	title: words,
+	abstract: words,
+	authors: maybe(z.union([z.string(), z.array(z.string())])),
+	/** `[last, first, suffix, affiliation]` */
+	authors_parsed: listOf(z.array(words)),
+	comments: words,
+	'journal-ref': words,
+	doi: words,
+	categories: listOf(z.string()),
+	versions: listOf(z.union([z.string().transform(() => ({ created: undefined })), z.looseObject({ created: words })])),
+});
+
+type Entry = z.output<typeof recordSchema>;
+
+/** Reads one record. One whose abstract only says that the paper has been withdrawn is none. */
+export function readRecord(value: Record<string, unknown>): ReadRecord {
+	const read = fitted(recordSchema, value, readEntry);
+	const { title = '', abstract = '' } = read.paper ?? {};
+	return isWithdrawalNotice(abstract) ? { problem: withdrawn(title, abstract) } : read;
+}
+
+const readEntry = (entry: Entry): SaidOfPaper => ({
+	title: entry.title,
+	abstract: abstractParagraphs(entry.abstract ?? ''),
+	date: dateOf(entry),
+	...authorsOf(entry),
+	arxiv: entry.id,
+	doi: entry.doi,
+	...venueOf(entry['journal-ref'] ?? ''),
+	categories: entry.categories?.flatMap((classes) => classes.split(/\s+/)),
+	links: linksOf(entry.comments ?? '').map(({ url, kind }) => ({ url, kind })),
+});
+
+/** Programs that take an identifier for a number drop its outer zeros: `704.001` was `0704.0010`. */
+function withItsZeros(id: number): string {
+	const [month = '', number = ''] = String(id).split('.');
+	// Since 2015, the numbers of a month have five digits.
+	return `${month.padStart(4, '0')}.${number.padEnd(id >= 1501 ? 5 : 4, '0')}`;
+}
+
+function dateOf({ versions, id = '' }: Entry): SaidOfPaper['date'] {
+	const text = versions?.[0]?.created ?? arxivMonth(id);
+	return text === undefined ? undefined : { text };
+}
+
+function authorsOf({ authors, authors_parsed: parsed = [] }: Entry): Pick<SaidOfPaper, 'authors' | 'authorCount'> {
+	const names = parsed.map(([family, given, suffix]) => nameInOrder({ given, family, suffix })).filter(Boolean);
+	if (names.length > 0) return { authors: names };
+	return typeof authors === 'string' ? authorsIn(authors) : { authors };
+}
+
+const withdrawn = (title: string, abstract: string): ProblemWords => ({
+	kind: 'withdrawn',
+	found: `${quote(title)} with nothing but the notice ${quote(abstract)}`,
+	expected: 'a paper that can be read',
+	fix: 'Take the record out of the file; its authors or arXiv have withdrawn the paper.',
+});
