@@ -54,7 +54,7 @@ function misfit(error: z.ZodError, value: unknown): ProblemWords {
 	const wrong = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 	return {
 		kind: 'unreadable-record',
-		found: `${wrong === undefined ? 'nothing' : quote(JSON.stringify(wrong))} as ${path.map(String).join('.') || 'the record'}`,
+		found: `${wrong === undefined ? 'nothing' : quote(typeof wrong === 'string' ? wrong : JSON.stringify(wrong))} as ${path.map(String).join('.') || 'the record'}`,
 		expected: 'what such a record holds there',
 		fix: 'Mend the record or fetch it again.',
 	};
