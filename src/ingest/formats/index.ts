@@ -2,10 +2,20 @@ import { arxivAtom } from './arxiv-atom/index.ts';
 import { arxivJsonLines } from './arxiv-json-lines/index.ts';
 import { arxivRss } from './arxiv-rss/index.ts';
 import { crossref } from './crossref/index.ts';
+import { cslJson } from './csl-json/index.ts';
 import { dailyPapers } from './daily-papers/index.ts';
 import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
 import { oaiPmh } from './oai-pmh/index.ts';
 
 /** Tried in order; the most specific comes first. */
-export const formats: readonly Format[] = [oaiPmh, arxivAtom, arxivRss, arxivJsonLines, hfApi, crossref, dailyPapers];
+export const formats: readonly Format[] = [
+	oaiPmh,
+	arxivAtom,
+	arxivRss,
+	arxivJsonLines,
+	hfApi,
+	crossref,
+	cslJson,
+	dailyPapers,
+];
