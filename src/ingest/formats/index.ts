@@ -7,6 +7,7 @@ import { dailyPapers } from './daily-papers/index.ts';
 import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
 import { oaiPmh } from './oai-pmh/index.ts';
+import { semanticScholar } from './semantic-scholar/index.ts';
 
 /** Tried in order; the most specific comes first. */
 export const formats: readonly Format[] = [
@@ -15,6 +16,7 @@ export const formats: readonly Format[] = [
 	arxivRss,
 	arxivJsonLines,
 	hfApi,
+	semanticScholar,
 	crossref,
 	cslJson,
 	dailyPapers,
