@@ -2,7 +2,6 @@ import type { Capture, ListedPaper } from '../../../model/capture.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../../../model/problem.ts';
 import { paperOf } from '../../reading/archive-record.ts';
-import { arxivMonth } from '../../reading/arxiv-month.ts';
 import { childrenOf, textOf, textsOf, type XmlElement } from '../../reading/xml-element.ts';
 import { dayOf, type XmlRecord, xmlRecordsOf } from '../../reading/xml-records.ts';
 import type { Format } from '../format.ts';
@@ -27,7 +26,7 @@ const SIGNS: readonly RegExp[] = [
 	/<title(?:\s[^<>]{0,200})?>[^<]{0,500}updates on arXiv\.org\s*<\/title>/i,
 	/<title(?:\s[^<>]{0,200})?>\s*Feed error for query: https?:\/\/rss\.arxiv\.org\//i,
 	new RegExp(String.raw`<(?:link|guid)(?:\s[^<>]{0,200})?>\s*(?:<!\[CDATA\[\s*)?https?:\/\/${PAPER}`, 'i'),
-	new RegExp(String.raw`<entry[\s>][^]{0,2000}<link\s[^<>]{0,200}href=["']https?:\/\/${PAPER}`, 'i'),
+	new RegExp(String.raw`<link\s[^<>]{0,200}href=["']https?:\/\/${PAPER}`, 'i'),
 	/<item\s[^<>]{0,200}about=["']https?:\/\/arxiv\.org\/abs\//i,
 ];
 
@@ -49,8 +48,7 @@ function readItem(record: XmlRecord, log: ProblemLog): ListedPaper | undefined {
 		...{ place, position, arxiv },
 		title: titleIn(title),
 		abstract: abstractIn(textOf(item, 'description') || textOf(item, 'summary') || textOf(item, 'content')),
-		// The feed's dates are those of the announcement, also that of a new version; the identifier knows the month.
-		date: arxivMonth(arxiv),
+		// Without a date: those of the feed are the announcement's, which may be that of a new version.
 		...authorsOf(item),
 		doi: textOf(item, 'DOI'),
 		journalReference: textOf(item, 'journal_reference'),

@@ -4,15 +4,17 @@ import { htmlToText } from '../../reading/html-text.ts';
 import { childrenOf, textOf, textsOf, type XmlElement } from '../../reading/xml-element.ts';
 
 /** Behind the title until 2024: `A title. (arXiv:2301.00001v1 [cs.LG] UPDATED)`. */
-const BEHIND = /\.?\s*\(arXiv:[^\s()]{1,40}\s*(?:\[([\w.-]{1,30})\])?[^()]{0,30}\)\s*$/;
+const BEHIND = /\.? ?\(arXiv:[^\s()]{1,40} ?(?:\[([\w.-]{1,30})\])?[^()]{0,30}\)$/;
 /** Before it in other people's feeds: `[2301.00001] A title`. */
 const BEFORE = /^\[?(?:arXiv:\s?)?\d{4}\.\d{4,5}(?:v\d+)?\]?:?\s+(?=\S)/i;
 
-export const titleIn = (title: string): string => title.replace(BEHIND, '').replace(BEFORE, '');
+export const titleIn = (title: string): string => folded(title).replace(BEHIND, '').replace(BEFORE, '');
+
+const folded = (title: string): string => title.replace(/\s+/g, ' ').trim();
 
 /** The primary class, where the title names it. */
 export const classIn = (title: string): string[] => {
-	const primary = BEHIND.exec(title)?.[1];
+	const primary = BEHIND.exec(folded(title))?.[1];
 	return primary === undefined ? [] : [primary];
 };
 
