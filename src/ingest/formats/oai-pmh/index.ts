@@ -1,6 +1,7 @@
 import type { Capture, ListedPaper } from '../../../model/capture.ts';
-import { type Place, type ProblemLog, type ProblemWords, quote } from '../../../model/problem.ts';
+import { type ProblemLog, type ProblemWords, quote } from '../../../model/problem.ts';
 import { paperOf } from '../../reading/archive-record.ts';
+import { placesIn } from '../../reading/places.ts';
 import { childOf, textOf, type XmlElement } from '../../reading/xml-element.ts';
 import { dayOf, textsAround, type XmlRecord, xmlRecordsOf } from '../../reading/xml-records.ts';
 import type { Format } from '../format.ts';
@@ -22,7 +23,7 @@ const IDENTIFIER = /<(?:\w{1,20}:)?identifier>\s*oai:|https?:\/\/arxiv\.org\/OAI
 function parseAnswer(capture: Capture, log: ProblemLog) {
 	const { listed, records, around } = xmlRecordsOf(capture, ['record', 'error'], log);
 	const papers = records.flatMap((record) => readRecord(record, log) ?? []);
-	noteMore(around, { file: capture.path, line: 1, column: 1 }, log);
+	noteMore(around, capture, log);
 	return { listed, papers, ...dayOf(around, ['responseDate']) };
 }
 
@@ -59,10 +60,10 @@ const unknownWords = (metadata: XmlElement | undefined): ProblemWords => ({
 });
 
 /** Answers come in pieces; only the last one in the file says whether more follow. */
-function noteMore(around: readonly string[], place: Place, log: ProblemLog): void {
+function noteMore(around: readonly string[], { text, path }: Capture, log: ProblemLog): void {
 	const token = textsAround(around.slice(-1), ['resumptionToken'])[0];
 	if (token === undefined || token === '') return;
-	log.note(place, {
+	log.note(placesIn(text, path)(text.lastIndexOf(token)), {
 		kind: 'more-records',
 		found: `the resumption token ${quote(token)}`,
 		expected: 'the last piece of the answer',
