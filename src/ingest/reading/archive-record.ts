@@ -1,6 +1,7 @@
 import type { ListedPaper } from '../../model/capture.ts';
 import { type Place, type ProblemLog, type ProblemWords, quote } from '../../model/problem.ts';
 import { linksOf } from '../links.ts';
+import { arxivMonth } from './arxiv-month.ts';
 import { abstractParagraphs, isWithdrawalNotice } from './arxiv-abstract.ts';
 import { venueOf } from './journal-reference.ts';
 
@@ -12,7 +13,7 @@ export interface ArchiveRecord extends Pick<ListedPaper, 'authors' | 'authorCoun
 	/** Wrapped as arXiv does it, or not. */
 	abstract: string;
 	/** Of the first version. */
-	date?: string | undefined;
+	date?: string;
 	arxiv: string;
 	doi: string;
 	/** `Phys. Rev. B 85, 115117 (2012)`. */
@@ -28,19 +29,23 @@ const ARXIV_CLASS = /^[a-z]+(?:-[a-z]+)?(?:\.[A-Za-z-]{2,})?$/;
 
 /** The paper that an archive's record describes. A record without a title, or one that says there is no paper, is refused. */
 export function paperOf(record: ArchiveRecord, log: ProblemLog): ListedPaper | undefined {
-	const { place, position, title, date, arxiv, doi, authors, authorCount } = record;
+	const { place, position, title, arxiv, doi, authorCount } = record;
 	const abstract = abstractParagraphs(record.abstract);
 	if (title === '' || isWithdrawalNotice(abstract)) {
 		log.refuse(place, title === '' ? untitledWords(record) : withdrawnWords(record));
 		return undefined;
 	}
+	// Where no date is given, the identifier tells the month.
+	const date = record.date || arxivMonth(arxiv);
+	// A colon behind a team's name comes as an author of its own.
+	const authors = (record.authors ?? []).filter((name) => /\p{L}/u.test(name));
 	const categories = record.categories.filter((category) => ARXIV_CLASS.test(category));
 	const links = linksOf(record.comments).map(({ url, kind }) => ({ url, kind }));
 	return {
 		...{ place, position, title },
 		...(abstract !== '' && { abstract }),
-		...(date !== undefined && date !== '' && { date: { text: date } }),
-		...(authors !== undefined && authors.length > 0 && { authors }),
+		...(date !== undefined && { date: { text: date } }),
+		...(authors.length > 0 && { authors }),
 		...(authorCount !== undefined && { authorCount }),
 		...(arxiv !== '' && { arxiv }),
 		...(doi !== '' && { doi }),

@@ -7,21 +7,15 @@ const LONGEST_WRAPPED = 120;
  */
 export function abstractParagraphs(text: string): string {
 	const [first = '', ...others] = text.trim().split('\n');
-	const lines = [first, ...others];
 	const full = others.filter((line) => line.trim() !== '');
 	const isPrinted =
-		full.length > 1 && full.every((line) => /^\s/.test(line)) && lines.every((line) => line.length <= LONGEST_WRAPPED);
-	const parted = [first, ...others.map((line) => (/^\s+\S/.test(line) && !isPrinted ? `\n${line}` : line))];
-	return parted
-		.map((line) =>
-			line
-				.replace(/\s+$/, '')
-				.replace(/^[^\S\n]+/, '')
-				.replace(/^\n\s+/, '\n'),
-		)
+		full.length > 1 && full.every(isIndented) && [first, ...full].every((line) => line.length <= LONGEST_WRAPPED);
+	return [first.trim(), ...others.map((line) => (isIndented(line) && !isPrinted ? `\n${line.trim()}` : line.trim()))]
 		.join('\n')
 		.replace(/\n{2,}/g, '\n\n');
 }
+
+const isIndented = (line: string): boolean => /^\s/.test(line) && line.trim() !== '';
 
 const PAPER =
 	'(?:paper|article|manuscript|submission|preprint|pre-print|work|note|version|report|draft|letter|comment)';

@@ -7,6 +7,9 @@ const CONFERENCE =
 const JOURNAL =
 	/\bproc\w*\.? (?:of )?(?:the )?(?:nat\w*\.? acad|roy|r\. ?soc|ieee(?!.*\bconf)|amer|a\.?m\.?s|london|lond\.|edinburgh|steklov|vldb|acm (?:on|program|meas|hum|interact|softw|manag))|\bconf(?:erence|\.)? ser|\bpnas\b|\bphys\w*\.? rev|\bj(?:ournal)?\b\.?/i;
 
+/** What follows is no name of a journal. */
+const LONGEST_NAME = 500;
+
 /**
  * Where a paper came out, in the words of its authors: `Phys. Rev. B 85, 115117 (2012)`. The words are kept whole,
  * because no two people write them alike; only whether they name a conference is read from them.
@@ -14,5 +17,6 @@ const JOURNAL =
 export function venueOf(reference: string): Pick<ListedPaper, 'venue'> {
 	const name = reference.replace(/\s+/g, ' ').trim();
 	if (name === '') return {};
-	return { venue: { type: CONFERENCE.test(name) && !JOURNAL.test(name) ? 'conference' : 'journal', name } };
+	const words = name.slice(0, LONGEST_NAME);
+	return { venue: { type: CONFERENCE.test(words) && !JOURNAL.test(words) ? 'conference' : 'journal', name } };
 }

@@ -1,5 +1,6 @@
 import { parseFragment } from 'parse5';
 import { XMLParser } from 'fast-xml-parser';
+import { quote } from '../../model/problem.ts';
 import { faultOfTags } from './xml-tags.ts';
 
 /** An element of XML, its names without the prefixes of their namespaces, which differ from file to file. */
@@ -20,7 +21,7 @@ export function readElement(xml: string): XmlElement | { fault: string } {
 		const [root] = elementsOf(PARSER.parse(sound) as Node[]);
 		return root ?? { fault: 'there is no element' };
 	} catch (error) {
-		return { fault: error instanceof Error ? error.message : String(error) };
+		return { fault: `the parser says ${quote(error instanceof Error ? error.message : String(error))}` };
 	}
 }
 

@@ -1,5 +1,5 @@
 import type { Capture } from '../../model/capture.ts';
-import { type Place, type ProblemLog, quote } from '../../model/problem.ts';
+import { type Place, type ProblemLog } from '../../model/problem.ts';
 import { readWrittenDate } from '../written-date.ts';
 import { placesIn } from './places.ts';
 import { childrenOf, readElement, type XmlElement } from './xml-element.ts';
@@ -82,8 +82,8 @@ function titleIn(xml: string, { lost }: XmlStretch): number {
 function refuse(place: Place, fault: string, log: ProblemLog): void {
 	log.refuse(place, {
 		kind: 'unreadable-record',
-		found: `a record that is no sound XML: ${quote(fault)}`,
-		expected: 'one with all its tags opened and closed',
+		found: `a record that cannot be read: ${fault}`,
+		expected: 'one whose tags are all opened and closed',
 		fix: 'Fetch the file again, or mend the record; the others are not affected.',
 	});
 }

@@ -19,52 +19,49 @@ export interface XmlScan {
  * a closing tag without an opening one ends a record whose beginning is lost. Tags in comments and CDATA are text.
  */
 export function scanXml(text: string, names: readonly string[]): XmlScan {
-	const scan: XmlScan = { stretches: [], around: [] };
-	const endOf = { '<!--': finder(text, '-->'), '<![CDATA[': finder(text, ']]>') };
-	const tokens = new RegExp(`<!--|<!\\[CDATA\\[|<(/?)(?:[\\w.-]{1,20}:)?(?:${names.join('|')})(?=[\\s/>])`, 'g');
+	const stretches: XmlStretch[] = [];
+	const around: string[] = [];
 	let open: number | undefined;
 	let done = 0;
-	for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
-		const [mark, slash] = token;
-		const { index } = token;
-		if (slash === undefined) {
-			tokens.lastIndex = endOfSection(text, index, mark, endOf[mark as keyof typeof endOf]);
-		} else if (slash === '') {
-			if (open === undefined) scan.around.push(text.slice(done, index));
-			else scan.stretches.push({ start: open, end: index, lost: 'end' });
-			open = index;
-			done = index;
-		} else {
-			const end = endOfTag(text, tokens.lastIndex);
-			close(scan, text, { open, done, tag: index, end });
-			open = undefined;
-			done = end;
+	for (const { kind, start, end } of tagsOf(text, names)) {
+		if (open === undefined) around.push(text.slice(done, start));
+		if (kind === 'opening') {
+			if (open !== undefined) stretches.push({ start: open, end: start, lost: 'end' });
+			open = start;
+			continue;
 		}
+		if (open !== undefined) stretches.push({ start: open, end });
+		// The same closing tag twice closes nothing.
+		else if (/<[a-z]/i.test(text.slice(done, start))) stretches.push({ start: done, end, lost: 'beginning' });
+		open = undefined;
+		done = end;
 	}
-	if (open === undefined) scan.around.push(text.slice(done));
-	else scan.stretches.push({ start: open, end: text.length, lost: 'end' });
-	return scan;
+	if (open === undefined) around.push(text.slice(done));
+	else stretches.push({ start: open, end: text.length, lost: 'end' });
+	return { stretches, around };
 }
 
-interface Closing {
-	/** Where the record begins, if its opening tag is there. */
-	open: number | undefined;
-	/** Where the record before ends. */
-	done: number;
-	/** Where the closing tag begins and ends. */
-	tag: number;
+interface Tag {
+	kind: 'opening' | 'closing';
+	start: number;
 	end: number;
 }
 
-function close(scan: XmlScan, text: string, { open, done, tag, end }: Closing): void {
-	if (open !== undefined) {
-		scan.stretches.push({ start: open, end });
-		return;
+/** The tags of the elements, with any prefix, outside of comments and CDATA. */
+function* tagsOf(text: string, names: readonly string[]): Generator<Tag> {
+	const sign = new RegExp(`<!--|<!\\[CDATA\\[|<(/?)(?:[\\w.-]{1,20}:)?(?:${names.join('|')})(?=[\\s/>])`, 'g');
+	const endOf = { '<!--': finder(text, '-->'), '<![CDATA[': finder(text, ']]>') };
+	for (let found = sign.exec(text); found; found = sign.exec(text)) {
+		const [mark, slash] = found;
+		if (slash === undefined) {
+			sign.lastIndex = endOfSection(text, sign.lastIndex, mark, endOf[mark as keyof typeof endOf]);
+			continue;
+		}
+		// A closing tag holds nothing but space behind its name; one that does has lost its end.
+		const rest = slash === '' ? undefined : /^\s*>/.exec(text.slice(sign.lastIndex, sign.lastIndex + 100))?.[0];
+		const end = sign.lastIndex + (rest?.length ?? 0);
+		yield { kind: slash === '' ? 'opening' : 'closing', start: found.index, end };
 	}
-	const before = text.slice(done, tag);
-	scan.around.push(before);
-	// The same closing tag twice closes nothing.
-	if (/<[a-z]/i.test(before)) scan.stretches.push({ start: done, end, lost: 'beginning' });
 }
 
 /** Finds the next of a sign at or after an offset, and does not look twice at the same text. */
@@ -77,14 +74,7 @@ function finder(text: string, sign: string): (from: number) => number {
 }
 
 /** A section that is never closed, or in which another one opens first, is no more than its mark. */
-function endOfSection(text: string, start: number, mark: string, closing: (from: number) => number): number {
-	const inside = start + mark.length;
+function endOfSection(text: string, inside: number, mark: string, closing: (from: number) => number): number {
 	const end = closing(inside);
-	if (end === -1) return inside;
-	const next = text.slice(inside, end).indexOf(mark);
-	return next === -1 ? end + 3 : inside;
+	return end === -1 || text.slice(inside, end).includes(mark) ? inside : end + 3;
 }
-
-/** A closing tag holds nothing but space behind its name; one that does has lost its end. */
-const endOfTag = (text: string, from: number): number =>
-	from + (/^\s*>/.exec(text.slice(from, from + 100))?.[0].length ?? 0);

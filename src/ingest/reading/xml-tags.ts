@@ -1,3 +1,5 @@
+import { quote } from '../../model/problem.ts';
+
 /** What is passed over whole, from its first sign to its last. */
 const SECTIONS = [
 	['<!--', '-->'],
@@ -17,18 +19,21 @@ export function faultOfTags(xml: string): string | undefined {
 		const section = SECTIONS.find(([start]) => xml.startsWith(start, at));
 		if (section) {
 			const end = xml.indexOf(section[1], at);
-			if (end === -1) return `${section[0]} is never closed`;
+			if (end === -1) return `${quote(section[0])} is never closed`;
 			at = end;
 			continue;
 		}
 		TAG.lastIndex = at;
 		const [tag, slash, name = '', empty] = TAG.exec(xml) ?? [];
-		if (tag === undefined) return `${xml.slice(at, at + 30)} is no tag`;
+		if (tag === undefined) return `${quote(xml.slice(at, at + 30))} is no tag`;
 		at += tag.length;
 		if (slash === '' && empty === '') open.push(name);
 		if (slash === '') continue;
 		const opened = open.pop();
-		if (opened !== name) return opened === undefined ? `${tag} closes nothing` : `<${opened}> is closed by ${tag}`;
+		if (opened !== name)
+			return opened === undefined
+				? `${quote(tag)} closes nothing`
+				: `${quote(`<${opened}>`)} is closed by ${quote(tag)}`;
 	}
-	return open.length === 0 ? undefined : `<${open.at(-1) ?? ''}> is never closed`;
+	return open.length === 0 ? undefined : `${quote(`<${open.at(-1) ?? ''}>`)} is never closed`;
 }

@@ -46,11 +46,7 @@ function readEntry(record: XmlRecord, log: ProblemLog): ListedPaper | undefined 
 	return paperOf(paper, log);
 }
 
-/** A colon behind a team's name comes as an author of its own. */
-const authorsOf = (entry: XmlElement): string[] =>
-	childrenOf(entry, 'author')
-		.map((author) => textOf(author, 'name'))
-		.filter((name) => /\p{L}/u.test(name));
+const authorsOf = (entry: XmlElement): string[] => childrenOf(entry, 'author').map((author) => textOf(author, 'name'));
 
 const linkTo = (entry: XmlElement, title: string): string =>
 	childrenOf(entry, 'link').find(({ attributes }) => attributes['title'] === title)?.attributes['href'] ?? '';
