@@ -42,7 +42,9 @@ function measure(phase: string, folder: ContentFolder, prepare: () => void = () 
 const tenMore = (text: string): string =>
 	text
 		.split('\n', 10)
-		.map((line) => JSON.stringify({ ...(JSON.parse(line) as object), id: undefined, title: `More of ${line.length}` }))
+		.map((line, index) =>
+			JSON.stringify({ ...(JSON.parse(line) as object), id: `9912.0000${index}`, title: `One more, ${index}` }),
+		)
 		.join('\n');
 
 function writeBare(text: string, folder: string): void {
