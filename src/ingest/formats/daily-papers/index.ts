@@ -1,13 +1,16 @@
 import type { Capture, ListedPaper, PrintedDate } from '../../../model/capture.ts';
 import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
+import { hasCards, readPage } from './cards/index.ts';
+import { plainLines } from './cards/page-line.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
 import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
 
 /**
  * A "Daily Papers" page of Hugging Face, saved as plain text: a header with the page's day, then for each paper its
- * title, its abstract and, mostly, a block with the authors or the organisation, the date and the comments.
+ * title, its abstract and, mostly, a block with the authors or the organisation, the date and the comments. Newer pages
+ * have votes and names around these: they are read card by card.
  */
 export const dailyPapers: Format = {
 	name: 'daily-papers',
@@ -18,6 +21,8 @@ export const dailyPapers: Format = {
 };
 
 const BYLINE = /^\s*by.*research community\s*$/m;
+/** Browsers put the name of the page's editor on a line of its own. */
+const END_OF_BYLINE = /^\s*and the research community\s*$/m;
 
 /** The same page saved as HTML or Markdown is another format: its lines begin with tags, headings and links. */
 const MARKUP_LINE = /^[^\S\n]*(<\/?[a-z!][^>\n]*>|#{1,6} |[*-] \[|!?\[[^\]\n]*\](\(|\[\d))/gim;
@@ -25,10 +30,12 @@ const MOST_MARKUP_LINES = 5;
 
 function recognises(text: string): boolean {
 	if ((text.match(MARKUP_LINE)?.length ?? 0) > MOST_MARKUP_LINES) return false;
-	return BYLINE.test(text) || paragraphsOf(text).filter(isMetadata).length > 1;
+	return BYLINE.test(text) || END_OF_BYLINE.test(text) || paragraphsOf(text).filter(isMetadata).length > 1;
 }
 
-function parseDailyPapers(capture: Capture, log: ProblemLog) {
+function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
+	const lines = plainLines(capture.text, capture.path);
+	if (hasCards(lines)) return readPage(lines, capture.path, log);
 	const paragraphs = paragraphsOf(capture.text);
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));

@@ -1,0 +1,120 @@
+import type { ListedPaper, Listing } from '../../../../model/capture.ts';
+import type { ProblemLog } from '../../../../model/problem.ts';
+import { type CardLine, cardLinesOf } from './card-lines.ts';
+import { readHeader } from './header.ts';
+import type { PageLine } from './page-line.ts';
+import { noteSummaries, refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
+import { readCard } from './read-card.ts';
+import { type CardTitle, findTitles } from './titles.ts';
+
+/** A title with the lines that belong to it. */
+interface Card {
+	title: CardTitle;
+	/** Votes and who put it on the page, where these stand above the title. */
+	above: CardLine[];
+	below: CardLine[];
+}
+
+/** No title of the source is longer, and no abstract shorter. */
+const LONGEST_TITLE = 250;
+
+/** Reads a saved page from its lines: the header, then card by card. */
+export function readPage(
+	pageLines: readonly PageLine[],
+	file: string,
+	log: ProblemLog,
+): Omit<Listing, 'capture' | 'format' | 'standing'> {
+	const lines = cardLinesOf(pageLines);
+	const { length, day, captured, isTrending } = readHeader(lines);
+	const cards = cardsOf(lines, findTitles(lines, length), length);
+	const papers: ListedPaper[] = [];
+	for (const [index, card] of cards.entries()) {
+		const paper = paperOf(card, index + 1, log);
+		if (paper) papers.push(paper);
+	}
+	warnCutOff(papers.at(-1), log);
+	const kept = isTrending ? papers.map(withoutSummary) : papers;
+	noteSummaries(
+		papers.filter((paper, index) => paper !== kept[index]),
+		file,
+		log,
+	);
+	return { listed: cards.length, papers: kept, ...(day && { day }), ...(captured !== undefined && { captured }) };
+}
+
+/**
+ * Whether a page of bare words shows its papers as cards: with votes, or with the name of who put each on the page, or
+ * with who and when on one line, or without a blank line between title and abstract.
+ */
+export function hasCards(pageLines: readonly PageLine[]): boolean {
+	const lines = cardLinesOf(pageLines);
+	const { length, isTrending } = readHeader(lines);
+	const list = lines.slice(length);
+	const first = list.findIndex(({ kind }) => kind === 'authors' || kind === 'divider' || kind === 'date');
+	const isMarked = ({ kind }: CardLine): boolean => kind === 'submitter' || kind === 'vote-word';
+	if (isTrending || list.slice(0, Math.max(first, 0)).some(({ kind }) => isNumber(kind)) || list.some(isMarked))
+		return true;
+	if (pageLines.length < lines.length) return true;
+	return first !== -1 && list.length > 3 && list.slice(1).every(({ line }) => !line.isAfterGap);
+}
+
+function paperOf({ title, above, below }: Card, position: number, log: ProblemLog): ListedPaper | undefined {
+	const { place } = title;
+	const facts = readCard(above, below);
+	if (title.text === '' || title.text.length > LONGEST_TITLE) {
+		refuseNoTitle(title, log);
+		return undefined;
+	}
+	if (title.isDoubtful && facts.abstract === undefined && Object.keys(facts).length === 0) {
+		refuseNoPaper(title, log);
+		return undefined;
+	}
+	const arxiv = title.arxiv ?? facts.arxiv;
+	return { place, position, title: title.text, ...facts, ...(arxiv !== undefined && { arxiv }) };
+}
+
+/** Between two titles stands the end of one card, then the beginning of the next. */
+function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start: number): Card[] {
+	const firsts = titles.map((title, index) => beginningOf(lines, title, titles[index - 1]?.end ?? start));
+	const [first] = titles;
+	const isVotedAbove = first !== undefined && lines.slice(firsts[0], first.first).some(({ kind }) => isNumber(kind));
+	const starts = titles.map((title, index) => {
+		const own = firsts[index] ?? title.first;
+		return isVotedAbove ? own : own + lines.slice(own, title.first).findLastIndex(({ kind }) => isNumber(kind)) + 1;
+	});
+	return titles.map((title, index) => ({
+		title,
+		above: lines.slice(starts[index], title.first),
+		below: lines.slice(title.end, starts[index + 1] ?? lines.length),
+	}));
+}
+
+const isNumber = (kind: CardLine['kind']): boolean => kind === 'number' || kind === 'votes';
+
+/** Goes up from a title over its votes, one number at most, and over who put it on the page. */
+function beginningOf(lines: readonly CardLine[], title: CardTitle, end: number): number {
+	let first = title.first;
+	let hasVotes = false;
+	while (first > end) {
+		const kind = lines[first - 1]?.kind;
+		const isVotes = kind === 'votes' || kind === 'number' || kind === 'vote-word';
+		if (kind !== 'submitter' && kind !== 'picture' && !(isVotes && !hasVotes)) break;
+		hasVotes ||= isVotes;
+		first -= 1;
+	}
+	return first;
+}
+
+/** A sentence alone that is shorter than nearly every abstract. */
+const LONGEST_SUMMARY = 450;
+
+/**
+ * On the page of trending papers most cards show one sentence that a model has made from the abstract. It is not the
+ * authors' abstract: given as one, it would be published under their name, and would replace the abstract that another
+ * capture has. So it is left out. Of 10,634 abstracts of the source 2 are one sentence as short as this.
+ */
+function withoutSummary(paper: ListedPaper): ListedPaper {
+	const { abstract = '', ...others } = paper;
+	const isSummary = abstract !== '' && abstract.length <= LONGEST_SUMMARY && !/[.!?]\s+["'(]?[A-Z]/.test(abstract);
+	return isSummary ? others : paper;
+}

@@ -1,0 +1,99 @@
+import { readDate } from '../metadata.ts';
+import { targetOn } from './addresses.ts';
+import type { PageLine } from './page-line.ts';
+
+/** What a line of a card is for. */
+export type LineKind =
+	| 'votes'
+	| 'comments'
+	/** Votes or comments: where it stands tells which. */
+	| 'number'
+	/** The word that a number of votes follows, maybe on the next line. */
+	| 'vote-word'
+	| 'authors'
+	| 'divider'
+	| 'date'
+	| 'organization'
+	/** To the code, to arXiv. */
+	| 'links'
+	/** Who put the paper on the page. */
+	| 'submitter'
+	| 'picture'
+	/** What the page has around the list. */
+	| 'furniture'
+	| 'text';
+
+/** A list's bullet, a box to be ticked. */
+const MARKS = /^(?:(?:[-*+•](?=\s)|\[[ x-]?\](?=\s|$))\s*)+/i;
+const NUMBER = /^(?:-|–|\d[\d,]*|\d+(?:\.\d+)?k)$/i;
+const AUTHORS = /^[•·*+-]?\s*(\d[\d,]*) authors?$/i;
+const VOTE_WORD = /^upvoted?\b\s*/i;
+const SUBMITTER = /^(?:·\s*)?submitted by\b/i;
+const LINK_WORDS =
+	/^(?:link:\s*)?(?:github|code|project(?: page)?|(?:view )?arxiv(?: page)?|(?:view )?pdf|homepage|add to collection)(?:\s+[\d.,]+k?)?$/i;
+const FURNITURE =
+	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
+/** `[microsoft] Microsoft`: a picture's own words, maybe after a word for "picture", before the name. */
+const PICTURE_WORDS = /^\[(?:[^\]]*[:：]\s*)?([^\]\s]+)\]\s*(\S.*)$/u;
+
+/** `lamp-lab The Lamp Lab`: the same where a picture's words are not set apart. */
+const HANDLE_FIRST = /^([a-z0-9.]+|[\w.]*[-_\d][\w.-]*) (\p{Lu}.*)$/u;
+
+/** The words of a line without bullets and boxes. */
+export const bareText = ({ text }: PageLine): string => text.replace(MARKS, '').trim();
+
+/** Tells what one line is for, by its words and by what its links lead to. */
+export function kindOf(line: PageLine): LineKind {
+	const text = bareText(line);
+	if (text === '·') return 'divider';
+	if (NUMBER.test(line.text) || NUMBER.test(text)) return numberKind(line);
+	if (text === '' || /^(?:[*+•]|\[[^\]]*\])$/.test(text)) return 'picture';
+	if (VOTE_WORD.test(text) && (text.replace(VOTE_WORD, '') === '' || NUMBER.test(text.replace(VOTE_WORD, '')))) {
+		return 'vote-word';
+	}
+	if (AUTHORS.test(text)) return 'authors';
+	if (SUBMITTER.test(text)) return 'submitter';
+	if (readCardDate(line)) return 'date';
+	if (line.links.length > 0 && line.links.every(({ words }) => LINK_WORDS.test(words))) return 'links';
+	if (LINK_WORDS.test(text)) return 'links';
+	if (FURNITURE.test(text)) return 'furniture';
+	if (targetOn(line, 'organization') && text.length < 100) return 'organization';
+	return PICTURE_WORDS.test(text) && text.length < 100 && line.links.length > 0 ? 'organization' : 'text';
+}
+
+function numberKind(line: PageLine): LineKind {
+	if (targetOn(line, 'votes')) return 'votes';
+	// The bullet of an author's picture.
+	if (line.text === '-' && targetOn(line, 'paper')) return 'picture';
+	return targetOn(line, 'comments') ? 'comments' : 'number';
+}
+
+/** `Published on Oct 4, 2026`, `Jun 10 3`, with the number of comments behind. */
+export function readCardDate(line: PageLine): ReturnType<typeof readDate> {
+	const text = bareText(line)
+		.replace(/^·\s*/, '')
+		.replace(/^published on /i, '');
+	return readDate(text.replace(/\s+/g, ' '), line.place);
+}
+
+/** `12 authors`. */
+export function readAuthorCount(line: PageLine): number | undefined {
+	const count = Number(AUTHORS.exec(bareText(line))?.[1]?.replaceAll(',', ''));
+	return count > 0 ? count : undefined;
+}
+
+/** A dash stands for none. A number in thousands is no exact one and is not taken. */
+export function readNumber(line: PageLine): number | undefined {
+	const text = bareText(line).replace(VOTE_WORD, '');
+	if (/^[-–]$/.test(text)) return 0;
+	return /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
+}
+
+/** The handle is in the link, or in the words of the picture before the name. */
+export function readOrganization(line: PageLine): { name: string; handle?: string } {
+	const text = bareText(line);
+	const [, pictured, name = text] = PICTURE_WORDS.exec(text) ?? HANDLE_FIRST.exec(text) ?? [];
+	const linked = targetOn(line, 'organization')?.handle;
+	const handle = linked ?? (pictured !== undefined && /^[\w.-]+$/.test(pictured) ? pictured : undefined);
+	return { name, ...(handle !== undefined && { handle }) };
+}

@@ -1,0 +1,110 @@
+import type { ListedPaper } from '../../../../model/capture.ts';
+import { targetOf, targetOn } from './addresses.ts';
+import type { CardLine } from './card-lines.ts';
+import { readAuthorCount, readCardDate, readNumber, readOrganization } from './line-kinds.ts';
+import type { PageLine } from './page-line.ts';
+import { SHORTEST_ABSTRACT } from '../records.ts';
+
+type CardFacts = Omit<ListedPaper, 'place' | 'position' | 'title'>;
+
+/** Reads what stands around a title: votes above or below it, the abstract, then who, when and how much it is talked about. */
+export function readCard(above: readonly CardLine[], below: readonly CardLine[]): CardFacts {
+	const lines = below.filter(({ kind }) => kind !== 'picture' && kind !== 'submitter' && kind !== 'furniture');
+	const start = beginningOfAbstract(lines);
+	const length = start === -1 ? 0 : lines.slice(start).findIndex(({ kind }) => kind !== 'text');
+	const end = length === -1 ? lines.length : start + length;
+	const text = start === -1 ? [] : lines.slice(start, end).map(({ line }) => line);
+	const name = nameAtEnd(text, lines[end]);
+	const abstract = joinLines(name ? text.slice(0, -1) : text);
+	const facts = start === -1 ? lines : [...lines.slice(0, start), ...lines.slice(end)];
+	return {
+		...(abstract !== '' && { abstract }),
+		...(name && { organization: readOrganization(name) }),
+		...identifierOn([...above, ...lines]),
+		...countsOf(above, lines),
+		...factsOf(facts.map(({ line, kind }) => factOf(line, kind))),
+	};
+}
+
+/** The abstract stands below the title; below who and when, what is short is not of the paper. */
+function beginningOfAbstract(lines: readonly CardLine[]): number {
+	const isBelow = lines.findIndex(({ kind }) => kind === 'authors' || kind === 'date' || kind === 'divider');
+	const isAbstract = ({ line, kind }: CardLine, index: number): boolean =>
+		kind === 'text' && (isBelow === -1 || index < isBelow || line.text.length >= SHORTEST_ABSTRACT);
+	return lines.findIndex(isAbstract);
+}
+
+/** The paper that a card's links lead to. */
+function identifierOn(lines: readonly CardLine[]): CardFacts {
+	for (const { line } of lines) {
+		const target = targetOn(line, 'paper') ?? targetOn(line, 'votes') ?? targetOn(line, 'comments');
+		if (target?.arxiv !== undefined) return { arxiv: target.arxiv };
+	}
+	return {};
+}
+
+/** No organisation's line is longer. */
+const LONGEST_NAME = 80;
+/** No tool wraps its lines as far out. */
+const BEYOND_WRAPPING = 150;
+
+/** A name in a line of its own above the date is the organisation's, where no link says so. */
+function nameAtEnd(text: readonly PageLine[], next: CardLine | undefined): PageLine | undefined {
+	const [before, last] = text.length > 1 ? text.slice(-2) : [undefined, text[0]];
+	if (!last || last.text.length > LONGEST_NAME || /[.!?:]$|:\/\//.test(last.text)) return undefined;
+	if (before && !last.isAfterGap && before.text.length < BEYOND_WRAPPING) return undefined;
+	return next?.kind === 'divider' || next?.kind === 'date' || next?.kind === 'authors' ? last : undefined;
+}
+
+/** The lines of each paragraph joined; an address that a tool has cut at its margin becomes whole. */
+function joinLines(lines: readonly PageLine[]): string {
+	let text = '';
+	for (const [index, { text: line, isAfterGap }] of lines.entries()) {
+		const isCut = /^\S{100,}$/.test(lines[index - 1]?.text ?? '');
+		const between = index === 0 || isCut ? '' : isAfterGap ? '\n\n' : ' ';
+		text += between + line;
+	}
+	return text;
+}
+
+function factOf(line: PageLine, kind: CardLine['kind']): CardFacts {
+	if (kind === 'authors') return { authorCount: readAuthorCount(line) ?? 1 };
+	if (kind === 'date') return readCardDate(line) ?? {};
+	if (kind === 'organization') return { organization: readOrganization(line) };
+	return kind === 'links' ? linksOf(line) : {};
+}
+
+/** The first of each; links of all lines. */
+function factsOf(all: readonly CardFacts[]): CardFacts {
+	const links = all.flatMap((facts) => facts.links ?? []);
+	return { ...Object.assign({}, ...all.toReversed()), ...(links.length > 0 && { links }) } as CardFacts;
+}
+
+function linksOf({ links }: PageLine): CardFacts {
+	const targets = links.map((link) => ({ ...link, target: targetOf(link.url) }));
+	const arxiv = targets.flatMap(({ target }) => target?.arxiv ?? [])[0];
+	const elsewhere = targets.filter(({ target }) => target?.kind === 'elsewhere');
+	return {
+		...(arxiv !== undefined && { arxiv }),
+		...(elsewhere.length > 0 && { links: elsewhere.map(linkOf) }),
+	};
+}
+
+function linkOf({ url, words }: { url: string; words: string }): NonNullable<CardFacts['links']>[number] {
+	if (/github|code/i.test(words)) return { url, kind: 'code' };
+	return /project|home/i.test(words) ? { url, kind: 'project' } : { url };
+}
+
+/** A bare number above the title counts votes, as does the first thing below a title without any; any other counts comments. */
+function countsOf(above: readonly CardLine[], below: readonly CardLine[]): CardFacts {
+	const voted = above.find(({ kind }) => kind === 'votes' || kind === 'number' || kind === 'vote-word');
+	const first = below[0]?.kind === 'number' && !voted ? below[0] : undefined;
+	const votes = voted ?? below.find(isVotes) ?? first;
+	const talk = below.find((card) => card !== votes && (card.kind === 'comments' || card.kind === 'number'));
+	const upvotes = votes && readNumber(votes.line);
+	const comments = talk && readNumber(talk.line);
+	return { ...(upvotes !== undefined && { upvotes }), ...(comments !== undefined && comments > 0 && { comments }) };
+}
+
+const isVotes = ({ line, kind }: CardLine): boolean =>
+	kind === 'votes' || (kind === 'vote-word' && readNumber(line) !== undefined);

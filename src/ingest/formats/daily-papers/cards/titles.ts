@@ -1,0 +1,118 @@
+import { targetOn } from './addresses.ts';
+import type { Place } from '../../../../model/problem.ts';
+import type { CardLine } from './card-lines.ts';
+import type { PageLine } from './page-line.ts';
+
+/** Where a paper's title stands. */
+export interface CardTitle {
+	/** Index of its first line. */
+	first: number;
+	/** One past its last line. */
+	end: number;
+	text: string;
+	place: Place;
+	/** Of the paper that its link leads to. */
+	arxiv?: string;
+	/** Nothing but its heading says that it is a paper. */
+	isDoubtful: boolean;
+}
+
+/** Finds the titles of a page by the best sign it has: headings, links to papers, or what stands around a title. */
+export function findTitles(cards: readonly CardLine[], start: number): CardTitle[] {
+	const headings = headingTitles(cards, start);
+	if (headings.length > 0) return headings;
+	const linked = linkedTitles(cards, start);
+	return linked.length > 0 ? linked : surroundedTitles(cards, start);
+}
+
+/** The headings of the level that the papers have. */
+function headingTitles(cards: readonly CardLine[], start: number): CardTitle[] {
+	const isHeading = ({ line, kind }: CardLine): boolean => line.heading !== undefined && kind !== 'furniture';
+	const linked = cards.filter((card, index) => index >= start && isHeading(card) && targetOn(card.line, 'paper'));
+	const levels = new Set(linked.map(({ line }) => line.heading));
+	const headings = cards.filter((card, index) => index >= start && isHeading(card));
+	if (levels.size === 0 && headings.length > 0) levels.add(commonest(headings.map(({ line }) => line.heading ?? 1)));
+	const titles: CardTitle[] = [];
+	for (let index = start; index < cards.length; index += 1) {
+		const card = cards[index];
+		if (!card || !isHeading(card) || !levels.has(card.line.heading)) continue;
+		const end = endOfTitle(cards, index);
+		const isDoubtful = linked.length > 0 && targetOn(card.line, 'paper') === undefined;
+		titles.push({ ...titleOf(cards, index, end), isDoubtful });
+		index = end - 1;
+	}
+	return titles;
+}
+
+/** Of levels that are as common, the deepest. */
+function commonest(levels: readonly number[]): number {
+	const counts = Map.groupBy(levels, (level) => level);
+	return [...counts].sort(([a, one], [b, other]) => other.length - one.length || b - a)[0]?.[0] ?? 1;
+}
+
+/** The first words that link to another paper, or to the same one again after all that belongs to a paper. */
+function linkedTitles(cards: readonly CardLine[], start: number): CardTitle[] {
+	const titles: CardTitle[] = [];
+	let current: { arxiv: string; text: string } | undefined;
+	for (let index = start; index < cards.length; index += 1) {
+		const card = cards[index];
+		const arxiv = card?.kind === 'text' ? targetOn(card.line, 'paper')?.arxiv : undefined;
+		if (arxiv === undefined) continue;
+		const end = endOfTitle(cards, index);
+		const title = titleOf(cards, index, end);
+		if (arxiv !== current?.arxiv || title.text === current.text) {
+			titles.push(title);
+			current = { arxiv, text: title.text };
+		}
+		index = end - 1;
+	}
+	return titles;
+}
+
+/** A title that is wrapped goes on in the same link, in another heading, or on a line set in. */
+function endOfTitle(cards: readonly CardLine[], first: number): number {
+	const title = cards[first]?.line;
+	let end = first + 1;
+	while (title && continues(title, cards[end]?.line)) end += 1;
+	return end;
+}
+
+function continues(title: PageLine, next: PageLine | undefined): boolean {
+	if (!next || next.isAfterGap) return false;
+	const link = title.links.at(-1);
+	if (link && next.links[0] === link) return true;
+	if (title.heading === undefined || title.links.length > 0) return false;
+	return next.heading === title.heading || (next.heading === undefined && next.place.column > 2);
+}
+
+/** A page of bare words: a title is the first text below the header, or below what ends a paper. */
+function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[] {
+	const titles: CardTitle[] = [];
+	let isBelowEnd = true;
+	for (let index = start; index < cards.length; index += 1) {
+		const kind = cards[index]?.kind;
+		if (kind === 'picture' || kind === 'furniture') continue;
+		if (kind === 'text' && isBelowEnd) {
+			const end = endOfParagraph(cards, index);
+			titles.push(titleOf(cards, index, end));
+			index = end - 1;
+		}
+		isBelowEnd = kind !== 'text' && kind !== 'organization';
+	}
+	return titles;
+}
+
+/** A title is wrapped where its abstract is a paragraph of its own; else its abstract begins on the next line. */
+function endOfParagraph(cards: readonly CardLine[], first: number): number {
+	let end = first + 1;
+	while (cards[end]?.kind === 'text' && cards[end]?.line.isAfterGap === false) end += 1;
+	return cards[end]?.kind === 'text' ? end : first + 1;
+}
+
+function titleOf(cards: readonly CardLine[], first: number, end: number): CardTitle {
+	const text = cards.slice(first, end).map(({ line }) => line.text);
+	const place = cards[first]?.line.place ?? { file: '', line: 1, column: 1 };
+	const arxiv = cards[first] && targetOn(cards[first].line, 'paper')?.arxiv;
+	const title = { first, end, text: text.join(' ').replace(/\s+/g, ' ').trim(), place, isDoubtful: false };
+	return { ...title, ...(arxiv !== undefined && { arxiv }) };
+}
