@@ -1,0 +1,33 @@
+import type { Format } from '../format.ts';
+import { readPage } from '../daily-papers/cards/index.ts';
+import { markdownLines } from './markdown-lines.ts';
+
+/**
+ * A page of papers of Hugging Face, saved by a tool that keeps its headings and links: as Markdown, as text with numbered
+ * links, or as text with the addresses below the words.
+ */
+export const dailyPapersMarkdown: Format = {
+	name: 'daily-papers-markdown',
+	description: 'a "Daily Papers" or "Trending Papers" page saved as Markdown or with its links',
+	standing: 'page',
+	recognises,
+	parse: ({ text, path }, log) => readPage(markdownLines(text, path), path, log),
+};
+
+/** What only this page says. */
+const BYLINE = /^.{0,40}\bby\b.{0,300}\band the research community\s*$/im;
+const BROKEN_BYLINE = /^\s*and the research community\s*$/m;
+const VOTES = /huggingface\.co\/login\?next=%2Fpapers%2F\d|\(\/login\?next=%2Fpapers%2F\d/;
+/** What stands below a title. */
+const BLOCK = /^[^\S\n]*(?:\[?[-*+•·]?[^\S\n]*\d+ authors?\b|[-·][^\S\n]*\d+ authors?\b|·[^\S\n]*$)/m;
+const HEADING = /^[^\S\n]*#{1,6} +\S/m;
+const NUMBERED_HEADING = /^[^\S\n]*#{1,6} +\[[^\n]*(?:\]\[\d+\]|\]\([^\s)]*\/papers\/\d)/m;
+const LINK =
+	/\]\([^\s)]*\/papers\/[\w.]+|^\s*https?:\/\/huggingface\.co\/papers\/\d|\]\[\d+\]|^\s*\d+\. https?:\/\/huggingface\.co\/papers\/\d/m;
+
+function recognises(text: string): boolean {
+	if (/^\s*(?:<!doctype|<html|[[{]")/i.test(text)) return false;
+	const isPage = BYLINE.test(text) || BROKEN_BYLINE.test(text) || VOTES.test(text);
+	if (isPage) return HEADING.test(text) || LINK.test(text);
+	return NUMBERED_HEADING.test(text) && BLOCK.test(text);
+}
