@@ -3,6 +3,7 @@ import { arxivJsonLines } from './arxiv-json-lines/index.ts';
 import { arxivRss } from './arxiv-rss/index.ts';
 import { crossref } from './crossref/index.ts';
 import { cslJson } from './csl-json/index.ts';
+import { dailyPapersHtml } from './daily-papers-html/index.ts';
 import { dailyPapersMarkdown } from './daily-papers-markdown/index.ts';
 import { dailyPapers } from './daily-papers/index.ts';
 import type { Format } from './format.ts';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
 	semanticScholar,
 	crossref,
 	cslJson,
+	dailyPapersHtml,
 	dailyPapersMarkdown,
 	dailyPapers,
 ];

@@ -1,4 +1,4 @@
-const HEADING = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?$/;
+const HEADING = /^(#{1,6})(?=[ \t]|$)(.*)$/;
 /** What may stand before a heading: quotation marks, list markers, numbers. */
 const BEFORE_HEADING = /^(?:>\s?|(?:[-*+]|\d{1,4}[.)])\s+(?=#{1,6}\s|\*\*))+/;
 const TAGS = /<\/?(?:a|b|i|em|strong|br|img|div|span|p|svg|path|sup|sub|ul|li|small|center|details|summary)\b[^<>]*>/gi;
@@ -23,7 +23,7 @@ export function cleanLine(line: string): { text: string; heading?: number } {
 	const trimmed = line.replace(TAGS, ' ').trim().replace(BEFORE_HEADING, '');
 	const [, marks, inHeading = ''] = HEADING.exec(trimmed) ?? [];
 	const words = marks === undefined ? trimmed : inHeading;
-	const text = withoutEscapes(withoutEmphasis(withoutHalfLink(words.trim())))
+	const text = withoutEscapes(withoutEmphasis(withoutHalfLink(words.replace(/[ \t]#+$/, '').trim())))
 		.replace(/&(?:amp|lt|gt|quot|#39|#x27|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
 		.replace(/\s+/g, ' ')
 		.trim();
@@ -46,7 +46,7 @@ function withoutEmphasis(text: string): string {
  */
 const withoutEscapes = (text: string): string =>
 	text
-		.replace(/\\+$/, '')
+		.replace(/(?<!\\)\\+$/, '')
 		.replace(/\\(?=\s)/g, '')
 		.replace(/^(\d*)\\(?=[-+.=~>#])/, '$1')
 		.replace(/\\-(?=\\?-)|\\(?=-)/g, '')

@@ -15,15 +15,15 @@ export const dailyPapersMarkdown: Format = {
 };
 
 /** What only this page says. */
-const BYLINE = /^.{0,40}\bby\b.{0,300}\band the research community\s*$/im;
-const BROKEN_BYLINE = /^\s*and the research community\s*$/m;
+const BYLINE = /^.{0,40}\bby\b.{0,300}\band the research community[^\S\n]*$/im;
+const BROKEN_BYLINE = /^[^\S\n]*and the research community[^\S\n]*$/m;
 const VOTES = /huggingface\.co\/login\?next=%2Fpapers%2F\d|\(\/login\?next=%2Fpapers%2F\d/;
 /** What stands below a title. */
 const BLOCK = /^[^\S\n]*(?:\[?[-*+•·]?[^\S\n]*\d+ authors?\b|[-·][^\S\n]*\d+ authors?\b|·[^\S\n]*$)/m;
 const HEADING = /^[^\S\n]*#{1,6} +\S/m;
-const NUMBERED_HEADING = /^[^\S\n]*#{1,6} +\[[^\n]*(?:\]\[\d+\]|\]\([^\s)]*\/papers\/\d)/m;
+const NUMBERED_HEADING = /^[^\S\n]*#{1,6} +\[[^\n]*(?:\]\[\d+\]|\]\([^\s)]{0,200}\/papers\/\d)/m;
 const LINK =
-	/\]\([^\s)]*\/papers\/[\w.]+|^\s*https?:\/\/huggingface\.co\/papers\/\d|\]\[\d+\]|^\s*\d+\. https?:\/\/huggingface\.co\/papers\/\d/m;
+	/\]\([^\s)]{0,200}\/papers\/[\w.]+|^[^\S\n]*https?:\/\/huggingface\.co\/papers\/\d|\]\[\d+\]|^[^\S\n]*\d+\. https?:\/\/huggingface\.co\/papers\/\d/m;
 
 function recognises(text: string): boolean {
 	if (/^\s*(?:<!doctype|<html|[[{]")/i.test(text)) return false;

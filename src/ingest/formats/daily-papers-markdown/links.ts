@@ -14,9 +14,11 @@ export interface FoundLink {
 }
 
 /** Whatever begins or ends a link, and the headings, before which every link ends: a link left open spoils one card alone. */
-const SIGNS = /\\[^\n]|!?\[|\]|\n+[ \t]*#{1,6} /g;
+const SIGNS = /\\[^\n]|!?\[|\]|\n(?=[ \t]*#{1,6} )/g;
 /** A numbered link has white space or words in it; a citation such as `[1][2]` has not. */
 const CITATION = /^\d+(?:[,–-]\s*\d+)*$/;
+/** Pictures stand in links, and brackets in these. */
+const DEEPEST = 6;
 const BASE = 'https://huggingface.co/papers';
 
 /** Finds the links of a Markdown text: `[words](address)` and `[words][number]`, over line ends and in one another. */
@@ -27,15 +29,16 @@ export function findLinks(text: string, addresses: ReadonlyMap<string, string>):
 		const [written] = sign;
 		if (written.startsWith('\\')) continue;
 		// A long heading may be wrapped into two, within one link.
-		if (written.startsWith('\n')) open = isHeadingAbove(text, sign.index) && !written.startsWith('\n\n') ? open : [];
-		else if (written !== ']') open.push({ start: sign.index, wordsStart: sign.index + written.length });
+		if (written === '\n') open = isHeadingAbove(text, sign.index) ? open : [];
+		else if (written !== ']')
+			open = [...open.slice(-DEEPEST), { start: sign.index, wordsStart: sign.index + written.length }];
 		else {
 			const opener = open.pop();
 			const words = opener && text.slice(opener.wordsStart, sign.index);
 			const target = words === undefined ? undefined : targetAt(text, sign.index + 1, words, addresses);
 			if (!opener || words === undefined || !target) continue;
 			const isPicture = text.charAt(opener.start) === '!';
-			if (isPicture && words.includes('\n')) continue;
+			if (isPicture && words.slice(0, LONGEST_ADDRESS).includes('\n')) continue;
 			const link = { url: target.url, words: wordsOf(words) };
 			found.push({ ...opener, wordsEnd: sign.index, end: target.end, isPicture, link });
 			SIGNS.lastIndex = target.end;

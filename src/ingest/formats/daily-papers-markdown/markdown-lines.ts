@@ -58,7 +58,7 @@ function withoutMarks(raw: string, start: number, links: readonly FoundLink[]): 
 		if (from < position) continue;
 		text += raw.slice(position, from);
 		// Words and the link after them stand apart, as "May 29[6](…)" does on the page.
-		text += cut.isOpening && /[\p{L}\p{N}]$/u.test(text) ? ' ' : '';
+		text += cut.isOpening && from > 0 && /[\p{L}\p{N}]/u.test(raw.charAt(from - 1)) ? ' ' : '';
 		text += cut.words;
 		position = to;
 	}

@@ -20,9 +20,9 @@ export const dailyPapers: Format = {
 	parse: parseDailyPapers,
 };
 
-const BYLINE = /^\s*by.*research community\s*$/m;
+const BYLINE = /^[^\S\n]*by.*research community[^\S\n]*$/m;
 /** Browsers put the name of the page's editor on a line of its own. */
-const END_OF_BYLINE = /^\s*and the research community\s*$/m;
+const END_OF_BYLINE = /^[^\S\n]*and the research community[^\S\n]*$/m;
 
 /** The same page saved as HTML or Markdown is another format: its lines begin with tags, headings and links. */
 const MARKUP_LINE = /^[^\S\n]*(<\/?[a-z!][^>\n]*>|#{1,6} |[*-] \[|!?\[[^\]\n]*\](\(|\[\d))/gim;

@@ -26,13 +26,15 @@ const TABS = /^(?:daily|weekly|monthly|trending papers)$/i;
 const REACH = 16;
 /** How far a remark about the capture may reach into the file. */
 const REMARKS = 40;
+const LONGEST_REMARK = 300;
 
 /** Reads what stands above the first paper. */
 export function readHeader(cards: readonly CardLine[]): PageHeader {
 	const byline = cards.slice(0, 400).findIndex(({ line }) => BYLINE.test(line.text.replace(/^by(?=\S)/i, 'by ')));
 	const above = cards.slice(0, byline === -1 ? REMARKS : byline);
 	const isTrending =
-		titleOfPage(above) || above.some(({ line }) => TRENDING.test(line.text) && line.text !== 'Trending Papers');
+		titleOfPage(above) ||
+		above.some(({ line }) => TRENDING.test(line.text.slice(0, LONGEST_REMARK)) && line.text !== 'Trending Papers');
 	if (byline === -1) return { length: 0, isTrending, ...capturedOf(cards, undefined) };
 	const reach = cards.slice(byline + 1, byline + 1 + REACH);
 	const paper = reach.findIndex(isOfPaper);
@@ -63,7 +65,9 @@ const REMARK =
 
 /** The day of the capture: the page's own one in the year that a remark tells, else the remark's. */
 function capturedOf(cards: readonly CardLine[], day: PrintedDate | undefined): { captured?: string } {
-	const remarks = cards.slice(0, REMARKS).flatMap(({ line }) => REMARK.exec(line.text)?.[1] ?? []);
+	const remarks = cards
+		.slice(0, REMARKS)
+		.flatMap(({ line }) => REMARK.exec(line.text.slice(0, LONGEST_REMARK))?.[1] ?? []);
 	const said = remarks
 		.map((words) => readWrittenDate(words.replace(/["'*]+$/, '')))
 		.find((date) => date?.length === 10);

@@ -61,7 +61,7 @@ export function hasCards(pageLines: readonly PageLine[]): boolean {
 function paperOf({ title, above, below }: Card, position: number, log: ProblemLog): ListedPaper | undefined {
 	const { place } = title;
 	const facts = readCard(above, below);
-	if (title.text === '' || title.text.length > LONGEST_TITLE) {
+	if (title.isLost || title.text.length > LONGEST_TITLE) {
 		refuseNoTitle(title, log);
 		return undefined;
 	}

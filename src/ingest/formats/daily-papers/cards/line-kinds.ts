@@ -58,7 +58,7 @@ export function kindOf(line: PageLine): LineKind {
 	if (LINK_WORDS.test(text)) return 'links';
 	if (FURNITURE.test(text)) return 'furniture';
 	if (targetOn(line, 'organization') && text.length < 100) return 'organization';
-	return PICTURE_WORDS.test(text) && text.length < 100 && line.links.length > 0 ? 'organization' : 'text';
+	return text.length < 100 && line.links.length > 0 && PICTURE_WORDS.test(text) ? 'organization' : 'text';
 }
 
 function numberKind(line: PageLine): LineKind {

@@ -1,6 +1,7 @@
 import { targetOn } from './addresses.ts';
 import type { Place } from '../../../../model/problem.ts';
 import type { CardLine } from './card-lines.ts';
+import type { LineKind } from './line-kinds.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Where a paper's title stands. */
@@ -13,6 +14,8 @@ export interface CardTitle {
 	place: Place;
 	/** Of the paper that its link leads to. */
 	arxiv?: string;
+	/** The words are those of another part of a card: the title itself is lost. */
+	isLost: boolean;
 	/** Nothing but its heading says that it is a paper. */
 	isDoubtful: boolean;
 }
@@ -109,10 +112,13 @@ function endOfParagraph(cards: readonly CardLine[], first: number): number {
 	return cards[end]?.kind === 'text' ? end : first + 1;
 }
 
+const OTHER_PARTS: ReadonlySet<LineKind> = new Set(['authors', 'date', 'divider', 'number', 'votes', 'comments']);
+
 function titleOf(cards: readonly CardLine[], first: number, end: number): CardTitle {
 	const text = cards.slice(first, end).map(({ line }) => line.text);
+	const isLost = text.join('') === '' || OTHER_PARTS.has(cards[first]?.kind ?? 'text');
 	const place = cards[first]?.line.place ?? { file: '', line: 1, column: 1 };
 	const arxiv = cards[first] && targetOn(cards[first].line, 'paper')?.arxiv;
-	const title = { first, end, text: text.join(' ').replace(/\s+/g, ' ').trim(), place, isDoubtful: false };
+	const title = { first, end, text: text.join(' ').replace(/\s+/g, ' ').trim(), place, isDoubtful: false, isLost };
 	return { ...title, ...(arxiv !== undefined && { arxiv }) };
 }

@@ -1,0 +1,47 @@
+import type { Capture } from '../../../model/capture.ts';
+import type { ProblemLog } from '../../../model/problem.ts';
+import { readPage } from '../daily-papers/cards/index.ts';
+import { readWrittenDate } from '../../written-date.ts';
+import type { Format } from '../format.ts';
+import { readEmbedded } from './embedded.ts';
+import { htmlLines } from './html-lines.ts';
+
+/**
+ * A page of papers of Hugging Face saved as HTML. It holds its data twice: as JSON, from which its script draws the page
+ * anew, and drawn. The JSON has more; a page that was saved without its scripts has lost it.
+ */
+export const dailyPapersHtml: Format = {
+	name: 'daily-papers-html',
+	description: 'a "Daily Papers" or "Trending Papers" page saved as HTML',
+	standing: 'page',
+	recognises,
+	parse: parseHtml,
+};
+
+const TAG = /<(?:!doctype|html|head|body|main|div|section|article|h[1-6])\b[^<>]*/i;
+const DATA = /(?:&quot;|&#34;|")(?:dailyPapers|searchResults|papers)(?:&quot;|&#34;|")\s*:\s*\[/;
+const RECORD = /\{(?:&quot;|&#34;)paper(?:&quot;|&#34;)\s*:\s*\{/;
+const CARD = /<(?:article|h3)\b/i;
+const PAPER_LINK = /href\s?=\s?["']?[^"'\s<>]{0,200}\/papers\/\d{4}\.\d{4,5}/i;
+
+function recognises(text: string): boolean {
+	if (!TAG.test(text)) return false;
+	return (
+		RECORD.test(text) || (/data-props\s?=/.test(text) && DATA.test(text)) || (CARD.test(text) && PAPER_LINK.test(text))
+	);
+}
+
+function parseHtml({ text, path }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
+	const embedded = readEmbedded(text, path, log);
+	const listing = embedded.listed > 0 ? embedded : readPage(htmlLines(text, path), path, log);
+	const captured = savedOn(text) ?? listing.captured ?? embedded.captured;
+	return { ...listing, ...(captured !== undefined && { captured }) };
+}
+
+const SAVED_BY_SINGLE_FILE = /saved date: \w{3} (\w{3}) (\d{1,2}) (\d{4})/;
+
+/** What the browser extension SingleFile writes at the top of a page. */
+function savedOn(text: string): string | undefined {
+	const [, month, day, year] = SAVED_BY_SINGLE_FILE.exec(text.slice(0, 5000)) ?? [];
+	return month === undefined ? undefined : readWrittenDate(`${day} ${month} ${year}`);
+}
