@@ -20,7 +20,8 @@ export const dailyPapersHtml: Format = {
 
 const TAG = /<(?:!doctype|html|head|body|main|div|section|article|h[1-6])\b[^<>]*/i;
 const DATA = /(?:&quot;|&#34;|")(?:dailyPapers|searchResults|papers)(?:&quot;|&#34;|")\s*:\s*\[/;
-const RECORD = /\{(?:&quot;|&#34;)paper(?:&quot;|&#34;)\s*:\s*\{/;
+const RECORD =
+	/\{(?:&quot;|&#34;)(?:paper(?:&quot;|&#34;)\s*:\s*\{|id(?:&quot;|&#34;):(?:&quot;|&#34;)\d{4}\.\d{4,5}&)/;
 const CARD = /<(?:article|h3)\b/i;
 const PAPER_LINK = /href\s?=\s?["']?[^"'\s<>]{0,200}\/papers\/\d{4}\.\d{4,5}/i;
 

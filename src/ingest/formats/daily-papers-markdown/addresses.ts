@@ -2,6 +2,7 @@ import { absolute } from './links.ts';
 
 const MARKDOWN = /^[ \t]{0,3}\[([^\]\n]{1,60})\]:[ \t]+<?(\S+?)>?(?:[ \t]+["'(].*)?$/gm;
 const LISTED = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+((?:https?|file|mailto):\S+)[ \t]*$/gm;
+const OF_THE_PAGE = /huggingface\.co\/(?:papers\/|login\?next)/;
 const REFERENCES = /^[ \t]*(?:References|Links):?[ \t]*$/gm;
 
 /** The addresses that a file lists at its end, by their numbers. */
@@ -15,11 +16,12 @@ export interface Addresses {
 
 /** Reads the addresses at the end of a file: `[65]: https://…`, or a list below the word "References". */
 export function readAddresses(text: string): Addresses {
-	const heading = [...text.matchAll(REFERENCES)].at(-1);
-	const list = heading ? [...text.slice(heading.index).matchAll(LISTED)] : [];
-	if (heading && list.length > 0) {
+	const heading = [...text.matchAll(REFERENCES)].at(-1)?.index;
+	const list = [...text.slice(heading ?? 0).matchAll(LISTED)];
+	// Without its heading, a list of the page's own addresses is known by these.
+	if (list.length > 0 && (heading !== undefined || list.filter(([line]) => OF_THE_PAGE.test(line)).length > 1)) {
 		const byKey = new Map(list.map(([, number = '', other = '', url = '']) => [number || other, absolute(url)]));
-		return { byKey, start: heading.index, areBefore: true };
+		return { byKey, start: heading ?? list[0]?.index ?? text.length, areBefore: true };
 	}
 	const definitions = [...text.matchAll(MARKDOWN)];
 	const byKey = new Map(definitions.map(([, key = '', url = '']) => [key.toLowerCase(), absolute(url)]));

@@ -17,17 +17,19 @@ export const dailyPapersMarkdown: Format = {
 /** What only this page says. */
 const BYLINE = /^.{0,40}\bby\b.{0,300}\band the research community[^\S\n]*$/im;
 const BROKEN_BYLINE = /^[^\S\n]*and the research community[^\S\n]*$/m;
+const PAGE_TITLE = /^[^\S\n]*(?:#{1,6} +)?(?:daily|trending) papers[^\S\n]*$/im;
 const VOTES = /huggingface\.co\/login\?next=%2Fpapers%2F\d|\(\/login\?next=%2Fpapers%2F\d/;
 /** What stands below a title. */
 const BLOCK = /^[^\S\n]*(?:\[?[-*+•·]?[^\S\n]*\d+ authors?\b|[-·][^\S\n]*\d+ authors?\b|·[^\S\n]*$)/m;
 const HEADING = /^[^\S\n]*#{1,6} +\S/m;
-const NUMBERED_HEADING = /^[^\S\n]*#{1,6} +\[[^\n]*(?:\]\[\d+\]|\]\([^\s)]{0,200}\/papers\/\d)/m;
+const NUMBERED_HEADING = /^[^\S\n]*#{1,6} +\[[^\n]*(?:\]\[\d+\]|\]\([^\s)]{0,60}\/papers\/\d)/m;
 const LINK =
-	/\]\([^\s)]{0,200}\/papers\/[\w.]+|^[^\S\n]*https?:\/\/huggingface\.co\/papers\/\d|\]\[\d+\]|^[^\S\n]*\d+\. https?:\/\/huggingface\.co\/papers\/\d/m;
+	/\]\([^\s)]{0,60}\/papers\/[\w.]+|^[^\S\n]*https?:\/\/huggingface\.co\/papers\/\d|\]\[\d+\]|^[^\S\n]*\d+\. https?:\/\/huggingface\.co\/papers\/\d/m;
 
 function recognises(text: string): boolean {
 	if (/^\s*(?:<!doctype|<html|[[{]")/i.test(text)) return false;
-	const isPage = BYLINE.test(text) || BROKEN_BYLINE.test(text) || VOTES.test(text);
+	const isPage =
+		BYLINE.test(text) || BROKEN_BYLINE.test(text) || VOTES.test(text) || (PAGE_TITLE.test(text) && BLOCK.test(text));
 	if (isPage) return HEADING.test(text) || LINK.test(text);
 	return NUMBERED_HEADING.test(text) && BLOCK.test(text);
 }

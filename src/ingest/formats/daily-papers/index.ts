@@ -24,13 +24,18 @@ const BYLINE = /^[^\S\n]*by.*research community[^\S\n]*$/m;
 /** Browsers put the name of the page's editor on a line of its own. */
 const END_OF_BYLINE = /^[^\S\n]*and the research community[^\S\n]*$/m;
 
+/** Where the byline is damaged, the page's title and what stands below an abstract show the page too. */
+const PAGE_TITLE = /^[^\S\n]*(?:Daily|Trending) Papers[^\S\n]*$/m;
+const BLOCK = /^[^\S\n]*(?:[-*•·][^\S\n]*)?\d+ authors[^\S\n]*$/m;
+
 /** The same page saved as HTML or Markdown is another format: its lines begin with tags, headings and links. */
 const MARKUP_LINE = /^[^\S\n]*(<\/?[a-z!][^>\n]*>|#{1,6} |[*-] \[|!?\[[^\]\n]*\](\(|\[\d))/gim;
 const MOST_MARKUP_LINES = 5;
 
 function recognises(text: string): boolean {
 	if ((text.match(MARKUP_LINE)?.length ?? 0) > MOST_MARKUP_LINES) return false;
-	return BYLINE.test(text) || END_OF_BYLINE.test(text) || paragraphsOf(text).filter(isMetadata).length > 1;
+	if (BYLINE.test(text) || END_OF_BYLINE.test(text) || (PAGE_TITLE.test(text) && BLOCK.test(text))) return true;
+	return paragraphsOf(text).filter(isMetadata).length > 1;
 }
 
 function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
@@ -49,7 +54,8 @@ const HEADER_REACH = 12;
 
 /** The header ends with the page's day, or with the byline where no day follows. */
 function readHeader(paragraphs: readonly Paragraph[], file: string): { day?: PrintedDate; length: number } {
-	const byline = paragraphs.findIndex(({ lines }) => lines.some((line) => BYLINE.test(line)));
+	const isOnIt = (sign: RegExp): number => paragraphs.findIndex(({ lines }) => lines.some((line) => sign.test(line)));
+	const byline = isOnIt(BYLINE) === -1 ? isOnIt(PAGE_TITLE) : isOnIt(BYLINE);
 	if (byline === -1) return { length: 0 };
 	for (const [offset, paragraph] of paragraphs.slice(byline + 1, byline + 1 + HEADER_REACH).entries()) {
 		// The first abstract ends the header, with or without a day.
@@ -114,7 +120,7 @@ function warnDate({ text, line }: { text: string; line: number }, title: string,
 /** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
 function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog): void {
 	const end = last?.abstract.at(-1);
-	if (!last || !end || last.metadata || /[\p{P}\p{S}]$|\S\/\S+$/u.test(textOf(end))) return;
+	if (!last || !end || last.metadata || /[\p{P}\p{S}]$|\S\/\S+$/u.test(textOf(end).slice(-200))) return;
 	log.warn(
 		{ file, line: end.line, column: end.column },
 		{

@@ -30,7 +30,7 @@ const LONGEST_REMARK = 300;
 
 /** Reads what stands above the first paper. */
 export function readHeader(cards: readonly CardLine[]): PageHeader {
-	const byline = cards.slice(0, 400).findIndex(({ line }) => BYLINE.test(line.text.replace(/^by(?=\S)/i, 'by ')));
+	const byline = bylineOf(cards);
 	const above = cards.slice(0, byline === -1 ? REMARKS : byline);
 	const isTrending =
 		titleOfPage(above) ||
@@ -46,6 +46,23 @@ export function readHeader(cards: readonly CardLine[]): PageHeader {
 	return { length, isTrending, ...(day && { day }), ...capturedOf(cards, day) };
 }
 
+/** Where it is damaged, the title of the page above it. */
+function bylineOf(cards: readonly CardLine[]): number {
+	const near = cards.slice(0, 400);
+	const byline = near.findIndex(isByline);
+	if (byline !== -1) return byline;
+	const paper = near.findIndex(
+		(card) => isOfPaper(card) && !PAGE_TITLE.test(card.line.text) && card.line.heading !== 2,
+	);
+	return near.slice(0, Math.max(paper, 0)).findLastIndex(({ line }) => PAGE_TITLE.test(line.text));
+}
+
+/** `by AK and the research community`, or the end of it. */
+export const isByline = (card: CardLine | undefined): boolean =>
+	card !== undefined && BYLINE.test(card.line.text.replace(/^by(?=\S)/i, 'by '));
+
+const PAGE_TITLE = /^(?:daily|trending) papers$/i;
+
 /** What no header has. */
 const isOfPaper = ({ line, kind }: CardLine): boolean =>
 	line.heading !== undefined ||
@@ -57,8 +74,7 @@ const EMPTY = { text: '', place: { file: '', line: 1, column: 1 }, isAfterGap: f
 
 /** The daily page has a tab for the trending papers; on their own page, its title does not stand above the byline. */
 const titleOfPage = (above: readonly CardLine[]): boolean =>
-	above.findLast(({ line }) => /^(?:daily|trending) papers$/i.test(line.text))?.line.text.toLowerCase() ===
-	'trending papers';
+	above.findLast(({ line }) => PAGE_TITLE.test(line.text))?.line.text.toLowerCase() === 'trending papers';
 
 const REMARK =
 	/^[-*#>\s]*"?(?:captured|retrieved|accessed|saved|scraped|fetched|crawled|clipped|exported|created|published time|timestamp|date)\b[^:]{0,30}:[\s*"']*(.{4,60})$/i;

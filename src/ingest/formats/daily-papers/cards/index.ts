@@ -2,6 +2,7 @@ import type { ListedPaper, Listing } from '../../../../model/capture.ts';
 import type { ProblemLog } from '../../../../model/problem.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
 import { readHeader } from './header.ts';
+import { withoutLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
 import { noteSummaries, refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
 import { readCard } from './read-card.ts';
@@ -24,8 +25,9 @@ export function readPage(
 	file: string,
 	log: ProblemLog,
 ): Omit<Listing, 'capture' | 'format' | 'standing'> {
-	const lines = cardLinesOf(pageLines);
-	const { length, day, captured, isTrending } = readHeader(lines);
+	const all = cardLinesOf(pageLines);
+	const { length, day, captured, isTrending } = readHeader(all);
+	const lines = withoutLaterHeaders(all, length);
 	const cards = cardsOf(lines, findTitles(lines, length), length);
 	const papers: ListedPaper[] = [];
 	for (const [index, card] of cards.entries()) {

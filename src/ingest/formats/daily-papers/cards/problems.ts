@@ -41,7 +41,7 @@ export function noteSummaries(papers: readonly ListedPaper[], file: string, log:
 export function warnCutOff(last: ListedPaper | undefined, log: ProblemLog): void {
 	const { abstract = '', title = '', place } = last ?? {};
 	const isFollowed = last?.authorCount !== undefined || last?.printed !== undefined || last?.organization !== undefined;
-	if (!place || abstract === '' || isFollowed || /[\p{P}\p{S}]$|\S\/\S+$/u.test(abstract)) return;
+	if (!place || abstract === '' || isFollowed || /[\p{P}\p{S}]$|\S\/\S+$/u.test(abstract.slice(-200))) return;
 	log.warn(place, {
 		kind: 'cut-off',
 		found: `an abstract that ends in the middle of a sentence, ${quote(abstract.slice(-40))}`,

@@ -77,7 +77,8 @@ function factOf(line: PageLine, kind: CardLine['kind']): CardFacts {
 /** The first of each; links of all lines. */
 function factsOf(all: readonly CardFacts[]): CardFacts {
 	const links = all.flatMap((facts) => facts.links ?? []);
-	return { ...Object.assign({}, ...all.toReversed()), ...(links.length > 0 && { links }) } as CardFacts;
+	const first = all.reduceRight<CardFacts>((later, facts) => Object.assign(later, facts), {});
+	return { ...first, ...(links.length > 0 && { links }) };
 }
 
 function linksOf({ links }: PageLine): CardFacts {

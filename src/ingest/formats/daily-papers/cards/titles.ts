@@ -23,9 +23,10 @@ export interface CardTitle {
 /** Finds the titles of a page by the best sign it has: headings, links to papers, or what stands around a title. */
 export function findTitles(cards: readonly CardLine[], start: number): CardTitle[] {
 	const headings = headingTitles(cards, start);
-	if (headings.length > 0) return headings;
+	if (headings.some(({ arxiv }) => arxiv !== undefined)) return headings;
 	const linked = linkedTitles(cards, start);
-	return linked.length > 0 ? linked : surroundedTitles(cards, start);
+	if (linked.length > headings.length) return linked;
+	return headings.length > 0 ? headings : surroundedTitles(cards, start);
 }
 
 /** The headings of the level that the papers have. */
