@@ -1,6 +1,8 @@
 const HEADING = /^(#{1,6})(?=[ \t]|$)(.*)$/;
 /** What may stand before a heading: quotation marks, list markers, numbers. */
 const BEFORE_HEADING = /^(?:>\s?|(?:[-*+]|\d{1,4}[.)])\s+(?=#{1,6}\s|\*\*))+/;
+/** Marks that close a heading, or what Pandoc says of it. */
+const AFTER_HEADING = /[ \t](?:#+|\{[.#][^{}]{0,200}\})$/;
 const TAGS = /<\/?(?:a|b|i|em|strong|br|img|div|span|p|svg|path|sup|sub|ul|li|small|center|details|summary)\b[^<>]*>/gi;
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
@@ -13,7 +15,7 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** Whether a line is of the file rather than of the page: a fence, a rule, a comment. */
-export const isWithoutWords = (raw: string): boolean => /^\s*(?:```|~~~|<!--)/.test(raw) || isRule(raw);
+export const isWithoutWords = (raw: string): boolean => /^\s*(?:```|~~~|<!--|:{3,})/.test(raw) || isRule(raw);
 
 /** `---`, which is also the line below a heading. */
 export const isRule = (raw: string): boolean => /^\s*(?:={3,}|-{3,}|\*{3,}|_{3,}|(?:[-*_] ){2,}[-*_])\s*$/.test(raw);
@@ -23,7 +25,7 @@ export function cleanLine(line: string): { text: string; heading?: number } {
 	const trimmed = line.replace(TAGS, ' ').trim().replace(BEFORE_HEADING, '');
 	const [, marks, inHeading = ''] = HEADING.exec(trimmed) ?? [];
 	const words = marks === undefined ? trimmed : inHeading;
-	const text = withoutEscapes(withoutEmphasis(withoutHalfLink(words.replace(/[ \t]#+$/, '').trim())))
+	const text = withoutEscapes(withoutEmphasis(withoutHalfLink(words.replace(AFTER_HEADING, '').trim())))
 		.replace(/&(?:amp|lt|gt|quot|#39|#x27|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
 		.replace(/\s+/g, ' ')
 		.trim();

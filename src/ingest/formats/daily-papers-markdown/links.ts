@@ -60,6 +60,8 @@ const wordsOf = (words: string): string =>
 /** Longer addresses are damage. */
 const LONGEST_ADDRESS = 2000;
 const INLINE = /\([ \t]*(?:<([^>\n]*)>|((?:[^\s()]|\([^\s()]*\))*))(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/y;
+/** What Pandoc writes behind a link or a piece of text. */
+const ATTRIBUTES = /\{[.#:][^{}\n]{0,500}\}/y;
 const NUMBERED = /\[([^\]\n]{1,60})\]/y;
 
 function targetAt(
@@ -72,8 +74,12 @@ function targetAt(
 		const near = text.slice(position, position + LONGEST_ADDRESS);
 		INLINE.lastIndex = 0;
 		const [whole = '', bracketed, bare] = INLINE.exec(near) ?? [];
-		return whole === '' ? undefined : { url: absolute(bracketed ?? bare ?? ''), end: position + whole.length };
+		ATTRIBUTES.lastIndex = position + whole.length;
+		const end = ATTRIBUTES.test(text) ? ATTRIBUTES.lastIndex : position + whole.length;
+		return whole === '' ? undefined : { url: absolute(bracketed ?? bare ?? ''), end };
 	}
+	ATTRIBUTES.lastIndex = position;
+	if (ATTRIBUTES.test(text)) return { url: '', end: ATTRIBUTES.lastIndex };
 	NUMBERED.lastIndex = position;
 	const [whole, key = ''] = NUMBERED.exec(text) ?? [];
 	const url = addresses.get(key.toLowerCase());

@@ -92,8 +92,9 @@ export function readNumber(line: PageLine): number | undefined {
 /** The handle is in the link, or in the words of the picture before the name. */
 export function readOrganization(line: PageLine): { name: string; handle?: string } {
 	const text = bareText(line);
-	const [, pictured, name = text] = PICTURE_WORDS.exec(text) ?? HANDLE_FIRST.exec(text) ?? [];
 	const linked = targetOn(line, 'organization')?.handle;
-	const handle = linked ?? (pictured !== undefined && /^[\w.-]+$/.test(pictured) ? pictured : undefined);
+	if (linked !== undefined) return { name: text.replace(/^\[[^\]]{0,100}\]\s*(?=\S)/, ''), handle: linked };
+	const [, pictured, name = text] = PICTURE_WORDS.exec(text) ?? HANDLE_FIRST.exec(text) ?? [];
+	const handle = pictured !== undefined && /^[\w.-]+$/.test(pictured) ? pictured : undefined;
 	return { name, ...(handle !== undefined && { handle }) };
 }

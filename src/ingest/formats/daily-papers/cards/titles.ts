@@ -1,5 +1,6 @@
 import { targetOn } from './addresses.ts';
 import type { Place } from '../../../../model/problem.ts';
+import { SHORTEST_ABSTRACT } from '../records.ts';
 import type { CardLine } from './card-lines.ts';
 import type { LineKind } from './line-kinds.ts';
 import type { PageLine } from './page-line.ts';
@@ -93,7 +94,7 @@ function continues(title: PageLine, next: PageLine | undefined): boolean {
 function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[] {
 	const titles: CardTitle[] = [];
 	let isBelowEnd = true;
-	for (let index = start; index < cards.length; index += 1) {
+	for (let index = beginningOfList(cards, start); index < cards.length; index += 1) {
 		const kind = cards[index]?.kind;
 		if (kind === 'picture' || kind === 'furniture') continue;
 		if (kind === 'text' && isBelowEnd) {
@@ -104,6 +105,14 @@ function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[
 		isBelowEnd = kind !== 'text' && kind !== 'organization';
 	}
 	return titles;
+}
+
+/** What the header has below its day, such as the number of the week, stands above the first votes or submitter. */
+function beginningOfList(cards: readonly CardLine[], start: number): number {
+	const near = cards.slice(start, start + 6);
+	const paper = near.findIndex(({ line, kind }) => OTHER_PARTS.has(kind) || line.text.length >= SHORTEST_ABSTRACT);
+	const first = near.findIndex(({ kind }) => kind === 'votes' || kind === 'number' || kind === 'submitter');
+	return first !== -1 && (paper === -1 || first <= paper) ? start + first : start;
 }
 
 /** A title is wrapped where its abstract is a paragraph of its own; else its abstract begins on the next line. */
