@@ -10,12 +10,14 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 		return undefined;
 	}
 	const { name, standing, description } = format;
+	const refusedBefore = log.of('refused-file').length;
 	const listing = { capture, format: name, standing, ...format.parse(capture, log) };
-	if (listing.listed === 0) refuseBare(capture, description, log);
+	const isRefused = log.of('refused-file').length > refusedBefore;
+	if (listing.listed === 0 && !isRefused) refuseBare(capture, description, log);
 	return listing;
 }
 
-const formatOf = ({ text }: Capture) => formats.find(({ recognises }) => recognises(text));
+const formatOf = (capture: Capture) => formats.find(({ recognises }) => recognises(capture.text, capture));
 
 /** Whether any format knows it. */
 export const isKnown = (capture: Capture): boolean => formatOf(capture) !== undefined;

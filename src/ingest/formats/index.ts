@@ -10,6 +10,7 @@ import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
 import { oaiPmh } from './oai-pmh/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
+import { table } from './table/index.ts';
 
 /** Tried in order; the most specific comes first. */
 export const formats: readonly Format[] = [
@@ -24,4 +25,5 @@ export const formats: readonly Format[] = [
 	dailyPapersHtml,
 	dailyPapersMarkdown,
 	dailyPapers,
+	table,
 ];

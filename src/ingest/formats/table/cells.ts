@@ -1,0 +1,62 @@
+import { kindOf } from '../../link-kind.ts';
+import type { LinkKind } from '../../../model/paper.ts';
+import { htmlToText } from '../../reading/html-text.ts';
+
+const NOTHING =
+	/^(?:n\/?a|nan|none|null|nil|undefined|tbd|unknown|-+|–|—|\?+|#n\/a|\[no (?:abstract|author\w*|title)[^\]]*\])$/i;
+const TAGS =
+	/<\/?(?:p|i|b|em|strong|sub|sup|inf|br|span|div|jats:\w+|mml:\w+)\b[^>]{0,200}>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
+
+/** What a cell says; nothing where it is empty or says that nothing is known. */
+export function wordsOf(cell: string | undefined): string | undefined {
+	const text = (cell ?? '').trim();
+	return text === '' || NOTHING.test(text) ? undefined : text;
+}
+
+/** The words of a title or an abstract, of which some programs keep the HTML. */
+export function proseOf(cell: string | undefined): string | undefined {
+	const text = wordsOf(cell);
+	if (text === undefined || !TAGS.test(text)) return text;
+	return htmlToText(text.replace(/<(\/?)inf>/gi, '<$1sub>')).trim() || undefined;
+}
+
+/** A number that counts, as spreadsheets write it: `1,234` and `12.0`. */
+export function countOf(cell: string | undefined): number | undefined {
+	const text = wordsOf(cell)?.replace(/(?<=\d),(?=\d{3}\b)/g, '');
+	return text !== undefined && /^\d{1,9}(?:\.0+)?$/.test(text) ? Number.parseInt(text, 10) : undefined;
+}
+
+/** A spreadsheet takes an id for a number, and its zeros at either end for nothing: `2310.1063`, `704.001`. */
+export function unrounded(id: string): string {
+	const [, month = '', number = ''] = /^(\d{3,4})\.(\d{1,5})$/.exec(id) ?? [];
+	if (month === '') return id;
+	const since = month.padStart(4, '0');
+	return `${since}.${number.padEnd(since >= '1501' && since < '9000' ? 5 : 4, '0')}`;
+}
+
+/** `['cs.LG', 'cs.AI']`, `cs.LG; cs.AI` and `cs.LG cs.AI`. */
+export const classesOf = (cell: string): string[] => cell.match(/[\w.-]+(?:\s?\([\w.-]+\))?/g) ?? [];
+
+const ADDRESS = /https?:\/\/[^\s<>"'|\]]+/g;
+const BARE = /^(?:www\.)?(?:[\w-]+\.)+(?:com|org|io|net|edu|co|ai|dev|cn)\/[^\s<>"'|\]]+$/i;
+const SOCIAL = /(?:^|\.)(?:x\.com|twitter\.com|t\.co|youtube\.com|youtu\.be|linkedin\.com|reddit\.com|bsky\.app)$/;
+
+/**
+ * The addresses of a cell. Whatever stands in a column for papers is one, unless the address itself says that it leads to
+ * code or something else; any other column says what its addresses lead to.
+ */
+export function linksOf(cell: string | undefined, kind: LinkKind): { url: string; kind: LinkKind }[] {
+	const text = (cell ?? '').trim();
+	const written = BARE.test(text) ? [`https://${text}`] : [...text.matchAll(ADDRESS)].map(([url]) => url);
+	return written.flatMap((address) => {
+		const url = address.replace(/[.,;)}*]+$/, (end) => (address.includes('(') && end === ')' ? end : ''));
+		return URL.canParse(url) ? [{ url, kind: kindBeside(new URL(url), kind) }] : [];
+	});
+}
+
+function kindBeside(url: URL, column: LinkKind): LinkKind {
+	if (SOCIAL.test(url.hostname)) return 'other';
+	if (column !== 'paper') return column;
+	const told = kindOf(url, { before: '', label: '', after: '' });
+	return told === 'other' ? column : told;
+}

@@ -1,0 +1,112 @@
+import { LINK_KINDS } from '../../../model/paper.ts';
+
+/** What a column of a table may hold; the names that `columns:` of a sidecar uses. */
+export const COLUMN_NAMES = [
+	...(['title', 'abstract', 'fullNames', 'authors', 'published', 'year', 'arxiv', 'doi'] as const),
+	...(['venue', 'volume', 'issue', 'pages', 'firstPage', 'lastPage', 'publisher', 'type'] as const),
+	...(['categories', 'upvotes', 'comments', 'organization', 'id'] as const),
+	...LINK_KINDS,
+] as const;
+
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/**
+ * What headers call the columns, the surest word first, as `headerWords` writes them: by hand, by Scopus, Web of Science
+ * (long and two-letter), IEEE Xplore, PubMed, Lens, Dimensions, Zotero, Publish or Perish, OpenAlex and data sets.
+ */
+export const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
+	title: words(
+		'title, paper title, article title, document title, item title, papertitle, titles, full title, work title, TI, title of the paper, paper name, name of paper, work, display name, paper, article, name',
+	),
+	abstract: words(
+		'abstract, abstract note, paper abstract, abstracts, AB, abstract text, summary, summaries, tldr, tl dr, description, ai summary',
+	),
+	fullNames: words('author full names, author full name, AF'),
+	authors: words(
+		'authors, author, author s, author names, authors names, authors list, author list, authors full name, names of authors, authorships author display name, AU, creators, creator, writers, authors parsed',
+	),
+	published: words(
+		'publication date, date published, published date, date of publication, published, published at, published on, pub date, date, first submitted date, submitted, submitted date, date submitted, submission date, submitted on, release date, released, release, online date, posted, posted date, announced, PD',
+	),
+	year: words('publication year, year, pub year, pubyear, year published, year of publication, PY, conference year'),
+	arxiv: words('arxiv id, arxiv, arxivid, arxiv number, arxiv no, eprint, arxiv link, arxiv url'),
+	doi: words('doi, item doi, doi link, doi url, digital object identifier, paper doi, article doi, DI'),
+	venue: words(
+		'source title, publication title, journal title, journal, venue, journal book, publication name, journal name, publication venue, conference name, conference, conference title, proceedings title, proceedings, proceeding, booktitle, book title, published in, publication, container title, primary location source display name, SO, venue name, source, journal conference, conference journal, book series title, appeared in',
+	),
+	volume: words('volume, journal volume, vol, VL, biblio volume'),
+	issue: words('issue, journal issue, issue number, number, IS, biblio issue'),
+	pages: words('pages, page, page range, pagination, page numbers, pp'),
+	firstPage: words('page start, start page, startpage, first page, BP, biblio first page'),
+	lastPage: words('page end, end page, endpage, last page, EP, biblio last page'),
+	publisher: words('publisher, publisher name, PU'),
+	type: words('item type, document type, publication type, type, content type, venue type, paper type, DT'),
+	categories: words('categories, category, primary category, arxiv categories, arxiv category, category code, terms'),
+	upvotes: words('upvotes, likes, votes, num upvotes, upvote'),
+	comments: words('comments, num comments, comment count, number of comments'),
+	organization: words('organization, organisation, org, company, lab'),
+	id: words('paper id, entry id, id, identifier, paperid, uid, key'),
+	paper: words(
+		'paper url, paper link, paper, pdf url, url pdf, pdf, pdf link, url abs, abs url, abstract url, entry id, article url, url, link, link to paper, link to the paper, paper pdf, full text url, fulltext, external url, html url, web link, website link, openreview, openreview url, forum, site, links, source url, address, pdf url link, full text',
+	),
+	code: words(
+		'code, github, repo, repository, code url, code link, github url, github link, repo url, repository url, github repo, source code, official code, link to code, implementation, github repository, url code',
+	),
+	project: words(
+		'project, project page, project url, website, homepage, home page, project website, project link, page, webpage, project site, site url',
+	),
+	dataset: words('dataset, data set, dataset url, dataset link, data, data url, datasets, data link'),
+	model: words('model, models, weights, checkpoint, checkpoints, model url, model link, hugging face, huggingface'),
+	demo: words('demo, demo url, demo link, colab, playground, space'),
+	list: words('list, list url'),
+	other: words(
+		'tweet url, tweet, twitter, x url, tweet link, twitter url, blog, blog post, blog url, video, video url, youtube, slides, poster, supplementary, supplement, supp, notes url, media, news, talk, discussion',
+	),
+};
+
+/** The words of a header cell as they are compared: `PaperURL` and `paper_url` are `paper url`; two capitals stay. */
+export function headerWords(header: string): string {
+	const text = header.replace(/^[\s"'\uFEFF]+|[\s"']+$/g, '');
+	if (/^[A-Z]{2}$/.test(text)) return text;
+	return text
+		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+		.replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+		.toLowerCase()
+		.replace(/git hub/g, 'github')
+		.replace(/\bar xiv/g, 'arxiv')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** Which field of a row holds what, counted from 0. */
+export type Columns = ReadonlyMap<ColumnName, number>;
+
+/** What the header says of each column, the editor's word first. A column holds one thing; the surest word has it. */
+export function columnsOf(header: readonly string[], told: Readonly<Record<string, string>> = {}): Columns {
+	const columns = new Map<ColumnName, number>();
+	for (const name of COLUMN_NAMES) {
+		const index = told[name] === undefined ? -1 : indexOfHeader(header, told[name]);
+		if (index !== -1) columns.set(name, index);
+	}
+	const found = header.map(headerWords);
+	const claims = COLUMN_NAMES.flatMap((name) =>
+		// Without a title there is no paper, so that it has the first choice.
+		HEADER_WORDS[name].map((word, rank) => ({ name, word, rank: name === 'title' ? -1 : rank })),
+	);
+	for (const { name, word } of claims.sort((a, b) => a.rank - b.rank)) {
+		const index = found.indexOf(word);
+		const isFree = index !== -1 && !columns.has(name) && ![...columns.values()].includes(index);
+		if (isFree) columns.set(name, index);
+	}
+	return columns;
+}
+
+/** Where the header names a column as the editor does, whatever the capitals. */
+export function indexOfHeader(header: readonly string[], named: string): number {
+	const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+	return header.findIndex((cell) => folded(cell) === folded(named));
+}
+
+function words(list: string): string[] {
+	return list.split(', ');
+}

@@ -1,0 +1,64 @@
+import type { Capture, ListedPaper, Sidecar } from '../../../model/capture.ts';
+import type { ProblemLog } from '../../../model/problem.ts';
+import { placesIn } from '../../reading/places.ts';
+import type { Format } from '../format.ts';
+import { agreesWithRows, findHeader, type Header } from './header.ts';
+import { refuseMapping } from './mapping.ts';
+import { type RawRecord, recordsFrom } from './records.ts';
+import { faultOf, refuseRow, type RowFault } from './refusals.ts';
+import { readRow } from './row.ts';
+
+/** A table of papers with a header, its fields parted by commas, semicolons, tabs or bars. */
+export const table: Format = {
+	name: 'table',
+	description: 'a table of papers (CSV or TSV) whose first row names its columns',
+	standing: 'list',
+	recognises,
+	parse: parseTable,
+};
+
+function recognises(text: string, { columns }: Sidecar = {}): boolean {
+	const header = findHeader(text, columns);
+	return header !== undefined && agreesWithRows(text, header);
+}
+
+function parseTable(capture: Capture, log: ProblemLog) {
+	const header = findHeader(capture.text, capture.columns);
+	const placeOf = placesIn(capture.text, capture.path);
+	if (!header || refuseMapping(capture, header, placeOf(header.start), log)) return { listed: 0, papers: [] };
+	const papers: ListedPaper[] = [];
+	let listed = 0;
+	for (const { record, fault } of rowsOf(capture.text, header)) {
+		listed += 1;
+		const place = placeOf(record.start);
+		const paper = fault === undefined ? readRow(record.fields, header.columns) : undefined;
+		if (paper) papers.push({ place, position: listed, ...paper });
+		else refuseRow(place, record, fault ?? 'missing-title', header, log);
+	}
+	return { listed, papers };
+}
+
+interface Row {
+	record: RawRecord;
+	fault?: RowFault;
+}
+
+/**
+ * The records, without blank ones, repeated headers and footers. Scraps that follow a damaged row are taken for what is
+ * left of it.
+ */
+function* rowsOf(text: string, header: Header): Generator<Row> {
+	let isAfterDamage = false;
+	for (const record of recordsFrom(text, header.end, header)) {
+		const { fields } = record;
+		if (fields.every((field) => field.trim() === '') || isHeader(fields, header)) continue;
+		const fault = faultOf(record, header);
+		if (isAfterDamage && fields.length !== header.width) continue;
+		isAfterDamage = fault !== undefined;
+		yield { record, ...(fault && { fault }) };
+	}
+}
+
+/** Tables that were put below one another repeat the header. */
+const isHeader = (fields: readonly string[], { cells }: Header): boolean =>
+	fields.length === cells.length && fields.every((field, index) => field === cells[index]);

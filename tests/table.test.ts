@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { authorsOf } from '../src/ingest/formats/table/authors.ts';
+import { table } from '../src/ingest/formats/table/index.ts';
+import { parse } from '../src/ingest/parse.ts';
+import type { Capture } from '../src/model/capture.ts';
+import { formatProblem, ProblemLog } from '../src/model/problem.ts';
+
+const captureOf = (text: string, columns?: Record<string, string>): Capture => ({
+	file: 'list.csv',
+	name: 'list',
+	path: 'captures/list.csv',
+	text,
+	sidecarPath: 'captures/list.yaml',
+	isSidecarSound: true,
+	...(columns && { columns }),
+});
+
+function read(text: string, columns?: Record<string, string>) {
+	const log = new ProblemLog();
+	const listing = parse(captureOf(text, columns), log);
+	return { listing, problems: log.problems.map(formatProblem), log };
+}
+
+const ODD = 'Name of the work;What it says;Rank\nLamps;"We burn; and wait.";1\nWicks;We wait.;2\n';
+
+test("reads a table whose header says nothing of papers as the editor's columns tell", () => {
+	expect(read(ODD).listing).toBeUndefined();
+	const { listing, problems } = read(ODD, { title: 'name of the work', abstract: 'What it says' });
+	expect(listing?.papers.map(({ title, abstract }) => [title, abstract])).toEqual([
+		['Lamps', 'We burn; and wait.'],
+		['Wicks', 'We wait.'],
+	]);
+	expect(problems).toEqual([]);
+});
+
+test('says in one problem which columns are not there', () => {
+	const { listing, problems } = read(ODD, { titel: 'Name of the work', abstract: 'What it sais', title: 'Rank' });
+	expect(listing?.papers).toEqual([]);
+	expect(problems).toHaveLength(1);
+	expect(problems[0]).toContain(
+		'captures/list.csv:1:1  Found columns that name "titel" and columns that ask for "What it sais"',
+	);
+	expect(problems[0]).toContain('"Name of the work", "What it says", "Rank"');
+	expect(problems[0]).toContain('Mend columns: in list.yaml. [bad-columns]');
+});
+
+test('says that the editor named no column for titles', () => {
+	expect(read(ODD, { abstract: 'What it says' }).problems[0]).toContain('no column that holds titles');
+});
+
+test.each([
+	['prose', 'The title, they said, was lost.\nNobody knew why, or when.\n'],
+	['a Markdown table', '| Title | Date | Abstract |\n| --- | --- | --- |\n| Lamps | 2024 | We burn. |\n'],
+	['BibTeX', '@article{lamp,\n  title = {Lamps},\n  year = 2020,\n}\n'],
+	['JSON', '{"title": "Lamps", "year": 2020}\n{"title": "Wicks", "year": 2021}\n'],
+	['rows that do not agree', 'Title, year, and the like\nSome prose that goes on\nand on\nand on, here\n'],
+	['a table of something else', 'City,Country,Population\nInvented,Nowhere,12\n'],
+])('does not take %s for a table of papers', (_, text) => {
+	expect(table.recognises(text)).toBe(false);
+});
+
+test.each([
+	['OpenAI', ['OpenAI']],
+	['OpenAI, Josh Invented', ['OpenAI', 'Josh Invented']],
+	['Lamp, Ada, Wick, Ben', ['Ada Lamp', 'Ben Wick']],
+	['Lamp A, Wick B', ['Lamp A', 'Wick B']],
+	['Ada Lamp & Ben Wick', ['Ada Lamp', 'Ben Wick']],
+	['Ada Lamp et al.', ['Ada Lamp', 'others']],
+	['["Ada Lamp", "Ben Wick"]', ['Ada Lamp', 'Ben Wick']],
+	['[Ada Lamp, Ben Wick]', ['Ada Lamp', 'Ben Wick']],
+	["['Ada Lamp' 'Ben Wick']", ['Ada Lamp', 'Ben Wick']],
+	['Lamp, Ada|Wick, Ben', ['Ada Lamp', 'Ben Wick']],
+	['', []],
+])('the authors of %j', (cell, names) => {
+	expect(authorsOf(cell)).toEqual(names);
+});
+
+test('loses no more rows than are damaged, and accounts for each', () => {
+	const rows = Array.from({ length: 12 }, (_, n) => `Paper ${n},"We say ${n}, and\nmore.",10.1234/${n}`);
+	fc.assert(
+		fc.property(fc.nat(11), fc.nat(), fc.constantFrom('"', ',', '\n', 'x', '', '""'), (row, at, put) => {
+			const damaged = rows.map((text, n) => {
+				const offset = at % text.length;
+				return n === row ? text.slice(0, offset) + put + text.slice(offset + 1) : text;
+			});
+			const { listing, log } = read(`Title,Abstract,DOI\n${damaged.join('\n')}\n`);
+			const papers = listing?.papers ?? [];
+			expect(papers.length + log.of('refused').length).toBe(listing?.listed);
+			const sound = rows.flatMap((_, n) => (n === row ? [] : [`Paper ${n}`]));
+			// What follows a mark that is lost may be taken for the rest of its field, up to the next row that is whole.
+			const lost = sound.filter((title) => !papers.some((paper) => paper.title === title));
+			expect(lost).toEqual([]);
+		}),
+	);
+});
+
+test('never throws, whatever it is given', () => {
+	const parts = fc.constantFrom('Title', 'Year', ',', ';', '\t', '"', '\n', ' ', 'a', '|', '[', "'");
+	fc.assert(
+		fc.property(fc.array(parts, { maxLength: 60 }), (tokens) => {
+			const log = new ProblemLog();
+			const { listed, papers } = table.parse(captureOf(`Title,Year\n${tokens.join('')}`), log);
+			expect(papers.length + log.of('refused').length).toBe(listed);
+		}),
+	);
+});
+
+test('stays quick where nothing closes', () => {
+	for (const line of ['a,"b\n', '"', 'a,"""\n', 'x', ',', '"a""b\n']) {
+		table.recognises(`Title,Year\n${line.repeat(200_000)}`);
+		table.parse(captureOf(`Title,Year\n${line.repeat(20_000)}`), new ProblemLog());
+	}
+});
+
+test('claims no capture of another format', () => {
+	for (const file of ['src/ingest/formats/daily-papers/fixtures/plain-page/input.txt', 'README.md']) {
+		expect(table.recognises(readFileSync(file, 'utf8'))).toBe(false);
+	}
+});
