@@ -8,6 +8,7 @@ import { dailyPapersMarkdown } from './daily-papers-markdown/index.ts';
 import { dailyPapers } from './daily-papers/index.ts';
 import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
+import { markdownList } from './markdown-list/index.ts';
 import { oaiPmh } from './oai-pmh/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { table } from './table/index.ts';
@@ -26,4 +27,5 @@ export const formats: readonly Format[] = [
 	dailyPapersMarkdown,
 	dailyPapers,
 	table,
+	markdownList,
 ];

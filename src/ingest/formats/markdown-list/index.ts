@@ -1,0 +1,80 @@
+import type { Capture, ListedPaper } from '../../../model/capture.ts';
+import { type ProblemLog, quote } from '../../../model/problem.ts';
+import { placesIn } from '../../reading/places.ts';
+import type { Format } from '../format.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { papersIn } from './papers.ts';
+import type { Entry } from './entry.ts';
+
+/** Markdown that lists papers: items, rows of a table, or headings with text below, as in reading lists on GitHub. */
+export const markdownList: Format = {
+	name: 'markdown-list',
+	description: 'a Markdown list or table of papers',
+	standing: 'list',
+	recognises,
+	parse: parseMarkdown,
+};
+
+const OTHER = /^\s*(?:<(?:!doctype|html|\?xml|rss|feed)|[[{]\s*["{[]|@\w+\s*[{(]|TY {2}-)/i;
+const PAPER =
+	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/arxiv\.org\/(?:abs|pdf)/i;
+const ENTRY = /^\s*(?:[-*+]|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
+/** A paper without a link, or one that a heading begins. */
+const CITED = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s.*\*\*.{8,}\*\*.*\b(?:19|20)\d{2}\b|\W*(?:authors?|abstract)\W*[:：])/i;
+const TABLE = /^\|[\s*]*(?:paper[\s*]*)?(?:title|paper)[\s*]*\|.*\b(?:date|year|abstract|authors?|venue)\b.*\|\s*$/im;
+const SAMPLE = 400_000;
+
+function recognises(text: string): boolean {
+	if (OTHER.test(text)) return false;
+	const lines = text.slice(0, SAMPLE).split('\n');
+	const entries = lines.filter((line) => line.length < 20_000 && ENTRY.test(line) && PAPER.test(line)).length;
+	if (entries > 1 || TABLE.test(lines.filter((line) => line.length < 500).join('\n'))) return true;
+	const cited = lines.filter((line) => line.length < 2000 && CITED.test(line)).length;
+	return entries + cited > 0 && papersIn(blocksOf(text.slice(0, SAMPLE))).length > (entries > 0 ? 0 : 1);
+}
+
+function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
+	const placeOf = placesIn(text, path);
+	const found = papersIn(blocksOf(text));
+	const papers: ListedPaper[] = [];
+	for (const [index, { block, entry }] of found.entries()) {
+		const place = placeOf(block.start);
+		const paper = paperOf(entry);
+		if (paper) papers.push({ place, position: index + 1, ...paper });
+		else refuseUntitled(block, place, log);
+	}
+	return { listed: found.length, papers };
+}
+
+/** What a list says of a paper in its own words stands in for the abstract, until a better source has it. */
+function paperOf({
+	title,
+	abstract,
+	description,
+	date,
+	links,
+	...entry
+}: Entry): Omit<ListedPaper, 'place' | 'position'> | undefined {
+	if (title === undefined) return undefined;
+	const text = abstract ?? description;
+	const { authors, venue, doi, arxiv } = entry;
+	return {
+		title,
+		...(text !== undefined && text !== '' && { abstract: text }),
+		...(date !== undefined && { date: { text: date } }),
+		...(authors && { authors }),
+		...(arxiv !== undefined && { arxiv }),
+		...(doi !== undefined && { doi }),
+		...(venue && { venue }),
+		...(links.length > 0 && { links }),
+	};
+}
+
+function refuseUntitled({ markdown }: Block, place: ListedPaper['place'], log: ProblemLog): void {
+	log.refuse(place, {
+		kind: 'missing-title',
+		found: `a link to a paper and no title, ${quote(markdown)}`,
+		expected: 'the title of the paper, bold, as the words of the link or before it',
+		fix: 'Write the title into the line, or remove the line.',
+	});
+}

@@ -1,0 +1,107 @@
+import type { Block } from './blocks.ts';
+import { type Entry, readEntry } from './entry.ts';
+import { labelKind } from './labels.ts';
+import { type Piece, piecesOf, textOf } from './pieces.ts';
+import { isRule, readRows } from './rows.ts';
+import { isMention } from './title.ts';
+
+/** A block that lists a paper. */
+export interface Found {
+	block: Block;
+	entry: Entry;
+}
+
+/** The papers of a text, in their order. What only leads elsewhere, or is said about the list, is none. */
+export function papersIn(blocks: readonly Block[]): Found[] {
+	const found: Found[] = [];
+	for (let at = 0; at < blocks.length;) {
+		const { length, papers } = readAt(blocks, at);
+		found.push(...papers);
+		at += length;
+	}
+	return found;
+}
+
+function readAt(blocks: readonly Block[], at: number): { length: number; papers: Found[] } {
+	const block = blocks[at];
+	if (!block) return { length: 1, papers: [] };
+	if (block.kind === 'row') {
+		const rows = rowsFrom(blocks, at);
+		return { length: rows.length, papers: readRows(rows) };
+	}
+	const ahead = blocks.slice(at + 1, at + 1 + MOST_BELOW);
+	if (block.kind === 'heading') return readHeading(block, ahead);
+	if (block.kind === 'item') return readItem(block, ahead);
+	const entry = readEntry(piecesOf(block.markdown));
+	return { length: 1, papers: entry.isPaper && isEntryLike(block, entry) ? [{ block, entry }] : [] };
+}
+
+/** How many blocks may belong to an item or a heading above them. */
+const MOST_BELOW = 30;
+const BREAK: Piece = { text: '\n', isBreak: true };
+
+/** The rows of one table: the next begins with a header of its own. */
+function rowsFrom(blocks: readonly Block[], at: number): Block[] {
+	let end = at + 1;
+	while (blocks[end]?.kind === 'row' && !(blocks[end]?.isApart && isRule(blocks[end + 1]))) end += 1;
+	return blocks.slice(at, end);
+}
+
+/** Below an item, what is further in and no paper itself belongs to it. */
+function readItem(block: Block, ahead: readonly Block[]): { length: number; papers: Found[] } {
+	const own = piecesOf(block.markdown);
+	const alone = readEntry(own);
+	const below: Block[] = [];
+	for (const next of ahead) {
+		if (next.kind !== 'item' || next.indent <= block.indent || isPaper(readEntry(piecesOf(next.markdown)))) break;
+		below.push(next);
+	}
+	const details = below.flatMap(({ markdown }) => [BREAK, ...piecesOf(markdown)]);
+	if (!alone.isPaper && !details.some(({ url }) => url !== undefined)) return { length: 1, papers: [] };
+	const entry = readEntry([...own, ...details]);
+	const isOwn =
+		isPaper(alone) ||
+		(entry.isPaper && entry.title !== undefined && textOf(own).trim() !== '' && entry.title === readEntry(own).title);
+	if (isOwn) return { length: 1 + below.length, papers: [{ block, entry }] };
+	return { length: 1, papers: alone.isPaper && !isSentence(own) ? [{ block, entry: alone }] : [] };
+}
+
+const isPaper = ({ isPaper: isSo, title }: Entry): boolean => isSo && title !== undefined;
+
+/** Running text that speaks of a paper: "See this survey for more." */
+const isSentence = (pieces: readonly Piece[]): boolean => isMention(textOf(pieces));
+
+const FIELDS = /^\W*(?:(?:authors?|abstract|submit ?date)\W*[:：]|abstract\W*$)/im;
+
+/** A heading is a title where authors, an abstract or a link to the paper stand below it, or the heading is that link. */
+function readHeading(block: Block, ahead: readonly Block[]): { length: number; papers: Found[] } {
+	const end = ahead.findIndex(({ kind }) => kind === 'heading' || kind === 'row');
+	const below = end === -1 ? ahead : ahead.slice(0, end);
+	const title = piecesOf(block.markdown).map((piece) => ({ ...piece, isStrong: true }));
+	const alone = readEntry(title);
+	const paragraphs = below.map(({ markdown }) => piecesOf(markdown));
+	const isTold = paragraphs.some((pieces) => FIELDS.test(textOf(pieces)));
+	const [first] = paragraphs;
+	const isLinked = first !== undefined && below[0]?.kind === 'paragraph' && beginsWithLinks(first);
+	if (!isTold && !isLinked && !isPaper(alone)) return { length: 1, papers: [] };
+	// Items below that are papers themselves make the heading one of a section.
+	const count = below.findIndex((next, index) => next.kind === 'item' && isPaper(readEntry(paragraphs[index] ?? [])));
+	const taken = count === -1 ? below.length : count;
+	const entry = readEntry([...title, ...paragraphs.slice(0, taken).flatMap((pieces) => [BREAK, ...pieces])]);
+	if (!isPaper(entry) && !(isTold && entry.title !== undefined)) return { length: 1, papers: [] };
+	return { length: 1 + taken, papers: [{ block, entry }] };
+}
+
+/** Whether the text begins with links that are called paper, code and so on. */
+function beginsWithLinks(pieces: readonly Piece[]): boolean {
+	const first = pieces.find(({ text }) => /\p{L}/u.test(text));
+	return first?.url !== undefined && labelKind(first.text) !== undefined && readEntry(pieces).isPaper;
+}
+
+/** A paragraph of a list begins with its title; prose only mentions papers. */
+function isEntryLike({ markdown }: Block, { title, isMarked }: Entry): boolean {
+	if (title === undefined || !isMarked) return false;
+	const start = markdown.replace(/^(?:[\s*_>[(\\]|\d{1,4}[.)]|\p{Extended_Pictographic}|\d{4}[-/.]\d{2}\])+/u, '');
+	const rest = markdown.slice(markdown.indexOf(title.slice(0, 20)) + title.length);
+	return start.startsWith(title.slice(0, 10)) && !/^[*_\]]*(?:\([^)]*\))?[*_]*[\s,]+\p{Ll}{2,}/u.test(rest);
+}

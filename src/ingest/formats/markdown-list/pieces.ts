@@ -1,0 +1,117 @@
+import type { Nodes } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** A run of text that looks alike: `**Title**`, `[paper](…)`. A line's end is a piece of its own. */
+export interface Piece {
+	text: string;
+	isStrong?: boolean;
+	isEmphasized?: boolean;
+	url?: string;
+	isBreak?: boolean;
+}
+
+const MARKUP = /[*_`[\]<>!&\\$~\n@]|https?:|www\.|^\s*(?:[#+=-]|\d+[.)])/i;
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
+/** Longer ones hold no list of papers, and Markdown is slow to read where nothing ends. */
+const LONGEST = 20_000;
+
+/** The text of a block in pieces, without pictures. */
+export function piecesOf(markdown: string): Piece[] {
+	// Most cells hold a word or a number, and reading Markdown takes its time.
+	if (!MARKUP.test(markdown)) return markdown.trim() === '' ? [] : [{ text: markdown.trim() }];
+	const pieces: Piece[] = [];
+	// A picture's words are of use where it is the label of a link; `<br>` ends a line wherever it stands.
+	collect(processor.parse(markdown.slice(0, LONGEST).replace(/<br\s*\/?>/gi, ' \\\n')), {}, pieces);
+	return joined(pieces);
+}
+
+type Style = Omit<Piece, 'text' | 'isBreak'>;
+
+function collect(node: Nodes, style: Style, pieces: Piece[]): Style {
+	switch (node.type) {
+		case 'text':
+		case 'inlineCode':
+		case 'code':
+			pieces.push({ ...style, text: node.value });
+			return style;
+		case 'inlineMath':
+		case 'math':
+			pieces.push({ ...style, text: `$${node.value}$` });
+			return style;
+		case 'break':
+			pieces.push({ text: '\n', isBreak: true });
+			return style;
+		case 'image':
+			if (style.url !== undefined) pieces.push({ ...style, text: node.alt ?? '' });
+			return style;
+		case 'html':
+			return afterHtml(node.value, style, pieces);
+		default:
+			collectChildren(node, style, pieces);
+			return style;
+	}
+}
+
+function collectChildren(node: Nodes, style: Style, pieces: Piece[]): void {
+	if (!('children' in node)) return;
+	let own: Style = {
+		...style,
+		...(node.type === 'strong' && { isStrong: true }),
+		...(node.type === 'emphasis' && { isEmphasized: true }),
+		...(node.type === 'link' && { url: node.url }),
+	};
+	const isBlock = node.type === 'paragraph' && pieces.length > 0;
+	if (isBlock) pieces.push({ text: '\n', isBreak: true });
+	for (const child of node.children) own = collect(child, own, pieces);
+}
+
+/** `<a href="…">`, `<b>`, `<i>` and their ends are as good as Markdown; of blocks of HTML the text is kept. */
+function afterHtml(html: string, style: Style, pieces: Piece[]): Style {
+	let own = style;
+	for (const [part, tag, attributes = ''] of html.matchAll(/<(\/?[a-z][\w-]*)((?:\s[^<>]{0,2000})?)>|[^<]+|</gi)) {
+		if (tag === undefined) pieces.push({ ...own, text: part });
+		else own = afterTag(tag.toLowerCase(), attributes, own);
+	}
+	return own;
+}
+
+function afterTag(tag: string, attributes: string, style: Style): Style {
+	const { url, isStrong, isEmphasized, ...rest } = style;
+	if (tag === 'a') {
+		const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
+		return href === undefined ? style : { ...style, url: href };
+	}
+	if (tag === '/a') return { ...rest, ...(isStrong && { isStrong }), ...(isEmphasized && { isEmphasized }) };
+	if (tag === 'b' || tag === 'strong') return { ...style, isStrong: true };
+	if (tag === 'i' || tag === 'em') return { ...style, isEmphasized: true };
+	if (tag === '/b' || tag === '/strong')
+		return { ...rest, ...(url !== undefined && { url }), ...(isEmphasized && { isEmphasized }) };
+	if (tag === '/i' || tag === '/em')
+		return { ...rest, ...(url !== undefined && { url }), ...(isStrong && { isStrong }) };
+	return style;
+}
+
+/** Neighbours that look alike are one piece: a title may be bold in parts that mathematics or code come between. */
+function joined(pieces: readonly Piece[]): Piece[] {
+	const runs: Piece[] = [];
+	for (const piece of pieces) {
+		const last = runs.at(-1);
+		const isAlike =
+			last &&
+			!last.isBreak &&
+			!piece.isBreak &&
+			last.url === piece.url &&
+			last.isStrong === piece.isStrong &&
+			last.isEmphasized === piece.isEmphasized;
+		const isInTitle = last?.isStrong && piece.isStrong && last.url === piece.url;
+		if (last && (isAlike || isInTitle)) last.text += piece.text;
+		else runs.push({ ...piece });
+	}
+	return runs;
+}
+
+/** The text of pieces, lines parted by line ends. */
+export const textOf = (pieces: readonly Piece[]): string => pieces.map(({ text }) => text).join('');

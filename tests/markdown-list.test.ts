@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { markdownList } from '../src/ingest/formats/markdown-list/index.ts';
+import type { Capture } from '../src/model/capture.ts';
+import { ProblemLog } from '../src/model/problem.ts';
+
+const captureOf = (text: string): Capture => ({
+	file: 'list.md',
+	name: 'list',
+	path: 'captures/list.md',
+	text,
+	sidecarPath: 'captures/list.yaml',
+	isSidecarSound: true,
+});
+
+function read(text: string) {
+	const log = new ProblemLog();
+	return { ...markdownList.parse(captureOf(text), log), refused: log.of('refused').length };
+}
+
+const titles = (text: string): string[] => read(text).papers.map(({ title }) => title);
+
+test.each([
+	['a table of contents', '- [Papers](#papers)\n- [Tools](#tools)\n'],
+	['tools', '- [Kit](https://kit.example.org) - A kit.\n- [lamp](https://github.com/invented/lamp)\n'],
+	['news', '- [2024/05] We release **the code**, see [here](https://github.com/invented/lamp).\n'],
+	['a sentence', 'As [a study](https://arxiv.org/abs/2401.00001) shows, lamps burn.\n'],
+	['an invitation to read', '- See [this survey](https://arxiv.org/abs/2401.00001) for more.\n'],
+	['prose with a bold word', '**Lamps** are described in [a paper](https://arxiv.org/abs/2401.00001) of 2024.\n'],
+	['nothing', ''],
+])('takes no paper from %s', (_, text) => {
+	expect(read(text)).toMatchObject({ listed: 0, refused: 0 });
+});
+
+test.each([
+	[
+		'**ReLamp**: Synergizing Lamps and Acting Wicks [[paper](https://arxiv.org/abs/2401.00001)]',
+		'ReLamp: Synergizing Lamps and Acting Wicks',
+	],
+	['**ReLamp**: burns lamps [[paper](https://arxiv.org/abs/2401.00001)]', 'ReLamp'],
+	['**ReLamp** [ReLamp: Burning Lamps Once More](https://arxiv.org/abs/2401.00001)', 'ReLamp: Burning Lamps Once More'],
+	['[`ReLamp` and $x^2$ Wicks](https://arxiv.org/abs/2401.00001)', 'ReLamp and $x^2$ Wicks'],
+	['📄 [2024-05-01] [Lamps, Wicks & Oil?](https://arxiv.org/abs/2401.00001)', 'Lamps, Wicks & Oil?'],
+	['<a href="https://arxiv.org/abs/2401.00001">Lamps in HTML</a>', 'Lamps in HTML'],
+	['Lamps by Address. https://arxiv.org/abs/2401.00001', 'Lamps by Address'],
+	['[x] **3 Lamps** [[paper]](https://arxiv.org/abs/2401.00001)', '3 Lamps'],
+])('the title of %s', (item, title) => {
+	expect(titles(`- ${item}`)).toEqual([title]);
+});
+
+test('accounts for every entry, and loses only those that are damaged', () => {
+	const items = Array.from(
+		{ length: 10 },
+		(_, n) => `- **Lamp ${n} of Many**, Ada Lamp. [[paper](https://arxiv.org/abs/2401.0000${n})]`,
+	);
+	fc.assert(
+		fc.property(
+			fc.nat(9),
+			fc.nat(),
+			fc.constantFrom('[', '`', '```', '<!--', '<details>', '**', '|', '$', '#', '\n', '\n\n', '\\', ''),
+			(row, at, put) => {
+				const damaged = items.map((item, n) => {
+					const offset = at % item.length;
+					return n === row ? item.slice(0, offset) + put + item.slice(offset + 1) : item;
+				});
+				const { listed, papers, refused } = read(damaged.join('\n'));
+				expect(papers.length + refused).toBe(listed);
+				const found = new Set(papers.map(({ title }) => title));
+				const lost = items.flatMap((_, n) => (n === row || found.has(`Lamp ${n} of Many`) ? [] : [n]));
+				expect(lost).toEqual([]);
+			},
+		),
+	);
+});
+
+test('never throws, whatever it is given', () => {
+	const parts = fc.constantFrom(
+		'- ',
+		'[',
+		']',
+		'(https://arxiv.org/abs/2401.00001)',
+		'**',
+		'\n',
+		'| ',
+		'#',
+		' ',
+		'`',
+		'<',
+		'>',
+		'a',
+		'$',
+		'*',
+		'_',
+		'![',
+	);
+	fc.assert(
+		fc.property(fc.array(parts, { maxLength: 80 }), (tokens) => {
+			const { listed, papers, refused } = read(tokens.join(''));
+			expect(papers.length + refused).toBe(listed);
+		}),
+	);
+});
+
+test('stays quick where nothing ends', () => {
+	for (const text of ['a', '[', '*', '<!--', '| ', '```\n', '- [', '$', '\n', '# ', '-', '- a\n  '].map((part) =>
+		part.repeat(20_000),
+	)) {
+		markdownList.recognises(text);
+		read(text);
+	}
+});
+
+test.each([
+	['HTML', '<!doctype html>\n<ul>\n<li>[A](https://arxiv.org/abs/2401.00001)</li>'],
+	['JSON', '[{"title": "- [A](https://arxiv.org/abs/2401.00001)"}]'],
+	['BibTeX', '@article{a,\n title = {A}, url = {https://arxiv.org/abs/2401.00001}\n}'],
+	['prose', 'A paper (see https://arxiv.org/abs/2401.00001) says so.\n\nAnother does not.\n'],
+	['a readme', '# A Program\n\n- **Fast**: since 2019\n- **Small**: since 2020\n'],
+])('does not take %s for a list of papers', (_, text) => {
+	expect(markdownList.recognises(text)).toBe(false);
+});
