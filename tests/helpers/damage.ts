@@ -4,9 +4,6 @@ import { parse } from '../../src/ingest/parse.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { captureOf } from './ingest.ts';
 
-/** One small damage to a file. */
-export type Damage = (text: string) => string;
-
 const JUNK = [
 	...'{}[]()<>&"\'\\,;:@#|%$\n\t \u00a0\ufffd0a',
 	'\r\n',
@@ -19,52 +16,71 @@ const JUNK = [
 	'@misc{x,',
 ];
 
-const at = (share: number, text: string): number => Math.floor(share * text.length);
+/** A place in a file, as a part of its length, what is taken out there and what is put in. */
+export interface Pinprick {
+	where: number;
+	taken: number;
+	put: string;
+}
 
-/** Touches one place alone. */
-export const pinprick: fc.Arbitrary<Damage> = fc
-	.record({
-		where: fc.double({ min: 0, max: 1, noNaN: true }),
-		taken: fc.nat({ max: 3 }),
-		put: fc.oneof(fc.constant(''), fc.constantFrom(...JUNK)),
-	})
-	.map(({ where, taken, put }) => (text) => {
-		const place = at(where, text);
-		return text.slice(0, place) + put + text.slice(place + taken);
-	});
+export const pinprick: fc.Arbitrary<Pinprick> = fc.record({
+	where: fc.double({ min: 0, max: 1, noNaN: true }),
+	taken: fc.nat({ max: 3 }),
+	put: fc.oneof(fc.constant(''), fc.constantFrom(...JUNK)),
+});
 
-/** May touch everything: cut off at either end, doubled, its lines doubled or in another order. */
-export const upheaval: fc.Arbitrary<Damage> = fc
-	.record({
-		kind: fc.constantFrom('end', 'beginning', 'twice', 'line twice', 'shuffled', 'part twice'),
-		seed: fc.array(fc.nat(), { minLength: 2, maxLength: 40 }),
-	})
-	.map(({ kind, seed: [first = 0, second = 0, ...more] }) => (text) => {
-		const lines = text.split('\n');
-		const place = first % (text.length + 1);
-		const line = first % lines.length;
-		if (kind === 'end') return text.slice(0, place);
-		if (kind === 'beginning') return text.slice(place);
-		if (kind === 'twice') return text + text;
-		if (kind === 'line twice') return lines.toSpliced(line, 0, lines[line] ?? '').join('\n');
-		if (kind === 'part twice') return text.slice(0, place) + text.slice(second % (place + 1));
-		const rank = (index: number): number => more[index % (more.length || 1)] ?? index;
-		return lines
-			.map((value, index) => ({ value, index }))
-			.sort((a, b) => rank(a.index) - rank(b.index))
-			.map(({ value }) => value)
-			.join('\n');
-	});
+/** @param from Where the part of the text begins that is touched. */
+export function prick(text: string, { where, taken, put }: Pinprick, from = 0): string {
+	const place = from + Math.floor(where * (text.length - from));
+	return text.slice(0, place) + put + text.slice(place + taken);
+}
+
+const UPHEAVALS = ['end lost', 'beginning lost', 'twice', 'line twice', 'shuffled', 'part twice'] as const;
+
+export interface Upheaval {
+	kind: (typeof UPHEAVALS)[number];
+	numbers: number[];
+}
+
+export const upheaval: fc.Arbitrary<Upheaval> = fc.record({
+	kind: fc.constantFrom(...UPHEAVALS),
+	numbers: fc.array(fc.nat(), { minLength: 2, maxLength: 40 }),
+});
+
+/** Cut off at either end, doubled, or with its lines in another order. */
+export function upset(text: string, { kind, numbers }: Upheaval): string {
+	const [first = 0, second = 0] = numbers;
+	const lines = text.split('\n');
+	const place = first % (text.length + 1);
+	const rank = (index: number): number => numbers[index % numbers.length] ?? index;
+	switch (kind) {
+		case 'end lost':
+			return text.slice(0, place);
+		case 'beginning lost':
+			return text.slice(place);
+		case 'twice':
+			return text + text;
+		case 'line twice':
+			return lines.toSpliced(first % lines.length, 0, lines[first % lines.length] ?? '').join('\n');
+		case 'part twice':
+			return text.slice(0, place) + text.slice(second % (place + 1));
+		case 'shuffled':
+			return [...lines.keys()]
+				.sort((a, b) => rank(a) - rank(b))
+				.map((index) => lines[index])
+				.join('\n');
+	}
+}
 
 /** Reads a file as the ingest does. Whatever is in it, every record is a paper or refused, and has a place in the file. */
-export function readAccounted(text: string): string[] {
+export function readAccounted(text: string): { titles: string[]; firstLine: number } {
 	const log = new ProblemLog();
 	const listing = parse(captureOf('damaged', text), log);
 	const lines = text.split('\n').length;
 	for (const { line, column } of log.problems) expect(line >= 1 && line <= lines && column >= 1).toBe(true);
 	if (!listing) {
 		expect(log.of('refused-file')).toHaveLength(1);
-		return [];
+		return { titles: [], firstLine: 1 };
 	}
 	expect(listing.listed).toBe(listing.papers.length + log.of('refused').length);
 	for (const { place, title } of listing.papers) {
@@ -72,7 +88,10 @@ export function readAccounted(text: string): string[] {
 		expect(title.trim()).not.toBe('');
 	}
 	expect(new Set(listing.papers.map(({ position }) => position)).size).toBe(listing.papers.length);
-	return listing.papers.map(({ title }) => title);
+	return {
+		titles: listing.papers.map(({ title }) => title),
+		firstLine: Math.min(lines, ...listing.papers.map(({ place }) => place.line)),
+	};
 }
 
 /** How many of some titles another list does not have any more; each counts as often as it stands there. */

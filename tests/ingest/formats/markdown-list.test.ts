@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdownList } from '../src/ingest/formats/markdown-list/index.ts';
-import type { Capture } from '../src/model/capture.ts';
-import { ProblemLog } from '../src/model/problem.ts';
+import { markdownList } from '../../../src/ingest/formats/markdown-list/index.ts';
+import type { Capture } from '../../../src/model/capture.ts';
+import { ProblemLog } from '../../../src/model/problem.ts';
 
 const captureOf = (text: string): Capture => ({
 	file: 'list.md',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { authorsOf } from '../src/ingest/formats/table/authors.ts';
-import { table } from '../src/ingest/formats/table/index.ts';
-import { parse } from '../src/ingest/parse.ts';
-import type { Capture } from '../src/model/capture.ts';
-import { formatProblem, ProblemLog } from '../src/model/problem.ts';
+import { authorsOf } from '../../../src/ingest/formats/table/authors.ts';
+import { table } from '../../../src/ingest/formats/table/index.ts';
+import { parse } from '../../../src/ingest/parse.ts';
+import type { Capture } from '../../../src/model/capture.ts';
+import { formatProblem, ProblemLog } from '../../../src/model/problem.ts';
 
 const captureOf = (text: string, columns?: Record<string, string>): Capture => ({
 	file: 'list.csv',
