@@ -76,6 +76,9 @@ test.each([
 	['Proceedings of the 34th International Conference on Lamps, PMLR 70, 2017', 'conference'],
 	['Advances in Neural Information Processing Systems 30 (2017)', 'conference'],
 	['NeurIPS 2023', 'conference'],
+	['PoS(CD15) (2015) 045', 'conference'],
+	['Int. J. Mod. Lamps B, 26, 1244002 (2012)', 'journal'],
+	['In: A. J. Lamp (ed.), Proceedings of the Lamp Workshop, 2012', 'conference'],
 	['AIP Conf.Proc.1316:466-477,2010', 'conference'],
 	['In Proc. of EMNLP 2019, pages 1-10', 'conference'],
 ])('%s is of a %s', (reference, type) => {
