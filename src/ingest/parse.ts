@@ -42,7 +42,7 @@ function refuseBare({ path }: Capture, description: string, log: ProblemLog): vo
 			kind: 'no-papers',
 			found: `${description} that lists no paper`,
 			expected: 'at least one paper',
-			fix: 'Wait until the page has loaded before you save it, or remove the file.',
+			fix: 'Save it again, a page once it has loaded; or remove the file if there was nothing to list.',
 		},
 	);
 }

@@ -5,7 +5,7 @@ import { ProblemLog } from '../../src/model/problem.ts';
 import { captureOf } from './ingest.ts';
 
 const JUNK = [
-	...'{}[]()<>&"\'\\,;:@#|%$\n\t \u00a0\ufffd0a',
+	...Array.from('{}[]()<>&"\'\\,;:@#|%$\n\t \u00a0\ufffd0a'),
 	'\r\n',
 	'</',
 	']]>',

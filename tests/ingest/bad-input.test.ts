@@ -84,9 +84,8 @@ test('a title of control characters alone is refused, counted, and the others go
 test('the same page saved as Markdown or HTML is not taken for plain text', () => {
 	const page = dailyPage('Dec 9', [{ title: 'Goats', when: 'Jun 1' }]);
 	for (const line of ['### [Goats][3]', '* [Models](https://example.org/m)', '<div class="card">', '</div>']) {
-		const { entries, log } = ingestPage(`${page}\n\n${`${line}\n`.repeat(8)}`);
-		expect(entries).toEqual([]);
-		expect(log.of('refused-file').map(({ kind }) => kind)).toEqual(['unknown-format']);
+		const { listings } = ingestPage(`${page}\n\n${`${line}\n`.repeat(8)}`);
+		expect(listings.map(({ listing }) => listing.format)).not.toContain('daily-papers');
 	}
 });
 

@@ -59,8 +59,17 @@ const bestNamed = (best: readonly Candidate[]): Candidate | undefined =>
 function bestDated(order: readonly Candidate[]): Candidate | undefined {
 	const first = order.find(({ fields }) => fields.published !== undefined);
 	const date = first?.fields.published ?? '';
-	const finer = order.find(({ fields }) => fields.published?.startsWith(date) && fields.published.length === 10);
+	const finer = order.find(({ fields }) => isDayIn(fields.published ?? '', date));
 	return date.length === 10 ? first : (finer ?? first);
+}
+
+/** A paper of the last days of a month may be numbered, or seen from another zone, in the next. */
+const DAYS_BEFORE = 4;
+
+function isDayIn(day: string, date: string): boolean {
+	if (day.length !== 10) return false;
+	const later = new Date(Date.parse(day) + DAYS_BEFORE * 24 * 60 * 60 * 1000).toISOString();
+	return day.startsWith(date) || later.startsWith(date);
 }
 
 /** A capture that was cut off shows the beginning of an abstract that another one has whole. */

@@ -46,8 +46,14 @@ describe('a date', () => {
 		expect(join(of('archive', { published: '2025-10' }), page({ published: '2025-10-29' })).fields.published).toBe(
 			'2025-10-29',
 		);
-		expect(join(of('archive', { published: '2025-11' }), page({ published: '2025-10-29' })).fields.published).toBe(
+		expect(join(of('archive', { published: '2025-11' }), page({ published: '2025-10-20' })).fields.published).toBe(
 			'2025-11',
+		);
+	});
+
+	test('of the last days of a month may be numbered in the next', () => {
+		expect(join(of('archive', { published: '2025-11' }), page({ published: '2025-10-31' })).fields.published).toBe(
+			'2025-10-31',
 		);
 	});
 
