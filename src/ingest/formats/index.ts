@@ -1,6 +1,7 @@
 import { arxivAtom } from './arxiv-atom/index.ts';
 import { arxivJsonLines } from './arxiv-json-lines/index.ts';
 import { arxivRss } from './arxiv-rss/index.ts';
+import { bibtex } from './bibtex/index.ts';
 import { crossref } from './crossref/index.ts';
 import { cslJson } from './csl-json/index.ts';
 import { dailyPapersHtml } from './daily-papers-html/index.ts';
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
 	crossref,
 	cslJson,
 	dailyPapersHtml,
+	bibtex,
 	dailyPapersMarkdown,
 	dailyPapers,
 	table,

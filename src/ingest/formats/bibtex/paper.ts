@@ -1,0 +1,41 @@
+import type { ListedPaper } from '../../../model/capture.ts';
+import { readArxivId } from '../../../model/arxiv-id.ts';
+import { authorName, namesIn } from './authors.ts';
+import { dateOf, type FieldText } from './date.ts';
+import type { FieldedEntry } from './fields.ts';
+import { arxivOf, categoriesOf, doiOf, linksOf } from './identifiers.ts';
+import type { TexReader } from './tex-text.ts';
+import { VENUE_FIELDS, venueOf, withSubtitle } from './venue.ts';
+
+const TEXT_FIELDS = ['title', 'subtitle', 'abstract', 'date', 'year', 'month', 'day', 'issue_date', ...VENUE_FIELDS];
+
+/** What an entry says of a paper; nothing where it has no title. */
+export function paperOf(
+	type: string,
+	entry: FieldedEntry,
+	readTex: TexReader,
+): Omit<ListedPaper, 'place' | 'position'> | undefined {
+	const { fields } = entry;
+	if (!fields.has('title')) return undefined;
+	const values = new Map(TEXT_FIELDS.flatMap((name) => [[name, fields.get(name)?.value ?? ''] as const]));
+	const { texts, authors: parted } = readTex(values, namesIn(fields.get('author')?.value ?? ''));
+	const text: FieldText = (name) => texts.get(name)?.replace(/[^\S\n]*\n(?!\n)[^\S\n]*/g, ' ') || undefined;
+	const title = text('title');
+	if (title === undefined) return undefined;
+	const [abstract, date, doi, links] = [texts.get('abstract'), dateOf(text), doiOf(entry), linksOf(type, entry)];
+	const arxiv = arxivOf(entry) ?? [doi ?? '', ...links.map(({ url }) => url)].find(readArxivId);
+	const authors = parted.map(authorName).filter(Boolean);
+	const categories = arxiv === undefined ? [] : categoriesOf(entry);
+	const venue = venueOf(type, text, arxiv !== undefined);
+	return {
+		title: withSubtitle(title, text('subtitle')),
+		...(abstract && { abstract }),
+		...(date !== undefined && { date: { text: date } }),
+		...(authors.length > 0 && { authors }),
+		...(arxiv !== undefined && { arxiv }),
+		...(doi !== undefined && { doi }),
+		...(venue && { venue }),
+		...(categories.length > 0 && { categories }),
+		...(links.length > 0 && { links }),
+	};
+}
