@@ -11,6 +11,7 @@ import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
 import { markdownList } from './markdown-list/index.ts';
 import { oaiPmh } from './oai-pmh/index.ts';
+import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { table } from './table/index.ts';
 
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
 	cslJson,
 	dailyPapersHtml,
 	bibtex,
+	ris,
 	dailyPapersMarkdown,
 	dailyPapers,
 	table,

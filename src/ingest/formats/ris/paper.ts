@@ -1,0 +1,60 @@
+import type { ListedPaper } from '../../../model/capture.ts';
+import { markedTextToPlain } from '../../reading/marked-text.ts';
+import { authorsIn } from './authors.ts';
+import { dateOf } from './date.ts';
+import { arxivOf, doiOf, linksOf } from './identifiers.ts';
+import type { RawRecord, Value } from './records.ts';
+import { venueOf } from './venue.ts';
+
+/** What stands behind tags, in the order in which they are asked for; fields that are empty are none. */
+export type Texts = (...tags: string[]) => string[];
+
+/** Where a title stands, the usual field first. Only books put theirs where papers have that of the book. */
+const TITLES = ['TI', 'T1', 'CT', 'BT'];
+
+/** The field that holds the title. */
+export const titleOf = ({ values }: RawRecord): Value | undefined =>
+	TITLES.flatMap((tag) => values.get(tag) ?? []).find(({ text }) => text.trim() !== '');
+
+/** What a record says of a paper whose title is known. */
+export function paperOf(
+	{ values }: RawRecord,
+	titleText: string,
+	file: string,
+): Omit<ListedPaper, 'place' | 'position'> {
+	const of = (...tags: string[]): Value[] => tags.flatMap((tag) => values.get(tag) ?? []);
+	const texts: Texts = (...tags) =>
+		of(...tags)
+			.map(({ text }) => text.trim())
+			.filter(Boolean);
+	const named = (...tags: string[]): string[] => texts(...tags).map((text) => plainLine(text));
+	const type = texts('TY')[0]?.toUpperCase() ?? '';
+	const abstract = (texts('AB').length > 0 ? texts('AB') : texts('N2')).map(plainText).join('\n\n');
+	// One of the two fields repeats the other, sometimes shortened.
+	const [authors, others] = [authorsIn(texts('AU')), authorsIn(texts('A1'))];
+	const everyone = authors.length >= others.length ? authors : others;
+	const date = dateOf(of('PY', 'YR', 'Y1'), of('DA'));
+	const [arxiv, doi, links] = [arxivOf(texts), doiOf(texts), linksOf(type, texts)];
+	const title = plainLine(titleText);
+	const venue = venueOf(type, title, named, arxiv !== undefined);
+	return {
+		title,
+		...(abstract !== '' && { abstract }),
+		...(date && { date: { text: date.text, place: { file, line: date.line, column: 1 } } }),
+		...(everyone.length > 0 && { authors: everyone }),
+		...(arxiv !== undefined && { arxiv }),
+		...(doi !== undefined && { doi }),
+		...(venue && { venue }),
+		...(links.length > 0 && { links }),
+	};
+}
+
+/** Paragraphs are kept, lines are folded. */
+const plainText = (text: string): string =>
+	text
+		.split(/\n{2,}/)
+		.map((paragraph) => markedTextToPlain(paragraph.replace(/\n/g, ' ')))
+		.join('\n\n')
+		.trim();
+
+const plainLine = (text: string): string => markedTextToPlain(text.replace(/\s*\n\s*/g, ' ')).trim();

@@ -1,0 +1,38 @@
+import type { ListedPaper } from '../../../model/capture.ts';
+import { isArxivsName } from '../../reading/arxiv-words.ts';
+import type { Texts } from './paper.ts';
+
+const JOURNALS = /^(?:JOUR|EJOUR|JFULL|INPR|ABST)$/;
+const CONFERENCES = /^(?:CONF|CPAPER)$/;
+
+/** Where a reference came out; its full name where there are several. Of a paper at arXiv, arXiv itself is left out. */
+export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: boolean): ListedPaper['venue'] {
+	const [publisher] = texts('PB');
+	const named = texts('JF', 'T2', 'BT', 'JO', 'C3', 'JT', 'JA', 'J2', 'J1', 'SO').find((text) => text !== title);
+	const name = named ?? publisher;
+	if (name === undefined || (isAtArxiv && isArxivsName(name))) return undefined;
+	const [[volume], [issue], pages] = [texts('VL', 'VO'), texts('IS', 'CP'), pagesOf(texts)];
+	return {
+		type: typeOf(type),
+		name,
+		...(volume !== undefined && !(isAtArxiv && /arxiv|^abs\//i.test(volume)) && { volume }),
+		...(issue !== undefined && { issue }),
+		...(pages !== undefined && { pages }),
+		...(publisher !== undefined && publisher !== name && { publisher }),
+	};
+}
+
+function typeOf(type: string): string {
+	if (JOURNALS.test(type)) return 'journal';
+	return CONFERENCES.test(type) ? 'conference' : type.toLowerCase() || 'reference';
+}
+
+/** `SP` and `EP`; either may hold both, and an article may have a number instead. */
+function pagesOf(texts: Texts): string | undefined {
+	const clean = (page: string | undefined): string | undefined =>
+		page?.replace(/\s*[-–—]+\s*/g, '–').replace(/^–|–$/g, '');
+	const [start, end] = [clean(texts('SP', 'BP')[0]), clean(texts('EP')[0])];
+	if (start === undefined || end === undefined) return start ?? end ?? texts('C7', 'AR')[0];
+	if (start === end || start.includes('–')) return start;
+	return end.includes('–') ? end : `${start}–${end}`;
+}
