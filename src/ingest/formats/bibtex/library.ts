@@ -41,7 +41,7 @@ const bare = (tex: string): string => tex.replace(/[{}]/g, '');
 
 /** The library trims what it reads. */
 const withOuterBlanks = (read: string, piece: string): string =>
-	(/^~/.test(piece) ? ' ' : '') + read + (/~$/.test(piece) ? ' ' : '');
+	(piece.startsWith('~') ? ' ' : '') + read + (piece.endsWith('~') ? ' ' : '');
 
 function parseEntry(fields: readonly string[]): ReturnType<typeof parse>['entries'][number]['fields'] | undefined {
 	try {
