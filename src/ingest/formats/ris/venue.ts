@@ -4,14 +4,20 @@ import type { Texts } from './paper.ts';
 
 const JOURNALS = /^(?:JOUR|EJOUR|JFULL|INPR|ABST)$/;
 const CONFERENCES = /^(?:CONF|CPAPER)$/;
+/** Works of their own: what others give as journal and pages is here a series and a number of pages. */
+const WHOLE = /^(?:BOOK|EBOOK|EDBOOK|THES)$/;
 
 /** Where a reference came out; its full name where there are several. Of a paper at arXiv, arXiv itself is left out. */
 export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: boolean): ListedPaper['venue'] {
 	const [publisher] = texts('PB');
 	const named = texts('JF', 'T2', 'BT', 'JO', 'C3', 'JT', 'JA', 'J2', 'J1', 'SO').find((text) => text !== title);
-	const name = named ?? publisher;
+	const name = WHOLE.test(type) ? (publisher ?? named) : (named ?? publisher);
 	if (name === undefined || (isAtArxiv && isArxivsName(name))) return undefined;
-	const [[volume], [issue], pages] = [texts('VL', 'VO'), texts('IS', 'CP'), pagesOf(texts)];
+	const [[volume], [issue], pages] = [
+		texts('VL', 'VO'),
+		texts('IS', 'CP'),
+		WHOLE.test(type) ? undefined : pagesOf(texts),
+	];
 	return {
 		type: typeOf(type),
 		name,
