@@ -1,3 +1,4 @@
+import { isNoValue } from '../../reading/no-value.ts';
 import type { RawEntry } from './entries.ts';
 
 /** A field's value as the file has it, in TeX. */
@@ -35,7 +36,7 @@ export function fieldsOf({ body, bodyStart, isClosed }: RawEntry, definitions: D
 		FIELD.lastIndex = start;
 		const name = FIELD.exec(body)?.groups?.['name']?.toLowerCase() ?? '';
 		const { value, end } = readValue(body, FIELD.lastIndex, isClosed, definitions);
-		if (value !== '' && !fields.has(name)) fields.set(name, { value, offset: bodyStart + start });
+		if (!isNoValue(value) && !fields.has(name)) fields.set(name, { value, offset: bodyStart + start });
 		position = Math.max(end, start + 1);
 	}
 	return { key, fields };

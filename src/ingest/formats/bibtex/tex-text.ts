@@ -46,8 +46,12 @@ export function texReader(): TexReader {
 /** Braces alone only keep capitals, or words together. */
 const HAS_TEX = /[\\~`]|--|''/;
 
-/** JabRef once wrote the Icelandic letter as a command that puts a dot under nothing. */
-const withoutMisprints = (value: string): string => value.replace(/\{\\d\}/g, 'ð');
+/**
+ * JabRef once wrote the Icelandic letter as a command that puts a dot under nothing; and where a word may be parted before
+ * a capital, it has a hyphen.
+ */
+const withoutMisprints = (value: string): string =>
+	value.replace(/\{\\d\}/g, 'ð').replace(/\\-(?=\{{0,2}\p{Lu})/gu, '-');
 
 /** The words of a value and the blanks between them. What stands in braces is one word, as is a command with what follows. */
 function wordsOf(value: string): string[] {

@@ -1,5 +1,6 @@
 import type { ListedPaper } from '../../../model/capture.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
+import { isNoValue } from '../../reading/no-value.ts';
 import { authorsIn } from './authors.ts';
 import { dateOf } from './date.ts';
 import { arxivOf, doiOf, linksOf } from './identifiers.ts';
@@ -14,7 +15,7 @@ const TITLES = ['TI', 'T1', 'CT', 'BT'];
 
 /** The field that holds the title. */
 export const titleOf = ({ values }: RawRecord): Value | undefined =>
-	TITLES.flatMap((tag) => values.get(tag) ?? []).find(({ text }) => text.trim() !== '');
+	TITLES.flatMap((tag) => values.get(tag) ?? []).find(({ text }) => !isNoValue(text));
 
 /** What a record says of a paper whose title is known. */
 export function paperOf(
@@ -22,11 +23,9 @@ export function paperOf(
 	titleText: string,
 	file: string,
 ): Omit<ListedPaper, 'place' | 'position'> {
-	const of = (...tags: string[]): Value[] => tags.flatMap((tag) => values.get(tag) ?? []);
-	const texts: Texts = (...tags) =>
-		of(...tags)
-			.map(({ text }) => text.trim())
-			.filter(Boolean);
+	const of = (...tags: string[]): Value[] =>
+		tags.flatMap((tag) => values.get(tag) ?? []).filter(({ text }) => !isNoValue(text));
+	const texts: Texts = (...tags) => of(...tags).map(({ text }) => text.trim());
 	const named = (...tags: string[]): string[] => texts(...tags).map((text) => plainLine(text));
 	const type = texts('TY')[0]?.toUpperCase() ?? '';
 	const abstract = (texts('AB').length > 0 ? texts('AB') : texts('N2')).map(plainText).join('\n\n');
