@@ -1,7 +1,7 @@
 import { absolute } from './links.ts';
 
 const MARKDOWN = /^[ \t]{0,3}\[([^\]\n]{1,60})\]:[ \t]+<?(\S+?)>?(?:[ \t]+["'(].*)?$/gm;
-const LISTED = /^[ \t]*(?:(\d{1,4})\.|\[(\d{1,4})\])[ \t]+((?:https?|file|mailto):\S+)[ \t]*$/gm;
+const LISTED = /^[ \t]*(?:(\d{1,6})\.|\[(\d{1,6})\])[ \t]+((?:https?|file|mailto):\S+)[ \t]*$/gm;
 const OF_THE_PAGE = /huggingface\.co\/(?:papers\/|login\?next)/;
 const REFERENCES = /^[ \t]*(?:References|Links):?[ \t]*$/gm;
 

@@ -1,6 +1,6 @@
 const HEADING = /^(#{1,6})(?=[ \t]|$)(.*)$/;
 /** What may stand before a heading: quotation marks, list markers, numbers. */
-const BEFORE_HEADING = /^(?:>\s?|(?:[-*+]|\d{1,4}[.)])\s+(?=#{1,6}\s|\*\*))+/;
+const BEFORE_HEADING = /^(?:(?:>|[-*+]|\d{1,4}[.)])\s+(?=#{1,6}\s|\*\*))+/;
 /** Marks that close a heading, or what Pandoc says of it. */
 const AFTER_HEADING = /[ \t](?:#+|\{[.#][^{}]{0,200}\})$/;
 const TAGS = /<\/?(?:a|b|i|em|strong|br|img|div|span|p|svg|path|sup|sub|ul|li|small|center|details|summary)\b[^<>]*>/gi;

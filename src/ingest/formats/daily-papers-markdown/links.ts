@@ -39,6 +39,8 @@ export function findLinks(text: string, addresses: ReadonlyMap<string, string>):
 			if (!opener || words === undefined || !target) continue;
 			const isPicture = text.charAt(opener.start) === '!';
 			if (isPicture && words.slice(0, LONGEST_ADDRESS).includes('\n')) continue;
+			// A link within an abstract is a part of its text, which the repairs read.
+			if (open.length > 0 && !isPicture && targetOf(target.url)?.kind === 'elsewhere') continue;
 			const link = { url: target.url, words: wordsOf(words) };
 			found.push({ ...opener, wordsEnd: sign.index, end: target.end, isPicture, link });
 			SIGNS.lastIndex = target.end;

@@ -1,6 +1,6 @@
 import type { FoundLink } from './links.ts';
 
-const MARKER = /\[(\d{1,4})\]|\n[ \t]*\n/g;
+const MARKER = /\[(\d{1,6})\]|\n[ \t]*\n/g;
 
 /**
  * Finds the links as text browsers write them: a number in brackets stands before the words, and nothing says where they

@@ -58,7 +58,8 @@ export function kindOf(line: PageLine): LineKind {
 	if (LINK_WORDS.test(text)) return 'links';
 	if (FURNITURE.test(text)) return 'furniture';
 	if (targetOn(line, 'organization') && text.length < 100) return 'organization';
-	return text.length < 100 && line.links.length > 0 && PICTURE_WORDS.test(text) ? 'organization' : 'text';
+	const isPictured = line.links.length > 0 && !targetOn(line, 'paper') && text.length < 100 && PICTURE_WORDS.test(text);
+	return isPictured ? 'organization' : 'text';
 }
 
 function numberKind(line: PageLine): LineKind {

@@ -118,7 +118,9 @@ function beginningOfList(cards: readonly CardLine[], start: number): number {
 /** A title is wrapped where its abstract is a paragraph of its own; else its abstract begins on the next line. */
 function endOfParagraph(cards: readonly CardLine[], first: number): number {
 	let end = first + 1;
-	while (cards[end]?.kind === 'text' && cards[end]?.line.isAfterGap === false) end += 1;
+	// A last word such as "Models" looks like a part of the page.
+	const isWord = (kind: LineKind | undefined): boolean => kind === 'text' || kind === 'furniture' || kind === 'links';
+	while (isWord(cards[end]?.kind) && cards[end]?.line.isAfterGap === false) end += 1;
 	return cards[end]?.kind === 'text' ? end : first + 1;
 }
 
