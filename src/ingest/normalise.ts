@@ -53,7 +53,7 @@ function normalisePaper(
 	log: ProblemLog,
 	remember: Remember,
 ): Candidate | undefined {
-	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '') };
+	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '').replace(ITS_NAME, '') };
 	const mending = remember('mended', JSON.stringify(source), () => mendText(source));
 	const { fields: mended, abstract } = mending;
 	const repairs = noteMending(paper, mending, log);
@@ -101,6 +101,10 @@ function soundFields(shown: Record<string, unknown>, place: Place, log: ProblemL
 
 const withoutAbsent = (fields: PaperFields): PaperFields =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as PaperFields;
+
+/** The word "Abstract" over an abstract, where its first part has a name as well or a sign parts them. */
+const ITS_NAME =
+	/^abstract(?:\s*[:—]\s*|[.\s]\s*(?=(?:background|objectives?|introduction|purpose|aims?|importance|context)\b))/i;
 
 // eslint-disable-next-line no-control-regex -- control characters are dirt in any text
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gistOf } from '../../src/ingest/gist/index.ts';
+import { trimHead } from '../../src/ingest/gist/trim-head.ts';
 
 const gist = (abstract: string, title = 'Herding') => gistOf({ title, abstract });
 
@@ -76,6 +77,16 @@ test.each([
 	['Unlike sheep, '],
 ])('the head "%s" makes sense alone and stays', (head) => {
 	expect(gist(`${BACKGROUND} ${head}${OWN}.`)).toBe(`${head}${OWN}.`);
+});
+
+test.each([
+	['Conclusion This validation shows that lamps are dim.', 'This validation shows that lamps are dim.'],
+	['BACKGROUND AND AIMS: We count lamps by night.', 'We count lamps by night.'],
+	['RESULTS: We count lamps by night.', 'We count lamps by night.'],
+	['Results show that lamps are dim by night.', 'Results show that lamps are dim by night.'],
+	['Background subtraction finds lamps by night.', 'Background subtraction finds lamps by night.'],
+])('the name of a part of the abstract is no head: %s', (sentence, trimmed) => {
+	expect(trimHead(sentence)).toBe(trimmed);
 });
 
 test('a name keeps its small letter after a head', () => {

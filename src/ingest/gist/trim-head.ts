@@ -27,11 +27,20 @@ const POINTS_BACK = new RegExp(
 	'u',
 );
 
+const PART =
+	'Abstract|Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings?|Conclusions?|Interpretation';
+const PARTS = `(?:${PART})(?: (?:and|&) (?:${PART}))?`;
+const CAPITALS = PARTS.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+/** The names of parts, which an abstract's headings have left in its text. */
+const HEADINGS = new RegExp(
+	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|${PARTS} (?=(?:${PART}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
+);
+
 const SHORTEST = 25;
 
 /** A sentence without the heads that make no sense alone, its first letter a capital. */
 export function trimHead(sentence: string): string {
-	let rest = sentence.replace(/^(?:[-*•]|\(\w{1,3}\)|\d\))\s+/, '');
+	let rest = sentence.replace(/^(?:[-*•]|\(\w{1,3}\)|\d\))\s+/, '').replace(HEADINGS, '');
 	for (let before = ''; before !== rest;) {
 		before = rest;
 		const shorter = rest.replace(POINTS_BACK, '').replace(CONNECTIVE, '');
