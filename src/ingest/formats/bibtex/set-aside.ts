@@ -12,14 +12,14 @@ const MOST_PRIVATE = 6400;
 
 /** A formula, an escaped sign, any other command (stays), a sign that TeX would read as more than itself. */
 const SIGNS =
-	/(?<math>\$\$?(?:[^$\\]|\\[^])+\$\$?|\\\((?:[^\\]|\\[^()])+\\\)|\\ensuremath\{(?:[^{}]|\{[^{}]{0,200}\}){0,300}\})|\\(?<sign>[%&#_$])|\\[^]|(?<lone>[<>|"%&#^_$\uE000-\uF8FF])/g;
+	/(?<math>\$\$?(?:[^$\\]|\\[^])+\$\$?|\\\((?:[^\\]|\\[^()])+\\\)|\\ensuremath\{(?:[^{}]|\{[^{}]{0,200}\}){0,300}\})|\\(?<sign>[%&#_$])|\\(?<bare>[~^])\{\}|\\[^]|(?<lone>[<>|"%&#^_$\uE000-\uF8FF])/g;
 
 export function settingAside(): SetAside {
 	const kept: string[] = [];
 	const hide = (text: string): string =>
 		text.replace(SIGNS, (found: string, ...rest: unknown[]) => {
-			const { math, sign, lone } = rest.at(-1) as { math?: string; sign?: string; lone?: string };
-			const meant = math === undefined ? (sign === '$' ? found : (sign ?? lone)) : inDollars(math);
+			const { math, sign, bare, lone } = rest.at(-1) as Partial<Record<string, string>>;
+			const meant = math === undefined ? (sign === '$' ? found : (sign ?? bare ?? lone)) : inDollars(math);
 			if (meant === undefined) return found;
 			// A text with more of them than there are private characters is no prose, and may lose them.
 			if (kept.length >= MOST_PRIVATE) return meant;

@@ -29,8 +29,7 @@ export function texReader(): TexReader {
 		const people = authors.map((name) => balanced(aside.hide(withoutMisprints(name))));
 		const converted = convert([...unknown], people);
 		for (const [word, text] of converted.texts) known.set(word, text);
-		const readable = (text: string): string =>
-			aside.showAll(markedTextToPlain(aside.showSigns(text).replace(/\u00AD/g, ''))).trim();
+		const readable = (text: string): string => aside.showAll(markedTextToPlain(aside.showSigns(composed(text)))).trim();
 		const read = (words: readonly string[]): string =>
 			readable(words.map((word) => known.get(word) ?? word.replace(/[{}]/g, '')).join(''));
 		const restored = JSON.parse(JSON.stringify(converted.authors), (_, part: unknown) =>
@@ -47,11 +46,22 @@ export function texReader(): TexReader {
 const HAS_TEX = /[\\~`]|--|''/;
 
 /**
- * JabRef once wrote the Icelandic letter as a command that puts a dot under nothing; and where a word may be parted before
- * a capital, it has a hyphen.
+ * JabRef once wrote the Icelandic letter as a command that puts a dot under nothing; where a word may be parted before a
+ * capital, it has a hyphen; and the names of TeX are typeset as no text can be.
  */
 const withoutMisprints = (value: string): string =>
-	value.replace(/\{\\d\}/g, 'ð').replace(/\\-(?=\{{0,2}\p{Lu})/gu, '-');
+	value
+		.replace(/\{\\d\}/g, 'ð')
+		.replace(/\\-(?=\{{0,2}\p{Lu})/gu, '-')
+		.replace(/\\((?:Bib|La|Xe)?TeX)(?![a-z])(?:\{\})?/gi, '$1');
+
+/** An accent over a letter without its dot is one over the letter. */
+const composed = (text: string): string =>
+	text
+		.replace(/\u00AD/g, '')
+		.replace(/ı(?=\p{M})/gu, 'i')
+		.replace(/ȷ(?=\p{M})/gu, 'j')
+		.normalize('NFC');
 
 /** The words of a value and the blanks between them. What stands in braces is one word, as is a command with what follows. */
 function wordsOf(value: string): string[] {
