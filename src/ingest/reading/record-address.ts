@@ -14,5 +14,7 @@ export function kindOfRecordsAddress(url: string): { kind?: LinkKind } {
 	const address = new URL(url);
 	const isArticleThere = /\/pmc\//i.test(address.pathname);
 	const isKnown = kindOf(address, { before: '', label: '', after: '' }) !== 'other';
-	return isKnown || (DATABASES.test(address.hostname) && !isArticleThere) ? {} : { kind: 'paper' };
+	// `sid` is the mark of an OpenURL, which asks a library whether it has the paper.
+	const isQuestion = address.searchParams.has('sid');
+	return isKnown || isQuestion || (DATABASES.test(address.hostname) && !isArticleThere) ? {} : { kind: 'paper' };
 }

@@ -13,8 +13,14 @@ export function doiOf(texts: Texts): string | undefined {
 	const own = texts('DO', 'DI');
 	if (own.length > 0) return own.find((text) => readDoi(text) !== undefined) ?? own[0];
 	const noted = texts(...NOTES).filter((text) => /^10\.\d{4}|doi/i.test(text) && text.length < 1000);
-	return noted.map(readDoi).find(Boolean);
+	return noted.map(readDoi).find(Boolean) ?? texts('UR', 'L1', 'L2', 'LK').map(doiInQuery).find(Boolean);
 }
+
+/** `…?sid=…&id=doi:10.1000%2Fabc&…`, as libraries are asked for a paper. */
+const doiInQuery = (address: string): string | undefined => {
+	const written = /[?&][\w.]{0,20}=?(?:doi(?:=|:|%3A))(10\.\d{4,9}(?:\/|%2F)[^&\s]+)/i.exec(address)?.[1];
+	return written === undefined ? undefined : readDoi(written.replace(/%2F/gi, '/'));
+};
 
 export function arxivOf(texts: Texts): string | undefined {
 	const words = texts(...NOTES, ...SERIES).filter((text) => text.length < 1000);
