@@ -1,15 +1,16 @@
 import { plainText } from '../entries/front-matter.ts';
-import type { ProblemLog } from '../model/problem.ts';
+import type { Place, ProblemLog } from '../model/problem.ts';
 
 /**
- * The text of a saved file: UTF-8, or UTF-16 in either order, with or without a byte order mark. Line ends come back as
- * `\n`. A file that holds no text is refused, and nothing is returned.
+ * The text of a saved file: UTF-8, or UTF-16 in either order, with or without a byte order mark. Bytes that are no UTF-8
+ * are read as Windows-1252, the letters of older Western programs, or, where only a few are damaged, as the sign for a
+ * lost letter; the log says so. Line ends come back as `\n`. A file that holds no text is refused, and nothing is returned.
  */
 export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string | undefined {
 	const encoding = encodingOf(bytes);
-	const text = decode(bytes, encoding);
-	if (text === undefined || isBinary(text)) {
-		refuse(file, placeOfFault(bytes, text), log);
+	const text = decode(bytes, encoding) ?? decodeOlder(bytes, file, log);
+	if (isBinary(text)) {
+		refuse(file, placeOf(text.search(CONTROL), text), log);
 		return undefined;
 	}
 	if (text.trim() === '') {
@@ -49,18 +50,44 @@ function decode(bytes: Buffer, encoding: Encoding): string | undefined {
 	}
 }
 
+const LOST = '\uFFFD';
+
+/** A file of another encoding has no letters beyond ASCII that are right by chance; a damaged one has mostly right ones. */
+function decodeOlder(bytes: Buffer, file: string, log: ProblemLog): string {
+	const lenient = new TextDecoder('utf-8').decode(bytes);
+	const lost = lenient.split(LOST).length - 1;
+	const isDamaged = lost < (lenient.match(/\P{ASCII}/gu)?.length ?? 0) - lost;
+	const text = isDamaged ? lenient : new TextDecoder('windows-1252').decode(bytes);
+	if (!isBinary(text)) sayOlder(isDamaged, { file, ...placeOf(lenient.indexOf(LOST), lenient) }, log);
+	return text;
+}
+
+function sayOlder(isDamaged: boolean, place: Place, log: ProblemLog): void {
+	if (isDamaged) {
+		log.warn(place, {
+			kind: 'lost-letters',
+			found: 'bytes that are no letter of UTF-8, here and maybe further on',
+			expected: 'a text file in UTF-8',
+			fix: `Save the list again, or put the right letter in place of each ${LOST} in the entries.`,
+		});
+	} else {
+		log.note(place, {
+			kind: 'older-encoding',
+			found: 'letters that are not of UTF-8',
+			expected: 'a text file in UTF-8',
+			fix: 'They are read as those of Windows (Western); if names look wrong, save the file as UTF-8.',
+		});
+	}
+}
+
 // eslint-disable-next-line no-control-regex -- these are what tells a binary file from a text
 const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
-/** A stray control character is dirt, to be taken out later; a zero, or many of them, is another kind of file. */
-function isBinary(text: string): boolean {
-	return text.includes('\u0000') || (text.match(CONTROL)?.length ?? 0) > text.length / 100;
-}
+/** A stray control character is dirt, to be taken out later; many of them are another kind of file. */
+const isBinary = (text: string): boolean => (text.match(CONTROL)?.length ?? 0) > text.length / 100;
 
-function placeOfFault(bytes: Buffer, text: string | undefined): { line: number; column: number } {
-	const lenient = text ?? new TextDecoder('utf-8').decode(bytes);
-	const fault = lenient.search(text === undefined ? /\uFFFD/ : CONTROL);
-	const before = lenient.slice(0, Math.max(fault, 0)).split('\n');
+function placeOf(offset: number, text: string): { line: number; column: number } {
+	const before = text.slice(0, Math.max(offset, 0)).split('\n');
 	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 

@@ -31,12 +31,22 @@ test('refuses an empty file and one of white space', () => {
 	expect(decode(' \n\t\n').problems[0]).toContain('[empty-file]');
 });
 
-test('refuses bytes that are no UTF-8 and says where they are', () => {
+test('reads the letters of an older encoding and says so', () => {
+	const { text, problems } = decode(Buffer.from('line one\nGrün und Käse', 'latin1'));
+	expect(text).toMatch(/^line one\nGrün/);
+	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found letters that are not of UTF-8.+\[older-encoding\]$/);
+});
+
+test('loses a damaged letter alone, and says where', () => {
 	const { text, problems } = decode(
-		Buffer.concat([Buffer.from('line one\nGr'), Buffer.from([0xfc]), Buffer.from('n')]),
+		Buffer.concat([Buffer.from('Grüße und Käse\nGr'), Buffer.from([0xfc]), Buffer.from('n')]),
 	);
-	expect(text).toBeUndefined();
-	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found bytes that are no text/);
+	expect(text).toBe('Grüße und Käse\nGr\uFFFDn');
+	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found bytes that are no letter of UTF-8.+\[lost-letters\]$/);
+});
+
+test('a zero byte does not make a text a binary file', () => {
+	expect(decode(`a\u0000b${'c'.repeat(200)}`).text).toContain('b');
 });
 
 test('refuses a binary file', () => {
