@@ -1,5 +1,6 @@
 import type { ListedPaper, Listing } from '../../../../model/capture.ts';
 import type { ProblemLog } from '../../../../model/problem.ts';
+import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
 import { readHeader } from './header.ts';
 import { withoutLaterHeaders } from './later-headers.ts';
@@ -52,12 +53,12 @@ export function hasCards(pageLines: readonly PageLine[]): boolean {
 	const lines = cardLinesOf(pageLines);
 	const { length, isTrending } = readHeader(lines);
 	const list = lines.slice(length);
-	const first = list.findIndex(({ kind }) => kind === 'authors' || kind === 'divider' || kind === 'date');
-	const isMarked = ({ kind }: CardLine): boolean => kind === 'submitter' || kind === 'vote-word';
-	if (isTrending || list.slice(0, Math.max(first, 0)).some(({ kind }) => isNumber(kind)) || list.some(isMarked))
-		return true;
-	if (pageLines.length < lines.length) return true;
-	return first !== -1 && list.length > 3 && list.slice(1).every(({ line }) => !line.isAfterGap);
+	// Below the last paper stand the numbers of the pages.
+	const last = list.findLastIndex(({ kind }) => kind === 'authors' || kind === 'divider' || kind === 'date');
+	const hasNumbers = list.slice(0, Math.max(last, 0)).some(({ kind }) => isNumber(kind));
+	const isMarked = list.some(({ kind }) => kind === 'submitter' || kind === 'vote-word');
+	if (isTrending || hasNumbers || isMarked || pageLines.length < lines.length) return true;
+	return last !== -1 && list.length > 3 && list.slice(1).every(({ line }) => !line.isAfterGap);
 }
 
 function paperOf({ title, above, below }: Card, position: number, log: ProblemLog): ListedPaper | undefined {
@@ -78,8 +79,7 @@ function paperOf({ title, above, below }: Card, position: number, log: ProblemLo
 /** Between two titles stands the end of one card, then the beginning of the next. */
 function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start: number): Card[] {
 	const firsts = titles.map((title, index) => beginningOf(lines, title, titles[index - 1]?.end ?? start));
-	const [first] = titles;
-	const isVotedAbove = first !== undefined && lines.slice(firsts[0], first.first).some(({ kind }) => isNumber(kind));
+	const isVotedAbove = areVotesAbove(lines, titles, firsts);
 	const starts = titles.map((title, index) => {
 		const own = firsts[index] ?? title.first;
 		return isVotedAbove ? own : own + lines.slice(own, title.first).findLastIndex(({ kind }) => isNumber(kind)) + 1;
@@ -91,15 +91,35 @@ function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start
 	}));
 }
 
+/** The first paper tells, above which no comments stand; where its votes are damaged, most of the others do. */
+function areVotesAbove(lines: readonly CardLine[], titles: readonly CardTitle[], firsts: readonly number[]): boolean {
+	const isAbove = titles.map(({ first }, index) =>
+		lines.slice(firsts[index], first).some(({ kind }) => isNumber(kind)),
+	);
+	const isBelow = titles.map(({ end }) => isNumber(lines[end]?.kind ?? 'text'));
+	if (isAbove[0] === true || lines.some(({ kind }) => kind === 'vote-word')) return isAbove[0] === true;
+	const most = (signs: readonly boolean[]): boolean => signs.filter(Boolean).length > titles.length / 2;
+	return most(isAbove) && !most(isBelow);
+}
+
 const isNumber = (kind: CardLine['kind']): boolean => kind === 'number' || kind === 'votes';
+
+const VOTES: ReadonlySet<CardLine['kind']> = new Set(['votes', 'number', 'vote-word']);
+
+/** Whether a link to vote is for that paper, as far as both say for which. */
+function isOf({ line }: CardLine, { arxiv }: CardTitle): boolean {
+	const voted = targetOn(line, 'votes')?.arxiv;
+	return voted === undefined || arxiv === undefined || voted === arxiv;
+}
 
 /** Goes up from a title over its votes, one number at most, and over who put it on the page. */
 function beginningOf(lines: readonly CardLine[], title: CardTitle, end: number): number {
 	let first = title.first;
 	let hasVotes = false;
 	while (first > end) {
-		const kind = lines[first - 1]?.kind;
-		const isVotes = kind === 'votes' || kind === 'number' || kind === 'vote-word';
+		const above = lines[first - 1];
+		const kind = above?.kind;
+		const isVotes = above !== undefined && VOTES.has(above.kind) && isOf(above, title);
 		if (kind !== 'submitter' && kind !== 'picture' && !(isVotes && !hasVotes)) break;
 		hasVotes ||= isVotes;
 		first -= 1;

@@ -1,6 +1,7 @@
 import { SHORTEST_ABSTRACT } from '../records.ts';
 import type { CardLine } from './card-lines.ts';
 import { isByline, readHeader } from './header.ts';
+import { beginningOfList } from './titles.ts';
 
 /** How far a header reaches up and down from its byline. */
 const REACH = 80;
@@ -20,7 +21,8 @@ export function withoutLaterHeaders(cards: readonly CardLine[], start: number): 
 	for (let index = start; index < kept.length; index += 1) {
 		if (!isByline(kept[index])) continue;
 		const { length } = readHeader(kept.slice(index, index + REACH));
-		for (let at = beginningOf(kept, index); at < index + length; at += 1) {
+		const end = beginningOfList(kept, index + length);
+		for (let at = beginningOf(kept, index); at < end; at += 1) {
 			const card = kept[at];
 			if (card) kept[at] = { ...card, kind: 'furniture' };
 		}

@@ -108,9 +108,11 @@ function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[
 }
 
 /** What the header has below its day, such as the number of the week, stands above the first votes or submitter. */
-function beginningOfList(cards: readonly CardLine[], start: number): number {
+export function beginningOfList(cards: readonly CardLine[], start: number): number {
 	const near = cards.slice(start, start + 6);
-	const paper = near.findIndex(({ line, kind }) => OTHER_PARTS.has(kind) || line.text.length >= SHORTEST_ABSTRACT);
+	const isOfPaper = ({ line, kind }: CardLine): boolean =>
+		OTHER_PARTS.has(kind) || line.heading !== undefined || line.text.length >= SHORTEST_ABSTRACT;
+	const paper = near.findIndex((card) => isOfPaper(card) || targetOn(card.line, 'paper'));
 	const first = near.findIndex(({ kind }) => kind === 'votes' || kind === 'number' || kind === 'submitter');
 	return first !== -1 && (paper === -1 || first <= paper) ? start + first : start;
 }
