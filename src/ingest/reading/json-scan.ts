@@ -32,7 +32,12 @@ export function scanObject(text: string, start: number): ScannedObject {
 		const end = endOfToken(text, at, sign);
 		const next: Expected | undefined = end === undefined ? undefined : after(expected, sign, closers);
 		if (end === undefined || next === undefined) return { end: at, isSound: false, keys, isTooDeep: false };
-		if (next === 'colon' && closers.length === 1) keys.add(text.slice(at + 1, end - 1));
+		if (next === 'colon' && closers.length === 1) {
+			const key = text.slice(at + 1, end - 1);
+			// Two objects have become one where what stood between them is gone.
+			if (keys.has(key)) return { end: at, isSound: false, keys, isTooDeep: false };
+			keys.add(key);
+		}
 		expected = next;
 		at = end;
 	}

@@ -20,6 +20,7 @@ describe('records are found', () => {
 		['in an envelope', JSON.stringify({ status: 'ok', facets: {}, count: 2, data: [lamp, moth], next: null })],
 		['in a deep envelope', JSON.stringify({ message: { query: { rows: 2 }, items: [lamp, moth] } }, null, '\t')],
 		['in lists by day', JSON.stringify({ '2025-01-10': [lamp], '2025-01-11': [], '2025-01-12': [moth] })],
+		['behind a list of other things', JSON.stringify({ columns: [{ name: 'a' }], data: [lamp, moth] })],
 		['in two files', `${JSON.stringify([lamp])}${JSON.stringify([moth], null, 2)}`],
 		['in envelopes of their own', `${JSON.stringify({ item: lamp })}\n${JSON.stringify({ item: moth })}`],
 		['in strings', JSON.stringify({ data: [LAMP, MOTH] })],
@@ -82,6 +83,10 @@ describe('a damaged record costs no other', () => {
 	test.each(layouts)('and neither does what stands between, %s', (_, write) => {
 		const text = write(whole).replace(/,?\s*\{\s*"title": ?"No\. 3/, ' ??$&');
 		expect(titlesIn(text)).toEqual(['No. 1', 'No. 2', 'damaged', 'No. 3', 'No. 4']);
+	});
+
+	test('and neither does one that ran into the next', () => {
+		expect(titlesIn(`[${LAMP.slice(0, -1)},${MOTH.slice(1)},${MOTH}]`)).toEqual(['damaged', both[1]]);
 	});
 
 	test('and an object that is no record is one', () => {
