@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Capture, ListedPaper } from '../../model/capture.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../../model/problem.ts';
 import { type IsRecord, type JsonRecord, jsonRecords } from './json-records.ts';
+import { misfit } from './json-misfit.ts';
 import { placesIn } from './places.ts';
 
 /** What a record says of a paper; its place and rank are added later. */
@@ -48,29 +49,6 @@ const withoutAbsent = (paper: SaidOfPaper): PaperInRecord =>
 	Object.fromEntries(
 		Object.entries(paper).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
 	) as PaperInRecord;
-
-function misfit(error: z.ZodError, value: unknown): ProblemWords {
-	const path = deepestPath(error);
-	const wrong = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
-	return {
-		kind: 'unreadable-record',
-		found: `${wrong === undefined ? 'nothing' : quote(typeof wrong === 'string' ? wrong : JSON.stringify(wrong))} as ${path.map(String).join('.') || 'the record'}`,
-		expected: 'what such a record holds there',
-		fix: 'Mend the record or fetch it again.',
-	};
-}
-
-/** Of the ways in which a field may be written, the one that fits furthest. */
-function deepestPath({ issues }: Pick<z.ZodError, 'issues'>): PropertyKey[] {
-	const paths = issues.map((issue) => {
-		const inner = issue.code === 'invalid_union' ? issue.errors.map((errors) => deepestPath({ issues: errors })) : [];
-		return [...issue.path, ...longest(inner)];
-	});
-	return longest(paths);
-}
-
-const longest = (paths: PropertyKey[][]): PropertyKey[] =>
-	paths.reduce((deepest, path) => (path.length > deepest.length ? path : deepest), []);
 
 const missingTitle = (value: unknown): ProblemWords => ({
 	kind: 'missing-title',
