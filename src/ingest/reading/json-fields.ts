@@ -27,3 +27,13 @@ export const count = maybe(
 /** A list, where some write its only member alone, and nulls among the members. */
 export const listOf = <Member extends z.ZodType>(member: Member) =>
 	maybe(z.preprocess((value) => [value].flat().filter((one) => one !== null && one !== ''), z.array(member)));
+
+/** An identifier of arXiv, where some write a number. */
+export const arxivNumber = maybe(z.union([z.string().trim(), z.number().transform(withItsZeros)]));
+
+/** Programs that take an identifier for a number drop its outer zeros: `704.001` was `0704.0010`. */
+function withItsZeros(id: number): string {
+	const [month = '', number = ''] = String(id).split('.');
+	// Since 2015, the numbers of a month have five digits.
+	return `${month.padStart(4, '0')}.${number.padEnd(id >= 1501 ? 5 : 4, '0')}`;
+}

@@ -5,12 +5,12 @@ import { abstractParagraphs, isWithdrawalNotice } from '../../reading/arxiv-abst
 import { arxivMonth } from '../../reading/arxiv-month.ts';
 import { authorsIn } from '../../reading/author-string.ts';
 import { venueOf } from '../../reading/journal-reference.ts';
-import { listOf, maybe, words } from '../../reading/json-fields.ts';
+import { arxivNumber, listOf, maybe, words } from '../../reading/json-fields.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
 import { nameInOrder } from '../../reading/names.ts';
 
 const recordSchema = z.looseObject({
-	id: maybe(z.union([z.string(), z.number().transform(withItsZeros)])),
+	id: arxivNumber,
 	title: words,
 	abstract: words,
 	authors: maybe(z.union([z.string(), z.array(z.string())])),
@@ -43,13 +43,6 @@ const readEntry = (entry: Entry): SaidOfPaper => ({
 	categories: entry.categories?.flatMap((classes) => classes.split(/\s+/)),
 	links: linksOf(entry.comments ?? '').map(({ url, kind }) => ({ url, kind })),
 });
-
-/** Programs that take an identifier for a number drop its outer zeros: `704.001` was `0704.0010`. */
-function withItsZeros(id: number): string {
-	const [month = '', number = ''] = String(id).split('.');
-	// Since 2015, the numbers of a month have five digits.
-	return `${month.padStart(4, '0')}.${number.padEnd(id >= 1501 ? 5 : 4, '0')}`;
-}
 
 function dateOf({ versions, id = '' }: Entry): SaidOfPaper['date'] {
 	const text = versions?.[0]?.created ?? arxivMonth(id);

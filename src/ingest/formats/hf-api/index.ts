@@ -19,9 +19,13 @@ export const hfApi: Format = {
 	parse: parseAnswers,
 };
 
+/** The answer about a day without papers, bare or in an envelope. */
+const EMPTY = /^\s*(?:\[\s*\]|\{[^{}[\]]{0,500}"(?:data|papers|dailyPapers)"\s*:\s*\[\s*\][^{}[\]]{0,500}\})\s*$/;
+
 function recognises(text: string): boolean {
 	const sample = jsonSample(text);
 	if (sample === undefined) return false;
+	if (EMPTY.test(sample)) return true;
 	const isOfDailyList = hasKey(sample, 'paper', String.raw`\{`) && hasKey(sample, 'authors');
 	return isOfDailyList || (hasKey(sample, 'upvotes') && hasKey(sample, '(?:summary|authors|publishedAt)'));
 }

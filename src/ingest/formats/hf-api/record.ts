@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import type { LinkKind } from '../../../model/paper.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
-import { count, listOf, maybe, words } from '../../reading/json-fields.ts';
+import { arxivNumber, count, listOf, maybe, words } from '../../reading/json-fields.ts';
 
 const author = z.union([
 	z.string().transform((name) => ({ name, hidden: false })),
 	z.looseObject({ name: words, hidden: maybe(z.unknown()) }),
 ]);
+
+/** Some archives keep the names in one line. */
+const authors = z.preprocess(
+	(value) => (typeof value === 'string' ? value.split(/\s*[,;]\s*/) : value),
+	listOf(author),
+);
 
 const organization = maybe(
 	z.union([
@@ -16,10 +22,10 @@ const organization = maybe(
 );
 
 const parts = {
-	id: words,
+	id: arxivNumber,
 	title: words,
 	summary: words,
-	authors: listOf(author),
+	authors,
 	publishedAt: words,
 	submittedOnDailyAt: words,
 	listedOn: words,
