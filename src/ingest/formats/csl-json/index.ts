@@ -18,7 +18,7 @@ export const cslJson: Format = {
 const TYPE =
 	'["\'](?:article|article-(?:journal|magazine|newspaper)|journal-article|proceedings-article|posted-content|bill|book|broadcast|chapter|book-chapter|monograph|classic|collection|dataset|document|entry|entry-(?:dictionary|encyclopedia)|event|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post|post-weblog|regulation|report|review|review-book|software|song|speech|standard|thesis|dissertation|treaty|webpage)["\']';
 const OWN_KEYS =
-	'(?:issued|family|literal|container-title|citation-key|citation-label|DOI|URL|title-short|publisher-place|event-title|non-dropping-particle)';
+	'(?:issued|family|literal|container-title|citation-key|citation-label|DOI|URL|title-short|publisher-place|event-title|publisher|author|editor|non-dropping-particle)';
 
 function recognises(text: string): boolean {
 	const sample = jsonSample(text);
@@ -27,22 +27,11 @@ function recognises(text: string): boolean {
 	return hasKey(sample, 'type', TYPE) && hasKey(sample, OWN_KEYS);
 }
 
-const SIGNS = [
-	'id',
-	'title',
-	'author',
-	'editor',
-	'issued',
-	'container-title',
-	'DOI',
-	'URL',
-	'citation-key',
-	'abstract',
-	'publisher',
-];
+const SIGNS = ['title', 'author', 'editor', 'issued', 'container-title', 'DOI', 'URL', 'abstract', 'publisher'];
 
-/** Every item has a type; of one that is damaged, other keys tell. */
-const isRecord: IsRecord = (keys) => SIGNS.filter((sign) => keys.has(sign)).length > (keys.has('type') ? 0 : 1);
+/** Every item has a type and an id; of one that is damaged, other keys tell. */
+const isRecord: IsRecord = (keys) =>
+	SIGNS.filter((sign) => keys.has(sign)).length > (keys.has('type') || keys.has('id') ? 0 : 1);
 
 function parseItems(capture: Capture, log: ProblemLog) {
 	const { listed, papers } = readListing(capture, log, isRecord, readItem);
