@@ -1,5 +1,6 @@
-import type { Capture, Listing } from '../model/capture.ts';
+import type { Capture, Listing, Standing } from '../model/capture.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
+import type { Format } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 
 /** Reads a capture with the first format that knows it. One that none knows is refused. */
@@ -9,11 +10,11 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 		refuseUnknown(capture, log);
 		return undefined;
 	}
-	const { name, standing, description } = format;
+	const { name, standing } = format;
 	const refusedBefore = log.of('refused-file').length;
 	const listing = { capture, format: name, standing, ...format.parse(capture, log) };
 	const isRefused = log.of('refused-file').length > refusedBefore;
-	if (listing.listed === 0 && !isRefused) refuseBare(capture, description, log);
+	if (listing.listed === 0 && !isRefused) sayBare(capture, format, log);
 	return listing;
 }
 
@@ -35,14 +36,20 @@ export function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
 	);
 }
 
-function refuseBare({ path }: Capture, description: string, log: ProblemLog): void {
-	log.refuseFile(
-		{ file: path, line: 1, column: 1 },
-		{
-			kind: 'no-papers',
-			found: `${description} that lists no paper`,
-			expected: 'at least one paper',
-			fix: 'Save it again, a page once it has loaded; or remove the file if there was nothing to list.',
-		},
-	);
+/** A page or a list without papers was saved by mistake; a question may well have no answer. */
+function sayBare({ path }: Capture, { description, standing }: Format, log: ProblemLog): void {
+	const isAnswer = ANSWERS.includes(standing);
+	const words = {
+		kind: 'no-papers',
+		found: `${description} that lists no paper`,
+		expected: 'at least one paper',
+		fix: isAnswer
+			? 'If there should be papers, ask again; else nothing is to be done.'
+			: 'Save it again, a page once it has loaded; or remove the file if there was nothing to list.',
+	};
+	const place = { file: path, line: 1, column: 1 };
+	if (isAnswer) log.note(place, words);
+	else log.refuseFile(place, words);
 }
+
+const ANSWERS: readonly Standing[] = ['archive', 'publisher', 'index'];

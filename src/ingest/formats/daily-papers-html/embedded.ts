@@ -3,7 +3,8 @@ import type { Listing } from '../../../model/capture.ts';
 import { isRealDate } from '../../../model/date.ts';
 import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import { placesIn } from '../../reading/places.ts';
-import { paperOfRecord } from './record.ts';
+import type { PaperInRecord } from '../../reading/json-listing.ts';
+import { readRecord as readApiRecord } from '../hf-api/record.ts';
 
 /** One paper in the JSON of a page, as it stands in the file. */
 interface RawRecord {
@@ -67,10 +68,10 @@ function readRecord(
 	{ start, end, isEscaped }: RawRecord,
 	place: Place,
 	log: ProblemLog,
-): ReturnType<typeof paperOfRecord> {
+): PaperInRecord | undefined {
 	const raw = text.slice(start, end);
 	const json = isEscaped ? unescaped(raw.split('"', 1)[0] ?? '') : raw;
-	const paper = paperOfRecord(parsed(wholeObject(json)));
+	const { paper } = readApiRecord(parsed(wholeObject(json)));
 	if (!paper) {
 		log.refuse(place, {
 			kind: 'unreadable-record',

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
 import type { Place } from '../../../model/problem.ts';
-import { absolute } from '../daily-papers-markdown/links.ts';
+import { absolute } from '../daily-papers/cards/absolute.ts';
 import type { PageLine, PageLink } from '../daily-papers/cards/page-line.ts';
 import { placesIn } from '../../reading/places.ts';
 

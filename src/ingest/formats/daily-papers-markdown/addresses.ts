@@ -1,4 +1,4 @@
-import { absolute } from './links.ts';
+import { absolute } from '../daily-papers/cards/absolute.ts';
 
 const MARKDOWN = /^[ \t]{0,3}\[([^\]\n]{1,60})\]:[ \t]+<?(\S+?)>?(?:[ \t]+["'(].*)?$/gm;
 const LISTED = /^[ \t]*(?:(\d{1,6})\.|\[(\d{1,6})\])[ \t]+((?:https?|file|mailto):\S+)[ \t]*$/gm;

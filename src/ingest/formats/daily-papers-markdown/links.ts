@@ -1,3 +1,4 @@
+import { absolute } from '../daily-papers/cards/absolute.ts';
 import { targetOf } from '../daily-papers/cards/addresses.ts';
 import type { PageLink } from '../daily-papers/cards/page-line.ts';
 
@@ -19,7 +20,6 @@ const SIGNS = /\\[^\n]|!?\[|\]|\n(?=[ \t]*#{1,6} )/g;
 const CITATION = /^\d+(?:[,–-]\s*\d+)*$/;
 /** Pictures stand in links, and brackets in these. */
 const DEEPEST = 6;
-const BASE = 'https://huggingface.co/papers';
 
 /** Finds the links of a Markdown text: `[words](address)` and `[words][number]`, over line ends and in one another. */
 export function findLinks(text: string, addresses: ReadonlyMap<string, string>): FoundLink[] {
@@ -92,6 +92,3 @@ function targetAt(
 
 /** Votes and comments have numbers for words. */
 const isCounted = (url = ''): boolean => /^(?:votes|comments)$/.test(targetOf(url)?.kind ?? '');
-
-/** Addresses without a host are the page's own; one that cannot be read is as good as none. */
-export const absolute = (url: string): string => (url !== '' && URL.canParse(url, BASE) ? new URL(url, BASE).href : '');
