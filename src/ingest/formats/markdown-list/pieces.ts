@@ -45,7 +45,7 @@ function collect(node: Nodes, style: Style, pieces: Piece[]): Style {
 			pieces.push({ text: '\n', isBreak: true });
 			return style;
 		case 'image':
-			if (style.url !== undefined) pieces.push({ ...style, text: node.alt ?? '' });
+			pieces.push({ ...style, text: style.url === undefined ? badgeIn(node.url) : (node.alt ?? '') });
 			return style;
 		case 'html':
 			return afterHtml(node.value, style, pieces);
@@ -53,6 +53,13 @@ function collect(node: Nodes, style: Style, pieces: Piece[]): Style {
 			collectChildren(node, style, pieces);
 			return style;
 	}
+}
+
+/** What a badge says of the time: `…/badge/ACL-2024-blue` is `[ACL 2024]`; nothing of any other picture. */
+function badgeIn(url: string): string {
+	const [, where = '', when] = /\/badge\/([\w%]+)-((?:19|20)\d{2}(?:\.\d{2})?)-\w+/.exec(url) ?? [];
+	if (when === undefined) return '';
+	return /^arxiv$/i.test(where) ? ` [${when}]` : ` [${where.replaceAll('_', ' ')} ${when}]`;
 }
 
 function collectChildren(node: Nodes, style: Style, pieces: Piece[]): void {

@@ -90,7 +90,8 @@ function plainTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const start = pieces.findIndex(({ text, url }) => url === undefined && /\p{L}{2}/u.test(text));
 	const behind = pieces.slice(Math.max(start, 0));
 	const end = behind.findIndex(
-		({ url, isBreak, isEmphasized }, index) => url !== undefined || isBreak || (isEmphasized && index > 0),
+		({ url, isBreak, isEmphasized }, index) =>
+			url !== undefined || isBreak === true || (isEmphasized === true && index > 0),
 	);
 	const run = end === -1 ? behind : behind.slice(0, end);
 	const rest = end === -1 ? [] : behind.slice(end);
