@@ -1,0 +1,84 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { capturesFolder, siteFile } from '../entries/folders.ts';
+import { readSite } from '../entries/read-site.ts';
+import type { Manners } from '../fetch/ask.ts';
+import { readFetchOptions, type Source } from '../fetch/options.ts';
+import { type Errand, fetchLists, type Tally } from '../fetch/run.ts';
+import { counted } from '../model/counted.ts';
+import { ProblemLog } from '../model/problem.ts';
+
+const HELP = `Fetches lists of papers into content/captures/. Nothing that is there is fetched again.
+
+  npm run fetch -- hf 2025-10-01..2025-10-31           the Daily Papers of Hugging Face, a file for each day
+  npm run fetch -- hf 2025-10-01                       of one day
+  npm run fetch -- arxiv "cat:cs.LG AND all:reward"    what arXiv finds, the newest first, a file for each 100
+      --max 200        how many papers; 100 without it, 2000 at most
+
+One question is asked at a time, with pauses between. Run it again to fetch what failed.
+
+Exit code: 0 when all was fetched, 1 when something was not, 2 when the command was not understood.
+`;
+
+const PAUSES = { hf: 1000, arxiv: 3000 };
+const ADDRESSES = { hf: 'SHEAF_HF_API', arxiv: 'SHEAF_ARXIV_API' };
+
+try {
+	process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+	process.stderr.write(`The fetch could not be finished: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exitCode = 1;
+}
+
+async function main(args: string[]): Promise<number> {
+	const options = readFetchOptions(args);
+	if (typeof options === 'string') {
+		process.stderr.write(`${options}\n\n${HELP}`);
+		return 2;
+	}
+	if (options.source === 'help') {
+		process.stdout.write(HELP);
+		return 0;
+	}
+	const tally = await fetchLists(options, errandFor(options.source));
+	process.stdout.write(`${summary(tally)}\n`);
+	return tally.failed > 0 ? 1 : 0;
+}
+
+function errandFor(source: Source): Errand {
+	return {
+		folder: capturesFolder(),
+		today: new Date().toISOString().slice(0, 10),
+		api: process.env[ADDRESSES[source]],
+		manners: mannersFor(source),
+		say: (line) => void process.stdout.write(`${line}\n`),
+	};
+}
+
+/** The environment shortens the waiting in tests. */
+function mannersFor(source: Source): Manners {
+	return {
+		userAgent: userAgent(),
+		pause: Number(process.env['SHEAF_FETCH_PAUSE'] ?? PAUSES[source]),
+		patience: Number(process.env['SHEAF_FETCH_PATIENCE'] ?? 60_000),
+		tries: 5,
+		longestWait: 10 * 60_000,
+		longestAnswer: 50_000_000,
+		wait: (milliseconds) => sleep(milliseconds),
+	};
+}
+
+/** Who asks, so that a server's keeper can find out. */
+function userAgent(): string {
+	const address = process.env['SITE_URL'] ?? readSite(siteFile(), new ProblemLog())?.url;
+	return address === undefined ? 'Sheaf' : `Sheaf (+${address})`;
+}
+
+function summary({ saved, there, empty, failed }: Tally): string {
+	const parts = [
+		`${counted(saved, 'file')} saved`,
+		...(there > 0 ? [`${there} there already`] : []),
+		...(empty > 0 ? [`${empty} empty`] : []),
+		...(failed > 0 ? [`${failed} failed: run the same command again later`] : []),
+	];
+	return `${parts.join(', ')}.${saved > 0 ? ' npm run ingest reads them.' : ''}`;
+}

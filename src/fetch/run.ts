@@ -1,0 +1,112 @@
+import { counted } from '../model/counted.ts';
+import { quote } from '../model/problem.ts';
+import { PAGE, pageTask, readPage } from './arxiv.ts';
+import { ask, type Manners } from './ask.ts';
+import { dayTask, daysFrom } from './hugging-face.ts';
+import type { Question } from './options.ts';
+import { saveCapture, savedCapture, savedQuery } from './save.ts';
+import type { Listed, Task } from './task.ts';
+
+/** Where answers are saved, how servers are asked, and who is told of each. */
+export interface Errand {
+	folder: string;
+	/** The day of fetching. */
+	today: string;
+	/** Another address of the server, for tests. */
+	api?: string | undefined;
+	manners: Manners;
+	say: (line: string) => void;
+}
+
+/** What became of the answers asked for. */
+export interface Tally {
+	saved: number;
+	there: number;
+	empty: number;
+	failed: number;
+}
+
+/** Fetches what is asked for and not there yet. */
+export function fetchLists(question: Question, errand: Errand): Promise<Tally> {
+	if (question.source === 'arxiv') return fetchPages(question.query, question.most, errand);
+	const days = daysFrom(question.first, question.last);
+	const over = days.filter((day) => day < errand.today);
+	// The list of a day grows until the day is over, and what is saved is not fetched again.
+	if (over.length < days.length) errand.say(`Left out: ${counted(days.length - over.length, 'day')} not over yet.`);
+	return fetchDays(over, errand);
+}
+
+/** Days in a row that fail before the server is left alone. */
+const MOST_FAILURES = 2;
+
+/** Fetches the lists of days that are not there yet, one after another. */
+async function fetchDays(days: readonly string[], errand: Errand): Promise<Tally> {
+	const tally: Tally = { saved: 0, there: 0, empty: 0, failed: 0 };
+	let failures = 0;
+	for (const day of days) {
+		const task = dayTask(day, errand.today, errand.api);
+		if (savedCapture(errand.folder, task.file) !== undefined) {
+			tally.there += 1;
+			continue;
+		}
+		const listed = await fetchTask(task, tally, errand);
+		failures = listed ? 0 : failures + 1;
+		if (failures === MOST_FAILURES) {
+			errand.say('The server fails again and again; the days after are left for another time.');
+			break;
+		}
+	}
+	return tally;
+}
+
+/** Fetches the pages of a query that are not there yet, until there are no more, or as many papers as were asked for. */
+async function fetchPages(query: string, most: number, errand: Errand): Promise<Tally> {
+	const tally: Tally = { saved: 0, there: 0, empty: 0, failed: 0 };
+	for (let page = 1; (page - 1) * PAGE < most; page += 1) {
+		const task = pageTask(query, page, most, errand.today, errand.api);
+		const saved = savedCapture(errand.folder, task.file);
+		if (saved !== undefined && isOfAnother(query, task, errand)) return { ...tally, failed: tally.failed + 1 };
+		if (saved !== undefined) tally.there += 1;
+		const listed = saved === undefined ? await fetchTask(task, tally, errand) : told(saved);
+		if (!listed || listed.papers < PAGE || page * PAGE >= (listed.total ?? Infinity)) break;
+	}
+	return tally;
+}
+
+/** A page that was saved before; an editor may have changed it, so that nothing is sure about it. */
+function told(text: string): Listed {
+	try {
+		return readPage(text, 0);
+	} catch {
+		return { papers: PAGE, text };
+	}
+}
+
+/** Two queries may differ in signs that a file name leaves out. */
+function isOfAnother(query: string, { file }: Task, { folder, say }: Errand): boolean {
+	const other = savedQuery(folder, file);
+	if (other === undefined || other === query) return false;
+	say(`${file} is there already, for the query ${quote(other)}. Rename it and the file beside it, and fetch again.`);
+	return true;
+}
+
+/** Asks, saves what can be used, and says what became of it. An empty list is no capture: it is asked for again. */
+async function fetchTask(task: Task, tally: Tally, { folder, manners, say }: Errand): Promise<Listed | undefined> {
+	if (tally.saved + tally.empty + tally.failed > 0) await manners.wait(manners.pause);
+	const outcome = await ask(task.url, task.read, manners);
+	if ('failure' in outcome) {
+		tally.failed += 1;
+		say(`${task.file}  not saved. Found ${outcome.failure}, expected a list of papers from ${task.url}`);
+		return undefined;
+	}
+	const { answer } = outcome;
+	if (answer.papers === 0) {
+		tally.empty += 1;
+		say(`${task.file}  not saved, because the list is empty`);
+		return answer;
+	}
+	saveCapture(folder, task, answer.text);
+	tally.saved += 1;
+	say(`${task.file}  ${counted(answer.papers, 'paper')}`);
+	return answer;
+}
