@@ -30,3 +30,11 @@ test('every format has a folder of its name, with fixtures', () => {
 	expect(folders.sort()).toEqual(formats.map(({ name }) => name).sort());
 	for (const { name } of formats) expect(existsSync(join(folder, name, 'fixtures')), name).toBe(true);
 });
+
+test('every format has a page for editors, which the list of formats leads to', () => {
+	const list = readFileSync('docs/formats/README.md', 'utf8');
+	for (const { name } of formats) {
+		expect(existsSync(`docs/formats/${name}.md`), name).toBe(true);
+		expect(list).toContain(`(${name}.md)`);
+	}
+});
