@@ -18,7 +18,12 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 	return listing;
 }
 
-const formatOf = (capture: Capture) => formats.find(({ recognises }) => recognises(capture.text, capture));
+/** Where the first line is damaged, or belongs to whatever saved the file, the others tell. */
+const formatOf = (capture: Capture): Format | undefined =>
+	formatOfText(capture.text, capture) ?? formatOfText(capture.text.replace(/^\s*.*\n/, ''), capture);
+
+const formatOfText = (text: string, capture: Capture): Format | undefined =>
+	formats.find(({ recognises }) => recognises(text, capture));
 
 /** Whether any format knows it. */
 export const isKnown = (capture: Capture): boolean => formatOf(capture) !== undefined;

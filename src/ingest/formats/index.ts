@@ -26,10 +26,10 @@ export const formats: readonly Format[] = [
 	crossref,
 	cslJson,
 	dailyPapersHtml,
-	bibtex,
 	ris,
 	dailyPapersMarkdown,
 	dailyPapers,
+	bibtex,
 	table,
 	markdownList,
 ];

@@ -6,10 +6,11 @@ const REACH = 300_000;
 /** The part of a text that tells which answers it holds; nothing where it is no JSON at all. */
 export function jsonSample(text: string): string | undefined {
 	const sample = text.slice(0, REACH);
-	const isWhole = /^[\s\uFEFF]*(?:\{\s*["'}{]|\[\s*["'{[\]]|\[\s*null\b)/.test(sample);
+	// A few signs before the first brace are damage.
+	const isWhole = /^[\s\uFEFF]*[^\w\s{[]{0,3}(?:\{\s*["'}{]|\[\s*["'{[\]]|\[\s*null\b)/.test(sample);
 	if (isWhole) return sample;
 	// What begins in the middle may begin with anything but what other formats begin with.
-	if (/^[\s\uFEFF]*[<@%#|]/.test(sample)) return undefined;
+	if (/^[\s\uFEFF]*[<@#|]/.test(sample)) return undefined;
 	return (sample.match(KEYS)?.length ?? 0) >= FEWEST_KEYS ? sample : undefined;
 }
 

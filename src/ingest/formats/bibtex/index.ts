@@ -25,7 +25,12 @@ function recognises(text: string): boolean {
 	const { entries, gaps } = scanFile(text);
 	const between = gaps.reduce((sum, gap) => sum + gap.text.trim().length, 0);
 	const isFielded = ({ body }: RawEntry): boolean => /[\w-]\s{0,50}=\s{0,50}["{\w]/.test(body.slice(0, 5000));
-	return entries.some((entry) => !isAside(entry) && isFielded(entry)) && between <= text.trim().length / 2;
+	const isTelling = (entry: RawEntry): boolean => !isAside(entry) && isFielded(entry);
+	const telling = entries.filter(isTelling);
+	// One that is never closed may have swallowed something else.
+	const isLibrary =
+		telling.some(({ isClosed }) => isClosed) || (telling.length > 0 && /^\s*@/.test(text) && !/^\s*[-*|#]/m.test(text));
+	return isLibrary && between <= text.trim().length / 2;
 }
 
 /** No papers, and not meant as such. `xdata` and `set` only hold what other entries refer to. */
