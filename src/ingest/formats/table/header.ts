@@ -18,13 +18,21 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const HEADER_REACH = 30;
 const LONGEST_HEADER = 20_000;
 
-/** Finds the row that names a title and something else that is known of papers, or what the editor says of its columns. */
-export function findHeader(text: string, told?: Told): Header | undefined {
+/**
+ * Finds the row that names a title and something else that is known of papers, or what the editor says of its columns;
+ * else one that names so much of papers that its title must go by a name of its own.
+ */
+export const findHeader = (text: string, told?: Told): Header | undefined =>
+	findRow(text, told, told ? namesTold : namesPapers) ?? (told ? undefined : findRow(text, told, namesMuch));
+
+type Names = (row: Pick<Header, 'cells' | 'columns'>, told: Told) => boolean;
+
+function findRow(text: string, told: Told, names: Names): Header | undefined {
 	let start = 0;
 	for (let line = 0; line < HEADER_REACH && start < text.length; line += 1) {
 		const end = endOfLine(text, start);
 		if (end - start <= LONGEST_HEADER) {
-			const found = readHeader(text.slice(start, end), told);
+			const found = readHeader(text.slice(start, end), told, names);
 			if (found) return { ...found, start, end: end + 1 };
 		}
 		start = end + 1;
@@ -33,23 +41,26 @@ export function findHeader(text: string, told?: Told): Header | undefined {
 }
 
 /** The reading with the delimiter that makes most of the line. */
-function readHeader(line: string, told: Told): Omit<Header, 'start' | 'end'> | undefined {
+function readHeader(line: string, told: Told, names: Names): Omit<Header, 'start' | 'end'> | undefined {
 	// A table of Markdown, or a line of one.
 	if (/^\s*\|/.test(line)) return undefined;
 	const readings = DELIMITERS.filter((delimiter) => line.includes(delimiter)).map((delimiter) => {
 		const cells = fieldsOf(line, { delimiter, width: 0 });
 		return { delimiter, cells, width: cells.length, columns: columnsOf(cells, told) };
 	});
-	return readings
-		.filter(({ cells, columns }) => (told ? namesTold(cells, told) : namesPapers(cells, columns)))
-		.sort((a, b) => b.columns.size - a.columns.size)[0];
+	return readings.filter((row) => names(row, told)).sort((a, b) => b.columns.size - a.columns.size)[0];
 }
 
-const namesPapers = (cells: readonly string[], columns: Columns): boolean =>
-	columns.has('title') && columns.size > 1 && cells.every((cell) => cell.length < 200);
+const LONGEST_NAME = 200;
+
+const namesPapers: Names = ({ cells, columns }) =>
+	columns.has('title') && columns.size > 1 && cells.every((cell) => cell.length < LONGEST_NAME);
+
+const namesMuch: Names = ({ cells, columns }) =>
+	columns.has('abstract') && columns.size > 1 && cells.every((cell) => cell.length < LONGEST_NAME);
 
 /** One mistyped name must not hide the header, so that the mistake can be said. */
-const namesTold = (cells: readonly string[], told: NonNullable<Told>): boolean =>
+const namesTold: Names = ({ cells }, told = {}) =>
 	Object.values(told).some((named) => indexOfHeader(cells, named) !== -1);
 
 const SAMPLE = 40;

@@ -27,7 +27,10 @@ export function refuseMapping(capture: Capture, { cells, columns }: Header, plac
 		kind: 'bad-columns',
 		found: found.join(' and '),
 		expected: expected.join(', and '),
-		fix: `Mend columns: in ${basename(capture.sidecarPath)}.`,
+		fix:
+			told.length > 0
+				? `Mend columns: in ${basename(capture.sidecarPath)}.`
+				: `Mend the header, or write "columns:" and below it "  title: " with the name of the right one into ${basename(capture.sidecarPath)}.`,
 	});
 	return true;
 }
