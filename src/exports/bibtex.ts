@@ -2,7 +2,8 @@ import { hasUnnamed } from '../model/byline.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine, pagesOf } from './citation-facts.ts';
+import { pagesOf } from '../model/venue.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
 export const bibtexOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>

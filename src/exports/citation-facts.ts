@@ -38,9 +38,5 @@ export function kindOf({ type }: NonNullable<CitedPaper['venue']>): 'journal' | 
 	return /conference|proceedings|workshop/i.test(type) ? 'proceedings' : 'other';
 }
 
-/** A venue's pages with one sign between the first and the last, however the source parts them. */
-export const pagesOf = ({ pages }: NonNullable<CitedPaper['venue']>, between: string): string | undefined =>
-	pages?.split(/\s*[-–—]+\s*/).join(between);
-
 /** Formats of lines cannot hold a line break, nor does a title need one. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

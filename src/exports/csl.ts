@@ -1,5 +1,6 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine, pagesOf } from './citation-facts.ts';
+import { pagesOf } from '../model/venue.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
 
 /** Papers as a CSL-JSON file, in their order. What is not known is left out. */
 export const cslOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>

@@ -3,8 +3,9 @@ import { doiUrl } from '../model/doi.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
+import { pagesOf } from '../model/venue.ts';
 import { homeUrl, searchUrl } from '../queries/urls.ts';
-import { kindOf, pagesOf } from './citation-facts.ts';
+import { kindOf } from './citation-facts.ts';
 
 /** A page whose head is written. */
 interface DescribedPage {

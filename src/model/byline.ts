@@ -14,6 +14,16 @@ export function bylineOf({ authors, authorCount = 0, etAl }: Authors): string | 
 	return authors.length >= MOST_NAMED && more > 0 ? `${named} and ${more} more` : withUnnamed({ authors, authorCount });
 }
 
+/** A list of references has no more names than these, and counts the rest. */
+const MOST_CITED = 20;
+
+/** The names as a reference has them: `Ada Invented, Bo Moth`, or the first of many and how many more. */
+export function firstNames(authors: readonly string[]): string {
+	const more = authors.length - MOST_CITED;
+	// One more name takes no more room than saying so.
+	return more > 1 ? `${authors.slice(0, MOST_CITED).join(', ')} and ${more} more` : authors.join(', ');
+}
+
 /** Whether there are more authors than a source names. */
 export const hasUnnamed = ({ authors = [], authorCount = 0, etAl }: Authors): boolean =>
 	etAl === true || authorCount > authors.length;

@@ -2,7 +2,7 @@ import { titleToHtml } from '../markdown/math.ts';
 import { markdownToHtml } from '../markdown/processor.ts';
 import { absoluteFrom } from '../model/absolute.ts';
 import { arxivUrl } from '../model/arxiv-id.ts';
-import { withUnnamed } from '../model/byline.ts';
+import { firstNames, hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
@@ -33,7 +33,7 @@ function factsOf(paper: Paper): string[] {
 	const listed = listedDayOf(paper);
 	const topics = topicsOf(paper).map((topic) => link(absoluteUrl(topicUrl(topic)), topic.name));
 	return [
-		...(authors ? [`By ${titleToHtml(withUnnamed(paper))}`] : []),
+		...(authors ? [`By ${titleToHtml(hasUnnamed(paper) ? withUnnamed(paper) : firstNames(authors))}`] : []),
 		...(!authors && authorCount !== undefined ? [`${counted(authorCount, 'author')}, not named by the source`] : []),
 		...(organization ? [link(absoluteUrl(organizationUrl(organization)), organization.name)] : []),
 		published ? `Published ${dateInWords(published)}` : 'Undated',

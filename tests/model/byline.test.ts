@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineOf, withUnnamed } from '../../src/model/byline.ts';
+import { bylineOf, firstNames, withUnnamed } from '../../src/model/byline.ts';
 
 const names = ['Ada', 'Bo', 'Cy', 'Di'];
 
@@ -20,4 +20,10 @@ test('all names are followed by those that are left out', () => {
 	expect(withUnnamed({ authors: names, authorCount: 4 })).toBe('Ada, Bo, Cy, Di');
 	expect(withUnnamed({ authors: names, authorCount: 6 })).toBe('Ada, Bo, Cy, Di and 2 more');
 	expect(withUnnamed({ authors: names, etAl: true })).toBe('Ada, Bo, Cy, Di and others');
+});
+
+test('of a crowd a reference has the first names and counts the rest', () => {
+	const crowd = Array.from({ length: 22 }, (_, index) => `N${index}`);
+	expect(firstNames(crowd)).toBe(`${crowd.slice(0, 20).join(', ')} and 2 more`);
+	expect(firstNames(crowd.slice(0, 21))).toBe(crowd.slice(0, 21).join(', '));
 });
