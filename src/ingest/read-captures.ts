@@ -6,6 +6,7 @@ import { type Capture, sidecarSchema } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { freeSlug, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
+import { kindOfPath, orRefuse } from './paths.ts';
 
 /** A file that may be a capture, and where its description is or would be. */
 export interface CaptureFile {
@@ -14,6 +15,8 @@ export interface CaptureFile {
 	name: string;
 	sidecarPath: string;
 	hasSidecar: boolean;
+	/** What problems call it, where that is not its path. */
+	shownAs?: string;
 }
 
 /** Reads what editors saved, in the order of the file names. A file that cannot be read is refused with its reason. */
@@ -29,7 +32,7 @@ export function captureFiles(
 	{ only, refuseFolders = false }: { only?: string; refuseFolders?: boolean } = {},
 ): CaptureFile[] {
 	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !isScratch(name)).sort();
-	const isFile = (name: string): boolean => statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() === true;
+	const isFile = (name: string): boolean => kindOfPath(join(folder, name)) === 'file';
 	if (refuseFolders) for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
 	const files = names.filter(isFile);
 	const captures = files.filter((name) => !isSidecar(name));
@@ -48,8 +51,8 @@ export function captureFiles(
 
 /** Hidden files, and what editors leave beside the file they work on. */
 const isScratch = (name: string): boolean => /^[.#~]|[~#]$/.test(name);
-const isSidecar = (name: string): boolean => /\.ya?ml$/i.test(name);
-const stemOf = (file: string): string => basename(file, extname(file));
+export const isSidecar = (name: string): boolean => /\.ya?ml$/i.test(name);
+export const stemOf = (file: string): string => basename(file, extname(file));
 
 /** The file name without its ending, as it is where an address can hold it. */
 function addressOf(file: string): string {
@@ -71,29 +74,33 @@ function sidecarOf(file: string, files: readonly string[], captures: readonly st
 
 /** The capture of a file with what its sidecar says; nothing where it holds no text, which the log says. */
 export function readCapture(
-	{ path, name, sidecarPath, hasSidecar }: CaptureFile,
+	{ path, name, sidecarPath, hasSidecar, shownAs = shownPath(path) }: CaptureFile,
 	log: ProblemLog,
 ): Capture | undefined {
-	if (statSync(path).size > MOST_BYTES) {
-		refuseSize(path, log);
-		return undefined;
-	}
-	const text = decodeText(readFileSync(path), shownPath(path), log);
+	const bytes = orRefuse(shownAs, log, () => bytesOf(path, shownAs, log));
+	const text = bytes && decodeText(bytes, shownAs, log);
 	if (text === undefined) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
-	return { file: basename(path), name, path: shownPath(path), text, sidecarPath, isSidecarSound, ...sidecar };
+	return { file: basename(path), name, path: shownAs, text, sidecarPath, isSidecarSound, ...sidecar };
 }
 
 /** JavaScript holds no longer texts than half a billion signs. */
 const MOST_BYTES = 400_000_000;
 
-function refuseSize(path: string, log: ProblemLog): void {
+function bytesOf(path: string, shown: string, log: ProblemLog): Buffer | undefined {
+	const { size } = statSync(path);
+	if (size <= MOST_BYTES) return readFileSync(path);
+	refuseSize(size, shown, log);
+	return undefined;
+}
+
+function refuseSize(size: number, file: string, log: ProblemLog): void {
 	log.refuseFile(
-		{ file: shownPath(path), line: 1, column: 1 },
+		{ file, line: 1, column: 1 },
 		{
 			kind: 'too-large',
-			found: `a file of ${Math.round(statSync(path).size / 1_000_000)} MB`,
+			found: `a file of ${Math.round(size / 1_000_000)} MB`,
 			expected: `at most ${MOST_BYTES / 1_000_000} MB`,
 			fix: 'Save it in parts; a file with one paper a line is parted by "split -C 200M FILE".',
 		},

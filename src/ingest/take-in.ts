@@ -2,9 +2,10 @@ import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } fr
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import { isKnown, refuseUnknown } from './parse.ts';
-import { type CaptureFile, captureFiles, readCapture } from './read-captures.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
+import { isKnown, refuseUnknown } from './parse.ts';
+import { kindOfPath, orRefuse } from './paths.ts';
+import { type CaptureFile, captureFiles, isSidecar, readCapture, stemOf } from './read-captures.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */
 export interface TakenIn {
@@ -25,19 +26,25 @@ export function takeIn(paths: readonly string[], folder: string, log: ProblemLog
 	mkdirSync(folder, { recursive: true });
 	return paths.flatMap((path) => {
 		if (path === STANDARD_INPUT) return takeStandardInput(folder, log);
-		const kind = statSync(path, { throwIfNoEntry: false });
-		if (!kind) refuseMissing(path, log);
-		return filesAt(path, kind?.isDirectory() ?? false, log).flatMap((file) => takeFile(file, folder, log));
+		return filesAt(path, log).flatMap((file) => takeFile(file, folder, log));
 	});
 }
 
-function filesAt(path: string, isFolder: boolean, log: ProblemLog): CaptureFile[] {
-	if (!isFolder) return captureFiles(dirname(path), log, { only: basename(path) });
+function filesAt(path: string, log: ProblemLog): CaptureFile[] {
+	const shown = shownPath(resolve(path));
+	const kind = orRefuse(shown, log, () => kindOfPath(path) ?? 'nothing');
+	if (kind === 'folder') return orRefuse(shown, log, () => filesIn(path, log)) ?? [];
+	const files = kind === 'file' ? captureFiles(dirname(path), log, { only: basename(path) }) : [];
+	if (kind !== undefined && files.length === 0) refuseNoList(shown, kind, log);
+	return files;
+}
+
+function filesIn(path: string, log: ProblemLog): CaptureFile[] {
 	const folders = readdirSync(path, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
 		.map(({ name }) => name)
 		.sort();
-	return [...captureFiles(path, log), ...folders.flatMap((name) => filesAt(join(path, name), true, log))];
+	return [...captureFiles(path, log), ...folders.flatMap((name) => filesAt(join(path, name), log))];
 }
 
 function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[] {
@@ -52,7 +59,7 @@ function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[]
 	}
 	const known = sameIn(folder, path);
 	if (known !== undefined) return [{ from: path, to: known, isNew: false }];
-	const to = freePath(folder, basename(path));
+	const to = freePath(folder, file);
 	copyFileSync(path, to);
 	if (file.hasSidecar) copyFileSync(file.sidecarPath, `${to}.yaml`);
 	return [{ from: path, to, isNew: true }];
@@ -64,10 +71,13 @@ function takeStandardInput(folder: string, log: ProblemLog): TakenIn[] {
 	try {
 		const fingerprint = saveStandardInput(draft);
 		const named = join(folder, `pasted-${fingerprint.slice(0, 8)}.txt`);
-		const capture = readCapture({ path: draft, sidecarPath: '', hasSidecar: false, name: 'pasted' }, log);
+		const capture = readCapture(
+			{ path: draft, shownAs: 'standard input', sidecarPath: '', hasSidecar: false, name: 'pasted' },
+			log,
+		);
 		if (!capture) return [];
 		if (!isKnown(capture)) {
-			refuseUnknown({ ...capture, path: 'standard input' }, log);
+			refuseUnknown(capture, log);
 			return [];
 		}
 		const known = sameIn(folder, draft);
@@ -83,29 +93,38 @@ function sameIn(folder: string, path: string): string | undefined {
 	const { size } = statSync(path);
 	const sized = readdirSync(folder)
 		.map((name) => join(folder, name))
-		.filter((other) => other !== path && statSync(other).isFile() && statSync(other).size === size);
+		.filter((other) => other !== path && kindOfPath(other) === 'file' && statSync(other).size === size);
 	if (sized.length === 0) return undefined;
 	const fingerprint = fingerprintOf(path);
 	return sized.find((other) => fingerprintOf(other) === fingerprint);
 }
 
-/** The name, or the first of `name-2.txt`, `name-3.txt` … that is free. */
-function freePath(folder: string, name: string): string {
-	const taken = new Set(readdirSync(folder).map((other) => other.toLowerCase()));
-	const [stem, ending] = [basename(name, extname(name)), extname(name)];
-	let free = name;
-	for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${stem}-${number}${ending}`;
+/**
+ * The name, or the first of `name-2.txt`, `name-3.txt` … that is free. A name that another capture has with another
+ * ending is not, where a description goes with that one: it would no longer tell whose it is.
+ */
+function freePath(folder: string, { path, hasSidecar }: CaptureFile): string {
+	const names = readdirSync(folder).map((other) => other.toLowerCase());
+	const isDescribed = (stem: string): boolean =>
+		names.some((other) => isSidecar(other) && stemOf(other) === stem) &&
+		names.some((other) => !isSidecar(other) && stemOf(other) === stem);
+	const isTaken = (name: string): boolean =>
+		names.includes(name) || isDescribed(stemOf(name)) || (hasSidecar && names.includes(`${name}.yaml`));
+	const ending = extname(path);
+	const stem = basename(path, ending);
+	let free = basename(path);
+	for (let number = 2; isTaken(free.toLowerCase()); number += 1) free = `${stem}-${number}${ending}`;
 	return join(folder, free);
 }
 
-function refuseMissing(path: string, log: ProblemLog): void {
-	log.refuseFile(
-		{ file: shownPath(resolve(path)), line: 1, column: 1 },
-		{
-			kind: 'no-such-file',
-			found: 'nothing at this path',
-			expected: 'a saved list of papers, or a folder of them',
-			fix: 'Look at the name, and put it into quotation marks if it holds spaces.',
-		},
-	);
+function refuseNoList(file: string, kind: 'file' | 'other' | 'nothing', log: ProblemLog): void {
+	const [found, fix] = NO_LISTS[kind];
+	const expected = 'a saved list of papers, or a folder of them';
+	log.refuseFile({ file, line: 1, column: 1 }, { kind: 'no-such-file', found, expected, fix });
 }
+
+const NO_LISTS = {
+	nothing: ['nothing at this path', 'Look at the name, and put it into quotation marks if it holds spaces.'],
+	file: ['a description or a hidden file', 'Give the list itself; its description comes with it.'],
+	other: ['something that is no file', 'Save it as a file; or pipe it in, with a single hyphen in its place.'],
+} as const;

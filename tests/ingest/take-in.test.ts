@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentFolder } from '../helpers/content-folder.ts';
@@ -49,12 +49,42 @@ test('what no format knows, and what is not there, is refused and the rest goes 
 	expect(output).toMatch(/none\.txt:1:1 {2}Found nothing at this path.+\[no-such-file\]/);
 });
 
+test('what is given and is no list is said to be that', () => {
+	const { folder, path } = withDownloads({
+		'goats.txt': GOATS,
+		'goats.yaml': 'title: Of goats\n',
+		'.goats.txt': GOATS,
+	});
+	const { code, output } = folder.ingest(path('goats.yaml'), path('.goats.txt'), '/dev/null');
+	expect(code).toBe(1);
+	expect(output.match(/\[no-such-file\]/g)).toHaveLength(3);
+	expect(folder.list('captures')).toEqual([]);
+});
+
+test('links that lead nowhere, beside a list or among the captures, are in nobody’s way', () => {
+	const { folder, path } = withDownloads({ 'goats.txt': GOATS });
+	symlinkSync('itself', path('itself'));
+	symlinkSync('nowhere', join(folder.content, 'captures/.#goats.txt'));
+	expect(folder.ingest(path('goats.txt')).code).toBe(0);
+	expect(folder.list('captures')).toEqual(['.#goats.txt', 'goats.txt']);
+});
+
+test('a newcomer does not come between a capture and its description', () => {
+	const { folder, path } = withDownloads({ 'goats.txt': SHEEP, 'goats.md': GOATS });
+	folder.write('captures/goats.md', GOATS);
+	folder.write('captures/goats.yaml', "captured: '2025-12-09'\n");
+	const { output } = folder.ingest(path('goats.txt'));
+	expect(folder.list('captures')).toEqual(['goats-2.txt', 'goats.md', 'goats.yaml']);
+	expect(output).toMatch(/goats\.md +9 December 2025/);
+});
+
 test('what is piped in becomes a capture that is named by its content', () => {
 	const { folder } = withDownloads({});
 	const pipe = (input: string) =>
 		spawnSync(process.execPath, ['src/ingest/cli.ts', '-'], { env: folder.environment, input, encoding: 'utf8' });
 	expect(pipe(GOATS).status).toBe(0);
 	expect(pipe(GOATS).stdout).toContain('-: there already, as ');
+	expect(pipe('').stdout).toContain('standard input:1:1  Found an empty file');
 	expect(pipe('').status).toBe(1);
 	expect(folder.list('captures')).toEqual([expect.stringMatching(/^pasted-[0-9a-f]{8}\.txt$/)]);
 });
