@@ -11,7 +11,7 @@ import {
 import { type Memo, openMemo } from '../entries/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { type Entry, type EntryFolder, readEntries, rememberEntry } from '../entries/read-entries.ts';
+import { readEntries, rememberEntry } from '../entries/read-entries.ts';
 import { unreadIds } from '../entries/read-text.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
@@ -68,7 +68,7 @@ export function ingestContent(
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
 	const result = ingest({ captures, held, topics: topicFolder, told: captured, remember: memo.remember, paths }, log);
 	const plan = planWrites(held.entries, result.entries);
-	const entries = entriesAfter(held, result);
+	const { all: entries } = result;
 	const files = result.report.captures.map(({ file }) => file);
 	checkDigests(digests, { entries, topics, captures: files }, digestsFolder(), log);
 	const digestFolder = { digests, unread: unreadIds(digestsFolder(), digests) };
@@ -80,12 +80,6 @@ export function ingestContent(
 	if (!check) writeAll(result, plan, promises, memo);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
 	return { report: result.report, filings: result.filings, plan, sidecars, promises, log };
-}
-
-/** Every entry as the ingest leaves it, those of papers in no capture among them. */
-function entriesAfter({ entries }: EntryFolder, result: IngestResult): Entry[] {
-	const bySlug = new Map([...entries, ...result.entries].map((entry) => [entry.slug, entry]));
-	return [...bySlug.values()];
 }
 
 function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises, memo: Memo): void {

@@ -7,6 +7,7 @@ import type { Remember } from '../model/remember.ts';
 import type { IngestReport } from '../model/report.ts';
 import { type FiledPaper, fileUnderTopics, type FilingNote, type TopicFolder } from './file-under-topics.ts';
 import { merge } from './merge/index.ts';
+import { noteSecondEntries } from './merge/second-entries.ts';
 import { normalise, type NormalisedListing } from './normalise.ts';
 import { parse } from './parse.ts';
 import { reportOn } from './report.ts';
@@ -26,6 +27,8 @@ export interface IngestInput {
 export interface IngestResult {
 	/** What the entries of all listed papers should hold, and others that are filed anew. */
 	entries: Entry[];
+	/** Every entry as this leaves it, those of papers in no capture among them. */
+	all: Entry[];
 	listings: NormalisedListing[];
 	/** Why each paper is filed where it is. */
 	filings: FilingNote[];
@@ -41,8 +44,10 @@ export function ingest(input: IngestInput, log: ProblemLog): IngestResult {
 	const merged = merge(candidates, held, log);
 	const filed = fileUnderTopics(merged, held.entries, topics, paths, log, remember);
 	const entries = [...filed.papers.filter(({ isLocked }) => !isLocked).map(toEntry), ...filed.refiled];
+	const all = [...new Map([...held.entries, ...entries].map((entry) => [entry.slug, entry])).values()];
+	noteSecondEntries(merged, all, paths.papers, log);
 	const report = reportOn(captures, normalised, filed, held, log);
-	return { entries, listings: normalised, filings: filed.notes, report };
+	return { entries, all, listings: normalised, filings: filed.notes, report };
 }
 
 /** The entry of a paper: what the sources say, with a person's edits kept. */

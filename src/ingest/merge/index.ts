@@ -15,6 +15,8 @@ export interface MergedPaper extends Joined {
 	/** Its entry is there but cannot be read, so nothing may be written over it. */
 	isLocked: boolean;
 	key: string;
+	/** Of every title that it is listed under, for itself. */
+	titleKeys: readonly string[];
 }
 
 /** Joins the sightings of each paper and finds its entry. The order is that of the first sightings. */
@@ -28,12 +30,14 @@ export function merge(candidates: readonly Candidate[], held: EntryFolder, log: 
 		...held.unreadable.map(({ slug }) => slug),
 	]);
 	return papers.map((paper) => {
-		const { key, fields, abstract, from } = paper;
+		const { key, fields, abstract, from, sightings } = paper;
+		const titleKeys = titleKeysOf(sightings);
 		const entry = entries.get(paper);
-		const locked = entry ? undefined : lockedSlug(key, fields.title, held.unreadable);
+		const locked = entry ? undefined : lockedSlug([key, ...titleKeys], sightings, held.unreadable);
 		const slug = entry?.slug ?? locked ?? freeSlug(slugOf(fields.title) || 'paper', (name) => taken.has(name));
 		taken.add(slug);
-		return { slug, key, isLocked: locked !== undefined, ...(entry && { held: entry }), fields, abstract, from };
+		const isLocked = locked !== undefined;
+		return { slug, key, titleKeys, isLocked, ...(entry && { held: entry }), fields, abstract, from };
 	});
 }
 
@@ -58,8 +62,19 @@ function distinctionOf({ fields: { arxiv, doi, authors, published }, abstract }:
 	return arxiv ?? doi ?? [authors?.[0], published?.slice(0, 4), abstract.slice(0, 100)].join('\n');
 }
 
-/** The entry of a paper that cannot be read: known by its key, or, where that is gone too, by its slug. */
-function lockedSlug(key: string, title: string, unreadable: EntryFolder['unreadable']): string | undefined {
-	const slug = slugOf(title);
-	return unreadable.find((entry) => (entry.key === undefined ? entry.slug === slug : entry.key === key))?.slug;
+const titleKeysOf = (sightings: Sightings): string[] => [
+	...new Set(sightings.flatMap(({ key, plainKey }) => [findKey(key), findKey(plainKey)])),
+];
+
+/**
+ * The entry of a paper that cannot be read: known by a key, or, where that is gone too, by its slug. Both may come from a
+ * title that another source has bettered since.
+ */
+function lockedSlug(
+	keys: readonly string[],
+	sightings: Sightings,
+	unreadable: EntryFolder['unreadable'],
+): string | undefined {
+	const slugs = new Set(sightings.map(({ fields }) => slugOf(fields.title)));
+	return unreadable.find(({ key, slug }) => (key === undefined ? slugs.has(slug) : keys.includes(key)))?.slug;
 }

@@ -1,0 +1,61 @@
+import { rememberedKey } from '../../entries/memory.ts';
+import type { Entry } from '../../entries/read-entries.ts';
+import type { Place, ProblemLog } from '../../model/problem.ts';
+import { compare } from './evidence.ts';
+import type { MergedPaper } from './index.ts';
+
+/**
+ * Names entries whose paper another entry holds as well: two of one arXiv number, and what was left behind when a source
+ * told that two papers are one. Readers see both until a person joins them.
+ *
+ * @param entries All of them, as this run leaves them.
+ * @param folder The folder of the entries as problems print it.
+ */
+export function noteSecondEntries(
+	papers: readonly MergedPaper[],
+	entries: readonly Entry[],
+	folder: string,
+	log: ProblemLog,
+): void {
+	const listed = new Map(papers.map((paper) => [paper.slug, paper]));
+	const holders = new Map<string, Entry>();
+	const shown = entries.filter(({ fields }) => fields.hidden !== true);
+	for (const entry of shown) {
+		const titles = listed.get(entry.slug)?.titleKeys ?? [];
+		for (const name of listed.has(entry.slug) ? [...idNames(entry), ...titles] : [])
+			if (!holders.has(name)) holders.set(name, entry);
+	}
+	for (const entry of shown) {
+		const names = listed.has(entry.slug) ? arxivNames(entry) : namesLeftBehind(entry);
+		const holder = names.flatMap((name) => holders.get(name) ?? []).find((other) => mayBeOne(entry, other));
+		if (holder) noteSecond({ file: `${folder}/${entry.slug}.md`, line: 1, column: 1 }, entry, holder, folder, log);
+	}
+}
+
+/** All that is listed may share a title, and chapters the DOI of their book; but no arXiv number. */
+const arxivNames = ({ fields: { arxiv } }: Entry): string[] => (arxiv === undefined ? [] : [`arxiv ${arxiv}`]);
+
+const idNames = (entry: Entry): string[] => {
+	const { doi } = entry.fields;
+	return [...arxivNames(entry), ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`])];
+};
+
+/** What a person has entered was never listed. */
+function namesLeftBehind(entry: Entry): string[] {
+	const key = rememberedKey(entry.memory);
+	return key === undefined ? [] : [...idNames(entry), key];
+}
+
+const mayBeOne = (a: Entry, b: Entry): boolean =>
+	a.slug !== b.slug &&
+	(arxivNames(a).some((name) => arxivNames(b).includes(name)) ||
+		compare({ ...a.fields, abstract: a.abstract }, { ...b.fields, abstract: b.abstract }) !== 'unlike');
+
+function noteSecond(place: Place, { slug }: Entry, holder: Entry, folder: string, log: ProblemLog): void {
+	log.note(place, {
+		kind: 'second-entry',
+		found: `an entry whose paper is in ${folder}/${holder.slug}.md too, by what the sources tell now`,
+		expected: 'one entry for each paper',
+		fix: `If they are one, write "hidden: true" into one of them, and its name under aliases: into the other, such as "aliases: [${slug}]".`,
+	});
+}
