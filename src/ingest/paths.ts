@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import type { ProblemLog } from '../model/problem.ts';
 
 /** What is at a path, through links; nothing also where a link leads to itself or to nothing. */
@@ -9,6 +9,16 @@ export function kindOfPath(path: string): 'file' | 'folder' | 'other' | undefine
 	} catch (error) {
 		if (isOf(MISSING, error)) return undefined;
 		throw error;
+	}
+}
+
+/** Whether a file may be opened. */
+export function isReadable(path: string): boolean {
+	try {
+		accessSync(path, constants.R_OK);
+		return true;
+	} catch {
+		return false;
 	}
 }
 

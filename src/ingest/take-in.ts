@@ -4,7 +4,7 @@ import { shownPath } from '../entries/folders.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';
-import { kindOfPath, orRefuse } from './paths.ts';
+import { isReadable, kindOfPath, orRefuse } from './paths.ts';
 import { type CaptureFile, captureFiles, isSidecar, readCapture, stemOf } from './read-captures.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */
@@ -93,7 +93,9 @@ function sameIn(folder: string, path: string): string | undefined {
 	const { size } = statSync(path);
 	const sized = readdirSync(folder)
 		.map((name) => join(folder, name))
-		.filter((other) => other !== path && kindOfPath(other) === 'file' && statSync(other).size === size);
+		.filter(
+			(other) => other !== path && kindOfPath(other) === 'file' && isReadable(other) && statSync(other).size === size,
+		);
 	if (sized.length === 0) return undefined;
 	const fingerprint = fingerprintOf(path);
 	return sized.find((other) => fingerprintOf(other) === fingerprint);
