@@ -49,8 +49,9 @@ const errorIn = (answer: unknown): string =>
 		? `an error, ${quote(String(answer.error))}`
 		: `${quote(JSON.stringify(answer))} in place of a list`;
 
-/** Whether it is a record of a paper, in the older schema or the newer. */
+/** Whether it is a record of a paper, in the older schema or the newer. What is saved is not asked for again. */
 function isRecord(record: unknown): boolean {
 	if (typeof record !== 'object' || record === null) return false;
-	return 'paper' in record || 'title' in record;
+	const { paper, title } = record as { paper?: unknown; title?: unknown };
+	return typeof title === 'string' || (typeof paper === 'object' && paper !== null);
 }

@@ -121,6 +121,7 @@ test.each([
 	['rubbish', send('<html>'), 'a web page in place of data', 5],
 	['something else', send('{"papers": 3}'), '"{"papers":3}" in place of a list', 5],
 	['a list of something else', send('[1, 2]'), 'a list that holds "1"', 5],
+	['records without papers', send('[{"paper": null}]'), 'a list that holds "{"paper":null}"', 5],
 	['nothing but failure', send('<title>Bad gateway</title>', 502), 'HTTP 502 (Bad gateway)', 5],
 	[
 		'the wish to be left alone',
