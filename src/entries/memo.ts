@@ -43,20 +43,24 @@ const isOther = (kept: Values, used: Values): boolean =>
 
 const fileOf = (kind: string): string => join(folders.cache, 'memo', `${kind}.json`);
 
-/** What another version has left, or what cannot be read, counts for nothing. */
+/** What another version has left, or what is not whole, counts for nothing: it might end up in an entry. */
 function readKept(kind: string, version: string): Values {
 	try {
-		const [writtenBy, values] = JSON.parse(readFileSync(fileOf(kind), 'utf8')) as [string, [string, unknown][]];
-		return new Map(writtenBy === version ? values : []);
+		const [seal, values = ''] = readFileSync(fileOf(kind), 'utf8').split('\n', 2);
+		return new Map(seal === sealOf(version, values) ? (JSON.parse(values) as [string, unknown][]) : []);
 	} catch {
 		return new Map();
 	}
 }
 
-function writeKept(kind: string, version: string, values: Values): void {
+function writeKept(kind: string, version: string, kept: Values): void {
+	const values = JSON.stringify([...kept]);
 	mkdirSync(join(folders.cache, 'memo'), { recursive: true });
-	writeFileAtomic.sync(fileOf(kind), JSON.stringify([version, [...values]]));
+	writeFileAtomic.sync(fileOf(kind), `${sealOf(version, values)}\n${values}`);
 }
+
+const sealOf = (version: string, values: string): string =>
+	createHash('sha1').update(version).update(values).digest('base64');
 
 /** Of the program's own files and of the packages that it is built with. */
 function codeVersion(parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { globSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { folders } from '../../src/entries/folders.ts';
@@ -38,5 +38,14 @@ test('where the program changes, all is computed anew', () => {
 test('what cannot be read is computed anew', () => {
 	run(['goat']);
 	for (const file of globSync('memo/*.json', { cwd: folders.cache })) writeFileSync(join(folders.cache, file), '["');
+	expect(run(['goat'])).toEqual(['goat']);
+});
+
+test('what has been changed by others is computed anew', () => {
+	run(['goat']);
+	for (const file of globSync('memo/*.json', { cwd: folders.cache })) {
+		const path = join(folders.cache, file);
+		writeFileSync(path, readFileSync(path, 'utf8').replace('"length":4', '"length":5'));
+	}
 	expect(run(['goat'])).toEqual(['goat']);
 });
