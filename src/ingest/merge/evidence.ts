@@ -25,6 +25,10 @@ export function compareContent(a: Evidence, b: Evidence): Verdict {
 	return 'unsure';
 }
 
+/** What tells a paper from others of its title, in the fewest words. */
+export const distinctionOf = ({ arxiv, doi, authors, published, abstract }: Evidence): string =>
+	arxiv ?? doi ?? [authors?.[0], published?.slice(0, 4), abstract.slice(0, 100)].join('\n');
+
 /** Two spellings of a DOI that differ in capitals are one. */
 const areOther = (a: string | undefined, b: string | undefined): boolean =>
 	a !== undefined && b !== undefined && a.toLowerCase() !== b.toLowerCase();

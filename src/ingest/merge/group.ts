@@ -1,6 +1,6 @@
 import { type ProblemLog, quote } from '../../model/problem.ts';
 import type { Candidate } from '../normalise.ts';
-import { areAlike, compare, type Evidence } from './evidence.ts';
+import { areAlike, compare, distinctionOf, type Evidence } from './evidence.ts';
 
 /** All sightings of one paper, in the order of the captures. */
 export type Sightings = readonly [Candidate, ...Candidate[]];
@@ -35,18 +35,21 @@ function joinWhere(
 	idOf: (candidate: Candidate) => string | undefined,
 	mayJoin: (a: Sightings, b: Sightings) => boolean,
 ): Sightings[] {
-	const holders = new Map<string, Sightings>();
+	// Several that were not joined may hold one: the chapters of a book.
+	const holders = new Map<string, Set<Sightings>>();
+	const holdersOf = (id: string): Set<Sightings> => holders.getOrInsertComputed(id, () => new Set());
+	const idsOf = (group: Sightings): Set<string> => new Set(group.flatMap((candidate) => idOf(candidate) ?? []));
 	const found = new Set<Sightings>();
 	for (const group of groups) {
-		const ids = [...new Set(group.flatMap((candidate) => idOf(candidate) ?? []))];
 		let whole = group;
-		for (const other of new Set(ids.map((id) => holders.get(id)))) {
-			if (!other || !mayJoin(whole, other)) continue;
+		for (const other of new Set([...idsOf(group)].flatMap((id) => [...holdersOf(id)]))) {
+			if (!mayJoin(whole, other)) continue;
 			found.delete(other);
+			for (const id of idsOf(other)) holdersOf(id).delete(other);
 			whole = joined(other, whole);
 		}
 		found.add(whole);
-		for (const id of new Set(whole.flatMap((candidate) => idOf(candidate) ?? []))) holders.set(id, whole);
+		for (const id of idsOf(whole)) holdersOf(id).add(whole);
 	}
 	return [...found];
 }
@@ -88,13 +91,17 @@ function joinByTitle(groups: readonly Sightings[], log: ProblemLog): Sightings[]
 	return [...found];
 }
 
-/** The one group that is the same paper. Of several, the abstract tells; where it does not, there is none. */
+/**
+ * The one group that is the same paper. Of several, the abstract tells; where it does not, there is none, except what
+ * nothing at all tells from it.
+ */
 function twinOf(group: Sightings, others: readonly Sightings[]): Sightings | undefined {
 	const evidence = evidenceOf(group);
 	const same = others.filter((other) => compare(evidence, evidenceOf(other)) === 'same');
 	if (same.length <= 1) return same[0];
 	const alike = same.filter((other) => areAlike(evidence.abstract, evidenceOf(other).abstract));
-	return alike.length === 1 ? alike[0] : undefined;
+	if (alike.length === 1) return alike[0];
+	return same.find((other) => distinctionOf(evidenceOf(other)) === distinctionOf(evidence));
 }
 
 const compareAnchors = (a: Evidence, b: Evidence): number => rankOf(a) - rankOf(b);

@@ -4,6 +4,7 @@ import type { ProblemLog } from '../../model/problem.ts';
 import { freeSlug, slugOf } from '../../model/slug.ts';
 import type { Candidate } from '../normalise.ts';
 import { claimEntries } from './claim-entries.ts';
+import { distinctionOf } from './evidence.ts';
 import { groupSightings, type Sightings } from './group.ts';
 import { type Joined, joinSightings } from './join.ts';
 
@@ -54,12 +55,11 @@ function withKeys<Found extends Joined & { sightings: Sightings }>(
 	return papers.map((paper) => {
 		const title = titleOf(paper);
 		const isAlone = byTitle.get(title)?.length === 1;
-		return { ...paper, key: findKey(isAlone ? title : `${title}\n${distinctionOf(paper)}`) };
+		return {
+			...paper,
+			key: findKey(isAlone ? title : `${title}\n${distinctionOf({ ...paper.fields, abstract: paper.abstract })}`),
+		};
 	});
-}
-
-function distinctionOf({ fields: { arxiv, doi, authors, published }, abstract }: Joined): string {
-	return arxiv ?? doi ?? [authors?.[0], published?.slice(0, 4), abstract.slice(0, 100)].join('\n');
 }
 
 const titleKeysOf = (sightings: Sightings): string[] => [

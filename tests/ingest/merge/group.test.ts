@@ -37,6 +37,22 @@ describe('two sightings are one paper', () => {
 		expect(pair(...dois, undefined, ['Goats', 'Sheep'])).toEqual(apart);
 	});
 
+	test('by their DOI, also where other chapters of the book stand between them', () => {
+		const chapter = (title: string, capture: string, more: Fields = {}) =>
+			candidateOf(title, { capture }, { doi: '10.1234/book', ...more });
+		expect(
+			grouped(chapter('Goats', 'a.bib'), chapter('Sheep', 'a.bib'), chapter('Goats', 'b.bib', { published: '2025' })),
+		).toEqual({ captures: [['a.bib', 'b.bib'], ['a.bib']], doubts: [] });
+	});
+
+	test('where two others of their title may each be meant, and nothing tells them apart', () => {
+		const older = candidateOf('Goats', { capture: 'x.xml' }, { arxiv: '2401.00001' });
+		const newer = candidateOf('Goats', { capture: 'y.xml' }, { arxiv: '2501.00001' });
+		const row = (capture: string) => candidateOf('Goats', { capture }, { published: '2024' });
+		const dated = [older, newer].map(({ fields, ...rest }) => ({ ...rest, fields: { ...fields, published: '2024' } }));
+		expect(grouped(...dated, row('a.csv'), row('b.csv')).captures).toEqual([['x.xml'], ['y.xml'], ['a.csv', 'b.csv']]);
+	});
+
 	test('by title and authors, however their names are written', () => {
 		expect(pair({ authors: ['Ada Invénted', 'Bo Moth'] }, { authors: ['A. Invented', 'others'] })).toEqual(one);
 		expect(pair({ authors: ['Ada Invented'] }, { authors: ['Cy Moth'] })).toEqual(doubtful);
