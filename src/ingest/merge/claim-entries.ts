@@ -56,7 +56,12 @@ const titleNames = ({ sightings }: Wanted): string[] =>
 		`title ${findKey(title)}`,
 	]);
 
-const evidenceOf = ({ fields, abstract }: Identified): Evidence => ({ ...fields, abstract });
+const evidence = new WeakMap<Identified, Evidence>();
+
+const evidenceOf = (told: Identified): Evidence =>
+	evidence.getOrInsertComputed(told, ({ fields, abstract }) => ({ ...fields, abstract }));
+
+const known = new WeakMap<Entry, Evidence>();
 
 /** An identifier that a person has set right in an entry of ours stands against what the sources say. */
 function knownOf(entry: Entry): Evidence {
@@ -70,7 +75,7 @@ function knownOf(entry: Entry): Evidence {
 }
 
 const verdictOn = (paper: Wanted, entry: Entry, judge: typeof compare): Verdict =>
-	judge(evidenceOf(paper), knownOf(entry));
+	judge(evidenceOf(paper), known.getOrInsertComputed(entry, knownOf));
 
 /** Entries by all that they may be found by; the ones that the ingest remembers before those that it does not. */
 function indexOf(held: readonly Entry[]): Map<string, Entry[]> {

@@ -19,7 +19,7 @@ export const haveOtherIds = (a: Evidence, b: Evidence): boolean => areOther(a.ar
  */
 export function compareContent(a: Evidence, b: Evidence): Verdict {
 	if (isSilent(a) && isSilent(b)) return 'same';
-	if (areAlike(a.abstract, b.abstract)) return 'same';
+	if (areAlike(a, b)) return 'same';
 	if (a.authors && b.authors) return shareNames(a.authors, b.authors) ? 'same' : 'unlike';
 	if (a.published && b.published) return Math.abs(yearOf(a) - yearOf(b)) <= 1 ? 'same' : 'unlike';
 	return 'unsure';
@@ -38,16 +38,23 @@ const isSilent = ({ authors, published, abstract }: Evidence): boolean =>
 
 const yearOf = ({ published = '' }: Evidence): number => Number(published.slice(0, 4));
 
+type Abstracted = Pick<Evidence, 'abstract'>;
+
+// A title such as "Editorial" is compared with all others that have it.
+const abstractWords = new WeakMap<Abstracted, Set<string>>();
+const nameWords = new WeakMap<readonly string[], Set<string>>();
+
 /** Fewer words may be a notice that many papers share, "No abstract is available." */
 const FEWEST_WORDS = 8;
 const ENOUGH_OF_ALL = 0.5;
 /** Of the shorter one, which may have been cut off. */
 const ENOUGH_OF_SHORTER = 0.8;
 
-/** Whether two texts are versions of each other, or one the beginning of the other. */
-export function areAlike(a: string, b: string): boolean {
-	if (a === b && a !== '') return true;
-	const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+/** Whether two abstracts are versions of each other, or one the beginning of the other. */
+export function areAlike(a: Abstracted, b: Abstracted): boolean {
+	if (a.abstract === b.abstract && a.abstract !== '') return true;
+	const [wordsA, wordsB] = [a, b].map((told) => abstractWords.getOrInsertComputed(told, () => wordsOf(told.abstract)));
+	if (!wordsA || !wordsB) return false;
 	const shorter = Math.min(wordsA.size, wordsB.size);
 	if (shorter < FEWEST_WORDS) return false;
 	const shared = wordsA.intersection(wordsB).size;
@@ -56,7 +63,8 @@ export function areAlike(a: string, b: string): boolean {
 
 /** Given names may be letters, marks may be lost, and a list may end early: half of the shorter one is enough. */
 function shareNames(a: readonly string[], b: readonly string[]): boolean {
-	const [namesA, namesB] = [wordsOf(a.join(' ')), wordsOf(b.join(' '))];
+	const [namesA, namesB] = [a, b].map((names) => nameWords.getOrInsertComputed(names, () => wordsOf(names.join(' '))));
+	if (!namesA || !namesB) return false;
 	const shared = namesA.intersection(namesB).size;
 	return shared > 0 && shared >= Math.min(namesA.size, namesB.size) / 2;
 }

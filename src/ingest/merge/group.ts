@@ -58,13 +58,17 @@ function joinWhere(
 function haveOneSubject(a: Sightings, b: Sightings): boolean {
 	const [one, other] = [evidenceOf(a), evidenceOf(b)];
 	if (one.arxiv !== undefined && other.arxiv !== undefined && one.arxiv !== other.arxiv) return false;
-	return a.some((left) => b.some((right) => shareTitle(left, right) || areAlike(left.abstract, right.abstract)));
+	return a.some((left) => b.some((right) => shareTitle(left, right) || areAlike(left, right)));
 }
+
+const titleWords = new WeakMap<Candidate, Set<string>>();
+const titleWordsOf = ({ fields }: Candidate): Set<string> =>
+	new Set(fields.title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu));
 
 /** Half of the words of the shorter title. */
 function shareTitle(a: Candidate, b: Candidate): boolean {
 	if (titleKeysOf(a).some((key) => titleKeysOf(b).includes(key))) return true;
-	const [wordsA, wordsB] = [a, b].map(({ fields }) => new Set(fields.title.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)));
+	const [wordsA, wordsB] = [a, b].map((candidate) => titleWords.getOrInsertComputed(candidate, titleWordsOf));
 	if (!wordsA?.size || !wordsB?.size) return false;
 	return wordsA.intersection(wordsB).size >= Math.min(wordsA.size, wordsB.size) / 2;
 }
@@ -96,19 +100,23 @@ function joinByTitle(groups: readonly Sightings[], log: ProblemLog): Sightings[]
  * nothing at all tells from it.
  */
 function twinOf(group: Sightings, others: readonly Sightings[]): Sightings | undefined {
-	const evidence = evidenceOf(group);
-	const same = others.filter((other) => compare(evidence, evidenceOf(other)) === 'same');
+	const own = evidenceOf(group);
+	const same = others.filter((other) => compare(own, evidenceOf(other)) === 'same');
 	if (same.length <= 1) return same[0];
-	const alike = same.filter((other) => areAlike(evidence.abstract, evidenceOf(other).abstract));
+	const alike = same.filter((other) => areAlike(own, evidenceOf(other)));
 	if (alike.length === 1) return alike[0];
-	return same.find((other) => distinctionOf(evidenceOf(other)) === distinctionOf(evidence));
+	return same.find((other) => distinctionOf(evidenceOf(other)) === distinctionOf(own));
 }
 
 const compareAnchors = (a: Evidence, b: Evidence): number => rankOf(a) - rankOf(b);
 const rankOf = ({ arxiv, doi }: Evidence): number => (arxiv !== undefined ? 0 : doi !== undefined ? 1 : 2);
 
+const evidence = new WeakMap<Sightings, Evidence>();
+
 /** What the sightings of a paper know together. */
-function evidenceOf(group: Sightings): Evidence {
+const evidenceOf = (group: Sightings): Evidence => evidence.getOrInsertComputed(group, () => jointEvidence(group));
+
+function jointEvidence(group: Sightings): Evidence {
 	const first = <Value>(valueOf: (candidate: Candidate) => Value | undefined): Value | undefined =>
 		group.map(valueOf).find((value) => value !== undefined);
 	const [arxiv, doi] = [first(({ fields }) => fields.arxiv), first(({ fields }) => fields.doi)];
