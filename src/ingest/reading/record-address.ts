@@ -14,7 +14,7 @@ export function kindOfRecordsAddress(url: string): { kind?: LinkKind } {
 	const address = new URL(url);
 	const isArticleThere = /\/pmc\//i.test(address.pathname);
 	const isKnown = kindOf(address, { before: '', label: '', after: '' }) !== 'other';
-	// `sid` is the mark of an OpenURL, which asks a library whether it has the paper.
-	const isQuestion = address.searchParams.has('sid');
+	// The marks of an OpenURL, which asks a library whether it has the paper.
+	const isQuestion = ['sid', 'url_ver', 'rft_id', 'rft_val_fmt'].some((mark) => address.searchParams.has(mark));
 	return isKnown || isQuestion || (DATABASES.test(address.hostname) && !isArticleThere) ? {} : { kind: 'paper' };
 }

@@ -28,7 +28,8 @@ const DAMAGED = /^(?:[A-Z][A-Z0-9]? {2,3}-?\S|[A-Z0-9]{0,4} {2}-(?:\s|$))/;
 
 /**
  * Reads references line by line: `TY  - JOUR` begins one, `ER  -` ends it, and where either is lost the other tells.
- * A line without a tag belongs to the field before it. What stands between the references is read over.
+ * A line without a tag belongs to the field before it. What stands between the references is read over, and so
+ * is a field there that only one program knows.
  */
 export function recordsIn(text: string): RawRecord[] {
 	const records: RawRecord[] = [];
@@ -38,6 +39,9 @@ export function recordsIn(text: string): RawRecord[] {
 		const field = fieldOf(line);
 		if (field?.tag === 'ER') {
 			record = undefined;
+		} else if (field && !record && !KNOWN.has(field.tag)) {
+			// Ovid writes a field of its own between the references (`NL  -`), which belongs to none.
+			continue;
 		} else if (field) {
 			if (!record || field.tag === 'TY')
 				records.push((record = { line: index + 1, values: new Map(), unreadable: [] }));

@@ -38,6 +38,8 @@ function pagesOf(texts: Texts): string | undefined {
 	const clean = (page: string | undefined): string | undefined =>
 		page?.replace(/\s*[-–—]+\s*/g, '–').replace(/^–|–$/g, '');
 	const [start, end] = [clean(texts('SP', 'BP')[0]), clean(texts('EP')[0])];
+	// Ovid puts `No Pagination Specified` into both.
+	if (/^no\b/i.test(start ?? '') && /specified$/i.test(end ?? '')) return texts('C7', 'AR')[0];
 	if (start === undefined || end === undefined) return start ?? end ?? texts('C7', 'AR')[0];
 	if (start === end || start.includes('–')) return start;
 	return end.includes('–') ? end : `${start}–${end}`;
