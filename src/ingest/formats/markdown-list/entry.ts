@@ -57,7 +57,10 @@ type Guessed = { [Key in keyof Said]: Said[Key] | undefined };
 
 /** What lists put before a title: when and where it appeared. */
 function tagsIn(pieces: readonly Piece[]): Said {
-	const text = textOf(pieces).trim();
+	// Where a list is still to be filled in, `[YYYY/MM]` stands for a date.
+	const text = textOf(pieces)
+		.replace(/\bYYYY(?:[-/]MM)?\b/g, '')
+		.trim();
 	const tags = [...text.matchAll(/[[(【]([^[\]()【】]{2,60})[\])】]|`([^`]{2,60})`/g)].map(
 		([, tag, code]) => tag ?? code ?? '',
 	);

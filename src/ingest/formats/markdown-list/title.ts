@@ -124,7 +124,7 @@ export function cleanTitle(text: string): string {
 	const bare = withoutTags(text.replace(/\s+/g, ' ').replace(/[\s\p{Extended_Pictographic}\uFE0F]+$/u, ''));
 	return bare
 		.replace(/^[\s"“”'‘[|]+(?=\S)|[\s"“”,:;|[(-]+$/gu, '')
-		.replace(/(?<=[\p{L}\p{N})\]$"”])\.$/u, '')
+		.replace(/(?<=[\p{L}\p{N})\]$"”?!])\.$/u, '')
 		.replace(/^([^[\]]*)\]+$/, '$1')
 		.trim();
 }

@@ -48,7 +48,9 @@ const NO_NAME =
 /** Names where the text is a list of nothing else; whatever follows them is handed back. Nothing is guessed. */
 export function namesIn(text: string): { names: string[]; rest: string } | undefined {
 	const plain = text
-		.replace(/\([^()]*\)/g, ' ')
+		// `IEEE(RAL)` is a venue, everything else in brackets says where a person works.
+		.replace(/(?<!\b(?:IEEE|ACM))\([^()]*\)/g, ' ')
+		.replace(/\s+(?=[.,;])/g, '')
 		.replace(/(?<=[\p{L}.])[*†‡§¶\d]{1,3}(?=\s*(?:,|$|and\b))/gu, '')
 		.replace(/\s+/g, ' ')
 		.trim();
