@@ -1,6 +1,7 @@
 import type { Creator } from '@retorquere/bibtex-parser';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
 import { balanced, convert } from './library.ts';
+import { escapedOnce } from './escaped-twice.ts';
 import { settingAside } from './set-aside.ts';
 
 /** Values of one entry as people read them. */
@@ -21,12 +22,12 @@ export function texReader(): TexReader {
 	const known = new Map<string, string>();
 	return (values, authors) => {
 		const aside = settingAside();
-		const prepare = (value: string): string[] => wordsOf(balanced(aside.hide(withoutMisprints(value))));
+		const prepare = (value: string): string[] => wordsOf(balanced(aside.hide(withoutMisprints(escapedOnce(value)))));
 		const paragraphs = [...values].map(([name, value]) => [name, value.split(/\n\s*\n/).map(prepare)] as const);
 		const unknown = new Set(
 			paragraphs.flatMap(([, parts]) => parts.flat()).filter((word) => HAS_TEX.test(word) && !known.has(word)),
 		);
-		const people = authors.map((name) => balanced(aside.hide(withoutMisprints(name))));
+		const people = authors.map((name) => balanced(aside.hide(withoutMisprints(escapedOnce(name)))));
 		const converted = convert([...unknown], people);
 		for (const [word, text] of converted.texts) known.set(word, text);
 		const readable = (text: string): string => aside.showAll(markedTextToPlain(aside.showSigns(composed(text)))).trim();
@@ -47,11 +48,13 @@ const HAS_TEX = /[\\~`]|--|''/;
 
 /**
  * JabRef once wrote the Icelandic letter as a command that puts a dot under nothing; where a word may be parted before a
- * capital, it has a hyphen; and the names of TeX are typeset as no text can be.
+ * capital, it has a hyphen; the names of TeX are typeset as no text can be; and a blank that TeX is told to keep
+ * (`Proc.\ of`) is a blank.
  */
 const withoutMisprints = (value: string): string =>
 	value
 		.replace(/\{\\d\}/g, 'ð')
+		.replace(/(?<!\\)\\(?:[^\S\n]|@)/g, (sign) => (sign.endsWith('@') ? '' : ' '))
 		.replace(/\\-(?=\{{0,2}\p{Lu})/gu, '-')
 		.replace(/\\((?:Bib|La|Xe)?TeX)(?![a-z])(?:\{\})?/gi, '$1');
 

@@ -22,6 +22,8 @@ export const VENUE_FIELDS = [
 	'pages',
 	'eid',
 	'articleno',
+	'article-number',
+	'art_number',
 ] as const;
 
 /** Where a paper came out. Of a paper at arXiv, arXiv itself is left out: its number says it. */
@@ -38,7 +40,7 @@ export function venueOf(type: string, text: FieldText, isAtArxiv: boolean): List
 		(house) => house !== undefined && house !== named.name,
 	);
 	const [volume, issue] = [known('volume'), known('number') ?? known('issue')];
-	const pages = known('pages') ?? known('eid') ?? known('articleno');
+	const pages = ['pages', 'eid', 'articleno', 'article-number', 'art_number'].map(known).find(Boolean);
 	return {
 		...named,
 		...(volume !== undefined && { volume }),

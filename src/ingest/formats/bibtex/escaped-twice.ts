@@ -1,0 +1,30 @@
+/** Mathematics between escaped dollars, `{\$}x{\^{}}2{\$}`; and a backslash written out. */
+const DOLLARS = /\{\\\$\}((?:(?!\{\\\$\})[^\n]){1,400})\{\\\$\}/g;
+const BACKSLASH = /\$\\backslash\$|\{\\textbackslash\}/;
+const IS_MATH = /\\backslash|\\textbackslash|\{\\\^|\{\\_\}|^\s*\p{L}\s*$/u;
+/** Where a backslash that is written out began a command: before an accent and its letter, a sign, a word with braces. */
+const COMMAND = new RegExp(
+	String.raw`(?:${BACKSLASH.source})(?=["'\x60^~=.]\{?\p{L}|\{?\\?[%&#_]|\p{L}{2,20}(?:\{\\\{\}|\{))`,
+	'gu',
+);
+
+/**
+ * Mendeley takes what it has for plain text and escapes each sign of it, also where it is TeX: of `R\'enyi` and `$x^2$`
+ * it makes `R$\backslash$'enyi` and `{\$}x{\^{}}2{\$}`. This is the text before; escaped signs of a plain text stay.
+ */
+export function escapedOnce(tex: string): string {
+	if (!BACKSLASH.test(tex) && !tex.includes('{\\$}')) return tex;
+	const text = tex.replace(DOLLARS, (whole, math: string) => (IS_MATH.test(math) ? `$${unescaped(math)}$` : whole));
+	const commands = text.replace(COMMAND, '\\');
+	return commands === text ? text : commands.replace(/\{\\([{}])\}/g, '$1');
+}
+
+const unescaped = (math: string): string =>
+	math
+		.replace(new RegExp(BACKSLASH, 'g'), '\\')
+		.replace(/\{\\\^\{\}\}|\\\^\{\}/g, '^')
+		.replace(/\{\\~\{\}\}/g, '~')
+		.replace(/\{\\textless\}/g, '<')
+		.replace(/\{\\textgreater\}/g, '>')
+		.replace(/\{\\textbar\}/g, '|')
+		.replace(/\{\\([{}_%&#])\}/g, (_, sign: string) => (/[%&#]/.test(sign) ? `\\${sign}` : sign));
