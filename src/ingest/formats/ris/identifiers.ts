@@ -2,6 +2,7 @@ import type { ListedPaper } from '../../../model/capture.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import { readDoi } from '../../../model/doi.ts';
 import { arxivIdIn } from '../../reading/arxiv-words.ts';
+import { doiInQuestion } from '../../reading/open-url.ts';
 import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import type { Texts } from './paper.ts';
 
@@ -13,7 +14,7 @@ export function doiOf(texts: Texts): string | undefined {
 	const own = texts('DO', 'DI');
 	if (own.length > 0) return own.find((text) => readDoi(text) !== undefined) ?? own[0];
 	const noted = texts(...NOTES).filter((text) => OWN_DOI.test(text) && !isReference(text));
-	return noted.map(readDoi).find(Boolean) ?? texts('UR', 'L1', 'L2', 'LK').map(doiInQuery).find(Boolean);
+	return noted.map(readDoi).find(Boolean) ?? texts('UR', 'L1', 'L2', 'LK').map(doiInQuestion).find(Boolean);
 }
 
 /** A note that is a DOI, or says one. Within the words of a note, an address leads to another paper. */
@@ -23,12 +24,6 @@ const OWN_DOI =
 /** Some programs note what a paper cites: `References: …`, or `Invented, A (2001). …` a line each. */
 const isReference = (note: string): boolean =>
 	note.length >= 1000 || /^references\b/i.test(note) || /^[^()]{0,300}\((?:1[5-9]|20)\d{2}[a-z]?\)[.\s]/.test(note);
-
-/** `…?sid=…&id=doi:10.1000%2Fabc&…`, as libraries are asked for a paper; or `rft_id=info:doi/…`. */
-const doiInQuery = (address: string): string | undefined => {
-	const written = /[?&][\w.]{0,20}=?(?:(?:info:)?doi(?:=|:|%3A|\/))(10\.\d{4,9}(?:\/|%2F)[^&\s]+)/i.exec(address)?.[1];
-	return written === undefined ? undefined : readDoi(written.replace(/%2F/gi, '/'));
-};
 
 export function arxivOf(texts: Texts): string | undefined {
 	const words = [...texts(...NOTES).filter((text) => !isReference(text)), ...texts(...SERIES)];

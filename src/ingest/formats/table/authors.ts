@@ -4,13 +4,17 @@ import { uninverted } from '../../reading/names.ts';
  * The names of a cell in the order of reading: parted by `;`, `|`, line ends, `and`, or by commas where these do not
  * belong to names (`Wick, B., Lamp, A.`); lists as programs print them (`['A B', 'C D']`).
  */
-export function authorsOf(cell: string): string[] {
+export function authorsOf(cell: string, isGlued = false): string[] {
 	const text = cell.trim();
 	if (text.startsWith('[')) return printedList(text).map(plainName).filter(Boolean);
-	const { names, isOpen } = cutOpenEnd(text);
+	const { names, isOpen } = cutOpenEnd(isGlued ? unglued(text) : text);
 	const authors = partNames(names).map(plainName).filter(Boolean);
 	return isOpen && authors.length > 0 ? [...authors, 'others'] : authors;
 }
+
+/** `Ada LampBen Wick`, as Springer joins names: parted where a small letter meets a capital, but for `McLamp`. */
+const unglued = (text: string): string =>
+	text.replace(/(?<=[\p{Ll}.])(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz))(?=\p{Lu}\p{Ll}*\.?[\s-])/gu, ';');
 
 const OPEN_END = /[\s,;]*(?:\b(?:and|&)\s+others|\bet\.?\s*al\b\.?|…|\.\.\.)\s*$/i;
 
@@ -51,7 +55,11 @@ function partAtCommas(text: string): string[] {
 		families.length > 0 &&
 		(given.every((part) => INITIALS.test(part)) ||
 			(families.every((part) => FAMILY.test(part)) && given.every((part) => GIVEN.test(part))));
-	return isPaired ? families.map((family, index) => `${given[index] ?? ''} ${family}`) : parts;
+	if (isPaired) return families.map((family, index) => `${given[index] ?? ''} ${family}`);
+	// Embase puts the initials behind, as Scopus does; PubMed, too, and ends its list with a full stop.
+	if (parts.every((part) => REAR_INITIALS.test(part))) return parts.map(inOrder);
+	const isPubMed = parts.length > 1 && parts.slice(0, -1).every((part) => /\p{Ll} \p{Lu}{1,3}$/u.test(part));
+	return isPubMed ? parts.map((part) => part.replace(/\.$/, '')) : parts;
 }
 
 const REAR_INITIALS = /^(.+?)\s+((?:\p{Lu}\.[\s-]?)+)$/u;

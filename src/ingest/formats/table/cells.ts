@@ -1,5 +1,6 @@
 import { kindOf } from '../../link-kind.ts';
 import type { LinkKind } from '../../../model/paper.ts';
+import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import { htmlToText } from '../../reading/html-text.ts';
 
 const NOTHING =
@@ -58,5 +59,5 @@ function kindBeside(url: URL, column: LinkKind): LinkKind {
 	if (SOCIAL.test(url.hostname)) return 'other';
 	if (column !== 'paper') return column;
 	const told = kindOf(url, { before: '', label: '', after: '' });
-	return told === 'other' ? column : told;
+	return told === 'other' ? (kindOfRecordsAddress(url.href).kind ?? told) : told;
 }

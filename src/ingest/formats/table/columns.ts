@@ -3,12 +3,19 @@ import { LINK_KINDS } from '../../../model/paper.ts';
 /** What a column of a table may hold; the names that `columns:` of a sidecar uses. */
 export const COLUMN_NAMES = [
 	...(['title', 'abstract', 'fullNames', 'authors', 'published', 'year', 'arxiv', 'doi'] as const),
-	...(['venue', 'volume', 'issue', 'pages', 'firstPage', 'lastPage', 'publisher', 'type'] as const),
+	...(['month', 'day', 'openUrl', 'extra'] as const),
+	...(['venue', 'volume', 'issue', 'pages', 'firstPage', 'lastPage', 'articleNumber', 'publisher', 'type'] as const),
 	...(['categories', 'upvotes', 'comments', 'organization', 'id'] as const),
 	...LINK_KINDS,
+	...(['secondPaper', 'thirdPaper'] as const),
 ] as const;
 
 export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** What headers call the address of a paper. */
+const PAPER_WORDS = words(
+	'paper url, paper link, paper, pdf url, url pdf, pdf, pdf link, url abs, abs url, abstract url, entry id, article url, url, link, link to paper, link to the paper, paper pdf, full text url, fulltext, external url, html url, web link, website link, openreview, openreview url, forum, site, links, source url, address, pdf url link, full text',
+);
 
 /**
  * What headers call the columns, the surest word first, as `headerWords` writes them: by hand, by Scopus, Web of Science
@@ -29,6 +36,10 @@ export const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 		'publication date, date published, published date, date of publication, published, published at, published on, pub date, date, first submitted date, submitted, submitted date, date submitted, submission date, submitted on, release date, released, release, online date, posted, posted date, announced, PD',
 	),
 	year: words('publication year, year, pub year, pubyear, year published, year of publication, PY, conference year'),
+	month: words('publication month, published month, pub month, month published, month'),
+	day: words('publication day, published day, day'),
+	openUrl: words('open url link, open url, openurl'),
+	extra: words('extra'),
 	arxiv: words('arxiv id, arxiv, arxivid, arxiv number, arxiv no, eprint, arxiv link, arxiv url'),
 	doi: words('doi, item doi, doi link, doi url, digital object identifier, paper doi, article doi, DI'),
 	venue: words(
@@ -39,6 +50,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	pages: words('pages, page, page range, pagination, page numbers, pp'),
 	firstPage: words('page start, start page, startpage, first page, BP, biblio first page'),
 	lastPage: words('page end, end page, endpage, last page, EP, biblio last page'),
+	articleNumber: words('art no, article number, article no, AR, biblio article number'),
 	publisher: words('publisher, publisher name, PU'),
 	type: words('item type, document type, publication type, type, content type, venue type, paper type, DT'),
 	categories: words('categories, category, primary category, arxiv categories, arxiv category, category code, terms'),
@@ -46,9 +58,10 @@ export const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	comments: words('comments, num comments, comment count, number of comments'),
 	organization: words('organization, organisation, org, company, lab'),
 	id: words('paper id, entry id, id, identifier, paperid, uid, key'),
-	paper: words(
-		'paper url, paper link, paper, pdf url, url pdf, pdf, pdf link, url abs, abs url, abstract url, entry id, article url, url, link, link to paper, link to the paper, paper pdf, full text url, fulltext, external url, html url, web link, website link, openreview, openreview url, forum, site, links, source url, address, pdf url link, full text',
-	),
+	paper: PAPER_WORDS,
+	// A table may have an address for the page and another for the file.
+	secondPaper: PAPER_WORDS,
+	thirdPaper: PAPER_WORDS,
 	code: words(
 		'code, github, repo, repository, code url, code link, github url, github link, repo url, repository url, github repo, source code, official code, link to code, implementation, github repository, url code',
 	),

@@ -1,6 +1,10 @@
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { LINK_KINDS } from '../../../model/paper.ts';
+import { arxivIdIn } from '../../reading/arxiv-words.ts';
+import { pagesOf } from '../../reading/csl-parts.ts';
+import { monthAndDay } from '../../reading/month-and-day.ts';
+import { doiInQuestion } from '../../reading/open-url.ts';
 import { readWrittenDate } from '../../written-date.ts';
 import { authorsOf } from './authors.ts';
 import { classesOf, countOf, linksOf, proseOf, unrounded, wordsOf } from './cells.ts';
@@ -20,18 +24,20 @@ export function readRow(
 	const title = proseOf(cell('title'));
 	if (title === undefined) return undefined;
 	const linked = markdownLink(title);
-	const [abstract, doi, categories] = [proseOf(cell('abstract')), wordsOf(cell('doi')), wordsOf(cell('categories'))];
+	const [abstract, categories] = [proseOf(cell('abstract')), wordsOf(cell('categories'))];
+	const doi = wordsOf(cell('doi')) ?? doiInQuestion(cell('openUrl') ?? '');
 	const authors = wordsOf(cell('fullNames')) ?? wordsOf(cell('authors'));
 	const [arxiv, organization] = [arxivOf(cell), wordsOf(cell('organization'))];
 	const [date, venue] = [dateOf(cell), venueOf(cell)];
-	const links = LINK_KINDS.flatMap((kind) => linksOf(cell(kind), kind));
+	const more = (['secondPaper', 'thirdPaper'] as const).flatMap((name) => linksOf(cell(name), 'paper'));
+	const links = [...LINK_KINDS.flatMap((kind) => linksOf(cell(kind), kind)), ...more];
 	const counts = { upvotes: countOf(cell('upvotes')), comments: countOf(cell('comments')) };
 	const all = [...(linked ? linksOf(linked.url, 'paper') : []), ...addressIn(cell('arxiv')), ...links];
 	return {
 		title: linked?.title ?? title,
 		...(abstract !== undefined && { abstract }),
 		...(date !== undefined && { date: { text: date } }),
-		...(authors !== undefined && { authors: authorsOf(authors) }),
+		...(authors !== undefined && { authors: authorsOf(authors, isSpringers(doi ?? '') && !/[,;|]/.test(authors)) }),
 		...(organization !== undefined && { organization: { name: organization } }),
 		...(counts.upvotes !== undefined && { upvotes: counts.upvotes }),
 		...(counts.comments !== undefined && { comments: counts.comments }),
@@ -43,6 +49,9 @@ export function readRow(
 	};
 }
 
+/** Springer's tables join the names of authors without a sign. */
+const isSpringers = (doi: string): boolean => /\b10\.1007\//.test(doi);
+
 const markdownLink = (title: string): { title: string; url: string } | undefined => {
 	const [, text, url] = /^\[([^\]]+)\]\((https?:\/\/[^\s)]+)\)$/.exec(title) ?? [];
 	return text !== undefined && url !== undefined ? { title: text, url } : undefined;
@@ -52,7 +61,8 @@ const markdownLink = (title: string): { title: string; url: string } | undefined
 function arxivOf(cell: Cell): string | undefined {
 	const written = wordsOf(cell('arxiv'));
 	if (written !== undefined && !/^https?:/.test(written)) return unrounded(written);
-	return [written, wordsOf(cell('id'))].find((text) => text !== undefined && readArxivId(text) !== undefined);
+	const known = [written, wordsOf(cell('id'))].find((text) => text !== undefined && readArxivId(text) !== undefined);
+	return known ?? arxivIdIn(cell('extra') ?? '');
 }
 
 /** An address that is not arXiv's in the column meant for it. */
@@ -61,20 +71,34 @@ const addressIn = (arxiv: string | undefined) =>
 
 /** The date, or the year where there is none or where it only makes sense with it: `MAR 15` of 2009. */
 function dateOf(cell: Cell): string | undefined {
-	const [date, year] = [wordsOf(cell('published')), wordsOf(cell('year'))?.replace(/\.0+$/, '')];
-	const tries = [date, date && year ? `${date} ${year}` : undefined, year].filter((text) => text !== undefined);
+	const year = wordsOf(cell('year'))?.replace(/\.0+$/, '');
+	const date = wordsOf(cell('published')) ?? citedIn(cell('venue'))?.date;
+	const month = monthAndDay(wordsOf(cell('month')) ?? '').month;
+	const parts = year && month ? [year, month, ...(cell('day')?.match(/^\s*\d{1,2}\s*$/) ?? [])].join(' ') : undefined;
+	const tries = [date, date && year ? `${date} ${year}` : undefined, parts, year].filter((text) => text !== undefined);
 	return tries.find((text) => readWrittenDate(text) !== undefined) ?? tries[0];
 }
 
 const VENUE_PARTS = ['volume', 'issue', 'pages', 'publisher'] as const;
 
+/** Embase writes all into one cell: `Kettles (2014) 3:4 (12-34). Date of Publication: 25 Aug 2014`. */
+function citedIn(source = ''): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined {
+	const cited =
+		/^(?<name>.{1,300}?) \((?:19|20)\d{2}\)(?: (?<volume>[^\s:().]+)(?::(?<issue>[^\s().]+))?)?[^()]{0,60}(?:\((?<pages>[^()]{1,40})\))?.{0,80}\bDate of Publication: (?<date>.{4,40})$/;
+	return cited.exec(source.trim())?.groups;
+}
+
 function venueOf(cell: Cell): ListedPaper['venue'] {
-	const name = wordsOf(cell('venue'));
+	const cited = citedIn(cell('venue'));
+	const name = cited?.name ?? wordsOf(cell('venue'));
 	if (name === undefined || /^https?:/.test(name)) return undefined;
 	const [first, last] = [wordsOf(cell('firstPage')), wordsOf(cell('lastPage'))];
-	const pages = first && last && first !== last ? `${first}-${last}` : first;
-	const written = Object.fromEntries(VENUE_PARTS.map((part) => [part, wordsOf(cell(part))]));
-	const parts = Object.entries({ ...written, pages: written['pages'] ?? pages });
+	const span = first && last && first !== last ? `${first}-${last}` : first;
+	const written = Object.fromEntries(
+		VENUE_PARTS.map((part) => [part, wordsOf(cell(part)) ?? cited?.[part as 'pages']]),
+	);
+	const pages = written['pages'] ?? span ?? wordsOf(cell('articleNumber'));
+	const parts = Object.entries({ ...written, pages: pagesOf(pages) });
 	return {
 		type: typeOf(wordsOf(cell('type')) ?? '', name),
 		name,
