@@ -11,7 +11,7 @@ import { readWrittenDate } from './written-date.ts';
 
 type Facts = Pick<
 	PaperFields,
-	'published' | 'authors' | 'authorCount' | 'etAl' | 'arxiv' | 'doi' | 'categories' | 'links'
+	'published' | 'authors' | 'authorCount' | 'etAl' | 'arxiv' | 'doi' | 'venue' | 'categories' | 'links'
 >;
 
 /** What a source says of a paper beside its title and abstract, in our own terms. */
@@ -24,6 +24,8 @@ export function factsOf(paper: ListedPaper, log: ProblemLog): Facts {
 		...(published !== undefined && { published }),
 		...authorsOf(paper),
 		...identifiers,
+		// Authors write the accents of a journal's name in TeX, too.
+		...(paper.venue && { venue: { ...paper.venue, name: repairName(paper.venue.name) } }),
 		...(categories.length > 0 && { categories: [...new Set(categories)] }),
 		...(links.length > 0 && { links }),
 	};
@@ -33,7 +35,7 @@ const OTHERS = /^(?:(?:and\s+)?others|et\.?\s*al\.?|…|\.{3})$/i;
 
 /** A list that ends in "and others" is not whole; of any other, the number is known. */
 function authorsOf({ authors: given = [], authorCount }: ListedPaper): Facts {
-	const names = given.map((name) => repairName(name).normalize('NFC').replace(/\s+/g, ' ').trim()).filter(Boolean);
+	const names = given.map((name) => plainName(repairName(name))).filter(Boolean);
 	const authors = names.filter((name) => !OTHERS.test(name));
 	const isOpen = authors.length < names.length;
 	if (authors.length === 0) return authorCount === undefined ? {} : { authorCount };
@@ -41,6 +43,14 @@ function authorsOf({ authors: given = [], authorCount }: ListedPaper): Facts {
 	if (isOpen && count <= authors.length) return { authors, etAl: true };
 	return { authors, authorCount: count };
 }
+
+/** arXiv puts a blank into initials that a hyphen joins: `C. -P. Invented`. */
+const plainName = (name: string): string =>
+	name
+		.normalize('NFC')
+		.replace(/\s+/g, ' ')
+		.replace(/(?<=\p{Lu}\.) -(?=\p{Lu}\.)/gu, '-')
+		.trim();
 
 function publishedIn(
 	{ place, title }: ListedPaper,

@@ -60,13 +60,13 @@ function normalisePaper(
 	const facts = factsOf(paper, log);
 	const published = (paper.printed && publishedOn(paper.printed, source.title, day, log)) ?? facts.published;
 	const links = uniqueLinks([...(facts.links ?? []), ...(mended.links ?? [])]);
-	const { organization, comments, upvotes, venue, position, place } = paper;
+	const { organization, comments, upvotes, position, place } = paper;
 	const sources = [{ capture: capture.file, position, line: place.line }];
 	const shown = {
 		...mended,
 		...facts,
 		...(links.length > 0 && { links }),
-		...{ published, organization, comments, upvotes, venue, sources },
+		...{ published, organization, comments, upvotes, sources },
 	};
 	const fields = soundFields(shown, place, log);
 	if (!fields) return undefined;

@@ -19,6 +19,10 @@ describe('authors', () => {
 		expect(factsAndLog({ authors: ['Ada Invented', last] }).facts).toEqual({ authors: ['Ada Invented'], etAl: true });
 	});
 
+	test('have no blank in the initials that a hyphen joins', () => {
+		expect(factsAndLog({ authors: ['C. -P. Invented'] }).facts.authors).toEqual(['C.-P. Invented']);
+	});
+
 	test('may be counted beside', () => {
 		const { facts } = factsAndLog({ authors: ['Ada Invented', 'et al.'], authorCount: 7 });
 		expect(facts).toEqual({ authors: ['Ada Invented'], authorCount: 7 });
@@ -47,6 +51,11 @@ describe('identifiers', () => {
 			['bad-identifier', 3],
 		]);
 	});
+});
+
+test("a venue's name has its accents", () => {
+	const venue = { type: 'journal', name: String.raw`Journal de l'\'Ecole invent\'ee` };
+	expect(factsAndLog({ venue }).facts).toEqual({ venue: { ...venue, name: "Journal de l'École inventée" } });
 });
 
 test('a date or an address that is none is said and left out', () => {
