@@ -3,6 +3,7 @@ import { isArxivsName } from '../../reading/arxiv-words.ts';
 import { pagesOf, venueWith } from '../../reading/csl-parts.ts';
 import { listOf, maybe, words } from '../../reading/json-fields.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
+import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
 
 const externalIds = maybe(z.looseObject({ ArXiv: words, DOI: words }));
@@ -22,6 +23,7 @@ const paperSchema = z.looseObject({
 	publicationTypes: listOf(z.string()),
 	journal: maybe(z.looseObject({ name: words, volume: words, pages: words })),
 	authors: listOf(author),
+	openAccessPdf: maybe(z.looseObject({ url: words })),
 });
 
 type Paper = z.output<typeof paperSchema>;
@@ -39,8 +41,15 @@ export const readPaper = (value: Record<string, unknown>): ReadRecord =>
 			arxiv: ids?.ArXiv,
 			doi: ids?.DOI,
 			venue: venueOf(paper),
+			links: linksOf(paper),
 		};
 	});
+
+/** The copy that may be read by all; a repository's copy is as good as the publisher's. */
+const linksOf = ({ openAccessPdf }: Paper): SaidOfPaper['links'] =>
+	openAccessPdf?.url !== undefined && /^https?:/.test(openAccessPdf.url)
+		? [{ url: openAccessPdf.url, ...kindOfRecordsAddress(openAccessPdf.url) }]
+		: undefined;
 
 /** Where it came out. arXiv is one of the venues here, and a number there one of the volumes. */
 function venueOf({ venue, publicationVenue, publicationTypes = [], journal }: Paper): SaidOfPaper['venue'] {
