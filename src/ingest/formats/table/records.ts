@@ -70,7 +70,11 @@ function nextWholeRecord(text: string, from: number, shape: Shape): RawRecord | 
 		const { end, isSound } = endOfRecord(text, start, shape.delimiter);
 		if (!isSound) continue;
 		const fields = fieldsOf(text.slice(start, end), shape);
-		if (fields.length === shape.width && fields.some((field) => field.trim() !== '')) {
+		// Where no mark follows, none can be closed, and a row that is nearly whole is one.
+		const isOpen = text.indexOf('"', start) === -1;
+		const fewest = isOpen ? Math.max(2, shape.width / 2) : shape.width;
+		const most = isOpen ? Infinity : shape.width;
+		if (fields.length >= fewest && fields.length <= most && fields.some((field) => field.trim() !== '')) {
 			return { start, end, fields, isSound };
 		}
 	}
