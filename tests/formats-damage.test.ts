@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lostOf, pinprick, prick, readAccounted, upheaval, upset } from './helpers/damage.ts';
 
+// The long form has a number of its own.
+const runs = import.meta.env.MODE === 'long' ? {} : { numRuns: 30 };
 const inputs = globSync('src/ingest/formats/*/fixtures/*/input.*').sort();
 
 describe.each(inputs)('%s', (path) => {
@@ -11,7 +13,7 @@ describe.each(inputs)('%s', (path) => {
 	test('whatever happens to it, every record is accounted for', () => {
 		fc.assert(
 			fc.property(pinprick, upheaval, (small, large) => void readAccounted(prick(upset(text, large), small))),
-			{ numRuns: 30 },
+			runs,
 		);
 	});
 
@@ -25,7 +27,7 @@ describe.each(inputs)('%s', (path) => {
 				// Between two records it hits both.
 				expect(lostOf(titles, readAccounted(prick(text, damage, head)).titles).length).toBeLessThanOrEqual(2);
 			}),
-			{ numRuns: 30 },
+			runs,
 		);
 	});
 });

@@ -33,4 +33,5 @@ export function savedQuery(folder: string, file: string): string | undefined {
 	}
 }
 
-const sidecarPath = (folder: string, file: string): string => join(folder, file.replace(/\.\w+$/, '.yaml'));
+/** By the whole name, so that no other capture's description is meant. */
+const sidecarPath = (folder: string, file: string): string => join(folder, `${file}.yaml`);

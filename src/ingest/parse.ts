@@ -35,7 +35,7 @@ export function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
 		{
 			kind: 'unknown-format',
 			found: `a text that begins ${quote(firstLine)}`,
-			expected: `a list of papers: ${formats.map(({ description }) => description).join(', ')}`,
+			expected: 'a list of papers of a kind that docs/formats/README.md names',
 			fix: 'Save the list again in one of these ways, or move the file out of the folder.',
 		},
 	);

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
-import type { ProblemLog } from '../model/problem.ts';
+import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';
 import { isReadable, kindOfPath, orRefuse } from './paths.ts';
@@ -58,7 +58,10 @@ function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[]
 		return [];
 	}
 	const known = sameIn(folder, path);
-	if (known !== undefined) return [{ from: path, to: known, isNew: false }];
+	if (known !== undefined) {
+		if (file.hasSidecar && !isDescribed(known)) copyFileSync(file.sidecarPath, `${known}.yaml`);
+		return [{ from: path, to: known, isNew: false }];
+	}
 	const to = freePath(folder, file);
 	copyFileSync(path, to);
 	if (file.hasSidecar) copyFileSync(file.sidecarPath, `${to}.yaml`);
@@ -88,6 +91,10 @@ function takeStandardInput(folder: string, log: ProblemLog): TakenIn[] {
 	}
 }
 
+/** Whether a description goes with a capture. */
+const isDescribed = (path: string): boolean =>
+	captureFiles(dirname(path), new ProblemLog(), { only: basename(path) }).some(({ hasSidecar }) => hasSidecar);
+
 /** A capture of the same bytes. */
 function sameIn(folder: string, path: string): string | undefined {
 	const { size } = statSync(path);
@@ -107,11 +114,11 @@ function sameIn(folder: string, path: string): string | undefined {
  */
 function freePath(folder: string, { path, hasSidecar }: CaptureFile): string {
 	const names = readdirSync(folder).map((other) => other.toLowerCase());
-	const isDescribed = (stem: string): boolean =>
+	const isShared = (stem: string): boolean =>
 		names.some((other) => isSidecar(other) && stemOf(other) === stem) &&
 		names.some((other) => !isSidecar(other) && stemOf(other) === stem);
 	const isTaken = (name: string): boolean =>
-		names.includes(name) || isDescribed(stemOf(name)) || (hasSidecar && names.includes(`${name}.yaml`));
+		names.includes(name) || isShared(stemOf(name)) || (hasSidecar && names.includes(`${name}.yaml`));
 	const ending = extname(path);
 	const stem = basename(path, ending);
 	let free = basename(path);

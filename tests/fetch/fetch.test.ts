@@ -80,9 +80,14 @@ test('saves the list of each day as it was sent, with its title, day and address
 		['hf', '2025-10-01..2025-10-03'],
 	);
 	expect(failed).toBe(0);
-	expect(saved()).toEqual(['hf-2025-10-01.json', 'hf-2025-10-01.yaml', 'hf-2025-10-03.json', 'hf-2025-10-03.yaml']);
+	expect(saved()).toEqual([
+		'hf-2025-10-01.json',
+		'hf-2025-10-01.json.yaml',
+		'hf-2025-10-03.json',
+		'hf-2025-10-03.json.yaml',
+	]);
 	expect(textOf('hf-2025-10-01.json')).toBe(day('Lamps', 'Wicks'));
-	expect(textOf('hf-2025-10-01.yaml')).toMatch(
+	expect(textOf('hf-2025-10-01.json.yaml')).toMatch(
 		/^title: 'Daily Papers of 2025-10-01'\ncaptured: '\d{4}-\d\d-\d\d'\nurl: 'https:\/\/huggingface\.co\/papers\/date\/2025-10-01'\n$/,
 	);
 	expect(said).toContain('hf-2025-10-01.json  2 papers\nhf-2025-10-02.json  not saved, because the list is empty\n');
@@ -136,7 +141,7 @@ test.each([
 	]);
 	expect(failed).toBe(1);
 	expect(said).toContain(`hf-2025-10-01.json  not saved. Found ${found}`);
-	expect(saved()).toEqual(['hf-2025-10-02.json', 'hf-2025-10-02.yaml']);
+	expect(saved()).toEqual(['hf-2025-10-02.json', 'hf-2025-10-02.json.yaml']);
 	expect(server?.asked).toHaveLength(tries + 1);
 });
 
@@ -195,7 +200,7 @@ test('leaves nothing behind when it is killed in the middle of an answer', async
 	while (server.asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
 	child.kill('SIGKILL');
 	await ended(child);
-	expect(saved()).toEqual(['hf-2025-10-01.json', 'hf-2025-10-01.yaml']);
+	expect(saved()).toEqual(['hf-2025-10-01.json', 'hf-2025-10-01.json.yaml']);
 });
 
 test('is a command that says who asks and what became of it', async () => {
@@ -218,7 +223,7 @@ test('is a command that explains itself when it was not understood', async () =>
 
 test('leaves out days that are not over', async () => {
 	const { said } = await fetchFrom({ date: send(day('Lamps')) }, ['hf', '2025-11-29..2025-12-01']);
-	expect(saved()).toEqual(['hf-2025-11-29.json', 'hf-2025-11-29.yaml']);
+	expect(saved()).toEqual(['hf-2025-11-29.json', 'hf-2025-11-29.json.yaml']);
 	expect(said).toContain('Left out: 2 days not over yet.');
 });
 
@@ -229,12 +234,12 @@ test('saves what arXiv finds, a file for each hundred, up to as many as are aske
 	const answers = { 'start=0': send(feed(100, 900)), 'start=100': send(feed(50, 900)) };
 	const { failed, said } = await fetchFrom(answers, ['arxiv', QUERY, '--max', '150']);
 	expect(failed).toBe(0);
-	expect(saved()).toEqual([page(1), page(1).replace('xml', 'yaml'), page(2), page(2).replace('xml', 'yaml')]);
+	expect(saved()).toEqual([page(1), page(1).replace('xml', 'xml.yaml'), page(2), page(2).replace('xml', 'xml.yaml')]);
 	expect(server?.asked.map(({ path }) => path)).toEqual([
 		'/api?search_query=cat%3Acs.LG+AND+all%3Areward&sortBy=submittedDate&sortOrder=descending&start=0&max_results=100',
 		'/api?search_query=cat%3Acs.LG+AND+all%3Areward&sortBy=submittedDate&sortOrder=descending&start=100&max_results=50',
 	]);
-	expect(textOf(page(2).replace('xml', 'yaml'))).toContain(`query: '${QUERY}'`);
+	expect(textOf(page(2).replace('xml', 'xml.yaml'))).toContain(`query: '${QUERY}'`);
 	expect(said).toContain(`${page(2)}  50 papers`);
 });
 

@@ -14,7 +14,7 @@ test('a capture of another page is refused and the others go on', () => {
 	expect(entries.map(({ slug }) => slug)).toEqual(['goats']);
 	expect(log.of('refused-file').map(formatProblem)).toEqual([
 		expect.stringMatching(
-			/^captures\/news\.txt:1:1 {2}Found a text that begins "Weather", expected a list of papers: .+\. Save the list again in one of these ways, or move the file out of the folder\. \[unknown-format\]$/,
+			/^captures\/news\.txt:1:1 {2}Found a text that begins "Weather", expected a list of papers of a kind that .+ names\. Save the list again in one of these ways, or move the file out of the folder\. \[unknown-format\]$/,
 		),
 	]);
 });

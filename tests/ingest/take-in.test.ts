@@ -40,6 +40,14 @@ test('what is there already is not copied again, and another file of the same na
 	expect(output).toContain('copy.txt: there already, as ');
 });
 
+test('a description that comes later is copied to the list that is there already', () => {
+	const { folder, path } = withDownloads({ 'goats.txt': GOATS });
+	folder.ingest(path('goats.txt'));
+	writeFileSync(path('goats.yaml'), 'title: Of goats\n');
+	folder.ingest(path('goats.txt'));
+	expect(folder.list('captures')).toEqual(['goats.txt', 'goats.txt.yaml']);
+});
+
 test('what no format knows, and what is not there, is refused and the rest goes on', () => {
 	const { folder, path } = withDownloads({ 'goats.txt': GOATS, 'letter.txt': 'Dear Ada, the goats are well.' });
 	const { code, output } = folder.ingest(path('letter.txt'), path('none.txt'), path('goats.txt'));

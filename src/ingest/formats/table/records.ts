@@ -71,7 +71,7 @@ function nextWholeRecord(text: string, from: number, shape: Shape): RawRecord | 
 		if (!isSound) continue;
 		const fields = fieldsOf(text.slice(start, end), shape);
 		// Where no mark follows, none can be closed, and a row that is nearly whole is one.
-		const isOpen = text.indexOf('"', start) === -1;
+		const isOpen = !text.includes('"', start);
 		const fewest = isOpen ? Math.max(2, shape.width / 2) : shape.width;
 		const most = isOpen ? Infinity : shape.width;
 		if (fields.length >= fewest && fields.length <= most && fields.some((field) => field.trim() !== '')) {

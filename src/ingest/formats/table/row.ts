@@ -112,6 +112,7 @@ const CONFERENCE =
 function typeOf(said: string, name: string): string {
 	if (CONFERENCE.test(said)) return 'conference';
 	if (/journal|article|review|letter/i.test(said)) return 'journal';
-	if (/preprint|arxiv|thesis|book|report/i.test(`${said} ${name}`)) return said.toLowerCase() || 'preprint';
+	if (/preprint|arxiv|thesis|book|report/i.test(said) || /preprint|arxiv/i.test(name))
+		return said.toLowerCase() || 'preprint';
 	return CONFERENCE.test(name) ? 'conference' : 'journal';
 }
