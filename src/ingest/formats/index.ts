@@ -10,10 +10,12 @@ import { dailyPapers } from './daily-papers/index.ts';
 import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
 import { markdownList } from './markdown-list/index.ts';
+import { medline } from './medline/index.ts';
 import { oaiPmh } from './oai-pmh/index.ts';
 import { ris } from './ris/index.ts';
 import { semanticScholar } from './semantic-scholar/index.ts';
 import { table } from './table/index.ts';
+import { webOfScience } from './web-of-science/index.ts';
 
 /** Tried in order; the most specific comes first. */
 export const formats: readonly Format[] = [
@@ -28,6 +30,8 @@ export const formats: readonly Format[] = [
 	dailyPapersHtml,
 	dailyPapersMarkdown,
 	dailyPapers,
+	webOfScience,
+	medline,
 	ris,
 	bibtex,
 	table,

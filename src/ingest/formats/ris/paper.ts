@@ -13,6 +13,9 @@ export type Texts = (...tags: string[]) => string[];
 /** Where a title stands, the usual field first. Only books put theirs where papers have that of the book. */
 const TITLES = ['TI', 'T1', 'CT', 'BT'];
 
+/** No tag of RIS: databases that part teams from persons have theirs under it, each name as it is read. */
+export const TEAM = 'team';
+
 /** The field that holds the title. */
 export const titleOf = ({ values }: RawRecord): Value | undefined =>
 	TITLES.flatMap((tag) => values.get(tag) ?? []).find(({ text }) => !isNoValue(text));
@@ -31,7 +34,8 @@ export function paperOf(
 	const abstract = (texts('AB').length > 0 ? texts('AB') : texts('N2')).map(plainText).join('\n\n');
 	// One of the two fields repeats the other, sometimes shortened.
 	const [authors, others] = [authorsIn(texts('AU')), authorsIn(texts('A1'))];
-	const everyone = authors.length >= others.length ? authors : others;
+	const people = authors.length >= others.length ? authors : others;
+	const everyone = [...people, ...named(TEAM)];
 	const date = dateOf(of('PY', 'YR', 'Y1'), of('DA'));
 	const [arxiv, doi, links] = [arxivOf(texts), doiOf(texts), linksOf(type, texts)];
 	const title = plainLine(titleText);
