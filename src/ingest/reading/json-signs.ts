@@ -10,7 +10,7 @@ export function jsonSample(text: string): string | undefined {
 	const isWhole = /^[\s\uFEFF]*[^\w\s{[]{0,3}(?:\{\s*["'}{]|\[\s*["'{[\]]|\[\s*null\b)/.test(sample);
 	if (isWhole) return sample;
 	// What begins in the middle may begin with anything but what other formats begin with.
-	if (/^[\s\uFEFF]*(?:<[a-z!?]|[@#|])/i.test(sample)) return undefined;
+	if (/^[\s\uFEFF]*(?:<[a-z!?](?:(?!["']\s*:)[^>]){0,500}>|#{1,6}\s|\|\s)/i.test(sample)) return undefined;
 	return (sample.match(KEYS)?.length ?? 0) >= FEWEST_KEYS ? sample : undefined;
 }
 

@@ -25,13 +25,14 @@ function recognises(text: string): boolean {
 	const { entries, gaps } = scanFile(text);
 	const between = gaps.reduce((sum, gap) => sum + gap.text.trim().length, 0);
 	const isFielded = ({ body }: RawEntry): boolean => /[\w-]\s{0,50}=\s{0,50}["{\w]/.test(body.slice(0, 5000));
-	const isTelling = (entry: RawEntry): boolean => !isAside(entry) && isFielded(entry);
-	const telling = entries.filter(isTelling);
+	const telling = entries.filter((entry) => !isAside(entry) && isFielded(entry));
 	// One that is never closed may have swallowed something else.
-	const isLibrary =
-		telling.some(({ isClosed }) => isClosed) || (telling.length > 0 && /^\s*@/.test(text) && !/^\s*[-*|#]/m.test(text));
+	const isLibrary = telling.some(({ isClosed, body }) => isClosed || FIELD.test(body.slice(0, 1000)));
 	return isLibrary && between <= text.trim().length / 2;
 }
+
+/** Behind a comma or at the beginning of a line. */
+const FIELD = /(?:^|,)\s*[a-z][\w-]*\s*=\s*["{]/im;
 
 /** No papers, and not meant as such. `xdata` and `set` only hold what other entries refer to. */
 const isAside = ({ type }: RawEntry): boolean => /^(?:string|preamble|comment|xdata|set)$/.test(type);
