@@ -1,0 +1,113 @@
+import { authorsOf } from '../table/authors.ts';
+import { isVenueLabel, labelKind } from './labels.ts';
+import { type Piece, textOf } from './pieces.ts';
+import { authorsIn, type Guessed, type Said, sayingOf, venueAnd } from './saying.ts';
+import { withoutTags } from './title.ts';
+import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
+
+/** What lists put before a title: when and where it appeared. */
+export function tagsIn(pieces: readonly Piece[]): Said {
+	// Where a list is still to be filled in, `[YYYY/MM]` stands for a date.
+	const text = textOf(pieces)
+		.replace(/\bYYYY(?:[-/]MM)?\b/g, '')
+		.trim();
+	const tags = [...text.matchAll(/[[(【]([^[\]()【】]{2,60})[\])】]|`([^`]{2,60})`/g)].map(
+		([, tag, code]) => tag ?? code ?? '',
+	);
+	const words = [...tags, text.replace(/[,:;\s-]+$/, '')];
+	const date =
+		words.map(dateIn).find(Boolean) ?? words.map((word) => (word.length < 60 ? yearIn(word) : undefined)).find(Boolean);
+	const venue = words.map((word) => (word.length < 60 ? venueIn(word) : undefined)).find(Boolean);
+	return { ...(date !== undefined && { date }), ...(venue && { venue }) };
+}
+
+/** What stands before a title, and line by line what stands behind it. */
+export function readRest(before: readonly Piece[], after: readonly Piece[]): Said {
+	const said: Said = { ...tagsIn(before) };
+	const ahead = withoutTags(textOf(before))
+		.slice(0, 1000)
+		.replace(/[,:.\s]+$/, '');
+	const names = /\p{Lu}\.,/u.test(ahead) ? authorsOf(`${ahead}.`) : namesIn(ahead)?.names;
+	if (names && names.length > 0) said.authors = names;
+	let isFirst = true;
+	for (const line of linesOf(after)) {
+		if (textOf(line).trim() === '') continue;
+		readLine(line, isFirst, said);
+		isFirst = false;
+	}
+	if (said.description !== undefined && said.description.length < SHORTEST) delete said.description;
+	return said;
+}
+
+/** Fewer characters describe no paper. */
+const SHORTEST = 30;
+
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+	const lines: Piece[][] = [[]];
+	for (const piece of pieces) {
+		if (piece.isBreak) lines.push([]);
+		else lines.at(-1)?.push(piece);
+	}
+	return lines;
+}
+
+/** A line of its own above the abstract. */
+const ABSTRACT = /^\W*abstract\W*$/i;
+const FIELD =
+	/^[\s>*_-]*(authors?|abstract|summary|tl;?\s?dr|venue|conference|journal|published(?: in)?|date|submit ?date|submitted|publish(?:ed)? ?date|year|doi|arxiv(?: id)?|categor(?:y|ies)|subjects?|[A-Z][\p{L} ]{2,18})\s?[:：]\s*(.*)$/isu;
+
+/** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
+function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
+	for (const { text, url } of line) {
+		if (url !== undefined && isVenueLabel(text)) take(said, { ...venueAnd(text) });
+	}
+	const words = line.filter(({ text, url }) => url === undefined || labelKind(text) === undefined);
+	if (said.abstract === '' || ABSTRACT.test(textOf(words).slice(0, 40))) {
+		said.abstract = said.abstract === '' ? textOf(words).trim() : '';
+		return;
+	}
+	const [, name, value = ''] = FIELD.exec(textOf(words).slice(0, 20_000)) ?? [];
+	if (name !== undefined && readField(name.toLowerCase(), value.trim(), said)) return;
+	const italic = words.filter(({ isEmphasized }) => isEmphasized);
+	for (const { text } of italic) take(said, sayingOf(text, true, true));
+	const plain = textOf(words.filter(({ isEmphasized }) => !isEmphasized));
+	const text = plain.replace(/[[\](){}|,\s]+$|^[\](){}|,.\s]+/g, '').trim();
+	if (text === '') return;
+	const isDescribed = /^\s*(?:[-–—:●•]|\s\s)/.test(textOf(line)) || (!isFirst && said.description !== undefined);
+	if (isDescribed || text.length > 220) takeDescription(plain, said);
+	else if (!take(said, sayingOf(text, said.authors === undefined))) takeDescription(plain, said);
+}
+
+/** Whether the field is one that is read, or one that holds nothing that is kept. */
+function readField(name: string, value: string, said: Said): boolean {
+	if (name.startsWith('author')) take(said, { authors: authorsIn(value) });
+	else if (name === 'abstract') said.abstract = value;
+	else if (/^(?:summary|tl)/.test(name)) takeDescription(value, said);
+	else if (/^(?:venue|conference|journal|published in)/.test(name)) take(said, venueAnd(value, true));
+	else if (/^(?:date|submit|publish|year)/.test(name))
+		take(said, { date: dateIn(value) ?? dateIn(value.split(/\s{2,}|\s[|·]\s/)[0] ?? '') });
+	else if (name === 'doi' && value !== '') take(said, { doi: value.split(/\s/)[0] });
+	else if (name.startsWith('arxiv') && /\d/.test(value)) take(said, { arxiv: value.split(/\s/)[0] });
+	else
+		return /^(?:tasks?|datasets?|keywords?|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source)/.test(
+			name,
+		);
+	return true;
+}
+
+function takeDescription(text: string, said: Said): void {
+	const words = text
+		.replace(/\s+/g, ' ')
+		.replace(/^(?:[\s\-–—:,.|>]|\uFE0F|\p{Extended_Pictographic})+|[\s[\](){}|,]+$/gu, '');
+	if (!/^https?:\S+$/.test(words)) said.description = `${said.description ?? ''} ${words}`.trim();
+}
+
+/** Takes what is not known yet; whether there was anything. */
+function take(said: Said, more: Guessed): boolean {
+	const known = Object.entries(more).filter(([, value]) => value !== undefined);
+	for (const [key, value] of known) {
+		const isYear = key === 'date' && /^\d{4}$/.test(said.date ?? '') && typeof value === 'string' && value.length > 4;
+		if (said[key as keyof Said] === undefined || isYear) Object.assign(said, { [key]: value });
+	}
+	return known.length > 0;
+}

@@ -1,0 +1,59 @@
+import type { ListedPaper } from '../../../model/capture.ts';
+import { VENUE } from './labels.ts';
+import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
+
+/** What an entry says of a paper around its title. */
+export interface Said extends Partial<
+	Pick<ListedPaper, 'abstract' | 'authors' | 'venue' | 'doi' | 'arxiv' | 'categories'>
+> {
+	date?: string;
+	/** What the list says of the paper in its own words. */
+	description?: string;
+}
+
+/** What a line says of a paper, where some of it may not be known. */
+export type Guessed = { [Key in keyof Said]: Said[Key] | undefined };
+
+/** Names, a venue, a year: what stands behind a title where no field says what it is. */
+export function sayingOf(text: string, mayName: boolean, isItalic = false): Guessed {
+	const found = mayName ? namesIn(text) : undefined;
+	// Two capitals alone may be anything.
+	const names = found && (isItalic || found.names.length > 1) ? found : undefined;
+	const rest = names ? names.rest : text;
+	const [, cited] = /\bdoi:?\s*(10\.\d{4,9}\/[^\s,;]*[^\s,;.])/i.exec(text) ?? [];
+	const [head = '', ...tail] = text.split(/,\s+/).reverse();
+	const listed = names || !mayName ? undefined : namesIn(tail.reverse().join(', '));
+	const isListed = listed !== undefined && listed.names.length > 0 && (venueIn(head) ?? yearIn(head)) !== undefined;
+	const authors = names?.names ?? (isListed ? listed.names : undefined);
+	const where = isListed ? head : rest;
+	const isShort = where.length < 200;
+	const date = dateIn(where) ?? (isShort ? yearIn(where) : undefined);
+	const venue = isShort ? venueIn(where, names !== undefined && names.rest !== '') : undefined;
+	return {
+		authors,
+		date,
+		venue: venue ?? (JOURNAL_AND_YEAR.test(where) ? venueIn(where, true) : undefined),
+		doi: cited,
+	};
+}
+
+/** `Multimedia Tools and Applications 2018.` */
+const JOURNAL_AND_YEAR = /^\p{Lu}[\p{L}\s&:-]{5,90}\s(?:19|20)\d{2}\.?$/u;
+
+/** A venue and its year. */
+export const venueAnd = (text: string, isWhole = false): Guessed => ({
+	venue: venueIn(text, isWhole || VENUE.test(text)),
+	date: yearIn(text),
+});
+
+/** Where the source says that these are the authors, all that it lists are names. */
+export const authorsIn = (value: string): string[] | undefined => {
+	const names = value
+		.replace(/\bet\.? al\.?/i, ', others')
+		.replace(/[*†‡§¶]+/g, '')
+		.split(/\s*(?:[,;·]|\band\b|&)\s*/);
+	const authors = names
+		.map((name) => name.replace(/\([^)]*\)/g, '').trim())
+		.filter((name) => /\p{L}{2}/u.test(name) && name.length < 60);
+	return authors.length > 0 ? authors : undefined;
+};
