@@ -114,7 +114,7 @@ function wayOfWriting(phrase: string, read: string): string {
 
 /** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */
 function unlistedSlugs(papers: readonly MergedPaper[], { entries }: EntryFolder): string[] {
-	const listed = new Set(papers.flatMap(({ slug, key }) => [slug, key]));
+	const listed = new Set(papers.flatMap(({ slug, key, titleKeys }) => [slug, key, ...titleKeys]));
 	return entries
 		.filter(({ memory }) => rememberedKey(memory) !== undefined)
 		.filter((entry) => !listed.has(entry.slug) && !listed.has(entryKey(entry)))

@@ -19,6 +19,7 @@ test('an entry that a source leaves behind, by telling that two are one, is name
 	const after = ingestCaptures([night, bridge, herds], foldered(before.all));
 	expect(after.entries.map(({ slug }) => slug)).toEqual(['herds']);
 	expect(seconds(after)).toEqual([expect.stringContaining('goats-at-night.md')]);
+	expect(after.report.unlisted).toEqual([]);
 	const joined = after.all.map((entry) =>
 		entry.slug === 'herds' ? entry : { ...entry, fields: { ...entry.fields, hidden: true } },
 	);
