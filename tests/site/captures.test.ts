@@ -1,0 +1,120 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CheerioAPI } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { tinySite } from './build.ts';
+import { INVENTED_PAPERS } from './invented-capture.ts';
+import { type BuiltSite, builtSite } from './built.ts';
+import { BEACONS, FOGHORN, MARKUP, UNDATED } from './invented-papers.ts';
+import { readPage, words } from './reading.ts';
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+	site = await builtSite();
+});
+
+const page = (path: string, dist = site.dist): CheerioAPI => readPage(dist, path);
+describe('the page of a capture', () => {
+	test('has the title, the day, the query and the address that its sidecar gives', () => {
+		const $ = page('captures/lighthouses.html');
+		expect($('h1').text()).toBe('Lamps for ships');
+		expect($('main time').first().attr('datetime')).toBe('2025-12-09');
+		expect($('main').text()).toContain('lamp OR foghorn');
+		expect($('main a[href^="https://"]').attr('href')).toBe('https://example.org/papers?q=lamp&day=9');
+	});
+
+	test('has what it lists in its own order, with a place for the one that is not published', () => {
+		const $ = page('captures/lighthouses.html');
+		const listed = $('main ol > li').toArray();
+		expect(listed.map((item) => $(item).find('article').attr('data-paper'))).toEqual([
+			BEACONS,
+			FOGHORN,
+			MARKUP,
+			UNDATED,
+			undefined,
+		]);
+	});
+
+	/** The papers that are marked as new, by the place at which they are listed. */
+	const newIn = (name: string): number[] => {
+		const $ = page(`captures/${name}.html`);
+		const items = $('main ol > li').toArray();
+		return items.flatMap((item, index) => ($(item).find('strong').text() === 'New' ? [index + 1] : []));
+	};
+
+	test('marks as new what no earlier capture lists, of captures of one day the first by name', () => {
+		expect(newIn('buoys')).toEqual([1, 2]);
+		expect(newIn('lighthouses')).toEqual([1, 3]);
+	});
+
+	test('accounts for all that it lists', () => {
+		const facts = (name: string): string => words(page(`captures/${name}.html`)('main ul').first().text());
+		expect(facts('buoys')).toContain('2 papers listed: 2 new, 0 seen before');
+		expect(facts('lighthouses')).toContain('5 papers listed: 2 new, 2 seen before, 1 kept back by the editor');
+	});
+
+	test('says with which other captures it shares how many papers, and which', () => {
+		const $ = page('captures/buoys.html');
+		const shares = $('section[aria-labelledby="shared"]');
+		expect(shares.find('a').attr('href')).toBe('lighthouses.html');
+		expect(words(shares.find('li').text())).toBe('Lamps for ships 2 papers');
+		expect(words($('#rank-1').text())).toContain('New also in Lamps for ships');
+		expect(words(page('captures/hives.html')('section[aria-labelledby="shared"]').text())).toContain(
+			'No other capture',
+		);
+	});
+});
+
+test('the list of captures has an account of each, which adds up', () => {
+	const $ = page('captures.html');
+	const cells = (row: number): string[] =>
+		$($('main tbody').toArray()[row])
+			.find('td')
+			.toArray()
+			.map((cell) => $(cell).text());
+	const names = $('main tbody th').toArray();
+	expect(names.map((name) => $(name).find('a').text() || words($(name).text()))).toEqual([
+		'Marks for sailors',
+		'Lamps for ships',
+		'hives.txt',
+		'All captures',
+	]);
+	const columns = $('main thead th').toArray();
+	expect(columns.map((column) => words($(column).text()))).toEqual([
+		'Listed',
+		'New',
+		'Seen before',
+		'Kept back',
+		'Not read',
+		'Shared',
+	]);
+	expect(cells(0)).toEqual(['2', '2', '0', '0', '0', '2']);
+	expect(cells(1)).toEqual(['5', '2', '2', '1', '0', '2']);
+	expect(cells(2)).toEqual([INVENTED_PAPERS, INVENTED_PAPERS, 0, 0, 0, 0].map(String));
+	expect(cells(3)).toEqual([INVENTED_PAPERS + 7, INVENTED_PAPERS + 4, 2, 1, 0, 2].map(String));
+});
+
+test('a capture that is the only one is compared with nothing', async () => {
+	const other = tinySite();
+	for (const name of ['buoys.txt', 'buoys.yaml', 'hives.txt']) rmSync(join(other.content, 'captures', name));
+	expect((await other.build()).code).toBe(0);
+	const $ = page('captures/lighthouses.html', other.dist);
+	expect($('section[aria-labelledby="shared"], main strong')).toHaveLength(0);
+	expect(words($('main').text())).toContain('5 papers listed: 1 kept back by the editor');
+	expect(page('captures.html', other.dist)('main tbody')).toHaveLength(1);
+	other.remove();
+});
+
+test('captures of one title and day are told apart by their files', async () => {
+	const other = tinySite();
+	for (const name of ['buoys', 'lighthouses']) {
+		writeFileSync(join(other.content, `captures/${name}.yaml`), 'title: Lights, at sea\ncaptured: "2025-11-30"\n');
+	}
+	expect((await other.build()).code).toBe(0);
+	const titles = page('captures.html', other.dist)('main a[href^="captures/"]').text();
+	expect(titles).toContain('Lights, at sea (buoys.txt)Lights, at sea (lighthouses.txt)');
+	const seen = words(page('trending.html', other.dist)('figure[data-chart="most-captured"] li').first().text());
+	expect(seen).toContain('Lights, at sea (buoys.txt); Lights, at sea (lighthouses.txt)');
+	other.remove();
+});
