@@ -1,4 +1,4 @@
-import { isDay, isoDate, MONTHS } from '../model/date.ts';
+import { isDay, isoDate, monthNumber } from '../model/date.ts';
 
 interface Parts {
 	year: number;
@@ -46,7 +46,7 @@ function partsOf(groups: Record<string, string | undefined> | undefined): Parts 
 	if (groups['first'] !== undefined)
 		return { year, ...inEitherOrder(Number(groups['first']), Number(groups['second'])) };
 	const { name, month, day } = groups;
-	const named = name === undefined ? undefined : monthNamed(name);
+	const named = name === undefined ? undefined : monthNumber(name);
 	if (name !== undefined && named === undefined) return undefined;
 	return {
 		year,
@@ -56,13 +56,6 @@ function partsOf(groups: Record<string, string | undefined> | undefined): Parts 
 }
 
 const known = (part: 'month' | 'day', value: number): Partial<Parts> => (value > 0 ? { [part]: value } : {});
-
-function monthNamed(name: string): number | undefined {
-	const index = MONTHS.findIndex((month) =>
-		month.toLowerCase().startsWith(name.toLowerCase().replace(/^sept$/, 'sep')),
-	);
-	return index === -1 ? undefined : index + 1;
-}
 
 function inEitherOrder(first: number, second: number): Partial<Parts> {
 	if (first === second) return { month: first, day: second };

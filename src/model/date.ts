@@ -15,6 +15,13 @@ export const MONTHS = [
 	'December',
 ] as const;
 
+/** The number of a month, from 1, by its English name or the beginning of it, also `Sept`; nothing where it is none. */
+export function monthNumber(name: string): number | undefined {
+	const beginning = name.toLowerCase().replace(/^sept$/, 'sep');
+	const index = MONTHS.findIndex((month) => month.toLowerCase().startsWith(beginning));
+	return index === -1 ? undefined : index + 1;
+}
+
 /** Matches the written form only; `isRealDate` says whether the calendar has it. */
 export const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

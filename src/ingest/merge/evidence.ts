@@ -1,3 +1,4 @@
+import { yearOf } from '../../model/date.ts';
 import type { PaperFields } from '../../model/paper.ts';
 
 /** What tells whether two papers of one title are one. */
@@ -21,7 +22,8 @@ export function compareContent(a: Evidence, b: Evidence): Verdict {
 	if (isSilent(a) && isSilent(b)) return 'same';
 	if (areAlike(a, b)) return 'same';
 	if (a.authors && b.authors) return shareNames(a.authors, b.authors) ? 'same' : 'unlike';
-	if (a.published && b.published) return Math.abs(yearOf(a) - yearOf(b)) <= 1 ? 'same' : 'unlike';
+	if (a.published && b.published)
+		return Math.abs(Number(yearOf(a.published)) - Number(yearOf(b.published))) <= 1 ? 'same' : 'unlike';
 	return 'unsure';
 }
 
@@ -35,8 +37,6 @@ const areOther = (a: string | undefined, b: string | undefined): boolean =>
 
 const isSilent = ({ authors, published, abstract }: Evidence): boolean =>
 	abstract === '' && authors === undefined && published === undefined;
-
-const yearOf = ({ published = '' }: Evidence): number => Number(published.slice(0, 4));
 
 type Abstracted = Pick<Evidence, 'abstract'>;
 

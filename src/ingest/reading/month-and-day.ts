@@ -1,4 +1,4 @@
-import { MONTHS } from '../../model/date.ts';
+import { monthNumber, MONTHS } from '../../model/date.ts';
 
 /** A month written as a number, as a name in one of many ways, in a span (`Mar/Apr`), or with its day: `10~January`. */
 export function monthAndDay(written: string): { month?: string; day?: string } {
@@ -7,11 +7,8 @@ export function monthAndDay(written: string): { month?: string; day?: string } {
 		const month = MONTHS[Number(numbered) - 1];
 		return month === undefined ? {} : { month };
 	}
-	const [name] = (written.match(/\p{L}{3,}/gu) ?? []).flatMap((word) => monthNamed(word) ?? []);
-	if (name === undefined) return {};
+	const [number] = (written.match(/\p{L}{3,}/gu) ?? []).flatMap((word) => monthNumber(word) ?? []);
+	if (number === undefined) return {};
 	const [day, ...more] = written.match(/\b\d{1,2}\b/g) ?? [];
-	return { month: name, ...(day !== undefined && more.length === 0 && { day }) };
+	return { month: MONTHS[number - 1] ?? '', ...(day !== undefined && more.length === 0 && { day }) };
 }
-
-const monthNamed = (word: string): string | undefined =>
-	MONTHS.find((month) => month.toLowerCase().startsWith(word.toLowerCase().replace(/^sept$/, 'sep')));
