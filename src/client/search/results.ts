@@ -25,7 +25,7 @@ function titleLink({ address, title, words }: Result): HTMLAnchorElement {
 	const href = new URL(address, siteRoot()).href;
 	link.href = href;
 	link.textContent = title;
-	link.className = 'text-lg font-semibold text-ink';
+	link.className = 'paper-title';
 	// The address is clean for whoever copies it; the words go along when the link is followed.
 	const follow = (): void => {
 		const marking = new URL(href);
