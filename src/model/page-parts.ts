@@ -5,7 +5,7 @@ import type { ExportFile, PageSubject, Place } from './page-subject.ts';
 import type { Paper, Sighting } from './paper.ts';
 import type { CaptureReport, FilingReport, RepairNote } from './report.ts';
 import type { Site } from './site.ts';
-import type { Topic } from './topic.ts';
+import type { PlacedTopic, Topic } from './topic.ts';
 
 /** What queries hand to layouts and components. */
 
@@ -15,7 +15,7 @@ export interface Card {
 	/** The gist, else the first sentences of the abstract, with mathematics as `$…$`; empty where there is neither. */
 	opening: string;
 	/** The primary first. */
-	topics: readonly Topic[];
+	topics: readonly PlacedTopic[];
 	/** Absent where no source names one. */
 	organization?: Organization;
 }

@@ -31,3 +31,9 @@ export interface Topic extends TopicFields {
 	/** Markdown: what the topic is about, for readers. */
 	introduction: string;
 }
+
+/** A topic among all topics of the site. */
+export interface PlacedTopic extends Topic {
+	/** Its place in the order of their names, from 0; the mark beside its name is chosen by it. */
+	place: number;
+}

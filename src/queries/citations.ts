@@ -1,3 +1,4 @@
+import { addressOf } from '../exports/citation-facts.ts';
 import { citationKeys } from '../exports/citation-keys.ts';
 import { citationTextOf } from '../exports/citation-text.ts';
 import { citationWriter } from '../exports/citations.ts';
@@ -88,6 +89,9 @@ export function citationOf(paper: Paper): Citation {
 		urls: paperFileUrls(paper),
 	};
 }
+
+/** Where a paper is, or else its page; nothing where neither is known. */
+export const citedAddress = (paper: Paper): string | undefined => addressOf(paper, { pageOf });
 
 const writer = once(() => citationWriter({ keys: citationKeys(allPapers()), pageOf }));
 

@@ -1,6 +1,6 @@
 import { type Organization, organizationsOf } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Topic } from '../model/topic.ts';
+import type { PlacedTopic } from '../model/topic.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
 import { topicsOf } from './topics.ts';
@@ -31,7 +31,7 @@ export const papersWithoutOrganization = once(
 );
 
 /** The topics of an organisation's papers with how many are in each, the most frequent first, then by name. */
-export function topicsOfOrganization({ papers }: Organization): { topic: Topic; count: number }[] {
+export function topicsOfOrganization({ papers }: Organization): { topic: PlacedTopic; count: number }[] {
 	const topics = Map.groupBy(papers.flatMap(topicsOf), (topic) => topic);
 	return [...topics]
 		.map(([topic, { length }]) => ({ topic, count: length }))
