@@ -14,6 +14,7 @@ import {
 	type StylesheetLink,
 } from './page-links.ts';
 import { absoluteAddress, relativeAddress, resolveTarget, siteFiles, type Target } from './site-files.ts';
+import { rewriteStylesheet } from './stylesheet-urls.ts';
 
 interface Options {
 	/** Where the site will be served. */
@@ -54,6 +55,7 @@ export function finishSite(folder: string, siteUrl: string, promised: readonly s
 	const base = new URL(siteUrl).pathname;
 	const site: SiteInWork = { folder, siteUrl, base, files, anchors: new Map(), fragments: [], modules: new Set() };
 	const log = new ProblemLog();
+	for (const sheet of [...site.files].filter((file) => file.endsWith('.css'))) finishStylesheet(sheet, site);
 	for (const page of [...site.files].filter((file) => file.endsWith('.html'))) {
 		if (MAIL.test(page)) checkMail(page, site, log);
 		else finishPage(page, site, log);
@@ -100,6 +102,17 @@ function finishPage(page: string, site: SiteInWork, log: ProblemLog): void {
 	writeFileSync(path, applyEdits(html, [...edits, ...inlined, ...classic]));
 }
 
+/** Vite writes the files that a stylesheet names itself, so none of its addresses leads nowhere. */
+function finishStylesheet(sheet: string, { folder }: SiteInWork): void {
+	const path = join(folder, sheet);
+	const css = readFileSync(path, 'utf8');
+	const finishedCss = rewriteStylesheet(css, (address) => {
+		const target = resolveTarget(address, sheet);
+		return target ? relativeAddress(target, sheet) : address;
+	});
+	if (finishedCss !== css) writeFileSync(path, finishedCss);
+}
+
 /** A mail's links into the site have to lead somewhere too. */
 function checkMail(page: string, site: SiteInWork, log: ProblemLog): void {
 	const { links } = scanPage(readFileSync(join(site.folder, page), 'utf8'));
@@ -120,10 +133,13 @@ function finished(target: Target, page: string, base: string): string {
 }
 
 /** A stylesheet that is not a file of the site stays a link. */
-function inlineEdit({ href, start, end }: StylesheetLink, { files, folder }: SiteInWork): Edit[] {
+function inlineEdit({ href, start, end }: StylesheetLink, { files, folder, base }: SiteInWork): Edit[] {
 	const file = resolveTarget(href, NOT_FOUND)?.file;
 	if (file === undefined || !files.has(file)) return [];
-	const css = readFileSync(join(folder, file), 'utf8');
+	const css = rewriteStylesheet(readFileSync(join(folder, file), 'utf8'), (address) => {
+		const target = resolveTarget(address, file);
+		return target ? absoluteAddress(target, base) : address;
+	});
 	return [{ start, end, text: `<style>${css.replaceAll('</', '<\\/')}</style>` }];
 }
 

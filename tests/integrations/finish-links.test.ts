@@ -127,7 +127,7 @@ describe('nothing is changed', () => {
 	});
 
 	test('in files that are no pages', () => {
-		const css = 'a { background: url(/bee.png) } /* <a href="/dead.html"> */';
+		const css = 'a { color: red } /* <a href="/dead.html"> */';
 		expect(finish({ 'assets/a.css': css, 'feed.xml': '<a href="/dead.html"/>' })).toEqual({
 			files: { 'assets/a.css': css, 'feed.xml': '<a href="/dead.html"/>' },
 			message: '',
@@ -270,4 +270,12 @@ describe('a page that is mailed', () => {
 			expect(message).toContain('content/digests/one.md');
 		},
 	);
+});
+
+test('a stylesheet names its files relative to itself, and from the root of the host within 404.html', () => {
+	const css = '@font-face{src:url(/assets/a.woff2)format("woff2")}i{background:url("data:image/png;base64,AA")}';
+	const page = '<link rel="stylesheet" href="/assets/a.css">';
+	const { files } = finish({ 'assets/a.css': css, 'assets/a.woff2': '', '404.html': page }, '/some/base/');
+	expect(files['assets/a.css']).toBe(css.replace('/assets/a.woff2', 'a.woff2'));
+	expect(files['404.html']).toContain('url(/some/base/assets/a.woff2)');
 });
