@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { folders } from './src/entries/folders.ts';
+import { faces } from './src/integrations/faces.ts';
 import { finishLinks } from './src/integrations/finish-links.ts';
 import { offlineZip } from './src/integrations/offline-zip.ts';
 import { measureFiles } from './src/integrations/measure-files.ts';
@@ -11,7 +12,7 @@ import { searchScript } from './src/integrations/search-script.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { offlineCopy } from './src/queries/offline-copy.ts';
 import { allPictures } from './src/queries/pictures.ts';
-import { siteAddress } from './src/queries/site.ts';
+import { siteAddress, siteSettings } from './src/queries/site.ts';
 import { searchScriptUrl } from './src/queries/urls.ts';
 
 const zip = offlineCopy();
@@ -24,6 +25,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		watchContent(),
+		faces(siteSettings().faces),
 		finishLinks({ siteUrl: siteAddress().url, promised: [searchScriptUrl, ...(zip ? [zip.url] : [])] }),
 		searchScript(),
 		searchIndex(),

@@ -21,6 +21,7 @@ const FLOORS: Record<string, string[]> = {
 	terminal: ['model'],
 	digests: ['model', 'markdown'],
 	pictures: ['model'],
+	faces: ['model'],
 	entries: ['model'],
 	fetch: ['model'],
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
@@ -29,7 +30,7 @@ const FLOORS: Record<string, string[]> = {
 	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'exports', 'styles'],
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
-	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'pictures', 'queries/urls.ts', 'terminal'],
+	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'pictures', 'faces', 'queries/urls.ts', 'terminal'],
 	pages: ['model', 'markdown', 'charts', 'queries', 'components', 'layouts', 'exports'],
 	commands: [
 		'model',
@@ -55,7 +56,7 @@ const PACKAGES: Record<string, RegExp> = {
 	digests: /^$/,
 	exports: /^(juice|string-width|hast|feedsmith|zod)$/,
 	client: /^$/,
-	components: /^$/,
+	components: /^virtual:faces/,
 	layouts: /^$/,
 	pages: /^$/,
 };

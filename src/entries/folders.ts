@@ -17,6 +17,7 @@ export const siteFile = (): string => resolve(folders.content, 'site.yaml');
 export const thesaurusFile = (): string => resolve(folders.content, 'thesaurus.yaml');
 export const permalinksFile = (): string => resolve(folders.content, 'permalinks.yaml');
 export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
+export const facesFolder = (): string => resolve(folders.cache, 'faces');
 export const picturesFolder = (): string => resolve(folders.cache, 'pictures');
 
 /** A path as problems print it: from the project's root, with forward slashes. */

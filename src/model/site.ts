@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { mailSchema, subscribeSchema } from './newsletter.ts';
 import { text, webAddress } from './schema-parts.ts';
 
+/** The sets of faces that a site may be set in; `system` is the reader's own faces. */
+export const FACES = ['stix-two', 'source-serif', 'libertinus', 'system'] as const;
+
 /** `content/site.yaml`: what the site says about itself. */
 export const siteSchema = z.strictObject({
 	name: text,
@@ -22,6 +25,8 @@ export const siteSchema = z.strictObject({
 	subscribe: subscribeSchema.optional(),
 	/** Which pages have a picture of their own for links to them, besides the site as a whole. */
 	pictures: z.enum(['topics', 'papers']).default('topics'),
+	/** What the pages are set in. */
+	faces: z.enum(FACES).default('stix-two'),
 	/** What ids in feeds are made of, in place of the name: the old name, where the site gets a new one. */
 	id: text.optional(),
 });

@@ -1,0 +1,69 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { at, expect, PLACES, test } from './test.ts';
+
+const PAGES = ['index.html', 'topics.html', 'timeline/2023-10.html'];
+
+for (const place of PLACES) {
+	at(place, () => {
+		test('the faces of text and titles are loaded', async ({ page }) => {
+			await page.goto('timeline/2023-10.html');
+			await expect.poll(() => loadedFamilies(page)).toEqual(expect.arrayContaining(['Sheaf Text', 'Sheaf Display']));
+		});
+	});
+}
+
+test('a page asks for the faces that it needs, once each, and for no other', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'font') asked.push(request.url());
+	});
+	await page.goto('about.html', { waitUntil: 'load' });
+	expect(asked.length).toBe(new Set(asked).size);
+	expect(asked.some((url) => url.includes('text-latin.'))).toBe(true);
+	expect(asked.filter((url) => url.includes('math'))).toEqual([]);
+});
+
+for (const [what, delay] of [
+	['at once', 0],
+	['two seconds late', 2000],
+] as const) {
+	test(`nothing moves when the faces come ${what}`, async ({ page }) => {
+		await page.route('**/*.woff2', async (route) => {
+			await pause(delay);
+			await route.continue();
+		});
+		for (const address of PAGES) {
+			await page.goto(address);
+			await expect.poll(() => loadedFamilies(page), { timeout: 10_000 }).toContain('Sheaf Text');
+			expect(await layoutShift(page), address).toBe(0);
+		}
+	});
+}
+
+test('a page that is not found has its faces too, at any depth', async ({ page }) => {
+	await page.goto('no/such/page.html');
+	await expect.poll(() => loadedFamilies(page)).toContain('Sheaf Text');
+});
+
+const loadedFamilies = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll(/["']/g, '')),
+	);
+
+/** How much of what was drawn has moved since the page was opened. */
+const layoutShift = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise<number>((done) => {
+				const observer = new PerformanceObserver(() => {});
+				observer.observe({ type: 'layout-shift', buffered: true });
+				// What has been seen is handed over with the next frames.
+				requestAnimationFrame(() => {
+					requestAnimationFrame(() => {
+						const shifts = [...observer.takeRecords(), ...performance.getEntriesByType('layout-shift')];
+						done(shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0));
+					});
+				});
+			}),
+	);
