@@ -43,7 +43,7 @@ const inWeight = (weight: string, { axes: _, ...part }: Part): Part => ({ ...par
 /** Cuts one of the files, by ranges of characters, into which a package divides a face. */
 function cut(part: Part, { package: name, stem, kind }: Source, range: string, characters: string): Cut {
 	const names = [part.role, range, ...(kind === '600' ? [kind] : []), ...(part.style === 'italic' ? ['italic'] : [])];
-	const isEarly = range === 'latin' && part.style === 'normal' && part.role !== 'math';
+	const isEarly = range === 'latin' && part.role !== 'math';
 	return {
 		...part,
 		name: names.join('-'),
