@@ -1,4 +1,5 @@
 import type { CitationUrls } from './citation-format.ts';
+import type { DatedGroup } from './dated-groups.ts';
 import type { FeedLinks } from './feed.ts';
 import type { Organization } from './organization.ts';
 import type { ExportFile, PageSubject, Place } from './page-subject.ts';
@@ -33,6 +34,10 @@ export interface Citation {
 /** One page of a long list of papers. */
 export interface ListPage {
 	items: readonly Paper[];
+	/** What the items stand under, in their order; none where the list is not parted by date. */
+	groups: readonly PageGroup[];
+	/** Where each year of the list begins; none where the list is not parted by date. */
+	jumps: readonly Place[];
 	/** From 1. */
 	number: number;
 	/** How many pages the list has. */
@@ -41,8 +46,20 @@ export interface ListPage {
 	total: number;
 	/** How the list is ordered, in words that follow "12 papers": "the newest first". */
 	order: string;
+	/** The date of the newest paper of the list, where one is known. */
+	newest?: string;
 	/** The list's own address, that of its first page. */
 	listUrl: string;
+}
+
+/** What one page of a list has of a group. */
+export interface PageGroup extends DatedGroup {
+	/** Whether it begins on an earlier page. */
+	isContinued: boolean;
+	/** The place of its first paper among those of the page, from 0. */
+	first: number;
+	/** How many of its papers are on this page. */
+	here: number;
 }
 
 /** What the page of an issue shows. */

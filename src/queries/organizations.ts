@@ -1,9 +1,7 @@
 import { type Organization, organizationsOf } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
-import type { PlacedTopic } from '../model/topic.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
-import { topicsOf } from './topics.ts';
 
 /** Every organisation that a source names, those with most papers first, then by name. */
 export const allOrganizations = once((): Organization[] => organizationsOf(allPapers()));
@@ -29,11 +27,3 @@ export const organizationNames = once((): string[] => {
 export const papersWithoutOrganization = once(
 	(): number => allPapers().filter(({ organization }) => organization === undefined).length,
 );
-
-/** The topics of an organisation's papers with how many are in each, the most frequent first, then by name. */
-export function topicsOfOrganization({ papers }: Organization): { topic: PlacedTopic; count: number }[] {
-	const topics = Map.groupBy(papers.flatMap(topicsOf), (topic) => topic);
-	return [...topics]
-		.map(([topic, { length }]) => ({ topic, count: length }))
-		.sort((a, b) => b.count - a.count || a.topic.name.localeCompare(b.topic.name, 'en'));
-}

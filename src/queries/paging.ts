@@ -1,26 +1,29 @@
+import { type DatedGroup, datedGroups, firstOfYears, groupOf } from '../model/dated-groups.ts';
 import type { ListPage } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
+import type { Period } from '../model/period.ts';
+import { once } from './once.ts';
+import { pageUrl } from './urls.ts';
 
 const PAPERS_PER_PAGE = 24;
 
 /** One page of a list of papers in the order of `allPapers`; the first unless told otherwise. */
 export function listPage(papers: readonly Paper[], listUrl: string, number = 1): ListPage {
 	const start = (number - 1) * PAPERS_PER_PAGE;
+	const items = papers.slice(start, start + PAPERS_PER_PAGE);
+	const { groups, order } = outlineOf(papers);
+	const newest = papers[0]?.published;
 	return {
-		items: papers.slice(start, start + PAPERS_PER_PAGE),
+		items,
+		groups: groupsWithin(groups, start, start + items.length),
+		jumps: jumpsOf(groups, listUrl),
 		number,
 		last: Math.max(1, Math.ceil(papers.length / PAPERS_PER_PAGE)),
 		total: papers.length,
-		order: orderOf(papers),
+		order,
+		...(newest !== undefined && { newest }),
 		listUrl,
 	};
-}
-
-/** How the order of `allPapers` looks in a part of them. */
-function orderOf(papers: readonly Paper[]): string {
-	const dates = new Set(papers.map(({ published }) => published));
-	if (dates.size <= 1) return 'in the order of their titles';
-	return dates.has(undefined) ? 'the newest first and the undated last' : 'the newest first';
 }
 
 /** The numbers of the pages after the first, for their paths. */
@@ -28,3 +31,54 @@ export function laterPages(total: number): number[] {
 	const last = Math.ceil(total / PAPERS_PER_PAGE);
 	return Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
 }
+
+/** Where the papers of a month, or the newest of a year, stand in a list; the list itself where it is not parted. */
+export function placeInList(papers: readonly Paper[], listUrl: string, period: Period): string {
+	const group = groupOf(outlineOf(papers).groups, period);
+	return group ? placeOf(group, listUrl) : listUrl;
+}
+
+/** Where the undated papers begin in a list. */
+export function undatedInList(papers: readonly Paper[], listUrl: string): string {
+	const group = outlineOf(papers).groups.find(({ anchor }) => anchor === 'undated');
+	return group ? placeOf(group, listUrl) : listUrl;
+}
+
+interface Outline {
+	groups: DatedGroup[];
+	order: string;
+}
+
+const outlines = once(() => new Map<readonly Paper[], Outline>());
+
+/** A list is outlined once, however many pages it has. */
+function outlineOf(papers: readonly Paper[]): Outline {
+	const drawn = outlines().get(papers);
+	if (drawn) return drawn;
+	const dates = papers.map(({ published }) => published);
+	const outline = { groups: datedGroups(dates), order: orderOf(dates) };
+	outlines().set(papers, outline);
+	return outline;
+}
+
+/** How the order of `allPapers` looks in a part of them. */
+function orderOf(dates: readonly (string | undefined)[]): string {
+	const different = new Set(dates);
+	if (different.size <= 1) return 'in the order of their titles';
+	return different.has(undefined) ? 'the newest first and the undated last' : 'the newest first';
+}
+
+/** The groups of the papers from one place in the list to before another. */
+const groupsWithin = (groups: readonly DatedGroup[], from: number, to: number): ListPage['groups'] =>
+	groups
+		.filter(({ start, count }) => start < to && start + count > from)
+		.map((group) => {
+			const [first, end] = [Math.max(group.start, from), Math.min(group.start + group.count, to)];
+			return { ...group, isContinued: group.start < from, first: first - from, here: end - first };
+		});
+
+const jumpsOf = (groups: readonly DatedGroup[], listUrl: string): ListPage['jumps'] =>
+	firstOfYears(groups).map((group) => ({ name: group.name, url: placeOf(group, listUrl) }));
+
+const placeOf = ({ anchor, start }: DatedGroup, listUrl: string): string =>
+	`${pageUrl(listUrl, Math.floor(start / PAPERS_PER_PAGE) + 1)}#${anchor}`;

@@ -118,8 +118,9 @@ describe('a list', () => {
 	test('of the timeline has the undated papers in a section of their own', () => {
 		const $ = page('timeline.html');
 		const section = $('section').filter((_, element) => $(element).find('h2').text() === 'Undated');
-		expect(section.find('article[data-paper]').attr('data-paper')).toBe(UNDATED);
-		expect(section.find('article[data-paper]')).toHaveLength(1);
+		expect(section.find('li a').attr('href')).toBe(`papers/${UNDATED}.html`);
+		expect(section.find('li')).toHaveLength(1);
+		expect(section.find('p a').attr('href')).toBe('papers/page/2.html#undated');
 	});
 });
 
