@@ -68,6 +68,12 @@ describe('a card', () => {
 		expect(words(card(HANDBOOK).text())).toContain('May 2023');
 	});
 
+	test('has the paper’s code, where it is known', () => {
+		const code = card(HANDBOOK).find('a[aria-label="Code of “A Keeper’s Handbook: Oil, Glass & Patience”"]');
+		expect([code.text().trim(), code.attr('href')]).toEqual(['Code', 'https://example.org/code?a=1&b=2']);
+		expect(card(BEACONS).find('a[aria-label^="Code"]')).toHaveLength(0);
+	});
+
 	test('says that an undated paper is undated', () => {
 		const undated = card(UNDATED, 'papers/page/2.html');
 		expect(undated.find('time')).toHaveLength(0);

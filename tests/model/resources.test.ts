@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { resourcesOf } from '../../src/model/resources.ts';
+
+test('a paper’s resources are the first of each kind, its code first', () => {
+	const links = (['paper', 'demo', 'code', 'code', 'list'] as const).map((kind, index) => ({
+		kind,
+		url: `https://example.org/${index}`,
+	}));
+	expect(resourcesOf({ links }).map(({ url }) => url)).toEqual(['https://example.org/2', 'https://example.org/1']);
+	expect(resourcesOf({})).toEqual([]);
+});
