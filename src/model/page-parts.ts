@@ -109,6 +109,15 @@ export type CapturedRecord = CaptureReport['records'][number] & {
 	alsoIn: readonly CaptureReport[];
 };
 
+/** The papers beside one in a capture, each with its rank there. */
+export interface CaptureNeighbours {
+	capture: CaptureReport;
+	position: number;
+	/** Absent where the paper is the first or the last that is published. */
+	previous?: { paper: Paper; position: number };
+	next?: { paper: Paper; position: number };
+}
+
 /** What became of the records of a capture: `listed = fresh + before + unpublished + refused`. */
 export interface CaptureAccount {
 	listed: number;

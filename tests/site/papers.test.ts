@@ -74,6 +74,21 @@ describe('the page of a paper', () => {
 		expect(neighbours(UNDATED)).toEqual([undefined, undefined]);
 	});
 
+	test('leads to the papers beside it in the newest capture that lists it, with their ranks', () => {
+		const beside = (slug: string): string[] => {
+			const $ = page(`papers/${slug}.html`);
+			const nav = $('nav[aria-label="Papers before and after in the capture"]');
+			return nav
+				.find('p, li')
+				.toArray()
+				.map((line) => words($(line).text()));
+		};
+		expect(beside(FOGHORN).slice(1)).toEqual(['No. 1: A Chart of the Shoals, Found in a Drawer']);
+		expect(beside(BEACONS)[0]).toMatch(/^No\. 1 in .+, beside$/);
+		expect(beside(BEACONS).slice(1)).toEqual(['No. 2: Foghorn: Sound Signals for Weather Without Sight']);
+		expect(beside(HANDBOOK)).toEqual([]);
+	});
+
 	test('leads to the papers that are about the same, the closest first, and says in what words', () => {
 		const $ = page(`papers/${BEACONS}.html`);
 		expect($('[data-related]').closest('[data-pagefind-body]')).toHaveLength(0);
