@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { dataScript, SEARCH_FOLDER } from '../model/search-parts.ts';
@@ -13,7 +13,9 @@ const SIGNATURE = 'pagefind_dcd';
  */
 export function writeIds(folder: string): void {
 	const fragments = join(folder, 'pagefind/fragment');
-	const pages = readdirSync(fragments).map((name) => {
+	// Pagefind makes no folder where there is no paper.
+	const names = existsSync(fragments) ? readdirSync(fragments) : [];
+	const pages = names.map((name) => {
 		const text = gunzipSync(readFileSync(join(fragments, name))).toString();
 		const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
 		return { id: basename(name, '.pf_fragment'), slug: basename(url, '.html') };

@@ -118,3 +118,16 @@ describe('a topic', () => {
 		expect(page('topics/lamps.html')('#take a[href$=".xml"], #take a[href$=".bib"]')).toHaveLength(2);
 	});
 });
+
+describe('the page for lost readers', () => {
+	test('offers the search and likely pages', () => {
+		const $ = page('404.html');
+		expect($('main form[role="search"] input[type="search"]')).toHaveLength(1);
+		const links = $('main li a').toArray();
+		expect(links.map(({ attribs }) => attribs['href'])).toEqual(
+			['digests/2025-11.html', 'papers.html', 'topics.html', 'timeline.html', 'index.html'].map(
+				(path) => `/some/base/${path}`,
+			),
+		);
+	});
+});
