@@ -22,7 +22,7 @@ const FLOORS: Record<string, string[]> = {
 	digests: ['model', 'markdown'],
 	pictures: ['model'],
 	faces: ['model'],
-	entries: ['model'],
+	entries: ['model', 'search/distance.ts'],
 	fetch: ['model'],
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
 	queries: ['model', 'markdown', 'charts', 'related', 'search', 'digests', 'entries', 'exports/mail', ...CITING],
@@ -47,7 +47,7 @@ const FLOORS: Record<string, string[]> = {
 
 /** Packages of the floors that must stay pure or run in a browser. */
 const PACKAGES: Record<string, RegExp> = {
-	model: /^(zod|any-ascii)$/,
+	model: /^(zod|any-ascii|culori)$/,
 	markdown: /^(unified|unist-util-visit|temml|(remark|rehype)-.+|hast|mdast)$/,
 	phrases: /^$/,
 	charts: /^(d3-scale|d3-shape|csv-stringify\/sync)$/,

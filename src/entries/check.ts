@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
+import { distance } from '../search/distance.ts';
 import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
 import { refuseYaml } from './yaml.ts';
 
@@ -81,16 +82,34 @@ type Fault = ProblemWords & { path: PropertyKey[]; part: 'key' | 'value' };
 function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Fault[] {
 	if (issue.code !== 'unrecognized_keys') {
 		const words = { kind: 'bad-field', found: foundAt(data, issue.path), expected: expectation(issue) };
-		const fix = valueAt(data, issue.path) === undefined ? 'Add the line.' : 'Mend the line.';
-		return [{ path: issue.path, part: 'value', ...words, fix }];
+		return [{ path: issue.path, part: 'value', ...words, fix: fixOf(issue, valueAt(data, issue.path)) }];
 	}
-	const known = schema instanceof z.ZodObject ? Object.keys(schema.shape).join(', ') : 'a known field';
+	const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+	const known = names.length > 0 ? names.join(', ') : 'a known field';
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
 		const expected = issue.path.length === 0 ? `one of ${known}` : 'only fields that belong there';
 		const words = { kind: 'unknown-field', found: foundAt(data, path), expected };
-		return { path, part: 'key', ...words, fix: 'Mend its name, or remove the line.' };
+		const meant = issue.path.length === 0 ? nearest(key, names) : undefined;
+		const mended = meant === undefined ? 'Mend its name' : `Write ${meant} if you mean that`;
+		return { path, part: 'key', ...words, fix: `${mended}, or remove the line.` };
 	});
+}
+
+/** What the rule itself says that should be done, else the nearest of the known words. */
+function fixOf(issue: z.core.$ZodIssue, value: unknown): string {
+	if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') return issue.params['fix'];
+	if (value === undefined) return 'Add the line.';
+	const known = issue.code === 'invalid_value' ? issue.values.filter((word) => typeof word === 'string') : [];
+	const meant = typeof value === 'string' ? nearest(value, known) : undefined;
+	return meant === undefined ? 'Mend the line.' : `Write ${meant} if you mean that.`;
+}
+
+/** The known word that differs in the fewest letters, in a third of them at most. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+	const most = Math.max(1, Math.floor(word.length / 3));
+	const far = (other: string): number => distance(word.toLowerCase(), other.toLowerCase(), most);
+	return known.filter((other) => far(other) <= most).sort((a, b) => far(a) - far(b))[0];
 }
 
 const TYPES: Record<string, string> = {
@@ -105,11 +124,15 @@ const TYPES: Record<string, string> = {
 
 function expectation(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+	if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
 	const [message = ''] = issue.message
 		.replace(/^(Invalid input|Too small|Too big|Invalid option): /, '')
 		.split(', received');
 	return message.replace(/^expected /, '') || 'another value';
 }
+
+const oneOf = (words: readonly string[]): string =>
+	words.length === 1 ? words.join('') : `one of ${words.join(', ')}`;
 
 function foundAt(data: unknown, path: readonly PropertyKey[]): string {
 	const value = valueAt(data, path);

@@ -123,6 +123,7 @@ function publicationIssue({ name, date, description, items }: IssueSubject, { fr
 		description,
 		inLanguage: site.language,
 		editor,
+		license: site.licence && (site.licence.url ?? site.licence.name),
 		url: canonical,
 		isPartOf: { '@type': 'Periodical', name: site.name, url: address },
 		hasPart: items.map((item) => ({ '@type': 'ScholarlyArticle', name: item.name, url: inFull(item.url, address) })),

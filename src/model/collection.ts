@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ISO_DATE } from './date.ts';
 import { paperSchema } from './paper.ts';
 import { text, webAddress } from './schema-parts.ts';
+import type { Licence } from './site.ts';
 
 /**
  * The number of the form of `papers.json` and `topics.json`. It goes up when something in them is renamed, removed or
@@ -9,8 +10,12 @@ import { text, webAddress } from './schema-parts.ts';
  */
 export const COLLECTION_VERSION = 1;
 
-/** What is said of the rights in all that is given away. */
-export const RIGHTS_NOTE = 'Titles and abstracts are their authors’; topics, notes and digests are the editor’s.';
+/** What is said of the rights in all that is given away. The licence is that of the editor's own words alone. */
+export function rightsNote(licence?: Licence): string {
+	const note = 'Titles and abstracts are their authors’; topics, notes and digests are the editor’s';
+	if (!licence) return `${note}.`;
+	return `${note}, under ${licence.name}${licence.url ? ` (${licence.url})` : ''}.`;
+}
 
 const version = z
 	.literal(COLLECTION_VERSION)

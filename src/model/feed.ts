@@ -57,6 +57,8 @@ export interface Channel {
 	language: string;
 	/** Who answers for the feed. */
 	publisher: string;
+	/** What is said of the rights in it; absent where the editor's own words have no licence. */
+	rights?: string;
 	/** The page that shows the same, with the site's address. */
 	pageUrl: string;
 	/** The feed itself, with the site's address. */

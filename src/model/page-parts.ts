@@ -132,6 +132,8 @@ export interface CaptureAccount {
 /** What every page needs to know of the site and of its own place in it. */
 export interface Frame {
 	site: Site;
+	/** What the editor wrote for the foot of every page; absent or empty where nothing. */
+	footerHtml?: string | undefined;
 	/** The page's one lasting address; absent where the site's address is not known. */
 	canonical?: string;
 	/** What other sites show beside a link to the page; absent where the site's address is not known. */

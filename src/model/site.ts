@@ -1,9 +1,21 @@
 import { z } from 'zod';
+import { coloursSchema } from './colours.ts';
+import { homeSchema } from './home.ts';
 import { mailSchema, subscribeSchema } from './newsletter.ts';
 import { text, webAddress } from './schema-parts.ts';
 
-/** The sets of faces that a site may be set in; `system` is the reader's own faces. */
+/** The sets of faces that a site may be set in; the first where nothing is said, `system` is the reader's own. */
 export const FACES = ['stix-two', 'source-serif', 'libertinus', 'system'] as const;
+
+/** What the editor's own words may be used for. */
+const licenceSchema = z.strictObject({
+	/** As people know it: `CC BY 4.0`. */
+	name: text,
+	/** Where its terms are. */
+	url: webAddress.optional(),
+});
+
+export type Licence = z.output<typeof licenceSchema>;
 
 /** `content/site.yaml`: what the site says about itself. */
 export const siteSchema = z.strictObject({
@@ -16,6 +28,15 @@ export const siteSchema = z.strictObject({
 	url: webAddress.optional(),
 	/** Who answers for the site. */
 	editor: text.optional(),
+	/** A sentence or two of Markdown for the foot of every page; addresses within the site begin with a slash. */
+	footer: text.optional(),
+	/** Of the editor's own words: topics, notes and digests. Titles and abstracts are their authors'. */
+	licence: licenceSchema.optional(),
+	/** Absent where the site is drawn in its own colours. */
+	colours: coloursSchema.optional(),
+	/** Which faces the site is set in. */
+	faces: z.enum(FACES).default(FACES[0]),
+	home: homeSchema,
 	/** The language of the pages, as a BCP 47 tag. */
 	language: text.default('en'),
 	/** Where the site's own files are kept, such as `https://github.com/owner/name`. */

@@ -2,7 +2,7 @@ import {
 	COLLECTION_VERSION,
 	type Collection,
 	type PublishedPaper,
-	RIGHTS_NOTE,
+	rightsNote,
 	type TopicList,
 } from '../model/collection.ts';
 import type { Paper } from '../model/paper.ts';
@@ -20,7 +20,7 @@ export const collection = once((): Collection => {
 		version: COLLECTION_VERSION,
 		name: siteSettings().name,
 		...(isKnown && { url }),
-		rights: RIGHTS_NOTE,
+		rights: rightsNote(siteSettings().licence),
 		count: allPapers().length,
 		papers: allPapers().map(published),
 	};

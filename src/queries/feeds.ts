@@ -1,5 +1,6 @@
 import { titleToText } from '../markdown/math.ts';
 import { compareText } from '../model/compare.ts';
+import { rightsNote } from '../model/collection.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import {
 	type Channel,
@@ -156,6 +157,7 @@ function headOf({ name, description, urls, pageUrl, firstPageUrl }: Feed): Omit<
 		description: titleToText(description),
 		language: site.language,
 		publisher: site.editor ?? site.name,
+		...(site.licence && { rights: rightsNote(site.licence) }),
 		pageUrl: absoluteUrl(pageUrl === homeUrl ? '/' : pageUrl),
 		feedUrls: { rss: absoluteUrl(urls.rss), atom: absoluteUrl(urls.atom), json: absoluteUrl(urls.json) },
 	};

@@ -1,8 +1,10 @@
+import { markdownToHtml } from '../markdown/processor.ts';
 import type { FeedLinks } from '../model/feed.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { PageSubject } from '../model/page-subject.ts';
 import { type PlacedPicture, pictureAlt } from '../model/picture.ts';
 import { exportsOf } from './page-exports.ts';
+import { once } from './once.ts';
 import { sitePicture } from './pictures.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
 import { trailOf } from './trail.ts';
@@ -17,12 +19,15 @@ interface Own {
 	subject?: PageSubject | undefined;
 }
 
+const footerHtml = once(() => markdownToHtml(siteSettings().footer ?? ''));
+
 /** What the page at an address needs to know of the site. */
 export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture(), subject }: Own = {}): Frame {
 	const site = siteSettings();
 	const feeds = [...(feed ? [feed] : []), { name: site.name, urls: siteFeedUrls }];
 	const frame: Frame = {
 		site,
+		footerHtml: footerHtml(),
 		feeds,
 		trail: trailOf(pathname, subject),
 		...(subject && { subject, files: exportsOf(subject) }),

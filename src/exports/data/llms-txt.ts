@@ -1,6 +1,6 @@
 import type { DataFile } from '../../model/data-file.ts';
 import { counted } from '../../model/counted.ts';
-import { RIGHTS_NOTE, type TopicList } from '../../model/collection.ts';
+import { rightsNote, type TopicList } from '../../model/collection.ts';
 import type { Site } from '../../model/site.ts';
 import { aboutUrl, capturesUrl, dataUrl, papersUrl, timelineUrl } from '../../queries/urls.ts';
 
@@ -26,7 +26,7 @@ export function llmsTxt({ site, papers, topics, files, addressOf }: Described): 
 	const parts = [
 		`# ${plain(site.name)}`,
 		`> ${plain(site.description)}`,
-		`${counted(papers, 'research paper')}${filed}, each on a page of its own. What is not known of a paper is left out, never guessed. ${RIGHTS_NOTE}`,
+		`${counted(papers, 'research paper')}${filed}, each on a page of its own. What is not known of a paper is left out, never guessed. ${rightsNote(site.licence)}`,
 		'Beside the page of a paper, such as papers/name.html, stands the same as Markdown, papers/name.md, and for citing papers/name.bib, .ris and .json (CSL-JSON). Of the whole collection there are papers.bib, papers.ris and papers.csl.json.',
 		'## Data',
 		files.map(({ url, what }) => link(url.slice(1), url, what)).join('\n'),

@@ -10,7 +10,7 @@ import { firstMomentOf, momentsOf } from './moments.ts';
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function atomOf(channel: Channel): string {
-	const { id, title, description, language, publisher, pageUrl, feedUrls, updated, entries } = channel;
+	const { id, title, description, language, publisher, rights, pageUrl, feedUrls, updated, entries } = channel;
 	const xml = generateAtomFeed({
 		id,
 		// feedsmith leaves a text out that is given without its type.
@@ -19,6 +19,7 @@ export function atomOf(channel: Channel): string {
 		updated: firstMomentOf(updated ?? NO_DAY),
 		// Every entry needs an author; the feed's stands in where an entry names none.
 		authors: [{ name: publisher }],
+		...(rights && { rights: plain(rights) }),
 		links: [
 			{ href: feedUrls.atom, rel: 'self', type: 'application/atom+xml' },
 			{ href: pageUrl, rel: 'alternate', type: 'text/html' },

@@ -9,12 +9,13 @@ import { momentsOf } from './moments.ts';
  *
  * @see https://www.rssboard.org/rss-specification
  */
-export function rssOf({ title, description, language, pageUrl, feedUrls, updated, entries }: Channel): string {
+export function rssOf({ title, description, language, rights, pageUrl, feedUrls, updated, entries }: Channel): string {
 	const xml = generateRssFeed({
 		title,
 		link: pageUrl,
 		description,
 		language,
+		...(rights && { copyright: rights }),
 		...momentsOf({ lastBuildDate: updated }),
 		atom: { links: [{ href: feedUrls.rss, rel: 'self', type: 'application/rss+xml' }] },
 		items: entries.map(itemOf),

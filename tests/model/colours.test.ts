@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { coloursSchema } from '../../src/model/colours.ts';
+import { OWN_PALETTES, paletteOf } from '../../src/model/palette.ts';
+import { contrastOf, nearestShade } from '../../src/model/shades.ts';
+
+test('the site’s own colours are those of its style sheet', () => {
+	const css = readFileSync('src/styles/tokens.css', 'utf8');
+	for (const [name, light] of Object.entries(OWN_PALETTES.light)) {
+		const dark = OWN_PALETTES.dark[name as keyof typeof OWN_PALETTES.dark];
+		expect(css).toContain(`--color-${name}: light-dark(${light}, ${dark});`);
+	}
+});
+
+describe('the nearest shade', () => {
+	test('is the colour itself where it has contrast enough', () => {
+		expect(nearestShade('navy', ['#ffffff'], 4.5)).toBe('navy');
+	});
+
+	test.each([
+		['#ff8800', '#ffffff', 'darker'],
+		['#0b5d3b', '#101010', 'lighter'],
+		['yellow', '#fcfbf8', 'darker'],
+	])('of %s on %s is a %s one that just has it', (colour, ground) => {
+		const contrast = contrastOf(nearestShade(colour, [ground], 4.5), [ground]);
+		expect(contrast).toBeGreaterThanOrEqual(4.5);
+		expect(contrast).toBeLessThan(4.7);
+	});
+
+	test('is black or white where no shade has it', () => {
+		expect(nearestShade('#777777', ['#777777'], 7)).toBe('#000000');
+	});
+});
+
+describe('what is not chosen', () => {
+	test('is the site’s own where nothing is chosen', () => {
+		expect(paletteOf({}, 'light')).toEqual(OWN_PALETTES.light);
+		expect(paletteOf({}, 'dark')).toEqual(OWN_PALETTES.dark);
+	});
+
+	test.each(['#0b5d3b', 'navy', 'oklch(0.4 0.2 330)'])(
+		'in dark has the hue of the accent %s and contrast to spare',
+		(accent) => {
+			const { page, raised, accent: inDark } = paletteOf({ accent }, 'dark');
+			expect(contrastOf(inDark, [page, raised])).toBeGreaterThanOrEqual(7);
+		},
+	);
+
+	test('can be read on the page that is chosen', () => {
+		const { page, raised, ink, muted, accent } = paletteOf({ page: '#ffe9c7', ink: '#3a1f00' }, 'light');
+		for (const colour of [ink, muted, accent]) expect(contrastOf(colour, [page, raised])).toBeGreaterThanOrEqual(4.5);
+	});
+});
+
+describe('a colour is refused', () => {
+	const faults = (colours: object): string[] =>
+		(coloursSchema.safeParse(colours).error?.issues ?? []).map(
+			({ path, message, ...issue }) =>
+				`${path.join('.')}: ${message} | ${'params' in issue ? (issue.params as { fix: string }).fix : ''}`,
+		);
+
+	test('where it is none, or lets something shine through', () => {
+		for (const accent of ['rouge', '', 7, '#ff000080', 'transparent', '</style>']) {
+			expect(faults({ accent })).toEqual([expect.stringContaining('accent: expected a colour, such as')]);
+		}
+	});
+
+	test('where its number sign made a comment of it', () => {
+		expect(faults({ accent: null })).toEqual([expect.stringContaining('in quotation marks')]);
+	});
+
+	test('where it is too faint, with what was measured and the nearest shade that is not', () => {
+		expect(faults({ accent: '#ff8800' })).toEqual([
+			expect.stringMatching(
+				/^accent: a contrast of 4\.5:1 or more against the page \(#\w{6}\), where this has 2\.\d:1 \| Write "#\w{6}", the nearest shade that will do\.$/,
+			),
+		]);
+		expect(faults({ accentInDark: '#602010' })[0]).toMatch(/^accentInDark: .* where this has 1\.\d:1/);
+	});
+
+	test('and the shade that is named is not', () => {
+		for (const accent of ['#ff8800', 'pink', 'yellow', '#5a9']) {
+			const [, shade = ''] = /Write "([^"]+)"/.exec(faults({ accent })[0] ?? '') ?? [];
+			expect(faults({ accent: shade })).toEqual([]);
+		}
+	});
+
+	test('once, where page and ink do not go together', () => {
+		expect(faults({ page: '#333333' })[0]).toMatch(/^page: .* against the ink/);
+		expect(faults({ page: '#eeeeee', ink: '#999999' }).map((fault) => fault.split(':')[0])).toEqual(['ink']);
+	});
+
+	test('where the paper by day is darker than its ink', () => {
+		expect(faults({ page: '#101010', ink: '#ffffff', accent: '#ffcc00' })[0]).toContain(
+			'page: a page lighter than its ink',
+		);
+		expect(faults({ pageInDark: '#ffffff', inkInDark: '#101010', accentInDark: 'navy' })[0]).toContain(
+			'pageInDark: a page darker than its ink',
+		);
+	});
+});
