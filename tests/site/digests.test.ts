@@ -23,7 +23,7 @@ describe('the list of issues', () => {
 		expect(words(issues.text())).toBe(
 			'Lamps, Bees & <Markup> in O(n2)30 November 2025 6 papersWhat the keepers of lamps and of bees have written, 3 < 5.',
 		);
-		expect(page('index.html')('#digest').parent().find('a').attr('href')).toBe('digests/2025-11.html');
+		expect(page('index.html')('#lead a').attr('href')).toBe('digests/2025-11.html');
 	});
 });
 
