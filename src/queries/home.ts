@@ -14,7 +14,7 @@ import { topicCounts } from './topics.ts';
 const TITLES = 3;
 const DISCUSSED = 5;
 const CARDS = 5;
-const YEARS = 5;
+const YEARS = 8;
 const CAPTURES = 5;
 
 /** What there is for each section of the first page; a section for which there is nothing is absent. */

@@ -94,6 +94,9 @@ describe('a site that is its editor’s own', () => {
 			const $ = page(path);
 			expect($('head style').text(), path).toMatch(/--color-accent:light-dark\(#0b5d3b,#\w{6}\)/);
 			expect(words($('footer').text()), path).toContain('Printed by the harbour, see all papers.');
+			expect(words($('footer').text()), path).toContain(
+				'their authors’; topics, notes and digests are under CC BY 4.0. ',
+			);
 			expect($('footer em'), path).toHaveLength(1);
 			expect($('footer a[href="https://creativecommons.org/licenses/by/4.0/"]').text(), path).toBe('CC BY 4.0');
 		}

@@ -22,7 +22,7 @@ export function bandsOf(sections: readonly HomeSection[]): Column[][] {
 		if (last?.isWide === isWide) last.sections.push(section);
 		else columns.push({ sections: [section], isWide });
 	}
-	return columns.flatMap((column, at) => (at % 2 === 0 ? [columns.slice(at, at + 2)] : []));
+	return columns.flatMap((_, at) => (at % 2 === 0 ? [columns.slice(at, at + 2)] : []));
 }
 
 /** On a wide screen the cards of the newest papers stand beside their titles, which are then said once. */
