@@ -46,8 +46,6 @@ export const siteSchema = z.strictObject({
 	subscribe: subscribeSchema.optional(),
 	/** Which pages have a picture of their own for links to them, besides the site as a whole. */
 	pictures: z.enum(['topics', 'papers']).default('topics'),
-	/** What the pages are set in. */
-	faces: z.enum(FACES).default('stix-two'),
 	/** What ids in feeds are made of, in place of the name: the old name, where the site gets a new one. */
 	id: text.optional(),
 });

@@ -35,8 +35,8 @@ home: [topics, papers]`);
 describe('a mistake is told with its place and what to write', () => {
 	test.each([
 		[
-			'faces: newsreder',
-			'4:8  Found faces "newsreder", expected one of newsreader, source-serif, libertinus, system. Write newsreader if you mean that.',
+			'faces: libertinos',
+			'4:8  Found faces "libertinos", expected one of stix-two, source-serif, libertinus, system. Write libertinus if you mean that.',
 		],
 		[
 			'home:\n  - topics\n  - captres',
