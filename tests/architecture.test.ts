@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** How papers are cited, which a query asks so that each is written once for all the files it stands in. */
-const CITING = ['citations', 'citation-keys', 'citation-text', 'markdown', 'paper-markdown'].map(
+const CITING = ['citations', 'citation-facts', 'citation-keys', 'citation-text', 'markdown', 'paper-markdown'].map(
 	(name) => `exports/${name}.ts`,
 );
 

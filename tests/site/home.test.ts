@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -111,14 +111,3 @@ describe('a site that is its editor’s own', () => {
 		expect(ofPapers).not.toContain('license');
 	});
 });
-
-test('a collection without papers says on its first page what to do, and has no empty sections', async () => {
-	const site = tinySite();
-	for (const part of ['captures', 'papers', 'digests', 'topics']) rmSync(join(site.content, part), { recursive: true });
-	const { code, stderr } = await site.build();
-	expect(code, stderr).toBe(0);
-	const $ = readPage(site.dist, 'index.html');
-	expect(sectionsOf($)).toEqual(['empty']);
-	expect($('main').text()).toContain('content/captures');
-	site.remove();
-}, 120_000);
