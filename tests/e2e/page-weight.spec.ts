@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { open, PAGE_NAMES } from './pages.ts';
+import { expect, test } from './test.ts';
+import { weighing } from './weight.ts';
+
+const isFont = (path: string): boolean => /\.(woff2?|[ot]tf)$/.test(path);
+
+test("the heaviest papers' pages load at most 25 KB without fonts", async ({ page, folder }) => {
+	const weigh = weighing(page);
+	for (const path of heaviestPapers(folder, 5)) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		const { bytes } = await weigh((url) => !isFont(url));
+		console.log(`${path} loads ${(bytes / 1000).toFixed(1)} KB.`);
+		// The page alone has as many, so that nothing was forgotten.
+		expect.soft(bytes, path).toBeGreaterThan(5_000);
+		expect.soft(bytes, path).toBeLessThanOrEqual(25_000);
+	}
+});
+
+test('the fonts of the site have at most 120 KB in all', ({ folder }) => {
+	const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isFont);
+	const bytes = fonts.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
+	console.log(`${fonts.length} files of fonts have ${(bytes / 1000).toFixed(1)} KB.`);
+	expect(bytes).toBeLessThanOrEqual(120_000);
+});
+
+for (const name of PAGE_NAMES) {
+	test(`${name} asks no other host for anything`, async ({ page, site }) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.url()));
+		await open(page, name);
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((url) => !url.startsWith(site.url) && !url.startsWith('data:'))).toEqual([]);
+	});
+}
+
+for (const name of ['home', 'a paper', 'a topic', 'a month', 'an issue', 'trends', 'feeds', 'about'] as const) {
+	test(`what ${name} has to read is there without script`, async ({ page, browser, site }) => {
+		const plain = await browser.newPage({ baseURL: site.url, javaScriptEnabled: false });
+		await Promise.all([open(page, name), open(plain, name)]);
+		expect(await textOf(plain)).toEqual(await textOf(page));
+		await plain.close();
+	});
+}
+
+/** The papers' pages that are largest compressed, the largest first. */
+function heaviestPapers(folder: string, count: number): string[] {
+	const pages = readdirSync(join(folder, 'papers')).filter((name) => name.endsWith('.html'));
+	const weights = pages.map((name) => ({
+		path: `papers/${name}`,
+		bytes: gzipSync(readFileSync(join(folder, 'papers', name))).length,
+	}));
+	return weights
+		.sort((a, b) => b.bytes - a.bytes)
+		.slice(0, count)
+		.map(({ path }) => path);
+}
+
+/** The words that a page shows, in lines, without its buttons and what they are called by: what they do takes a script. */
+const textOf = async (page: Page): Promise<string[]> => {
+	const main = page.locator('main');
+	await main.locator(':has(> button)').evaluateAll((groups) => groups.forEach((group) => group.remove()));
+	return (await main.innerText()).split(/\s*\n\s*/).filter((line) => line !== '');
+};
