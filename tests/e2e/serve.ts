@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 /** A folder that is being served. */
 export interface Served {
@@ -83,6 +84,9 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.wasm': 'application/wasm',
 };
 
+/** What is worth compressing, by its content type. */
+export const IS_TEXT = /^text\/|json|javascript|xml/;
+
 /** Pagefind's files (`.pagefind`, `.pf_index`, `.pf_fragment`, …) are among those that have no type of their own. */
 export const contentType = (file: string): string => TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 
@@ -95,12 +99,21 @@ function answer(request: IncomingMessage, response: ServerResponse, root: string
 	if ('redirect' in found) {
 		response.writeHead(301, { location: found.redirect }).end();
 	} else if ('file' in found) {
-		response.writeHead(found.status, { 'content-type': contentType(found.file), 'cache-control': 'no-cache' });
-		if (request.method === 'HEAD') response.end();
-		else createReadStream(found.file).pipe(response);
+		give(found.file, found.status, request, response);
 	} else {
 		response.writeHead(found.status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${found.status}\n`);
 	}
+}
+
+/** Text goes out compressed to who takes that, as from GitHub Pages. */
+function give(file: string, status: number, { method, headers }: IncomingMessage, response: ServerResponse): void {
+	const type = contentType(file);
+	const isCompressed = IS_TEXT.test(type) && /\bgzip\b/.test(String(headers['accept-encoding']));
+	const encoding = isCompressed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {};
+	response.writeHead(status, { 'content-type': type, 'cache-control': 'no-cache', ...encoding });
+	if (method === 'HEAD') response.end();
+	else if (isCompressed) createReadStream(file).pipe(createGzip()).pipe(response);
+	else createReadStream(file).pipe(response);
 }
 
 /** The path of a request, without its query. Joined as text, because as a relative address `//x` would name a host. */

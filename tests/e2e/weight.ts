@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { IS_TEXT } from './serve.ts';
 
 export interface Weight {
 	files: number;
@@ -17,8 +18,6 @@ export function weighing(page: Page): (isMeant?: (url: string) => boolean) => Pr
 		return { files: weights.length, bytes: weights.reduce((sum, bytes) => sum + bytes, 0) };
 	};
 }
-
-const IS_TEXT = /^text\/|json|javascript|xml/;
 
 async function bytesSent(response: Response): Promise<number> {
 	const body = await response.body();
