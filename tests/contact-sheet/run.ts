@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { folders } from '../../src/entries/folders.ts';
+import { findBrowser } from '../e2e/find-browser.ts';
+import { open, PAGE_NAMES } from '../e2e/pages.ts';
+import { serve } from '../e2e/serve.ts';
+import { contactSheet, type Shot } from './sheet.ts';
+import { specialPapers } from './special-papers.ts';
+
+/**
+ * `npm run contact-sheet`: every kind of page of the built site, and the papers that try a layout the most, on three
+ * screens in three modes, as the pictures of docs/contact-sheet/.
+ */
+const SCREENS = [
+	{ width: 320, height: 640, shown: 120 },
+	{ width: 768, height: 1024, shown: 180 },
+	{ width: 1440, height: 900, shown: 296 },
+] as const;
+
+const MODES = {
+	light: { media: 'screen', colorScheme: 'light' },
+	dark: { media: 'screen', colorScheme: 'dark' },
+	print: { media: 'print', colorScheme: 'light' },
+} as const;
+
+type Mode = keyof typeof MODES;
+
+const OUT = 'docs/contact-sheet';
+
+const site = await serve(folders.dist);
+const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await chromium.launch({ executablePath: findBrowser(), args });
+mkdirSync(OUT, { recursive: true });
+for (const screen of SCREENS) {
+	const shots = await shotsOn(browser, screen);
+	const page = await browser.newPage();
+	for (const [mode, taken] of Object.entries(shots)) {
+		const file = join(OUT, `${screen.width}-${mode}.webp`);
+		const sheet = await contactSheet(page, `${screen.width} px, ${mode}`, taken, screen.shown);
+		writeFileSync(file, sheet);
+		process.stdout.write(`${file}: ${Math.round(sheet.length / 1000)} KB\n`);
+	}
+	await page.close();
+}
+await browser.close();
+await site.close();
+
+/** The first two screens of every page in every mode. */
+async function shotsOn(browser: Browser, viewport: { width: number; height: number }): Promise<Record<Mode, Shot[]>> {
+	const page = await browser.newPage({ baseURL: site.url, viewport, reducedMotion: 'reduce' });
+	const shots: Record<Mode, Shot[]> = { light: [], dark: [], print: [] };
+	const take = async (caption: string): Promise<void> => {
+		for (const mode of Object.keys(MODES) as Mode[]) {
+			await page.emulateMedia(MODES[mode]);
+			shots[mode].push({ caption, jpeg: await topOf(page, viewport.height * 2) });
+		}
+		await page.emulateMedia(MODES.light);
+	};
+	for (const name of PAGE_NAMES) {
+		await open(page, name);
+		await take(name);
+	}
+	for (const [name, address] of specialPapers()) {
+		await page.goto(address);
+		await take(name);
+	}
+	await page.close();
+	return shots;
+}
+
+async function topOf(page: Page, most: number): Promise<Buffer> {
+	const { width, height } = await page.evaluate(() => {
+		const { clientWidth, scrollHeight } = document.documentElement;
+		return { width: clientWidth, height: scrollHeight };
+	});
+	const clip = { x: 0, y: 0, width, height: Math.min(height, most) };
+	return page.screenshot({ type: 'jpeg', quality: 90, fullPage: true, clip });
+}
