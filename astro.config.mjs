@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { folders } from './src/entries/folders.ts';
 import { faces } from './src/integrations/faces.ts';
 import { finishLinks } from './src/integrations/finish-links.ts';
+import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { offlineZip } from './src/integrations/offline-zip.ts';
 import { measureFiles } from './src/integrations/measure-files.ts';
 import { pictures } from './src/integrations/pictures.ts';
@@ -35,5 +36,5 @@ export default defineConfig({
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),
 	],
 	// A script is a file of its own, however small, so that the pages share it.
-	vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+	vite: { plugins: [tailwindcss(), inlineScripts()], build: { assetsInlineLimit: 0 } },
 });

@@ -27,7 +27,7 @@ const FLOORS: Record<string, string[]> = {
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
 	queries: ['model', 'markdown', 'charts', 'related', 'search', 'digests', 'entries', 'exports/mail', ...CITING],
 	exports: ['model', 'markdown', 'queries/urls.ts'],
-	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client'],
+	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client', 'styles'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'exports', 'styles'],
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	integrations: ['model', 'search/facets.ts', 'entries/folders.ts', 'pictures', 'faces', 'queries/urls.ts', 'terminal'],

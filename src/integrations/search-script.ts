@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'esbuild';
 import { searchScriptUrl } from '../queries/urls.ts';
+import { bundleScript } from './bundle-script.ts';
 
 const ENTRY = fileURLToPath(new URL('../client/search/index.ts', import.meta.url));
 
@@ -17,7 +17,7 @@ export function searchScript(): AstroIntegration {
 		hooks: {
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(searchScriptUrl, (_, response, next) => {
-					bundled().then((code) => {
+					bundleScript(ENTRY).then((code) => {
 						response.setHeader('Content-Type', 'text/javascript');
 						response.end(code);
 					}, next);
@@ -26,22 +26,8 @@ export function searchScript(): AstroIntegration {
 			'astro:build:done': async ({ dir }) => {
 				const target = join(fileURLToPath(dir), searchScriptUrl);
 				mkdirSync(dirname(target), { recursive: true });
-				writeFileSync(target, await bundled());
+				writeFileSync(target, await bundleScript(ENTRY));
 			},
 		},
 	};
-}
-
-async function bundled(): Promise<string> {
-	const { outputFiles } = await build({
-		entryPoints: [ENTRY],
-		bundle: true,
-		write: false,
-		format: 'iife',
-		minify: true,
-		charset: 'utf8',
-		target: 'es2022',
-		logLevel: 'silent',
-	});
-	return outputFiles[0]?.text ?? '';
 }
