@@ -1,61 +1,44 @@
-import { siteRoot } from './site-root.ts';
-import { isSlashOn } from './slash-key.ts';
+import { openSearchDialog } from './search-dialog.ts';
+import { openShortcutList } from './shortcut-list.ts';
+import { areSingleKeysOn } from './single-keys.ts';
 
-/** Sent to the page when the reader asks for the search; who opens it prevents the default. */
-export const OPEN_SEARCH = 'sheaf:open-search';
-
-/** Ctrl-K, Cmd-K and / open the search. Its script is loaded then, not before. */
+/** Ctrl-K, Cmd-K and / open the search, ? the list of the shortcuts, which a button on every page opens too. */
 export function startShortcuts(): void {
 	document.addEventListener('keydown', (event) => {
-		if (!asksForSearch(event)) return;
+		const open = askedFor(event);
+		if (!open) return;
 		event.preventDefault();
-		openSearch();
+		open();
 	});
+	document.querySelector('[data-shortcuts]')?.addEventListener('click', openShortcutList);
 }
 
-function asksForSearch(event: KeyboardEvent): boolean {
-	if (event.isComposing || event.repeat || isTyping(event.target)) return false;
+function askedFor(event: KeyboardEvent): (() => void) | undefined {
+	if (event.isComposing || event.repeat || isTyping(event.target)) return undefined;
 	const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-	if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey && !shiftKey;
-	return key === '/' && !ctrlKey && !metaKey && !altKey && isSlashOn();
+	const isChord = (ctrlKey || metaKey) && !altKey && !shiftKey;
+	if (isChord && key.toLowerCase() === 'k') return openSearch;
+	const isAlone = !ctrlKey && !metaKey && !altKey && areSingleKeysOn();
+	return isAlone ? SINGLE_KEYS.get(key) : undefined;
 }
 
-/** A key pressed where one writes or chooses belongs to the field; the search dialog has its own keys. */
+/** A key pressed where one writes or chooses belongs to the field; the dialogs have their own keys. */
 const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, dialog *';
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 
-let loading: Promise<void> | undefined;
-
+/** The search page needs no second search over it. */
 function openSearch(): void {
-	loading ??= loadSearch().catch((error: unknown) => {
-		loading = undefined;
-		throw error;
-	});
-	loading.then(() => {
-		const isUnheard = document.dispatchEvent(new Event(OPEN_SEARCH, { cancelable: true }));
-		if (isUnheard) goToSearchPage();
-	}, goToSearchPage);
+	const box = document.querySelector<HTMLInputElement>('[data-search] input[type="search"]');
+	if (!box) {
+		openSearchDialog();
+		return;
+	}
+	box.focus();
+	box.select();
 }
 
-/** Without its script the search page can still say what is wrong. */
-function goToSearchPage(): void {
-	const { href, pathname } = new URL('search.html', siteRoot());
-	if (pathname !== location.pathname) location.href = href;
-}
-
-function loadSearch(): Promise<void> {
-	if (document.querySelector('script[src$="scripts/search.js"]')) return Promise.resolve();
-	return new Promise((loaded, failed) => {
-		const script = document.createElement('script');
-		script.src = new URL('scripts/search.js', siteRoot()).href;
-		script.onload = () => {
-			loaded();
-		};
-		script.onerror = () => {
-			script.remove();
-			failed(new Error('The script of the search could not be loaded.'));
-		};
-		document.head.append(script);
-	});
-}
+const SINGLE_KEYS = new Map([
+	['/', openSearch],
+	['?', openShortcutList],
+]);

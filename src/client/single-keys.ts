@@ -1,8 +1,11 @@
-const KEY = 'sheaf:slash-key';
+const KEY = 'sheaf:single-keys';
 
-/** Whether the / key opens the search, which a reader may switch off: where nothing can be stored, for this page. */
-export function isSlashOn(): boolean {
-	const here = document.documentElement.dataset['slashKey'];
+/**
+ * Whether the shortcuts of a single key work, which a reader may switch off: who speaks to their computer says letters
+ * without meaning keys. Where nothing can be stored, the choice holds for this page.
+ */
+export function areSingleKeysOn(): boolean {
+	const here = document.documentElement.dataset['singleKeys'];
 	try {
 		return (here ?? localStorage.getItem(KEY)) !== 'off';
 	} catch {
@@ -10,9 +13,9 @@ export function isSlashOn(): boolean {
 	}
 }
 
-export function setSlash(isOn: boolean): void {
+export function setSingleKeys(isOn: boolean): void {
 	const value = isOn ? 'on' : 'off';
-	document.documentElement.dataset['slashKey'] = value;
+	document.documentElement.dataset['singleKeys'] = value;
 	try {
 		localStorage.setItem(KEY, value);
 	} catch {

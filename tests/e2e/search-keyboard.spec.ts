@@ -115,7 +115,7 @@ test('a box that is ticked is not a field to write in', async ({ page }) => {
 });
 
 test.describe('the / key', () => {
-	const setting = (page: Page) => page.getByRole('checkbox', { name: 'The / key opens this' });
+	const setting = (page: Page) => page.getByRole('checkbox', { name: 'The keys / and ? work alone' });
 
 	test('can be switched off, which holds on every page until it is switched on', async ({ page }) => {
 		await open(page, 'about');

@@ -1,16 +1,9 @@
-import { OPEN_SEARCH } from '../shortcuts.ts';
-import { openDialog } from './dialog.ts';
+import { ANSWER_SEARCH } from '../search-dialog.ts';
+import { answerIn } from './dialog.ts';
 import { startSearchPage } from './page.ts';
 
 /** The search's own script: loaded with the search page, and elsewhere when a reader turns to the search. */
-const box = startSearchPage();
-document.addEventListener(OPEN_SEARCH, (event) => {
-	event.preventDefault();
-	// The search page needs no second search over it.
-	if (!box) {
-		openDialog();
-		return;
-	}
-	box.focus();
-	box.select();
+startSearchPage();
+document.addEventListener(ANSWER_SEARCH, ({ target }) => {
+	if (target instanceof HTMLDialogElement) answerIn(target);
 });

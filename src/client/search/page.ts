@@ -10,14 +10,10 @@ import { walkWithArrows } from './results.ts';
 /** Long enough that a word is not searched for letter by letter, short enough that nobody waits. */
 const PAUSE = 120;
 
-/**
- * Makes the search page work: what is typed and chosen is searched for and kept in the address.
- *
- * @returns the page's box; nothing on other pages.
- */
-export function startSearchPage(): HTMLInputElement | undefined {
+/** Makes the search page work: what is typed and chosen is searched for and kept in the address. */
+export function startSearchPage(): void {
 	const found = placesOn(document);
-	if (!found) return undefined;
+	if (!found) return;
 	const { form, controls, panel, chips, box, places } = found;
 	document.querySelector('[data-search-absent]')?.remove();
 	controls.hidden = false;
@@ -75,7 +71,6 @@ export function startSearchPage(): HTMLInputElement | undefined {
 	walkWithArrows(box, places.list);
 	box.addEventListener('focus', makeReady, { once: true });
 	show();
-	return box;
 }
 
 const buttonsIn = (element: HTMLElement): HTMLButtonElement[] => [...element.querySelectorAll('button')];
