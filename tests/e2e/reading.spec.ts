@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { focusedStop, jumps, type Stop, unseen } from './focus.ts';
+import { standingOut } from './layout.ts';
 import { open, PAGE_NAMES, type PageName } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -22,7 +24,11 @@ test.describe('with the keyboard alone', () => {
 			await open(page, name);
 			const count = await page.evaluate(() => {
 				const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
-				const stops = all.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+				// Of a group of radio buttons, the chosen one is the stop; arrow keys lead to the others.
+				const stops = all.filter(
+					(element) =>
+						element.checkVisibility({ visibilityProperty: true }) && !element.matches('[type="radio"]:not(:checked)'),
+				);
 				stops.forEach((element, index) => (element.dataset['stop'] = String(index)));
 				return stops.length;
 			});
@@ -30,14 +36,11 @@ test.describe('with the keyboard alone', () => {
 			const stops: Stop[] = [];
 			for (let index = 0; index < count; index += 1) {
 				await page.keyboard.press('Tab');
-				stops.push(await page.evaluate(focusedStop));
+				stops.push(await focusedStop(page));
 			}
 			expect(stops.map((stop) => stop.stop)).toEqual(stops.map((_, index) => String(index)));
-			expect(stops.filter((stop) => !stop.isShown)).toEqual([]);
-			// The skip link lies over the header while it has the focus.
-			const seen = stops.slice(1);
-			const jumpsUp = seen.filter((stop, index) => index > 0 && isBefore(stop, seen[index - 1] ?? stop));
-			expect(jumpsUp).toEqual([]);
+			expect(unseen(stops)).toEqual([]);
+			expect(jumps(stops)).toEqual([]);
 		});
 	}
 
@@ -50,37 +53,6 @@ test.describe('with the keyboard alone', () => {
 		await expect(page.locator('h1')).toHaveText(title);
 	});
 });
-
-interface Stop {
-	stop: string | undefined;
-	text: string;
-	top: number;
-	bottom: number;
-	left: number;
-	isShown: boolean;
-}
-
-/** What has the focus, where it stands on the page, and whether one can see that it has the focus. Runs in the page. */
-function focusedStop(): Stop {
-	const element = document.activeElement as HTMLElement;
-	const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-	// Of a link that is broken across lines, the first line is where it begins.
-	const { top, bottom, left, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-	const isInView = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
-	const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && outlineColor !== 'rgba(0, 0, 0, 0)';
-	return {
-		stop: element.dataset['stop'],
-		text: (element.textContent || element.getAttribute('name')) ?? '',
-		top: top + scrollY,
-		bottom: bottom + scrollY,
-		left,
-		isShown: isInView && isOutlined,
-	};
-}
-
-/** Whether one stop stands above another, or before it on its line. A column to the right begins anew at its top. */
-const isBefore = (stop: Stop, other: Stop): boolean =>
-	stop.left <= other.left && (stop.bottom <= other.top || (stop.top < other.bottom && stop.left < other.left));
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -178,19 +150,7 @@ test.describe('on a screen of 320 pixels', () => {
 	test('nothing of any kind of page stands out to the right', async ({ page }) => {
 		for (const name of PAGE_NAMES) {
 			await open(page, name);
-			expect.soft(await page.evaluate(standingOut), name).toEqual([]);
+			expect.soft(await standingOut(page), name).toEqual([]);
 		}
 	});
 });
-
-/** Elements that reach beyond the right edge, and by how much the page can be scrolled there. Runs in the page. */
-function standingOut(): string[] {
-	const { clientWidth, scrollWidth } = document.documentElement;
-	// The edge of the root, because the client's width may count the gutter that is kept for a scrollbar.
-	const { right } = document.documentElement.getBoundingClientRect();
-	const elements = [...document.body.querySelectorAll('*')].filter(
-		(element) => element.checkVisibility() && element.getBoundingClientRect().right > right + 1,
-	);
-	const found = elements.map((element) => element.outerHTML.slice(0, 100));
-	return scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} pixels to scroll`, ...found] : found;
-}

@@ -39,6 +39,7 @@ test('one switch, in both dialogs, turns the keys off that are pressed alone', a
 	await page.keyboard.press('?');
 	await setting(page).uncheck();
 	await page.keyboard.press('Escape');
+	await expect(list(page)).toBeHidden();
 	await page.reload();
 	for (const key of ['?', '/']) await page.keyboard.press(key);
 	await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -47,6 +48,7 @@ test('one switch, in both dialogs, turns the keys off that are pressed alone', a
 	await expect(setting(page)).not.toBeChecked();
 	await setting(page).check();
 	await page.keyboard.press('Escape');
+	await expect(dialog(page)).toBeHidden();
 	await page.keyboard.press('?');
 	await expect(setting(page)).toBeChecked();
 });

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+import { standingOut } from './layout.ts';
+import { open, PAGE_NAMES } from './pages.ts';
+import { dialog, dialogBox, openDialog } from './search-page.ts';
+import { expect, test } from './test.ts';
+
+/** A screen of 1280 by 1024 pixels at 400 %. */
+test.use({ viewport: { width: 320, height: 256 } });
+
+test('at 400 % nothing stands out to the right, and nothing that stays in view takes a quarter of it', async ({
+	page,
+}) => {
+	test.setTimeout(180_000);
+	for (const name of PAGE_NAMES) {
+		await open(page, name);
+		expect.soft(await standingOut(page), name).toEqual([]);
+		expect.soft(await heightOfWhatStays(page), name).toBeLessThanOrEqual(64);
+	}
+});
+
+test('at 400 % what a page says over its foot leaves room to read', async ({ page }) => {
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('refused', 'SecurityError');
+		};
+	});
+	await open(page, 'all papers');
+	await page.locator('[data-mark="papers"]').first().click();
+	await expect(page.getByText(/does not let the site keep anything/)).toBeVisible();
+	expect(await heightOfWhatStays(page)).toBeLessThanOrEqual(128);
+});
+
+test('at 400 % the search over a page shows its box, its results and the way out', async ({ page }) => {
+	await open(page, 'a topic');
+	await openDialog(page);
+	await expect(dialogBox(page)).toBeInViewport();
+	await expect(dialog(page).getByRole('button', { name: 'Close the search' })).toBeInViewport();
+	await page.keyboard.type('agent');
+	const first = dialog(page).locator('li[data-result] a').first();
+	await page.keyboard.press('ArrowDown');
+	await expect(first).toBeVisible();
+	await first.focus();
+	await expect(first).toBeInViewport();
+	expect(await dialog(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+});
+
+/** The pixels that fixed and sticky elements cover in the middle of a page. */
+const heightOfWhatStays = (page: Page): Promise<number> =>
+	page.evaluate(() => {
+		scrollTo(0, document.documentElement.scrollHeight / 2);
+		const staying = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.checkVisibility() && ['fixed', 'sticky'].includes(getComputedStyle(element).position),
+		);
+		const heights = staying.map((element) => {
+			const { top, bottom } = element.getBoundingClientRect();
+			return Math.max(0, Math.min(bottom, innerHeight) - Math.max(top, 0));
+		});
+		return heights.reduce((sum, height) => sum + height, 0);
+	});
