@@ -4,7 +4,7 @@ import type { Subscribe } from './newsletter.ts';
 import type { Card } from './page-parts.ts';
 import type { Paper } from './paper.ts';
 import type { CaptureReport } from './report.ts';
-import type { Topic } from './topic.ts';
+import type { PlacedTopic } from './topic.ts';
 
 /** The sections of the first page, in the order in which they stand where the editor says nothing. */
 export const HOME_SECTIONS = [
@@ -34,7 +34,7 @@ export interface HomeParts {
 	/** The papers that are most discussed, of those since a month, or of all. */
 	discussed?: { papers: readonly Paper[]; since?: string | undefined };
 	/** The largest first. */
-	topics?: { topics: readonly { topic: Topic; count: number }[] };
+	topics?: { topics: readonly { topic: PlacedTopic; count: number }[] };
 	/** The newest issue, and what the editor has pinned. */
 	lead?: { issue: Issue | undefined; featured: readonly Card[] };
 	/** The newest of so many papers. */

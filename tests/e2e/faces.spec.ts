@@ -56,7 +56,7 @@ const layoutShift = (page: Page): Promise<number> =>
 	page.evaluate(
 		() =>
 			new Promise<number>((done) => {
-				const observer = new PerformanceObserver(() => {});
+				const observer = new PerformanceObserver(() => undefined);
 				observer.observe({ type: 'layout-shift', buffered: true });
 				// What has been seen is handed over with the next frames.
 				requestAnimationFrame(() => {
