@@ -250,7 +250,7 @@ describe('the zip of the whole site', () => {
 		expect((await other.build({}, '--zip')).code).toBe(0);
 		const zip = readFileSync(join(other.dist, 'shoal-offline.zip'));
 		const about = readFileSync(join(other.dist, 'about.html'), 'utf8');
-		expect(offer(about)).toMatch(/^Download the whole site as one zip \(\d+ KB\)/);
+		expect(offer(about)).toMatch(/^Download the whole site as one zip \(\d[\d.]* [KM]B\)/);
 		expect(offer(about)).toContain('Unpack it first');
 		expect(offer(about)).toContain(sizeInWords(zip.length));
 		expect(deadFromDisk(other.dist).filter(({ page: path }) => path !== '404.html')).toEqual([]);

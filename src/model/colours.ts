@@ -6,8 +6,8 @@ const colour = z
 	.custom<string>((value) => typeof value === 'string' && isOpaqueColour(value), {
 		error: ({ input }) =>
 			input === null
-				? 'expected a colour in quotation marks, such as "#8c2f1b", because what follows a bare # is a comment'
-				: 'expected a colour, such as "#8c2f1b", "darkgreen" or "oklch(0.45 0.13 250)"',
+				? 'expected a colour in quotation marks, such as "#9b2c1a", because what follows a bare # is a comment'
+				: 'expected a colour, such as "#9b2c1a", "darkgreen" or "oklch(0.45 0.13 250)"',
 	})
 	.optional();
 

@@ -1,11 +1,8 @@
+import { OWN_PALETTES } from '../model/palette.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH, type Picture } from '../model/picture.ts';
 import { FAMILY } from './fonts.ts';
 
-/** The colours of the site's pages by day. */
-const PAPER = '#fcfbf8';
-const INK = '#1f1d1a';
-const MUTED = '#5f5a52';
-const ACCENT = '#8c2f1b';
+const { page: PAPER, ink: INK, muted: MUTED, accent: ACCENT } = OWN_PALETTES.light;
 
 const MARGIN = 80;
 const WIDTH = PICTURE_WIDTH - 2 * MARGIN;

@@ -37,7 +37,7 @@ describe('without any dated paper', () => {
 		expect(said(dist, 'trending.html')).toContain('in the 2 papers of this site; there is no capture yet.');
 		expect(said(dist, 'captures.html')).toContain('There is no capture yet.');
 		expect(mainOf(dist, 'captures.html')).not.toContain('Listed');
-		expect(mainOf(dist, 'topics/none.html')).toContain('0 papers');
+		expect(mainOf(dist, 'topics/none.html')).toContain('No paper is on this topic.');
 		expect(mainOf(dist, 'topics/none.html')).not.toContain('in the order');
 	});
 });

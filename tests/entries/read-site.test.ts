@@ -51,8 +51,8 @@ describe('a mistake is told with its place and what to write', () => {
 			/^4:1 {2}Found colors 1, expected one of name, .* Write colours if you mean that, or remove the line\./,
 		],
 		[
-			'colours:\n  accent: #8c2f1b',
-			/^5:11 {2}Found colours\.accent null, expected a colour in quotation marks, such as "#8c2f1b", because what follows a bare # is a comment\./,
+			'colours:\n  accent: #9b2c1a',
+			/^5:11 {2}Found colours\.accent null, expected a colour in quotation marks, such as "#9b2c1a", because what follows a bare # is a comment\./,
 		],
 		[
 			'colours:\n  accent: "#ff8800"',

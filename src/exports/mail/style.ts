@@ -1,3 +1,7 @@
+import { OWN_PALETTES } from '../../model/palette.ts';
+
+const { page, ink, muted, line, accent } = OWN_PALETTES.light;
+
 /**
  * The style of a mail. All of it is written into the elements, because many programs drop style sheets; only what is
  * for a dark screen stays a sheet. Every property is one that the major mail programs know, as they know it: Outlook
@@ -7,11 +11,11 @@
  */
 export const STYLE = `
 body { margin: 0; }
-.page { background-color: #fcfbf8; }
+.page { background-color: ${page}; }
 table { border-collapse: collapse; }
-td { padding: 0 24px; font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: #1f1d1a; }
+td { padding: 0 24px; font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: ${ink}; }
 h1, h2, h3, p { margin: 0; }
-a { color: #8c2f1b; }
+a { color: ${accent}; }
 .preheader { display: none; }
 .around { padding: 0; }
 .column { max-width: 600px; }
@@ -19,23 +23,23 @@ a { color: #8c2f1b; }
 .site { font-size: 15px; letter-spacing: 1px; }
 .site a { text-decoration: none; }
 h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: normal; }
-.quiet { font-size: 14px; line-height: 1.7; color: #5f5a52; }
+.quiet { font-size: 14px; line-height: 1.7; color: ${muted}; }
 .prose { padding: 20px 24px 0; }
 .prose p, .prose ul, .prose ol, .prose blockquote, .prose pre { margin: 0 0 14px; }
 .section { padding: 44px 24px 0; }
-.rule { padding: 14px 0 0; border-top: 1px solid #8c2f1b; }
+.rule { padding: 14px 0 0; border-top: 1px solid ${accent}; }
 h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }
 .section p { margin: 8px 0 0; }
 .paper { padding: 30px 24px 0; }
 h3 { font-size: 19px; line-height: 1.3; }
-h3 a { color: #1f1d1a; text-decoration: none; }
+h3 a { color: ${ink}; text-decoration: none; }
 .paper p { margin: 6px 0 0; }
 .paper table { margin: 12px 0 10px; }
 .note { padding: 0 0 0 14px; border-left: 2px solid #c9a79c; }
 .note p { margin: 0 0 4px; }
 .more { padding: 44px 24px 0; }
 .foot { padding: 56px 24px 40px; }
-.end { padding: 14px 0 0; border-top: 1px solid #ddd7cb; font-size: 14px; color: #5f5a52; }
+.end { padding: 14px 0 0; border-top: 1px solid ${line}; font-size: 14px; color: ${muted}; }
 .end p { margin: 0 0 14px; }
 `;
 
