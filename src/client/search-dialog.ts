@@ -2,7 +2,10 @@ import { addressOf, EMPTY_STATE } from '../search/state.ts';
 import { singleKeysSwitch } from './single-keys-switch.ts';
 import { siteRoot } from './site-root.ts';
 
-/** Sent to the dialog each time when it has opened and the search's own script is there to answer. */
+/**
+ * Sent to the dialog each time when it has opened and the search's own script is there to answer, which prevents the
+ * default.
+ */
 export const ANSWER_SEARCH = 'sheaf:answer-search';
 
 let dialog: HTMLDialogElement | undefined;
@@ -17,15 +20,14 @@ export function openSearchDialog(): void {
 	shown.querySelector('[data-switch]')?.replaceChildren(singleKeysSwitch());
 	shown.showModal();
 	shown.querySelector('input')?.select();
-	loadSearch().then(
-		() => {
-			shown.dispatchEvent(new Event(ANSWER_SEARCH, { bubbles: true }));
-		},
-		() => {
-			// Without its script the search page can still say what is wrong.
-			if (shown.open) location.href = allResults(shown);
-		},
-	);
+	// Without its script, or with half of it, the search page can still say what is wrong.
+	const goToSearchPage = (): void => {
+		if (shown.open) location.href = allResults(shown);
+	};
+	loadSearch().then(() => {
+		const isUnheard = shown.dispatchEvent(new Event(ANSWER_SEARCH, { bubbles: true, cancelable: true }));
+		if (isUnheard) goToSearchPage();
+	}, goToSearchPage);
 }
 
 function makeDialog(): HTMLDialogElement {

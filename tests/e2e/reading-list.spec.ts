@@ -15,8 +15,7 @@ const own = (page: Page): Locator => page.locator('[data-rows="own"] article[dat
 const sent = (page: Page): Locator => page.locator('[data-rows="sent"] article[data-paper]');
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
 const said = (page: Page): Locator => page.locator('main [role="status"]');
-const link = (page: Page): Locator =>
-	page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: /Reading list/ });
+const link = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: /Reading list/ });
 const slugsOf = (rows: Locator): Promise<(string | undefined)[]> =>
 	rows.evaluateAll((articles) => articles.map((article) => (article as HTMLElement).dataset['paper']));
 
@@ -334,7 +333,7 @@ test('on 320 pixels the header keeps its two lines, with a count too', async ({ 
 	await page.reload();
 	await expect(link(page)).toHaveText('Reading list (253)');
 	const tops = await page
-		.locator('nav[aria-label="Site"] a')
+		.locator('header nav a')
 		.evaluateAll((links) => links.map((element) => element.getBoundingClientRect().top));
 	expect(new Set(tops).size).toBe(2);
 });

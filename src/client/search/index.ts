@@ -4,6 +4,7 @@ import { startSearchPage } from './page.ts';
 
 /** The search's own script: loaded with the search page, and elsewhere when a reader turns to the search. */
 startSearchPage();
-document.addEventListener(ANSWER_SEARCH, ({ target }) => {
-	if (target instanceof HTMLDialogElement) answerIn(target);
+document.addEventListener(ANSWER_SEARCH, (event) => {
+	event.preventDefault();
+	if (event.target instanceof HTMLDialogElement) answerIn(event.target);
 });
