@@ -84,12 +84,16 @@ function chosen(candidates: readonly Candidate[], say: (found: Candidate) => str
 		if (found.points < LEAST_SHARE * (kept[0]?.points ?? 0)) continue;
 		if (!kept.every((earlier) => earlier.stems.isDisjointFrom(found.stems) && !saysAgain(earlier, found))) continue;
 		const reason = say(found);
-		if (reason === undefined) continue;
+		if (reason === undefined || said.some((earlier) => isTheSame(earlier, reason))) continue;
 		kept.push(found);
 		said.push(reason);
 	}
 	return said;
 }
+
+/** Terms that differ, such as `DR` and `Deep Research` in one paper, may be one in the words of the other. */
+const isTheSame = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (reason: string): string => reason.toLowerCase().replaceAll('-', ' ');
 
 /** Phrases first, each with the points of its words, which it brings along. */
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

@@ -33,6 +33,14 @@ const related = new Map(all.map(({ slug }) => [slug, relatedTo(slug) ?? []]));
 const lists = new Map([...related].map(([slug, found]) => [slug, found.map((paper) => paper.slug)]));
 const plain = plainTfIdf(all);
 
+test('no reason is said twice, however it is written', () => {
+	const bare = (reason: string): string => reason.toLowerCase().replaceAll('-', ' ');
+	const repeated = [...related].filter(([, found]) =>
+		found.some(({ why }) => new Set(why.map(bare)).size < why.length),
+	);
+	expect(repeated).toEqual([]);
+});
+
 test('the labels name only papers that there are', () => {
 	const named = [...labels.tuned, ...labels.heldBack].flatMap(({ slug, related }) => [slug, ...Object.keys(related)]);
 	expect(named.filter((slug) => !slugs.has(slug))).toEqual([]);
