@@ -18,10 +18,10 @@ export function bylineOf({ authors, authorCount = 0, etAl }: Authors): string | 
 const MOST_CITED = 20;
 
 /** The names as a reference has them: `Ada Invented, Bo Moth`, or the first of many and how many more. */
-export function firstNames(authors: readonly string[]): string {
-	const more = authors.length - MOST_CITED;
+export function firstNames(authors: readonly string[], most = MOST_CITED): string {
+	const more = authors.length - most;
 	// One more name takes no more room than saying so.
-	return more > 1 ? `${authors.slice(0, MOST_CITED).join(', ')} and ${more} more` : authors.join(', ');
+	return more > 1 ? `${authors.slice(0, most).join(', ')} and ${more} more` : authors.join(', ');
 }
 
 /** Whether there are more authors than a source names. */
