@@ -24,9 +24,19 @@ function drawn(tex: string, displayMode = false): string | undefined {
 
 /** A title as HTML, its mathematics as MathML. */
 export const titleToHtml = (title: string): string =>
-	runsOf(title)
-		.map(({ kind, value }) => (kind === 'math' ? texToMathml(value) : escapeHtml(value)))
-		.join('');
+	unparted(
+		runsOf(title)
+			.map(({ kind, value }) => (kind === 'math' ? texToMathml(value) : escapeHtml(value)))
+			.join(''),
+	);
+
+const MATH_AND_PUNCTUATION = /[([“‘]*<math(?![^>]*display="block")[^>]*>(?:(?!<\/math>).)*<\/math>[.,:;!?)\]”’]*/gs;
+
+/** HTML in which no line ends between mathematics and its punctuation, as lines do in browsers. */
+export const unparted = (html: string): string =>
+	html.replace(MATH_AND_PUNCTUATION, (found) =>
+		/^<math.*<\/math>$/s.test(found) ? found : `<span class="unparted">${found}</span>`,
+	);
 
 /** A title as plain text, its mathematics in Unicode, for places that hold no markup. */
 export const titleToText = (title: string): string =>

@@ -9,7 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMath } from '../model/math-text.ts';
-import { rehypeMathml, texOf } from './math.ts';
+import { rehypeMathml, texOf, unparted } from './math.ts';
 import { texToText } from './tex-to-text.ts';
 
 /**
@@ -88,7 +88,7 @@ const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).us
  * @param addressOf Makes of a link's address the one that is written; without it, addresses stay as they are.
  */
 export const markdownToHtml = (markdown: string, addressOf?: (href: string) => string): string =>
-	String(reader.processSync({ value: markdown, data: { addressOf } }));
+	unparted(String(reader.processSync({ value: markdown, data: { addressOf } })));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
 export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(markdown));

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { texToMathml, titleToHtml, titleToText } from '../../src/markdown/math.ts';
 import { markdownToHtml, markdownToText } from '../../src/markdown/processor.ts';
 
@@ -27,4 +27,14 @@ test('a title keeps its words as text and its mathematics as MathML', () => {
 	const title = 'From r to $Q^*$: <b> & "Secrets"';
 	expect(titleToHtml(title)).toMatch(/^From r to <math>.*<\/math>: &lt;b&gt; &amp; &quot;Secrets&quot;$/);
 	expect(titleToText(title)).toBe('From r to Q*: <b> & "Secrets"');
+});
+
+describe('no line ends between mathematics and its punctuation', () => {
+	test.each([
+		['From r to $Q$: a letter', /<span class="unparted"><math>.*<\/math>:<\/span> a letter$/],
+		['A bound ($x$), and more', /^A bound <span class="unparted">\(<math>.*<\/math>\),<\/span> and more$/],
+		['An $x$-optimal $y$', /^An <math>.*<\/math>-optimal <math>.*<\/math>$/],
+	])('%s', (title, html) => {
+		expect(titleToHtml(title)).toMatch(html);
+	});
 });
