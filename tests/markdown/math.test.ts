@@ -25,7 +25,9 @@ test('TeX that cannot be drawn comes back as its text, escaped', () => {
 
 test('a title keeps its words as text and its mathematics as MathML', () => {
 	const title = 'From r to $Q^*$: <b> & "Secrets"';
-	expect(titleToHtml(title)).toMatch(/^From r to <span class="unparted"><math>.*<\/math>:<\/span> &lt;b&gt; &amp; &quot;Secrets&quot;$/);
+	expect(titleToHtml(title)).toMatch(
+		/^From r to <span class="unparted"><math>.*<\/math>:<\/span> &lt;b&gt; &amp; &quot;Secrets&quot;$/,
+	);
 	expect(titleToText(title)).toBe('From r to Q*: <b> & "Secrets"');
 });
 
