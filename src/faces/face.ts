@@ -30,8 +30,8 @@ export interface Cut {
 	features: readonly string[];
 	/** Variable axes, each held at a value or kept between two. */
 	axes?: Readonly<Record<string, number | { min: number; max: number }>>;
-	/** Whether every page needs it, so that it is asked for first. */
-	isEarly: boolean;
+	/** Which pages ask for it first: all, or those with mathematics; the others ask for it where it turns out needed. */
+	early?: 'always' | 'with-math';
 }
 
 /** Faces that go together. */

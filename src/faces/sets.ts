@@ -50,21 +50,20 @@ function cut(part: Part, { package: name, stem, kind }: Source, range: string, c
 		package: name,
 		file: `${stem}-${range}-${kind}-${part.style}`,
 		characters,
-		isEarly,
+		...(isEarly && { early: 'always' }),
 	};
 }
 
 const MATHEMATICS: readonly Cut[] = [
-	{ ...cut(MATH, STIX_TWO_MATH, 'latin', FORMULAS), name: 'math' },
+	{ ...cut(MATH, STIX_TWO_MATH, 'latin', FORMULAS), name: 'math', early: 'with-math' },
 	{ ...cut(MATH, STIX_TWO_MATH, 'latin', FORMULA_ALPHABETS), name: 'math-alphabets' },
 ];
 
 /** Signs for the text face. They are of its weights: a browser takes one of the files that differ in weight, not all. */
-const signs = ({ weight }: Part): Cut => ({
-	...cut({ ...MATH, role: 'text', weight }, STIX_TWO_MATH, 'latin', SIGNS),
-	name: 'text-signs',
-	isEarly: false,
-});
+function signs({ weight }: Part): Cut {
+	const { early: _, ...signs } = cut({ ...MATH, role: 'text', weight }, STIX_TWO_MATH, 'latin', SIGNS);
+	return { ...signs, name: 'text-signs' };
+}
 
 const TIMES = "'Times New Roman', 'Liberation Serif', 'Nimbus Roman', serif";
 const PALATINO = "'Iowan Old Style', 'Palatino Linotype', Palatino, 'URW Palladio L', P052, Georgia, serif";

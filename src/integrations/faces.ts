@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { facesFolder } from '../entries/folders.ts';
 import { cutFile, cutSet, licences, STYLE_SHEET } from '../faces/cut.ts';
-import type { FaceSet, FaceSetName } from '../faces/face.ts';
+import type { Cut, FaceSet, FaceSetName } from '../faces/face.ts';
 import { FACE_SETS } from '../faces/sets.ts';
 
 /** Where the licences of the faces are, which have to go wherever the faces go. */
@@ -46,7 +46,16 @@ const virtualModules = (set: FaceSet, folder: string) => ({
 });
 
 function moduleCode({ cuts }: FaceSet, folder: string): string {
-	const files = cuts.filter(({ isEarly }) => isEarly).map((cut) => join(folder, cutFile(cut)));
-	const imports = files.map((file, index) => `import url${index} from ${JSON.stringify(`${file}?url`)};`);
-	return [...imports, `export const earlyUrls = [${files.map((_, index) => `url${index}`).join(', ')}];`].join('\n');
+	const early = cuts.filter((cut) => cut.early !== undefined);
+	const imports = early.map((cut, index) => {
+		const file = join(folder, cutFile(cut));
+		return `import url${index} from ${JSON.stringify(`${file}?url`)};`;
+	});
+	const urls = (when: Cut['early']): string =>
+		early.flatMap((cut, index) => (cut.early === when ? [`url${index}`] : [])).join(', ');
+	return [
+		...imports,
+		`export const earlyUrls = [${urls('always')}];`,
+		`export const mathUrls = [${urls('with-math')}];`,
+	].join('\n');
 }

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { PAGES } from './pages.ts';
 import { at, expect, PLACES, test } from './test.ts';
 
-const PAGES = ['index.html', 'topics.html', 'timeline/2023-10.html'];
+const STILL = ['index.html', 'topics.html', 'timeline/2023-10.html'];
 
 for (const place of PLACES) {
 	at(place, () => {
@@ -24,6 +25,17 @@ test('a page asks for the faces that it needs, once each, and for no other', asy
 	expect(asked.filter((url) => url.includes('math'))).toEqual([]);
 });
 
+test('a page with mathematics asks for its face too, at once', async ({ page }) => {
+	const early = (): Promise<string[]> =>
+		page
+			.locator('link[rel="preload"][as="font"]')
+			.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href.replace(/^.*\/|\..*$/g, '')));
+	await page.goto(PAGES['a paper']);
+	const usual = await early();
+	await page.goto('papers/from-r-to-q-your-language-model-is-secretly-a-q-function.html');
+	expect(await early()).toEqual([...usual, 'math']);
+});
+
 for (const [what, delay] of [
 	['at once', 0],
 	['two seconds late', 2000],
@@ -33,7 +45,7 @@ for (const [what, delay] of [
 			await pause(delay);
 			await route.continue();
 		});
-		for (const address of PAGES) {
+		for (const address of STILL) {
 			await page.goto(address);
 			await expect.poll(() => loadedFamilies(page), { timeout: 10_000 }).toContain('Sheaf Text');
 			expect(await layoutShift(page), address).toBe(0);
