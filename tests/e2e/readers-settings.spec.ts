@@ -14,6 +14,7 @@ test.describe('in forced colours', () => {
 			await open(page, name);
 			expect.soft(await page.evaluate(edgeless), name).toEqual([]);
 			expect.soft(await page.evaluate(vanished), name).toEqual([]);
+			expect.soft(await page.evaluate(blank), name).toEqual([]);
 		}
 	});
 
@@ -53,6 +54,15 @@ function edgeless(): string[] {
 		})
 		.map((control) => control.outerHTML.slice(0, 100));
 }
+
+/** Runs in the page. Controls whose words have the colour of their ground. */
+const blank = (): string[] =>
+	[...document.querySelectorAll('button, select, input')]
+		.filter((control) => {
+			const { color, backgroundColor } = getComputedStyle(control);
+			return control.checkVisibility({ visibilityProperty: true }) && color === backgroundColor;
+		})
+		.map((control) => control.outerHTML.slice(0, 100));
 
 /** Runs in the page. Shapes of pictures that are drawn in the colour of the page. */
 function vanished(): string[] {
