@@ -69,11 +69,11 @@ describe('the page of a capture', () => {
 test('the list of captures has an account of each, which adds up', () => {
 	const $ = page('captures.html');
 	const cells = (row: number): string[] =>
-		$($('main tbody').toArray()[row])
+		$($('main table tr').toArray()[row + 1])
 			.find('td')
 			.toArray()
 			.map((cell) => $(cell).text());
-	const names = $('main tbody th').toArray();
+	const names = $('main th[scope=row]').toArray();
 	expect(names.map((name) => $(name).find('a').text() || words($(name).text()))).toEqual([
 		'Marks for sailors',
 		'Lamps for ships',
@@ -82,6 +82,7 @@ test('the list of captures has an account of each, which adds up', () => {
 	]);
 	const columns = $('main thead th').toArray();
 	expect(columns.map((column) => words($(column).text()))).toEqual([
+		'Capture',
 		'Listed',
 		'New',
 		'Seen before',
@@ -102,7 +103,7 @@ test('a capture that is the only one is compared with nothing', async () => {
 	const $ = page('captures/lighthouses.html', other.dist);
 	expect($('section[aria-labelledby="shared"], main strong')).toHaveLength(0);
 	expect(words($('main').text())).toContain('5 papers listed: 1 kept back by the editor');
-	expect(page('captures.html', other.dist)('main tbody')).toHaveLength(1);
+	expect(page('captures.html', other.dist)('main th[scope=row]')).toHaveLength(1);
 	other.remove();
 });
 
