@@ -3,5 +3,9 @@ import { MissingPart } from './missing-part.ts';
 /** Says on the search page that the search's own script, which comes before this one, is missing or damaged. */
 export function sayWhereSearchIsAbsent(): void {
 	const line = document.querySelector('[data-search-absent]');
-	if (line) line.textContent = new MissingPart('scripts/search.js').message;
+	if (!line) return;
+	line.textContent = new MissingPart('scripts/search.js').message;
+	line.classList.remove('unscripted');
+	for (const part of document.querySelectorAll('[data-search-controls], [data-search-filters], [data-chips]'))
+		part.remove();
 }

@@ -18,8 +18,11 @@ const test = base.extend<object, { tab: Page }>({
 
 // The pages that the sitemap names; the one for lost readers is in axe.spec.ts.
 for (const path of framedPages(folders.dist)) {
-	test(`axe finds nothing on ${path}, light and dark`, async ({ tab, site }) => {
+	test(`axe finds nothing on ${path}, light and dark, and on 320 pixels nothing stands out`, async ({ tab, site }) => {
+		await tab.setViewportSize({ width: 1280, height: 720 });
 		await tab.goto(site.url + path);
 		expect(await violations(tab)).toEqual([]);
+		await tab.setViewportSize({ width: 320, height: 640 });
+		expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	});
 }

@@ -1,9 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { layoutShift } from './layout-shift.ts';
 import { PAGES } from './pages.ts';
 import { at, expect, PLACES, test } from './test.ts';
 
-const STILL = ['index.html', 'topics.html', 'timeline/2023-10.html'];
+const STILL = [
+	'index.html',
+	'topics.html',
+	'timeline/2023-10.html',
+	'digests/2025-10.html',
+	'search.html',
+	'search.html?q=reward',
+];
 
 for (const place of PLACES) {
 	at(place, () => {
@@ -61,21 +69,4 @@ test('a page that is not found has its faces too, at any depth', async ({ page }
 const loadedFamilies = (page: Page): Promise<string[]> =>
 	page.evaluate(() =>
 		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll(/["']/g, '')),
-	);
-
-/** How much of what was drawn has moved since the page was opened. */
-const layoutShift = (page: Page): Promise<number> =>
-	page.evaluate(
-		() =>
-			new Promise<number>((done) => {
-				const observer = new PerformanceObserver(() => undefined);
-				observer.observe({ type: 'layout-shift', buffered: true });
-				// What has been seen is handed over with the next frames.
-				requestAnimationFrame(() => {
-					requestAnimationFrame(() => {
-						const shifts = [...observer.takeRecords(), ...performance.getEntriesByType('layout-shift')];
-						done(shifts.reduce((sum, shift) => sum + (shift as PerformanceEntry & { value: number }).value, 0));
-					});
-				});
-			}),
 	);

@@ -20,7 +20,6 @@ export function startReadingList(page: Document): void {
 	});
 	store.watch(() => draw(view));
 	page.querySelector('[data-reading-absent]')?.remove();
-	panel.hidden = false;
 	draw(view);
 	const { trouble } = store.read();
 	if (trouble) say(view, troubleInWords(trouble));

@@ -46,7 +46,13 @@ export function draw(view: View): void {
 	const box = view.panel.querySelector<HTMLInputElement>('[data-do="track"]');
 	if (box) box.checked = list.tracksReading;
 	drawMarks(view.page, list);
-	if (!view.collection && list.papers.length + sent.length > 0) void load(view);
+	const isWaiting = !view.collection && list.papers.length + sent.length > 0;
+	if (!isWaiting) view.panel.hidden = false;
+	// Rows whose titles came a moment after them would push away what stands below.
+	else
+		void load(view).finally(() => {
+			view.panel.hidden = false;
+		});
 }
 
 /** Shows the parts of the page that are for what is the case, and no others. */

@@ -1,7 +1,8 @@
 import { isRealDate } from '../../model/date.ts';
-import { type Order, ORDERS, type SearchState } from '../../search/state.ts';
+import { isEmpty, type Order, ORDERS, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
+import { noteQuestion } from './asked.ts';
 import { makeReady } from './engine.ts';
 import { chipsOf } from './chips.ts';
 import { Filters } from './filters.ts';
@@ -14,10 +15,8 @@ const PAUSE = 120;
 export function startSearchPage(): void {
 	const found = placesOn(document);
 	if (!found) return;
-	const { form, controls, panel, chips, box, places } = found;
+	const { form, panel, chips, box, places } = found;
 	document.querySelector('[data-search-absent]')?.remove();
-	controls.hidden = false;
-	panel.hidden = false;
 	// Beside the results there is room for them; above, they would push the results away.
 	panel.open = matchMedia('(min-width: 64rem)').matches;
 	let timer: number | undefined;
@@ -28,6 +27,7 @@ export function startSearchPage(): void {
 	const run = (): void => {
 		// What waits to be searched for is part of this search, or undone by it.
 		clearTimeout(timer);
+		noteQuestion(!isEmpty(state));
 		chips.replaceChildren(...chipsOf(state, (choice) => filters.nameOf(choice), take));
 		void showAnswer(state, { ...places, onAnswer: (answer) => filters.showCounts(answer?.counts) });
 	};
@@ -78,7 +78,6 @@ const buttonsIn = (element: HTMLElement): HTMLButtonElement[] => [...element.que
 interface SearchPlaces {
 	form: HTMLFormElement;
 	box: HTMLInputElement;
-	controls: HTMLElement;
 	panel: HTMLDetailsElement;
 	chips: HTMLElement;
 	places: AnswerPlaces;
@@ -87,15 +86,14 @@ interface SearchPlaces {
 function placesOn(page: Document): SearchPlaces | undefined {
 	const form = page.querySelector<HTMLFormElement>('[data-search]');
 	const box = form?.querySelector<HTMLInputElement>('[name="q"]');
-	const controls = page.querySelector<HTMLElement>('[data-search-controls]');
 	const panel = page.querySelector<HTMLDetailsElement>('[data-search-filters]');
 	const chips = page.querySelector<HTMLElement>('[data-chips]');
 	const list = page.querySelector<HTMLOListElement>('[data-results]');
 	const status = page.querySelector<HTMLElement>('[data-search-status]');
 	const correction = page.querySelector<HTMLElement>('[data-correction]');
-	if (!form || !box || !controls || !panel || !chips || !list || !status || !correction) return undefined;
+	if (!form || !box || !panel || !chips || !list || !status || !correction) return undefined;
 	const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-	return { form, box, controls, panel, chips, places: { list, status, correction, more, atOnce: 10 } };
+	return { form, box, panel, chips, places: { list, status, correction, more, atOnce: 10 } };
 }
 
 const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined => {
