@@ -63,6 +63,9 @@ export function dateInWords(date: string): string {
 	return words.filter(Boolean).join(' ');
 }
 
+/** The same with spaces at which no line breaks. */
+export const unbrokenDate = (date: string): string => dateInWords(date).replaceAll(' ', '\u00a0');
+
 /**
  * Orders newest first. A less precise date stands after the dates it contains, and no date at all stands last,
  * so that what is known best comes first.

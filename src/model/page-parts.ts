@@ -46,8 +46,6 @@ export interface ListPage {
 	total: number;
 	/** How the list is ordered, in words that follow "12 papers": "the newest first". */
 	order: string;
-	/** The date of the newest paper of the list, where one is known. */
-	newest?: string;
 	/** The list's own address, that of its first page. */
 	listUrl: string;
 }

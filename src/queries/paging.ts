@@ -1,3 +1,4 @@
+import { unbrokenDate } from '../model/date.ts';
 import { type DatedGroup, datedGroups, firstOfYears, groupOf } from '../model/dated-groups.ts';
 import type { ListPage } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
@@ -12,7 +13,6 @@ export function listPage(papers: readonly Paper[], listUrl: string, number = 1):
 	const start = (number - 1) * PAPERS_PER_PAGE;
 	const items = papers.slice(start, start + PAPERS_PER_PAGE);
 	const { groups, order } = outlineOf(papers);
-	const newest = papers[0]?.published;
 	return {
 		items,
 		groups: groupsWithin(groups, start, start + items.length),
@@ -21,7 +21,6 @@ export function listPage(papers: readonly Paper[], listUrl: string, number = 1):
 		last: Math.max(1, Math.ceil(papers.length / PAPERS_PER_PAGE)),
 		total: papers.length,
 		order,
-		...(newest !== undefined && { newest }),
 		listUrl,
 	};
 }
@@ -56,16 +55,19 @@ function outlineOf(papers: readonly Paper[]): Outline {
 	const drawn = outlines().get(papers);
 	if (drawn) return drawn;
 	const dates = papers.map(({ published }) => published);
-	const outline = { groups: datedGroups(dates), order: orderOf(dates) };
+	const groups = datedGroups(dates);
+	const outline = { groups, order: orderOf(dates, groups.length > 0) };
 	outlines().set(papers, outline);
 	return outline;
 }
 
-/** How the order of `allPapers` looks in a part of them. */
-function orderOf(dates: readonly (string | undefined)[]): string {
+/** How the order of `allPapers` looks in a part of them; a list that is parted by date says where it begins. */
+function orderOf(dates: readonly (string | undefined)[], isParted: boolean): string {
 	const different = new Set(dates);
 	if (different.size <= 1) return 'in the order of their titles';
-	return different.has(undefined) ? 'the newest first and the undated last' : 'the newest first';
+	const [newest] = dates;
+	const first = isParted && newest !== undefined ? `the newest of ${unbrokenDate(newest)} first` : 'the newest first';
+	return different.has(undefined) ? `${first}, the undated last` : first;
 }
 
 /** The groups of the papers from one place in the list to before another. */

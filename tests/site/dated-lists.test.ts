@@ -68,7 +68,7 @@ describe('a list that is long enough', () => {
 
 	test('says of when its newest paper is', () => {
 		expect(words(page('papers.html')('main').text())).toContain(
-			`${INVENTED_PAPERS + 5} papers, the newest first and the undated last; page 1 of 2; the newest is of 3 November 2025`,
+			`${INVENTED_PAPERS + 5} papers, the newest of 3 November 2025 first, the undated last; page 1 of 2`,
 		);
 	});
 
@@ -114,8 +114,10 @@ describe('a topic', () => {
 	});
 
 	test('leads from its head to its feeds and exports', () => {
-		expect(jumpsOf('topics/lamps.html').at(-1)).toEqual(['Feeds and exports', '#take']);
-		expect(page('topics/lamps.html')('#take a[href$=".xml"], #take a[href$=".bib"]')).toHaveLength(2);
+		expect(jumpsOf('topics/lamps.html')).toContainEqual(['Feeds and exports', '#take']);
+		const part = page('topics/lamps.html')('section[aria-labelledby="take"]');
+		expect(part.find('h2#take').text()).toBe('Feeds and exports');
+		expect(part.find('a[href$=".xml"], a[href$=".bib"]')).toHaveLength(2);
 	});
 });
 

@@ -115,7 +115,7 @@ describe('a list', () => {
 	test('says how it is ordered', () => {
 		const total = INVENTED_PAPERS + 5;
 		expect(words(page('papers.html')('main').text())).toContain(
-			`${total} papers, the newest first and the undated last`,
+			`${total} papers, the newest of 3 November 2025 first, the undated last`,
 		);
 		expect(words(page('timeline/2022.html')('main').text())).toContain(`${INVENTED_PAPERS} papers, the newest first;`);
 		expect(words(page('timeline/2022-02-28.html')('main').text())).toContain('2 papers, in the order of their titles');
@@ -138,7 +138,9 @@ describe('the pages of the timeline', () => {
 
 	test('say which days a week has, and lead to the weeks before and after that have papers', () => {
 		const $ = page('timeline/2022-W09.html');
-		expect($('h1').text()).toBe('Week 9 of 2022 (28 February to 6 March)');
+		expect($('title').text()).toContain('Week 9 of 2022 (28 February to 6 March)');
+		expect($('h1').text()).toBe('Week 9 of 2022');
+		expect(words($('h1 + p').text())).toBe('28 February to 6 March');
 		expect($('main a[rel="prev"]').attr('href')).toBe('2022-W08.html');
 		expect($('main a[rel="next"]').attr('href')).toBe('2024-W05.html');
 	});
