@@ -22,7 +22,7 @@ const FLOORS: Record<string, string[]> = {
 	digests: ['model', 'markdown'],
 	pictures: ['model'],
 	faces: ['model'],
-	entries: ['model', 'search/distance.ts'],
+	entries: ['model', 'markdown/parts.ts', 'search/distance.ts'],
 	fetch: ['model'],
 	ingest: ['model', 'markdown', 'phrases', 'entries', 'terminal'],
 	queries: ['model', 'markdown', 'charts', 'related', 'search', 'digests', 'entries', 'exports/mail', ...CITING],

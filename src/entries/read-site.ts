@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { ProblemLog } from '../model/problem.ts';
 import { type Site, siteSchema } from '../model/site.ts';
+import { checkFooter } from './check-footer.ts';
 import { shownPath } from './folders.ts';
 import { readYamlFile } from './read-yaml.ts';
+
+const checkedSchema = siteSchema.safeExtend({
+	footer: siteSchema.shape.footer.unwrap().superRefine(checkFooter).optional(),
+});
 
 /** Reads `site.yaml`. Nothing is returned where it is missing or wrong; the log says why. */
 export function readSite(path: string, log: ProblemLog): Site | undefined {
@@ -19,5 +24,5 @@ export function readSite(path: string, log: ProblemLog): Site | undefined {
 		);
 		return undefined;
 	}
-	return readYamlFile(path, siteSchema, log);
+	return readYamlFile(path, checkedSchema, log);
 }

@@ -1,4 +1,5 @@
 import { dayOf } from '../model/date.ts';
+import { isLanguageTag } from '../model/language.ts';
 import type { Frame } from '../model/page-parts.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../model/picture.ts';
 
@@ -54,12 +55,4 @@ export function localeOf(language: string): string | undefined {
 	if (!isLanguageTag(language)) return undefined;
 	const { language: spoken, region } = new Intl.Locale(language).maximize();
 	return region && `${spoken}_${region}`;
-}
-
-function isLanguageTag(language: string): boolean {
-	try {
-		return Intl.getCanonicalLocales(language).length === 1;
-	} catch {
-		return false;
-	}
 }

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { siteFile } from '../entries/folders.ts';
 import { formatProblem, ProblemLog, quote } from '../model/problem.ts';
 import { makeClassic } from './classic-scripts.ts';
 import {
@@ -157,19 +158,22 @@ function originOf(page: string): string {
 	return folder && name ? `content/${folder}/${name}.md` : 'the content or the component that the page is made from';
 }
 
-function refuseDead(
-	page: string,
-	{ tag, attribute, value, line, column }: PageLink,
-	expected: string,
-	log: ProblemLog,
-): void {
-	log.refuseFile(
-		{ file: page, line, column },
-		{
-			kind: 'dead-link',
-			found: `<${tag} ${attribute}=${quote(value)}>, which leads nowhere`,
-			expected,
-			fix: `Mend the link in ${originOf(page)}.`,
-		},
-	);
+/** A dead link in the footer is told once: every page has it, and one line of the settings mends it. */
+function refuseDead(page: string, link: PageLink, expected: string, log: ProblemLog): void {
+	const { tag, attribute, value, line, column, inFooter } = link;
+	const found = `<${tag} ${attribute}=${quote(value)}>, which leads nowhere`;
+	const settings = 'content/site.yaml';
+	const fix = `Mend the link in ${inFooter ? `the footer: of ${settings}` : originOf(page)}.`;
+	const isTold = log.problems.some((problem) => problem.file === settings && problem.found === found);
+	if (inFooter && isTold) return;
+	const place = inFooter ? { file: settings, line: lineOf(value), column: 1 } : { file: page, line, column };
+	log.refuseFile(place, { kind: 'dead-link', found, expected, fix });
+}
+
+/** The line of the settings that has an address; the first where none has. */
+function lineOf(address: string): number {
+	const path = siteFile();
+	const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+	const at = lines.findIndex((line) => !line.trimStart().startsWith('#') && line.includes(address));
+	return Math.max(at, 0) + 1;
 }

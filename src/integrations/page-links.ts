@@ -11,6 +11,8 @@ export interface PageLink {
 	end: number;
 	line: number;
 	column: number;
+	/** Whether it stands in the footer, which is the same on every page. */
+	inFooter: boolean;
 }
 
 /** A stylesheet that a page links to, as a whole element. */
@@ -41,15 +43,20 @@ const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'post
 /** Finds every address in a page with the parser that browsers' rules are written for. */
 export function scanPage(html: string): PageScan {
 	const scan: PageScan = { links: [], stylesheets: [], modules: [], ids: new Set() };
+	let inFooter = false;
 	const parser = new SAXParser({ sourceCodeLocationInfo: true });
+	parser.on('endTag', ({ tagName }) => {
+		if (tagName === 'footer') inFooter = false;
+	});
 	parser.on('startTag', ({ tagName, attrs, sourceCodeLocation: location }) => {
+		if (tagName === 'footer') inFooter = true;
 		const places = (location as Token.LocationWithAttributes | null | undefined)?.attrs;
 		for (const { name, value } of attrs) {
 			if (name === 'id') scan.ids.add(value);
 			const place = places?.[name];
 			if (!place || !ADDRESS_ATTRIBUTES.has(name)) continue;
 			const { startOffset: start, endOffset: end, startLine: line, startCol: column } = place;
-			scan.links.push({ tag: tagName, attribute: name, value, start, end, line, column });
+			scan.links.push({ tag: tagName, attribute: name, value, start, end, line, column, inFooter });
 		}
 		const { href, rel, src, type } = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
 		if (tagName === 'link' && rel === 'stylesheet' && href !== undefined && location) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { coloursSchema } from './colours.ts';
 import { homeSchema } from './home.ts';
+import { isLanguageTag } from './language.ts';
 import { mailSchema, subscribeSchema } from './newsletter.ts';
 import { text, webAddress } from './schema-parts.ts';
 
@@ -38,7 +39,7 @@ export const siteSchema = z.strictObject({
 	faces: z.enum(FACES).default(FACES[0]),
 	home: homeSchema,
 	/** The language of the pages, as a BCP 47 tag. */
-	language: text.default('en'),
+	language: text.refine(isLanguageTag, { error: 'expected a tag such as "en", "de" or "pt-BR"' }).default('en'),
 	/** Where the site's own files are kept, such as `https://github.com/owner/name`. */
 	repository: webAddress.optional(),
 	mail: mailSchema.optional(),

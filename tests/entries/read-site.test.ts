@@ -47,6 +47,15 @@ describe('a mistake is told with its place and what to write', () => {
 		['home: []', '4:7  Found home [], expected one section or more. Mend the line.'],
 		['licence: CC BY', '4:10  Found licence "CC BY", expected lines of its own below it. Mend the line.'],
 		[
+			'footer: Made by [us](about.html).',
+			'4:9  Found footer "Made by [us](about.html).", expected addresses that begin with a slash, https:// or mailto:, where this has "about.html". Write "/about.html" if you mean that page.',
+		],
+		['footer: "[us](javascript:alert(1))"', 'where this has "javascript:alert(1)". Mend the link.'],
+		['footer: "# Us"', 'expected sentences without a heading. Write **bold words** instead'],
+		['language: english please', 'expected a tag such as "en", "de" or "pt-BR". Mend the line.'],
+		['language: english', 'expected a tag such as "en", "de" or "pt-BR". Mend the line.'],
+		['language: klingon!!', 'expected a tag such as "en", "de" or "pt-BR". Mend the line.'],
+		[
 			'colors: 1',
 			/^4:1 {2}Found colors 1, expected one of name, .* Write colours if you mean that, or remove the line\./,
 		],

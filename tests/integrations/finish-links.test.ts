@@ -221,6 +221,14 @@ describe('an address that leads nowhere stops the build', () => {
 		expect(message.match(/^\w\.html:\d:\d/gm)?.sort()).toEqual(['a.html:1:4', 'a.html:2:4', 'b.html:1:4']);
 	});
 
+	test('once, as of the settings, where every page has it in its footer', () => {
+		const html = '<footer><a href="/nope.html">x</a></footer>';
+		const { message } = finish({ 'a.html': html, 'b.html': html, 'papers/bee.html': html });
+		expect(message).toBe(
+			'The site has dead links.\ncontent/site.yaml:1:1  Found <a href="/nope.html">, which leads nowhere, expected an address of this site. Mend the link in the footer: of content/site.yaml. [dead-link]',
+		);
+	});
+
 	test('but a fragment of what is no page is taken at its word', () => {
 		const html = '<a href="/bees.pdf#page=2">x</a>';
 		expect(finished('index.html', html, { 'bees.pdf': '' })).toBe('<a href="bees.pdf#page=2">x</a>');

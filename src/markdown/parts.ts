@@ -1,0 +1,16 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+const parser = unified().use(remarkParse).freeze();
+
+/** Where the links of a Markdown text lead, and whether it has headings. */
+export function partsOf(markdown: string): { addresses: string[]; hasHeadings: boolean } {
+	const addresses: string[] = [];
+	let hasHeadings = false;
+	visit(parser.parse(markdown), (node) => {
+		if (node.type === 'link' || node.type === 'image' || node.type === 'definition') addresses.push(node.url);
+		if (node.type === 'heading') hasHeadings = true;
+	});
+	return { addresses, hasHeadings };
+}
