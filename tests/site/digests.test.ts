@@ -47,7 +47,7 @@ describe('the page of an issue', () => {
 		const $ = page('digests/2025-11.html');
 		expect($('a[href="2025-11/email.html"]')).toHaveLength(1);
 		expect($('a[href="2025-11/email.txt"]')).toHaveLength(1);
-		expect($('[data-copy-address]').attr('hidden')).toBeDefined();
+		expect($('[data-copy-address]').hasClass('scripted')).toBe(true);
 		const address = encodeURIComponent('https://example.org/some/base/digests/2025-11.html');
 		expect($('a[href^="mailto:"]').attr('href')).toContain(`body=${address}`);
 	});
