@@ -40,6 +40,10 @@ function faultsOn(side: Side, colours: Colours): Fault[] {
 	const field = (name: Part): keyof Colours => (side === 'light' ? name : `${name}InDark`);
 	const isChosen = (name: Part): boolean => colours[field(name)] !== undefined;
 	if (isChosen('page') && isTurned(palette, side)) return [{ field: field('page'), ...turned(side) }];
+	// Where not even black or white can be read, the ink is not to blame.
+	if (isChosen('page') && contrastOf(EXTREME[side], [palette.page]) < LEAST_OF_INK) {
+		return [{ field: field('page'), ...midToned(palette, side) }];
+	}
 	// Of a page and an ink that do not go together, the ink is told when it was chosen.
 	const parts: Part[] = isChosen('ink') ? ['ink', 'accent'] : ['page', 'accent'];
 	return parts.filter(isChosen).flatMap((name) => {
@@ -78,3 +82,18 @@ const turned = (side: Side): Words => ({
 	expected: side === 'light' ? 'a page lighter than its ink' : 'a page darker than its ink',
 	fix: `Write "${OWN_PALETTES[side].page}", the site’s own, or another like it.`,
 });
+
+/** The ink that has the most contrast. */
+const EXTREME: Record<Side, string> = { light: '#000000', dark: '#ffffff' };
+
+/** What is said of a page on which no ink can be read: the nearest one that goes with the ink, or with the best ink. */
+function midToned({ page, ink }: Palette, side: Side): Words {
+	const best = EXTREME[side];
+	const contrast = contrastOf(best, [page]);
+	const shade = [ink, best].map((other) => ({ other, page: nearestShade(page, [other], LEAST_OF_INK) }));
+	const fit = shade.find(({ other, page: found }) => contrastOf(found, [other]) >= LEAST_OF_INK);
+	return {
+		expected: `a ${side === 'light' ? 'lighter' : 'darker'} page, because even ${side === 'light' ? 'black' : 'white'} ink has a contrast of only ${shown(contrast)}:1 on this, and ${LEAST_OF_INK}:1 is needed`,
+		fix: `Write "${fit?.page ?? OWN_PALETTES[side].page}", the nearest shade that will do.`,
+	};
+}

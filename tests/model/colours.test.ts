@@ -86,8 +86,19 @@ describe('a colour is refused', () => {
 	});
 
 	test('once, where page and ink do not go together', () => {
-		expect(faults({ page: '#333333' })[0]).toMatch(/^page: .* against the ink/);
+		expect(faults({ page: '#9a9a9a' })[0]).toMatch(/^page: .* against the ink/);
 		expect(faults({ page: '#eeeeee', ink: '#999999' }).map((fault) => fault.split(':')[0])).toEqual(['ink']);
+	});
+
+	test.each([
+		[{ page: '#808080', ink: '#000000' }, /^page: a lighter page, because even black ink has .* only 5\.3:1/],
+		[{ page: '#808080' }, /^page: a lighter page/],
+		[{ pageInDark: '#707070', inkInDark: '#ffffff' }, /^pageInDark: a darker page, because even white ink/],
+	])('where no ink can be read on the page %j, with a page on which one can', (colours, expected) => {
+		const said = faults(colours);
+		expect(said).toEqual([expect.stringMatching(expected)]);
+		const [, shade = ''] = /Write "([^"]+)"/.exec(said[0] ?? '') ?? [];
+		expect(faults({ ...colours, [(said[0] ?? '').split(':')[0] ?? '']: shade })).toEqual([]);
 	});
 
 	test('where the paper by day is darker than its ink', () => {
