@@ -6,13 +6,17 @@ import { finishLinks } from './src/integrations/finish-links.ts';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { offlineZip } from './src/integrations/offline-zip.ts';
 import { measureFiles } from './src/integrations/measure-files.ts';
+import { plainFiles } from './src/integrations/plain-files.ts';
+import { publishSite } from './src/integrations/publish-site.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { packSearch } from './src/integrations/pack-search.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchScript } from './src/integrations/search-script.ts';
+import { sharedModules } from './src/integrations/shared-modules.ts';
 import { watchContent } from './src/integrations/watch-content.ts';
 import { offlineCopy } from './src/queries/offline-copy.ts';
 import { allPictures } from './src/queries/pictures.ts';
+import { plainFiles as plainFilesOfSite } from './src/queries/plain-files.ts';
 import { siteAddress, siteSettings } from './src/queries/site.ts';
 import { searchScriptUrl } from './src/queries/urls.ts';
 
@@ -27,14 +31,23 @@ export default defineConfig({
 	integrations: [
 		watchContent(),
 		faces(siteSettings().faces),
-		finishLinks({ siteUrl: siteAddress().url, promised: [searchScriptUrl, ...(zip ? [zip.url] : [])] }),
+		plainFiles(plainFilesOfSite),
+		finishLinks({
+			siteUrl: siteAddress().url,
+			promised: () => [
+				...plainFilesOfSite().map(({ file }) => file),
+				searchScriptUrl.slice(1),
+				...(zip ? [zip.url.slice(1)] : []),
+			],
+		}),
 		searchScript(),
 		searchIndex(),
 		packSearch(),
 		pictures(allPictures),
 		measureFiles(),
+		publishSite(),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),
 	],
 	// A script is a file of its own, however small, so that the pages share it.
-	vite: { plugins: [tailwindcss(), inlineScripts()], build: { assetsInlineLimit: 0 } },
+	vite: { plugins: [tailwindcss(), inlineScripts(), sharedModules()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { folders, shownPath } from '../entries/folders.ts';
@@ -10,13 +11,15 @@ import { allIssues } from '../queries/digests.ts';
 import { issueAsMail, type Mail } from '../queries/mail.ts';
 import { siteAddress, siteSettings } from '../queries/site.ts';
 import { counted } from '../model/counted.ts';
-import { startProgress } from '../terminal/progress.ts';
+import { isUpToDate } from '../publish/index.ts';
+import { profile, profileLines } from '../terminal/phases.ts';
 import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
 
 const HELP = `Ingests content/captures/, then builds the site into dist/.
 
-  npm run build            the site
-  npm run build -- --zip   the site, and the whole of it in one zip, which its about page offers for reading offline
+  npm run build                      the site; what is as the last build left it is not made again
+  npm run build -- --zip             the site, and the whole of it in one zip, which its about page offers for reading offline
+  npm run build -- --profile FILE    the site, and what each step took, as JSON
 
 Exit code: 0 when the site was built, 1 when it was not, 2 when the command was not understood.
 `;
@@ -28,17 +31,27 @@ if (typeof options === 'string') {
 } else if (options.help) process.stdout.write(HELP);
 else await buildSite(options);
 
+interface Options {
+	zip?: boolean;
+	profile?: string;
+	help?: boolean;
+}
+
 /** The options, or what is wrong with them. */
-function readOptions(args: string[]): { zip?: boolean; help?: boolean } | string {
+function readOptions(args: string[]): Options | string {
 	try {
-		return parseArgs({ args, options: { zip: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } }).values;
+		const { values } = parseArgs({
+			args,
+			options: { zip: { type: 'boolean' }, profile: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+		});
+		return values;
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
 
 /** The ingest, then the site from what is sound. */
-async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
+async function buildSite({ zip = false, profile: profileFile }: Options): Promise<void> {
 	// Astro's configuration and the pages read it there.
 	process.env['SHEAF_ZIP'] = zip ? 'yes' : '';
 	try {
@@ -47,10 +60,11 @@ async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
 		keepPromises(outcome);
 		if (!siteAddress().isKnown) say(addressLines());
 		const mails = shortEnoughMails();
-		const building = startProgress('Building the site');
-		await build({ logLevel: 'warn' });
-		building.done();
-		say(closingLines(outcome, mails));
+		const isDone = isUpToDate();
+		if (!isDone) await build({ logLevel: 'warn' });
+		say(closingLines(outcome, mails, isDone));
+		say(profileLines(profile()));
+		if (profileFile !== undefined) writeProfile(profileFile);
 	} catch (error) {
 		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
 		process.exitCode = 1;
@@ -64,6 +78,12 @@ async function buildSite({ zip = false }: { zip?: boolean }): Promise<void> {
  */
 function keepPromises({ promises: { broken } }: IngestOutcome): void {
 	if (broken.length > 0) throw new Error(broken.map(formatProblem).join('\n'));
+}
+
+/** What each step took, in seconds and megabytes, for programs. */
+function writeProfile(file: string): void {
+	const papers = allPapers().length;
+	writeFileSync(file, `${JSON.stringify({ papers, ...profile() }, null, '\t')}\n`);
 }
 
 function say(lines: string[]): void {
@@ -91,7 +111,7 @@ function shortEnoughMails(): Mail[] {
 }
 
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
-function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
+function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[], isAsBefore: boolean): string[] {
 	const { refused, refusedFiles } = report.totals;
 	const refusals = log.of('refused', 'refused-file').map(formatProblem);
 	const dist = shownPath(folders.dist);
@@ -103,6 +123,7 @@ function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): s
 			: []),
 		...emptySectionLines(allIssues()),
 		...mailLines(mails),
+		...(isAsBefore ? ['Nothing has changed since the last build.'] : []),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
 		`To read it and search it, open ${dist}/index.html.`,
 		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),

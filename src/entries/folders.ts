@@ -17,6 +17,8 @@ export const siteFile = (): string => resolve(folders.content, 'site.yaml');
 export const thesaurusFile = (): string => resolve(folders.content, 'thesaurus.yaml');
 export const permalinksFile = (): string => resolve(folders.content, 'permalinks.yaml');
 export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
+/** What the last build left. */
+export const siteMemoryFile = (): string => resolve(folders.cache, 'site.json');
 export const facesFolder = (): string => resolve(folders.cache, 'faces');
 export const picturesFolder = (): string => resolve(folders.cache, 'pictures');
 

@@ -1,9 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { SIZE_MARK, START_MARK } from '../model/data-file.ts';
 import { sizeInWords } from '../model/size.ts';
+import { siteInWork } from '../publish/index.ts';
 import { dataUrl } from '../queries/urls.ts';
 
 /** Writes into the page about the files for programs how large each has become and how it begins. */
@@ -11,21 +11,28 @@ export function measureFiles(): AstroIntegration {
 	return {
 		name: 'measure-files',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				const page = join(folder, dataUrl);
-				writeFileSync(page, withMeasures(readFileSync(page, 'utf8'), folder));
+			'astro:build:done': () => {
+				const site = siteInWork();
+				const page = join(site.stage, dataUrl);
+				writeFileSync(
+					page,
+					withMeasures(readFileSync(page, 'utf8'), (url) => site.pathOf(url.slice(1))),
+				);
 			},
 		},
 	};
 }
 
-/** The marks stand in elements that hold text alone, which what is found takes the place of. */
-function withMeasures(html: string, folder: string): string {
+/**
+ * The marks stand in elements that hold text alone, which what is found takes the place of.
+ *
+ * @param pathOf Where the file at an address is.
+ */
+function withMeasures(html: string, pathOf: (url: string) => string): string {
 	const marked = (mark: string): RegExp => new RegExp(`(<\\w+[^>]* ${mark}="([^"]+)"[^>]*>)[^<]*`, 'g');
 	return html
-		.replace(marked(SIZE_MARK), (_, tag: string, url: string) => tag + sizeInWords(statSync(join(folder, url)).size))
-		.replace(marked(START_MARK), (_, tag: string, url: string) => tag + escaped(startOf(join(folder, url))));
+		.replace(marked(SIZE_MARK), (_, tag: string, url: string) => tag + sizeInWords(statSync(pathOf(url)).size))
+		.replace(marked(START_MARK), (_, tag: string, url: string) => tag + escaped(startOf(pathOf(url))));
 }
 
 const MOST_LINES = 9;

@@ -1,20 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { folders } from '../entries/folders.ts';
 import { OFFLINE_COPY_MARK, OFFLINE_SIZE_MARK } from '../model/offline-copy.ts';
 import { sizeInWords } from '../model/size.ts';
 import { applyEdits, elementsWith } from './page-links.ts';
 import { siteFiles } from './site-files.ts';
 import { zipFiles } from './zip-files.ts';
 
-/** Writes the whole site into one zip beside its pages, when everything else is written. */
+/** Writes the whole site into one zip beside its pages, when everything else is in its place. */
 export function offlineZip(file: string): AstroIntegration {
 	return {
 		name: 'offline-zip',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				zipSite(fileURLToPath(dir), file);
+			'astro:build:done': () => {
+				zipSite(folders.dist, file);
 			},
 		},
 	};

@@ -1,16 +1,9 @@
-import type { Token } from 'parse5';
-import { SAXParser } from 'parse5-sax-parser';
+import { type Attribute, forEachTag } from './html-tags.ts';
 
 /** An attribute that holds an address, and where it stands in its page. */
 export interface PageLink {
 	tag: string;
-	attribute: string;
-	value: string;
-	/** Offsets of the whole attribute, its name included. */
-	start: number;
-	end: number;
-	line: number;
-	column: number;
+	attribute: Attribute;
 	/** Whether it stands in the footer, which is the same on every page. */
 	inFooter: boolean;
 }
@@ -40,51 +33,61 @@ export interface PageScan {
 
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
 
-/** Finds every address in a page with the parser that browsers' rules are written for. */
+/** Finds every address in a page. */
 export function scanPage(html: string): PageScan {
 	const scan: PageScan = { links: [], stylesheets: [], modules: [], ids: new Set() };
 	let inFooter = false;
-	const parser = new SAXParser({ sourceCodeLocationInfo: true });
-	parser.on('endTag', ({ tagName }) => {
-		if (tagName === 'footer') inFooter = false;
+	forEachTag(html, {
+		opened: ({ name: tag, attributes, start, end }) => {
+			if (tag === 'footer') inFooter = true;
+			for (const attribute of attributes) {
+				if (attribute.name === 'id') scan.ids.add(attribute.value);
+				else if (ADDRESS_ATTRIBUTES.has(attribute.name)) scan.links.push({ tag, attribute, inFooter });
+			}
+			if (tag === 'link' && valueOf(attributes, 'rel') === 'stylesheet') {
+				const href = valueOf(attributes, 'href');
+				if (href !== undefined) scan.stylesheets.push({ href, start, end });
+			}
+			if (tag === 'script') scan.modules.push(...moduleOf(attributes));
+		},
+		closed: ({ name }) => {
+			if (name === 'footer') inFooter = false;
+		},
 	});
-	parser.on('startTag', ({ tagName, attrs, sourceCodeLocation: location }) => {
-		if (tagName === 'footer') inFooter = true;
-		const places = (location as Token.LocationWithAttributes | null | undefined)?.attrs;
-		for (const { name, value } of attrs) {
-			if (name === 'id') scan.ids.add(value);
-			const place = places?.[name];
-			if (!place || !ADDRESS_ATTRIBUTES.has(name)) continue;
-			const { startOffset: start, endOffset: end, startLine: line, startCol: column } = place;
-			scan.links.push({ tag: tagName, attribute: name, value, start, end, line, column, inFooter });
-		}
-		const { href, rel, src, type } = Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
-		if (tagName === 'link' && rel === 'stylesheet' && href !== undefined && location) {
-			scan.stylesheets.push({ href, start: location.startOffset, end: location.endOffset });
-		}
-		if (tagName === 'script' && type === 'module' && src !== undefined && places?.['type']) {
-			scan.modules.push({ src, start: places['type'].startOffset, end: places['type'].endOffset });
-		}
-	});
-	parser.end(html);
 	return scan;
 }
+
+function moduleOf(attributes: readonly Attribute[]): ModuleScript[] {
+	const type = attributes.find(({ name }) => name === 'type');
+	const src = valueOf(attributes, 'src');
+	return type?.value === 'module' && src !== undefined ? [{ src, start: type.start, end: type.end }] : [];
+}
+
+const valueOf = (attributes: readonly Attribute[], wanted: string): string | undefined =>
+	attributes.find(({ name }) => name === wanted)?.value;
 
 /** Where the elements stand that have an attribute. None may have an element of its own kind within it. */
 export function elementsWith(html: string, attribute: string): { start: number; end: number }[] {
 	const found: { start: number; end: number }[] = [];
-	let open: { tagName: string; start: number } | undefined;
-	const parser = new SAXParser({ sourceCodeLocationInfo: true });
-	parser.on('startTag', ({ tagName, attrs, sourceCodeLocation: location }) => {
-		if (location && attrs.some(({ name }) => name === attribute)) open = { tagName, start: location.startOffset };
+	let open: { name: string; start: number } | undefined;
+	forEachTag(html, {
+		opened: ({ name, attributes, start }) => {
+			if (attributes.some((has) => has.name === attribute)) open = { name, start };
+		},
+		closed: ({ name, end }) => {
+			if (open?.name !== name) return;
+			found.push({ start: open.start, end });
+			open = undefined;
+		},
 	});
-	parser.on('endTag', ({ tagName, sourceCodeLocation: location }) => {
-		if (!location || open?.tagName !== tagName) return;
-		found.push({ start: open.start, end: location.endOffset });
-		open = undefined;
-	});
-	parser.end(html);
 	return found;
+}
+
+/** The line and column of a place in a text, both from 1. */
+export function placeOf(text: string, offset: number): { line: number; column: number } {
+	let line = 1;
+	for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+	return { line, column: offset === 0 ? 1 : offset - text.lastIndexOf('\n', offset - 1) };
 }
 
 /** A replacement of a part of a text. */
@@ -96,13 +99,12 @@ export interface Edit {
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-	const parts: string[] = [];
-	let position = 0;
+	let [edited, position] = ['', 0];
 	for (const { start, end, text: replacement } of [...edits].sort((a, b) => a.start - b.start)) {
-		parts.push(text.slice(position, start), replacement);
+		edited += text.slice(position, start) + replacement;
 		position = end;
 	}
-	return [...parts, text.slice(position)].join('');
+	return edited + text.slice(position);
 }
 
 /** An attribute as HTML, its value quoted. */

@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { picturesFolder } from '../entries/folders.ts';
 import type { PlacedPicture } from '../model/picture.ts';
-import { keepOnly, keptPicture } from '../pictures/keep.ts';
+import { keepOnly, keptPicture, pictureFile } from '../pictures/keep.ts';
+import { siteInWork } from '../publish/index.ts';
+import type { SiteInWork } from '../publish/site-in-work.ts';
 import { startProgress } from '../terminal/progress.ts';
 
 /** Makes the pictures that other sites show beside links to the pages; only those that the cache does not have. */
@@ -26,8 +25,8 @@ export function pictures(all: () => readonly PlacedPicture[]): AstroIntegration 
 					}, next);
 				});
 			},
-			'astro:build:done': async ({ dir }) => {
-				const made = await makePictures(all(), fileURLToPath(dir), picturesFolder());
+			'astro:build:done': async () => {
+				const made = await makePictures(all(), siteInWork(), picturesFolder());
 				process.stdout.write(`Pictures: ${made} made, ${all().length - made} kept\n`);
 			},
 		},
@@ -35,23 +34,23 @@ export function pictures(all: () => readonly PlacedPicture[]): AstroIntegration 
 }
 
 /**
- * Puts pictures in their places in the finished site.
+ * Puts pictures in their places in the site.
  *
  * @param cache The folder that keeps them from build to build; it ends up with these and no other.
  * @returns how many had to be drawn.
  */
-async function makePictures(placed: readonly PlacedPicture[], site: string, cache: string): Promise<number> {
+async function makePictures(placed: readonly PlacedPicture[], site: SiteInWork, cache: string): Promise<number> {
 	const progress = startProgress('Making pictures');
 	const kept = new Set<string>();
 	let made = 0;
 	for (const [index, { url, picture }] of placed.entries()) {
-		const { file, png, isNew } = await keptPicture(picture, cache);
-		const target = join(site, url);
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, png);
+		const file = pictureFile(picture);
 		kept.add(file);
-		if (isNew) made += 1;
 		progress.update(index + 1, placed.length);
+		if (site.keep(url.slice(1), file)) continue;
+		const { png, isNew } = await keptPicture(picture, cache);
+		site.put(url.slice(1), png, file);
+		if (isNew) made += 1;
 	}
 	keepOnly(kept, cache);
 	progress.done();

@@ -20,8 +20,12 @@ export interface Target {
 
 const SITE = new URL('http://site.invalid/');
 
+/** An address from the root that means itself. Nearly all are such, and there are a million of them. */
+const PLAIN = /^(\/[\w-]+)+(\.[\w-]+)+$/;
+
 /** Resolves an address as a browser does on a page at the site's root. */
 export function resolveTarget(address: string, page: string): Target | undefined {
+	if (PLAIN.test(address)) return { file: address.slice(1), query: '', fragment: '' };
 	const url = URL.parse(address, new URL(encodePath(page), SITE));
 	if (url?.origin !== SITE.origin) return undefined;
 	const path = decoded(url.pathname.slice(1));
@@ -48,4 +52,5 @@ export function relativeAddress({ file, query, fragment }: Target, page: string)
 export const absoluteAddress = ({ file, query, fragment }: Target, base: string): string =>
 	base + encodePath(file) + query + (fragment && `#${encodeURI(fragment)}`);
 
-const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
+const encodePath = (path: string): string =>
+	/^[\w./-]*$/.test(path) ? path : path.split('/').map(encodeURIComponent).join('/');

@@ -7,7 +7,7 @@ export interface Picture {
 	/** Large. Plain text, its mathematics in Unicode. */
 	title: string;
 	/** A few facts in one line below the title, such as `35 papers · October 2022 to November 2025`. */
-	line?: string;
+	line?: string | undefined;
 }
 
 /** A picture where it stands in the finished site. */

@@ -15,7 +15,7 @@ export interface KeptPicture {
 
 /** The picture as the folder keeps it, drawn where it does not. */
 export async function keptPicture(picture: Picture, folder: string): Promise<KeptPicture> {
-	const file = `${keyOf(picture)}.png`;
+	const file = pictureFile(picture);
 	const path = join(folder, file);
 	if (existsSync(path)) return { file, png: readFileSync(path), isNew: false };
 	// What draws takes a moment to load, which most builds can do without.
@@ -25,6 +25,9 @@ export async function keptPicture(picture: Picture, folder: string): Promise<Kep
 	writeFileAtomic.sync(path, Buffer.from(png));
 	return { file, png, isNew: true };
 }
+
+/** The name of a picture's file, which another picture, or the same drawn otherwise, does not have. */
+export const pictureFile = (picture: Picture): string => `${keyOf(picture)}.png`;
 
 /** Drops the pictures that a folder keeps in vain. */
 export function keepOnly(files: ReadonlySet<string>, folder: string): void {

@@ -93,7 +93,11 @@ export function citationOf(paper: Paper): Citation {
 /** Where a paper is, or else its page; nothing where neither is known. */
 export const citedAddress = (paper: Paper): string | undefined => addressOf(paper, { pageOf });
 
-const writer = once(() => citationWriter({ keys: citationKeys(allPapers()), pageOf }));
+const keys = once(() => citationKeys(allPapers()));
+const writer = once(() => citationWriter({ keys: keys(), pageOf }));
+
+/** The name by which a paper is cited. */
+export const citationKeyOf = ({ slug }: Paper): string | undefined => keys().get(slug);
 
 /** Nothing is said to be at an address that is not known. */
 const pageOf = (paper: { slug: string }): string | undefined =>

@@ -2,7 +2,7 @@ import { markdownToHtml } from '../markdown/processor.ts';
 import type { FeedLinks } from '../model/feed.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { PageSubject } from '../model/page-subject.ts';
-import { type PlacedPicture, pictureAlt } from '../model/picture.ts';
+import { type Picture, type PlacedPicture, pictureAlt } from '../model/picture.ts';
 import { exportsOf } from './page-exports.ts';
 import { once } from './once.ts';
 import { sitePicture } from './pictures.ts';
@@ -18,6 +18,10 @@ interface Own {
 	/** What the page is about. */
 	subject?: PageSubject | undefined;
 }
+
+/** Away from home the site's picture is told without its count, which would change every page with every paper. */
+const lasting = ({ picture }: PlacedPicture, pathname: string): Picture =>
+	picture === sitePicture().picture && pathname !== homeUrl ? { ...picture, line: undefined } : picture;
 
 const footerHtml = once(() => markdownToHtml(siteSettings().footer ?? ''));
 
@@ -38,6 +42,6 @@ export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture
 		...frame,
 		address,
 		canonical: absoluteUrl(pathname === homeUrl ? '/' : pathname),
-		picture: { url: absoluteUrl(placed.url), alt: pictureAlt(placed.picture) },
+		picture: { url: absoluteUrl(placed.url), alt: pictureAlt(lasting(placed, pathname)) },
 	};
 }

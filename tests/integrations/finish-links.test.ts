@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finishSite } from '../../src/integrations/finish-links.ts';
+import { SiteLinks } from '../../src/integrations/site-links.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 
 type Files = Record<string, string>;
@@ -13,7 +14,7 @@ function finish(files: Files, base = '/'): { files: Files; message: string } {
 	const folder = siteFolder(files);
 	let message = '';
 	try {
-		finishSite(folder, new URL(base, HOST).href);
+		finishSite(folder, new SiteLinks(new URL(base, HOST).href));
 	} catch (error) {
 		message = (error as Error).message;
 	}
@@ -240,21 +241,21 @@ describe('a module script', () => {
 
 	test('becomes a deferred classic one, which a page on a disk may load', () => {
 		const folder = siteFolder({ 'index.html': script, 'papers/bee.html': script, 'assets/a.js': '' });
-		expect(finishSite(folder, HOST)).toEqual(['assets/a.js']);
+		finishSite(folder, new SiteLinks(HOST));
 		expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<script defer src="../assets/a.js"></script>');
 	});
 
 	test('stays one where it is within the page, or not of this site', () => {
 		const others = '<script type="module">1</script><script type="module" src="https://example.org/a.js"></script>';
 		const folder = siteFolder({ 'index.html': others });
-		expect(finishSite(folder, HOST)).toEqual([]);
+		finishSite(folder, new SiteLinks(HOST));
 		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(others);
 	});
 });
 
 test('a link may lead to a file that is written later', () => {
 	const folder = siteFolder({ 'papers/bee.html': '<a href="/all.zip">x</a>' });
-	expect(() => finishSite(folder, HOST, ['/all.zip'])).not.toThrow();
+	expect(() => finishSite(folder, new SiteLinks(HOST), new Set(['all.zip']))).not.toThrow();
 	expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<a href="../all.zip">x</a>');
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, attributeHtml, scanPage } from '../../src/integrations/page-links.ts';
+import { applyEdits, attributeHtml, placeOf, scanPage } from '../../src/integrations/page-links.ts';
 
-const addresses = (html: string): string[] => scanPage(html).links.map(({ value }) => value);
+const addresses = (html: string): string[] => scanPage(html).links.map(({ attribute }) => attribute.value);
 
 describe('a scan of a page', () => {
 	test('finds the attributes that hold addresses', () => {
@@ -24,8 +24,9 @@ describe('a scan of a page', () => {
 	test('says where an attribute stands, from 1, and which part of the text it is', () => {
 		const html = '<p>\n\t<img alt="a bee" src="bee.png" width=1>';
 		const [link] = scanPage(html).links;
-		expect(link).toMatchObject({ tag: 'img', attribute: 'src', value: 'bee.png', line: 2, column: 19 });
-		expect(html.slice(link?.start, link?.end)).toBe('src="bee.png"');
+		expect(link).toMatchObject({ tag: 'img', attribute: { name: 'src', value: 'bee.png' } });
+		expect(placeOf(html, link?.attribute.start ?? 0)).toEqual({ line: 2, column: 19 });
+		expect(html.slice(link?.attribute.start, link?.attribute.end)).toBe('src="bee.png"');
 	});
 
 	test.each([

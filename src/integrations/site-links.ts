@@ -1,0 +1,142 @@
+import { dirname } from 'node:path/posix';
+import { formatProblem, ProblemLog } from '../model/problem.ts';
+import { type PlacedLink, refuseDeadLink } from './dead-links.ts';
+import { applyEdits, attributeHtml, type Edit, type PageLink, type PageScan, placeOf, scanPage } from './page-links.ts';
+import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './site-files.ts';
+
+/** `404.html` is served at any depth. */
+export const NOT_FOUND = '404.html';
+
+/** A page that is mailed keeps its absolute addresses, and the tags that its sender replaces. */
+export const isMail = (page: string): boolean => /^digests\/[^/]+\/email\.html$/.test(page);
+
+/** A link that leads nowhere unless what it names turns up. */
+interface Doubt extends PlacedLink {
+	target: Target;
+}
+
+/** Where an address leads, and how it is written on the page; no target where it leaves the site. */
+interface Resolved {
+	target?: Target;
+	address: string;
+}
+
+/** A link that every page has is told of so many. */
+const MOST_TOLD = 50;
+
+/**
+ * The links of a site's pages, finished page by page while the site is written, and looked up when all of it is there.
+ *
+ * @param siteUrl Where the site will be served, with a slash at its end.
+ * @param isCertain Whether a file is known to come, so that links to it need no looking up.
+ */
+export class SiteLinks {
+	readonly #siteUrl: string;
+	readonly #isCertain: (file: string) => boolean;
+	/** By the file that they name. */
+	readonly #doubts = new Map<string, Doubt[]>();
+	/** Links to a place on another page. */
+	readonly #places: Doubt[] = [];
+	/** By the folder of the page and the address from the root. */
+	readonly #resolved = new Map<string, Map<string, Resolved>>();
+	/** What a fragment can point to, by page. */
+	readonly #ids = new Map<string, ReadonlySet<string>>();
+
+	constructor(siteUrl: string, isCertain: (file: string) => boolean = () => false) {
+		this.#siteUrl = siteUrl;
+		this.#isCertain = isCertain;
+	}
+
+	/** The site's path on its host, with a slash at both ends. */
+	get base(): string {
+		return new URL(this.#siteUrl).pathname;
+	}
+
+	has(page: string): boolean {
+		return this.#ids.has(page);
+	}
+
+	/** Whether a page that was finished has a place of this name. */
+	hasPlace(page: string, id: string): boolean {
+		return this.#ids.get(page)?.has(id) ?? false;
+	}
+
+	/**
+	 * A page with every address within the site relative, so that it works under any path and from a disk, and with its
+	 * module scripts as deferred classic ones, which a page on a disk may load.
+	 */
+	finish(html: string, page: string): string {
+		const scan = scanPage(html);
+		this.#ids.set(page, scan.ids);
+		const addresses = this.#addressesIn(page);
+		const edits = scan.links.flatMap((link): Edit[] => {
+			const { target, address } = addresses(link.attribute.value);
+			if (!target) return [];
+			this.#note(html, page, link, target);
+			const isWithinPage = target.file === page && target.fragment !== '' && target.query === '';
+			const { name, start, end } = link.attribute;
+			// A link within the page itself needs no file name.
+			return [{ start, end, text: attributeHtml(name, isWithinPage ? `#${encodeURI(target.fragment)}` : address) }];
+		});
+		return applyEdits(html, [...edits, ...classicEdits(scan, page)]);
+	}
+
+	/** Notes where a mail leads. It keeps its absolute addresses, and the tags that its sender replaces. */
+	readMail(html: string, page: string): void {
+		const scan = scanPage(html);
+		this.#ids.set(page, scan.ids);
+		for (const link of scan.links.filter(({ attribute }) => attribute.value.startsWith(this.#siteUrl))) {
+			const target = resolveTarget(link.attribute.value.slice(this.#siteUrl.length) || '.', 'index.html');
+			if (target) this.#note(html, page, link, target);
+		}
+	}
+
+	/**
+	 * Where addresses lead and how they are written on a page. An address from the root means the same on all pages of a
+	 * folder, and most of a page's links stand on every page, so that each is worked out once for a folder.
+	 */
+	#addressesIn(page: string): (value: string) => Resolved {
+		const known = this.#resolved.getOrInsertComputed(page === NOT_FOUND ? page : dirname(page), () => new Map());
+		const resolve = (value: string): Resolved => {
+			const target = resolveTarget(value, page);
+			if (!target) return { address: value };
+			return {
+				target,
+				address: page === NOT_FOUND ? absoluteAddress(target, this.base) : relativeAddress(target, page),
+			};
+		};
+		return (value) => (value.startsWith('/') ? known.getOrInsertComputed(value, resolve) : resolve(value));
+	}
+
+	/**
+	 * Looks up what is in doubt.
+	 *
+	 * @throws Error with a line for each address that leads nowhere.
+	 */
+	check(files: ReadonlySet<string>): void {
+		const log = new ProblemLog();
+		for (const [file, doubts] of this.#doubts) {
+			if (!files.has(file)) for (const doubt of doubts) refuseDeadLink(doubt, 'an address of this site', log);
+		}
+		for (const doubt of this.#places) {
+			const isThere = this.#ids.get(doubt.target.file)?.has(doubt.target.fragment) ?? true;
+			if (!isThere) refuseDeadLink(doubt, 'the id of an element there', log);
+		}
+		const lines = log.problems.map(formatProblem).sort();
+		if (lines.length > 0) throw new Error(`The site has dead links.\n${lines.join('\n')}`);
+	}
+
+	#note(html: string, page: string, link: PageLink, target: Target): void {
+		if (!this.#isCertain(target.file)) {
+			const doubts = this.#doubts.get(target.file) ?? [];
+			if (doubts.length === 0) this.#doubts.set(target.file, doubts);
+			if (doubts.length < MOST_TOLD) doubts.push({ page, link, target, ...placeOf(html, link.attribute.start) });
+		}
+		const isHere = target.file === page && this.#ids.get(page)?.has(target.fragment);
+		if (target.fragment && !isHere) this.#places.push({ page, link, target, ...placeOf(html, link.attribute.start) });
+	}
+}
+
+/** A deferred script runs when a module would. */
+const classicEdits = ({ modules }: PageScan, page: string): Edit[] =>
+	modules.flatMap(({ src, start, end }) => (resolveTarget(src, page) ? [{ start, end, text: 'defer' }] : []));

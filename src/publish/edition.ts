@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import process from 'node:process';
+import { folders, siteFile, topicsFolder } from '../entries/folders.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** The program and the packages that it is built with. */
+const PROGRAM = ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs', 'package-lock.json'];
+
+/** What is told from outside and shows in the pages. */
+const TOLD = ['SITE_URL', 'SHEAF_ZIP'];
+
+/** Stands for all that every page depends on: the program, the topics, the settings, and what the environment tells. */
+export function editionOf(): string {
+	const program = globSync(PROGRAM, { cwd: PROJECT }).sort();
+	const shared = [siteFile(), ...globSync(`${topicsFolder()}/**/*.md`).sort()];
+	const told = TOLD.map((name) => `${name}=${process.env[name] ?? ''}`);
+	return digest([process.version, ...told, ...hashesOf(program, PROJECT), ...hashesOf(shared, folders.content)]);
+}
+
+/** Stands for everything that the site is made from. */
+export const wholeOf = (edition: string): string =>
+	digest([edition, ...hashesOf(globSync('**/*.*', { cwd: folders.content }).sort(), folders.content)]);
+
+const digest = (lines: readonly string[]): string => hash('sha1', lines.join('\n'), 'base64url');
+
+/** A line for each file, with its path from a folder; none for one that is not there. */
+const hashesOf = (files: readonly string[], folder: string): string[] =>
+	files.map((file) => `${relative(folder, resolve(folder, file))} ${contentHash(resolve(folder, file))}`);
+
+function contentHash(path: string): string {
+	try {
+		return hash('sha1', readFileSync(path), 'base64url');
+	} catch {
+		return '';
+	}
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
+import type { FileStamp } from './folder-files.ts';
+
+/** A file of the finished site and what it was made from. */
+export interface KeptFile extends FileStamp {
+	/** Stands for all that the file shows; empty for a file that is made anew in every build. */
+	key: string;
+}
+
+/** What a build left behind, for the next one. */
+export interface SiteMemory {
+	/** Stands for the program and for what every page shows; keys of another edition mean nothing. */
+	edition: string;
+	/** Stands for everything that the site was made from. */
+	whole: string;
+	files: Map<string, KeptFile>;
+}
+
+const FORM = 'sheaf site 1';
+
+/** What the last build left; nothing where there was none, or where the file is damaged or of another version. */
+export function readSiteMemory(path: string): SiteMemory | undefined {
+	try {
+		const { form, edition, whole, files } = JSON.parse(readFileSync(path, 'utf8')) as Written;
+		if (form !== FORM) return undefined;
+		const read = files.map(([file, key, size, time]): [string, KeptFile] => [file, { key, size, time }]);
+		return { edition, whole, files: new Map(read) };
+	} catch {
+		return undefined;
+	}
+}
+
+interface Written {
+	form: string;
+	edition: string;
+	whole: string;
+	files: [file: string, key: string, size: number, time: number][];
+}
+
+export function writeSiteMemory(path: string, { edition, whole, files }: SiteMemory): void {
+	const rows = [...files].map(([file, { key, size, time }]): Written['files'][number] => [file, key, size, time]);
+	writeFileAtomic.sync(path, JSON.stringify({ form: FORM, edition, whole, files: rows } satisfies Written));
+}

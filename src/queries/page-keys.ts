@@ -1,0 +1,82 @@
+import { hash } from 'node:crypto';
+import type { ListPage } from '../model/page-parts.ts';
+import type { Organization } from '../model/organization.ts';
+import type { Paper } from '../model/paper.ts';
+import type { Period } from '../model/period.ts';
+import { type CaptureReport, captureTitle } from '../model/report.ts';
+import type { Topic } from '../model/topic.ts';
+import { captureNeighboursOf } from './capture-neighbours.ts';
+import { type CitationFile, citationKeyOf, citationUrlsOf } from './citations.ts';
+import { issuesOf } from './digests.ts';
+import { once } from './once.ts';
+import { organizationOf } from './organizations.ts';
+import { listPage } from './paging.ts';
+import { neighboursOf } from './papers.ts';
+import { topicPicture } from './pictures.ts';
+import { provenanceOf } from './provenance.ts';
+import { relatedTo } from './related.ts';
+import { neighbourPeriods, papersOfPeriod, partsOf, periodsAround } from './timeline.ts';
+import { papersOfTopic, topicsAmong, topicsOfPeriod } from './topics.ts';
+import { organizationUrl, papersUrl, periodUrl, topicUrl } from './urls.ts';
+
+/**
+ * A key stands for all that a page shows and that may differ while the program, the topics and the settings stay the
+ * same: pages with the same key are the same, so that the page of an earlier build can stay where it is.
+ */
+const keyOf = (...shown: unknown[]): string => hash('sha1', JSON.stringify(shown), 'base64url');
+
+const kept = once(() => new Map<Paper, string>());
+
+/** All that a card shows, and all that an export says, of a paper. */
+export const paperKey = (paper: Paper): string =>
+	kept().getOrInsertComputed(paper, () => {
+		const { id, name } = organizationOf(paper) ?? {};
+		return keyOf(paper, id, name, citationKeyOf(paper));
+	});
+
+const keysOf = (papers: readonly (Paper | undefined)[]): (string | undefined)[] =>
+	papers.map((paper) => paper && paperKey(paper));
+
+export function paperPageKey(paper: Paper): string {
+	const { newer, older } = neighboursOf(paper);
+	const beside = captureNeighboursOf(paper);
+	const { sightings, origins, ...provenance } = provenanceOf(paper);
+	return keyOf(
+		keysOf([paper, newer, older, beside?.previous?.paper, beside?.next?.paper]),
+		[
+			beside?.capture.name,
+			beside && captureTitle(beside.capture),
+			beside?.position,
+			beside?.previous?.position,
+			beside?.next?.position,
+		],
+		relatedTo(paper).map(({ paper: other, why, topics }) => [paperKey(other), why, topics]),
+		[...sightings, ...origins].map(({ report, ...told }) => [told, report && placeOf(report)]),
+		provenance,
+		issuesOf(paper).map(({ id, title }) => [id, title]),
+	);
+}
+
+export const citationFileKey = ({ format, papers }: CitationFile): string => keyOf(format, keysOf(papers));
+
+const placeOf = (report: CaptureReport): unknown[] => [report.name, captureTitle(report), report.captured];
+
+const listKey = ({ items, ...page }: ListPage, ...more: unknown[]): string => keyOf(keysOf(items), page, more);
+
+export const papersPageKey = (papers: readonly Paper[], number: number): string =>
+	listKey(listPage(papers, papersUrl, number));
+
+export const topicPageKey = (topic: Topic, number: number): string =>
+	listKey(listPage(papersOfTopic(topic), topicUrl(topic), number), topic.id, topicPicture(topic));
+
+export function organizationPageKey(organization: Organization, number = 1): string {
+	const { papers, ...named } = organization;
+	const topics = number === 1 ? topicsAmong(papers) : [];
+	return listKey(listPage(papers, organizationUrl(organization), number), named, topics);
+}
+
+export function periodPageKey(period: Period, number = 1): string {
+	const around = [period, neighbourPeriods(period), periodsAround(period), citationUrlsOf(periodUrl(period))];
+	const parts = number === 1 ? [partsOf(period), topicsOfPeriod(period)] : [];
+	return listKey(listPage(papersOfPeriod(period), periodUrl(period), number), around, parts);
+}
