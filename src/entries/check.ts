@@ -24,14 +24,15 @@ export function checkMarkdownFile<Schema extends z.ZodType>(
 ): CheckedFile<z.output<Schema>> | undefined {
 	const parsed = readOrRefuse(text, file, log);
 	if (!parsed) return undefined;
-	const data = checkData(parsed.data, schema, { file, yaml: yamlOf(text), firstLine: 2 }, log);
+	const data = checkData(parsed.data, schema, { file, yaml: () => yamlOf(text), firstLine: 2 }, log);
 	return data === undefined ? undefined : { data, body: parsed.body };
 }
 
 /** Where data came from, so that a problem can say its line. */
 export interface YamlSource {
 	file: string;
-	yaml: string;
+	/** The YAML text, wanted only where something is wrong. */
+	yaml: () => string;
 	/** The line of the file on which the YAML begins. */
 	firstLine: number;
 }
@@ -45,9 +46,10 @@ export function checkData<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
+	const text = yaml();
 	for (const issue of result.error.issues) {
 		for (const { path, part, ...words } of faultsOf(issue, data, schema)) {
-			log.refuseFile({ file, ...placeOf(yaml, path, part, firstLine) }, words);
+			log.refuseFile({ file, ...placeOf(text, path, part, firstLine) }, words);
 		}
 	}
 	return undefined;

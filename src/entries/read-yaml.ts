@@ -15,7 +15,7 @@ export function readYamlFile<Schema extends z.ZodType>(
 	if (yaml === undefined) return undefined;
 	const file = shownPath(path);
 	try {
-		return checkData(parseYaml(yaml), schema, { file, yaml, firstLine: 1 }, log);
+		return checkData(parseYaml(yaml), schema, { file, yaml: () => yaml, firstLine: 1 }, log);
 	} catch (error) {
 		refuseYaml(error, file, 1, log);
 		return undefined;

@@ -1,12 +1,15 @@
 import { parseDocument, YAMLParseError } from 'yaml';
 import type { ProblemLog } from '../model/problem.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /**
  * YAML → data; an empty text is an empty mapping.
  *
  * @throws YAMLParseError, or another Error for an alias that leads nowhere or too far.
  */
-export function parseYaml(yaml: string): object {
+export const parseYaml = (yaml: string): object => readPlainYaml(yaml) ?? parseAnyYaml(yaml);
+
+function parseAnyYaml(yaml: string): object {
 	const document = parseDocument(yaml);
 	const [error] = document.errors;
 	if (error) throw error;

@@ -126,7 +126,7 @@ test('what was expected is said in words of the reader, not of the schema', () =
 		own: z.string().refine(() => false, { error: 'expected a lamp' }),
 	});
 	const log = new ProblemLog();
-	checkData({ text: '', more: 0, kind: 'c', own: '' }, schema, { file: 'x', yaml: '', firstLine: 1 }, log);
+	checkData({ text: '', more: 0, kind: 'c', own: '' }, schema, { file: 'x', yaml: () => '', firstLine: 1 }, log);
 	const said = log.problems.map(({ expected }) => expected);
 	expect(said).toHaveLength(4);
 	expect(said[3]).toBe('a lamp');
