@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { paperSchema } from '../model/paper.ts';
-import { ProblemLog } from '../model/problem.ts';
-import { computeAnew, type Remember } from '../model/remember.ts';
+import type { ProblemLog } from '../model/problem.ts';
 import { checkMarkdownFile } from './check.ts';
 import { shownPath } from './folders.ts';
 import { addressNameOf, markdownNames, readTextFile } from './read-text.ts';
@@ -29,14 +28,14 @@ export interface EntryFolder {
 export const entrySchema = z.strictObject({ ...paperSchema.shape, ingested: memorySchema.default({}) });
 
 /** Reads every entry of a folder, in the order of their slugs. A folder that is not there holds none. */
-export function readEntries(folder: string, log: ProblemLog, remember: Remember = computeAnew): EntryFolder {
+export function readEntries(folder: string, log: ProblemLog): EntryFolder {
 	const found: EntryFolder = { entries: [], unreadable: [] };
 	for (const name of markdownNames(folder)) {
 		const path = join(folder, name);
 		const slug = addressNameOf(path, name, log);
 		if (slug === undefined) continue;
 		const text = readTextFile(path, log);
-		const content = text === undefined ? undefined : contentOf(text, shownPath(path), log, remember);
+		const content = text === undefined ? undefined : contentOf(text, shownPath(path), log);
 		if (content) {
 			found.entries.push({ slug, ...content });
 		} else {
@@ -47,20 +46,9 @@ export function readEntries(folder: string, log: ProblemLog, remember: Remember 
 	return found;
 }
 
-const KIND = 'entries';
-
-/** Spares the next run the reading of an entry that this one has written. */
-export function rememberEntry({ fields, abstract, memory }: Entry, text: string, remember: Remember): void {
-	remember(KIND, text, () => ({ fields, abstract, memory }));
-}
-
-/** What a sound file says is the same in every run; what is wrong with one is found and said anew in each. */
-function contentOf(text: string, file: string, log: ProblemLog, remember: Remember): RememberedContent | undefined {
-	const read = (problems: ProblemLog): RememberedContent | null => {
-		const checked = checkMarkdownFile(text, entrySchema, file, problems);
-		if (!checked) return null;
-		const { ingested: memory, ...fields } = checked.data;
-		return { fields, abstract: checked.body, memory };
-	};
-	return remember(KIND, text, () => read(new ProblemLog())) ?? read(log) ?? undefined;
+function contentOf(text: string, file: string, log: ProblemLog): RememberedContent | undefined {
+	const checked = checkMarkdownFile(text, entrySchema, file, log);
+	if (!checked) return undefined;
+	const { ingested: memory, ...fields } = checked.data;
+	return { fields, abstract: checked.body, memory };
 }

@@ -30,17 +30,12 @@ export function planWrites(held: readonly Entry[], wanted: readonly Entry[]): Wr
  * there, so that a run that is killed leaves every entry old or new. Only what may hold a person's edits is made sure to
  * be on the disk before the next one is written: the others can be made again.
  */
-export function writeEntries(
-	folder: string,
-	{ added, changed }: WritePlan,
-	onWritten: (done: number, entry: Entry, text: string) => void,
-): void {
+export function writeEntries(folder: string, { added, changed }: WritePlan, onWritten: (done: number) => void): void {
 	mkdirSync(folder, { recursive: true });
 	removeLeftovers(folder);
 	[...added, ...changed].forEach((entry, index) => {
-		const text = formatEntry(entry);
-		writeFileAtomic.sync(join(folder, `${entry.slug}.md`), text, { fsync: index >= added.length });
-		onWritten(index + 1, entry, text);
+		writeFileAtomic.sync(join(folder, `${entry.slug}.md`), formatEntry(entry), { fsync: index >= added.length });
+		onWritten(index + 1);
 	});
 }
 

@@ -11,7 +11,7 @@ import {
 import { type Memo, openMemo } from '../entries/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { readEntries, rememberEntry } from '../entries/read-entries.ts';
+import { readEntries } from '../entries/read-entries.ts';
 import { unreadIds } from '../entries/read-text.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
@@ -55,7 +55,7 @@ export function ingestContent(
 ): IngestOutcome {
 	const reading = startProgress('Reading entries and captures');
 	const memo = openMemo(['model', 'markdown', 'phrases', 'entries', 'ingest']);
-	const held = readEntries(papersFolder(), log, memo.remember);
+	const held = readEntries(papersFolder(), log);
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
 	const digests = readDigests(digestsFolder(), log);
@@ -85,8 +85,7 @@ export function ingestContent(
 function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises, memo: Memo): void {
 	const total = plan.added.length + plan.changed.length;
 	const writing = startProgress('Writing entries');
-	writeEntries(papersFolder(), plan, (done, entry, text) => {
-		rememberEntry(entry, text, memo.remember);
+	writeEntries(papersFolder(), plan, (done) => {
 		writing.update(done, total);
 	});
 	writeSidecars(sidecarsToWrite(listings));
