@@ -10,6 +10,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMath } from '../model/math-text.ts';
 import { rehypeMathml, texOf, unparted } from './math.ts';
+import { plainHtml, plainMarkdown, plainText } from './plain-paragraphs.ts';
 import { texToText } from './tex-to-text.ts';
 
 /**
@@ -88,7 +89,7 @@ const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).us
  * @param addressOf Makes of a link's address the one that is written; without it, addresses stay as they are.
  */
 export const markdownToHtml = (markdown: string, addressOf?: (href: string) => string): string =>
-	unparted(String(reader.processSync({ value: markdown, data: { addressOf } })));
+	plainHtml(markdown, addressOf) ?? unparted(String(reader.processSync({ value: markdown, data: { addressOf } })));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
 export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(markdown));
@@ -113,9 +114,8 @@ const textNode = (tex: string): Text => ({ type: 'text', value: texToText(tex.tr
 
 /** Markdown → the words alone, paragraphs divided by a blank line, mathematics in Unicode. */
 export function markdownToText(markdown: string): string {
-	return textOf(markdownToTree(markdown))
-		.replace(/\n{2,}/g, '\n\n')
-		.trim();
+	const text = plainText(markdown) ?? textOf(markdownToTree(markdown)).replace(/\n{2,}/g, '\n\n');
+	return text.trim();
 }
 
 /**
@@ -124,7 +124,7 @@ export function markdownToText(markdown: string): string {
  */
 export function paragraphsToMarkdown(paragraphs: readonly PhrasingContent[][]): string {
 	const children = paragraphs.map((nodes): Paragraph => ({ type: 'paragraph', children: nodes }));
-	return writer.stringify({ type: 'root', children }).trim();
+	return (plainMarkdown(paragraphs) ?? writer.stringify({ type: 'root', children })).trim();
 }
 
 const BLOCKS = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
