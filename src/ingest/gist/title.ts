@@ -1,11 +1,11 @@
 /** What speaks for a sentence by the paper's title: the system's name, and the title's words. */
 export function titleScorer(title: string): (sentence: string) => number {
 	const name = nameOf(title);
-	const words = wordsOf(title);
-	const wanted = Math.max(words.size, 4);
+	const words = [...wordsOf(title)];
+	const wanted = Math.max(words.length, 4);
 	return (sentence) => {
-		const said = wordsOf(sentence);
-		const shared = [...words].filter((word) => said.has(word)).length;
+		const lower = sentence.toLowerCase();
+		const shared = words.filter((word) => says(lower, word)).length;
 		return (name === undefined ? 0 : nameScore(sentence, name)) + (3 * shared) / wanted;
 	};
 }
@@ -32,6 +32,19 @@ const SMALL = new Set(
 		' ',
 	),
 );
+
+const WHOLE_WORD = /(?<![\p{L}\d])[\p{L}\d]{4,}/uy;
+
+/** Whether a text in small letters has one of the words that `wordsOf` tells. */
+function says(lower: string, word: string): boolean {
+	// Each begins with what is left of it. Of `ions` nothing is.
+	for (let at = lower.indexOf(word); at >= 0 && at < lower.length; at = lower.indexOf(word, at + 1)) {
+		WHOLE_WORD.lastIndex = at;
+		const [whole] = WHOLE_WORD.exec(lower) ?? [];
+		if (whole !== undefined && wordsOf(whole).has(word)) return true;
+	}
+	return false;
+}
 
 /** Longer words without their endings, so that `Optimizing` is found in `optimization`. */
 const wordsOf = (text: string): Set<string> =>

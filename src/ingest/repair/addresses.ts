@@ -33,13 +33,15 @@ const escapes = (text: string): Edit[] =>
 const HOST_AND_PATH =
 	/(?<![\p{L}\p{N}_/.@=\\~{-]|\\allowbreak )((?:[A-Za-z\d-]+\.)+[A-Za-z]{2,})(?![\w@\\])(\/(?:(?!h?ttps?:|ttps?\/\/)[^\s<>"'{}()[\]])*(?<=[\w/]))?/gu;
 
-const withoutScheme = (text: string): Edit[] =>
-	editsOf(text, HOST_AND_PATH, ({ index, 0: address, 1: host = '', 2: path = '' }) => {
+function withoutScheme(text: string): Edit[] {
+	if (!/[A-Za-z\d-]\.[A-Za-z]{2}/.test(text)) return [];
+	return editsOf(text, HOST_AND_PATH, ({ index, 0: address, 1: host = '', 2: path = '' }) => {
 		const word = wordBefore(text, index);
 		if (word.includes('://')) return undefined;
 		if (!isAddress(host, path, text.slice(Math.max(0, index - 90), index))) return undefined;
 		return `${GLUED.test(word) ? ' ' : ''}https://${address.replace(ESCAPE, '$1')}`;
 	});
+}
 
 /** Hosts that are certain by their name; below `github.com` and its like only with a path. */
 const CERTAIN_HOST =

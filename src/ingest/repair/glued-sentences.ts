@@ -20,11 +20,14 @@ const MODULES = /^(?:torch|numpy|pandas|java|self|math|react|node|next|tensorflo
 
 const STOP = /(?<![^\s([{"'“‘])(\S{0,60}?[\p{L}\d)%])\.(?=(\p{Lu}[\p{L}’'-]*)(?:[ ,:]|-|$))/gu;
 
-const stops = (text: string): Edit[] =>
-	[...text.matchAll(STOP)].flatMap(({ index, 1: before = '', 2: after = '' }) => {
+function stops(text: string): Edit[] {
+	// Few texts have what all the rest is looked for around.
+	if (!/\.\p{Lu}/u.test(text)) return [];
+	return [...text.matchAll(STOP)].flatMap(({ index, 1: before = '', 2: after = '' }) => {
 		const start = index + before.length;
 		return areSentences(before, after) ? { start, end: start + 1, text: '. ' } : [];
 	});
+}
 
 /** A common word says enough before any word, a name or a number before a word that opens sentences. */
 function areSentences(before: string, after: string): boolean {

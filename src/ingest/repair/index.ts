@@ -58,11 +58,15 @@ const MOST_ROUNDS = 5;
 
 /** Mends a title or an abstract as its source shows it. What it returns needs no repair. */
 export function repairText(source: string, context: RepairContext): Repaired {
-	const origins = Array.from({ length: source.length + 1 }, (_, index) => index);
-	const work: Work = { text: source, origins, changes: [] };
+	const work: Work = { text: source, steps: [], changes: [] };
+	// A repair that has found nothing in a text finds nothing in it again.
+	const sound = new Map<Repair, string>();
 	for (let round = 0; round < MOST_ROUNDS; round += 1) {
 		const before = work.changes.length;
-		for (const repair of repairs) applyRepair(repair, work, context);
+		for (const repair of repairs) {
+			if (sound.get(repair) === work.text) continue;
+			if (!applyRepair(repair, work, context)) sound.set(repair, work.text);
+		}
 		if (work.changes.length === before) break;
 	}
 	return { text: work.text, changes: work.changes };
@@ -70,30 +74,42 @@ export function repairText(source: string, context: RepairContext): Repaired {
 
 /** Names of people and places hold accents, and nothing else that needs mending. */
 export function repairName(source: string): string {
-	const work: Work = { text: source, origins: [], changes: [] };
+	const work: Work = { text: source, steps: [], changes: [] };
 	applyRepair(accents, work, { title: '' });
 	return work.text.replace(/[{}]/g, '');
 }
 
 interface Work extends Repaired {
-	/** For each character, and for the end, where it was in the source. */
-	origins: number[];
+	/** The edits of each repair, in places of the text that it was given. */
+	steps: (readonly Edit[])[];
 }
 
-function applyRepair(repair: Repair, work: Work, context: RepairContext): void {
+/** @returns whether there was anything to mend. */
+function applyRepair(repair: Repair, work: Work, context: RepairContext): boolean {
 	const edits = repair.find(work.text, context);
-	if (edits.length === 0) return;
+	if (edits.length === 0) return false;
 	work.changes.push(...edits.map((edit) => changeOf(repair, edit, work)));
+	work.steps.push(edits);
 	let [text, position] = ['', 0];
-	const origins: number[] = [];
 	for (const edit of edits) {
 		text += work.text.slice(position, edit.start) + edit.text;
-		const origin = work.origins[edit.start] ?? 0;
-		origins.push(...work.origins.slice(position, edit.start), ...Array<number>(edit.text.length).fill(origin));
 		position = edit.end;
 	}
 	work.text = text + work.text.slice(position);
-	work.origins = [...origins, ...work.origins.slice(position)];
+	return true;
+}
+
+/** Where a place of the text was in the source; one within what was put in, where that was put. */
+const originOf = (place: number, { steps }: Work): number => steps.reduceRight(placeBefore, place);
+
+function placeBefore(place: number, edits: readonly Edit[]): number {
+	let growth = 0;
+	for (const { start, end, text } of edits) {
+		if (place < start + growth) break;
+		if (place < start + growth + text.length) return start;
+		growth += text.length - (end - start);
+	}
+	return place - growth;
 }
 
 const CONTEXT = 25;
@@ -104,5 +120,5 @@ const changeOf = ({ name }: Repair, { start, end, text }: Edit, work: Work): Cha
 	before: work.text.slice(start, end),
 	after: text,
 	right: work.text.slice(end, end + CONTEXT),
-	offset: work.origins[start] ?? 0,
+	offset: originOf(start, work),
 });

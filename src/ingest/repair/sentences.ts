@@ -54,7 +54,7 @@ const doubled = (text: string): Edit[] => [
 const unstopped = (text: string): Edit[] =>
 	editsOf(
 		text,
-		/(?<=[\s-]\p{Ll}{4,}) (?=(?:Our|The|Source|Project) (?:code|codes|source code|data|dataset|project page|models?|page|website|demo)(?: (?:and|page|website|is|are|will|can)\b)|Code (?:is|are|will be) |Extensive experiments (?:on|show|demonstrate)|Experimental results (?:on|show|demonstrate))/gu,
+		/ (?=(?:Our|The|Source|Project) (?:code|codes|source code|data|dataset|project page|models?|page|website|demo)(?: (?:and|page|website|is|are|will|can)\b)|Code (?:is|are|will be) |Extensive experiments (?:on|show|demonstrate)|Experimental results (?:on|show|demonstrate))(?<=[\s-]\p{Ll}{4,} )/gu,
 		() => '. ',
 	);
 
@@ -65,7 +65,7 @@ const ENUMERATORS: readonly (readonly string[])[] = [
 
 /** `(i)high-level`, where the one before it is in the text, or the one after the first: `(a)symmetric` and `(e)mail` are words. */
 const enumerated = (text: string): Edit[] =>
-	editsOf(text, /(?<=(?:^|\s)\(([ivx]+|[a-e])\))(?=\p{L}{3})/gu, ([, mark = '']) => {
+	editsOf(text, /(?<=\))(?=\p{L}{3})(?<=(?:^|\s)\(([ivx]+|[a-e])\))/gu, ([, mark = '']) => {
 		const list = ENUMERATORS.find((marks) => marks.includes(mark)) ?? [];
 		const place = list.indexOf(mark);
 		const other = list[place === 0 ? 1 : place - 1];

@@ -14,6 +14,7 @@ export interface TexWord {
 const CERTAIN = 'varepsilon varphi vartheta geq leq neq cdot times approx infty propto nabla simeq rightarrow'.split(
 	' ',
 );
+const HAS_CERTAIN = new RegExp(CERTAIN.join('|'));
 const OPERATORS = 'geq leq neq ge le cdot times approx simeq propto pm mid rightarrow leftarrow'.split(' ');
 const SYMBOLS = ['infty', 'nabla', 'ell'];
 /** Words that are signs where nothing else is raised: `v^star`, `A^top`. */
@@ -46,6 +47,7 @@ export function readWord(text: string, start: number, inside: boolean): TexWord 
 	const kind = run.length === 1 ? 'letter' : KINDS.get(run);
 	if (kind) return { name: run, kind, isCertain: CERTAIN.includes(run) };
 	if (inside && run.length === 2) return { name: run.slice(0, 1), kind: 'letter', isCertain: false };
+	if (!inside && !HAS_CERTAIN.test(run)) return undefined;
 	const parts = split(run, inside ? 2 : 1);
 	const head = parts?.[0];
 	if (head === undefined || !(inside || parts?.some((part) => CERTAIN.includes(part)))) return undefined;
@@ -87,7 +89,7 @@ const apart = (tex: string, content: string, end: number): string =>
 	/\\[A-Za-z]+$/.test(tex) && /[A-Za-z]/.test(content[end] ?? '') ? `${tex} ` : tex;
 
 function splitCertain(run: string): string[] | undefined {
-	const parts = run.length > LONGEST_RUN ? undefined : split(run, 1);
+	const parts = run.length > LONGEST_RUN || !HAS_CERTAIN.test(run) ? undefined : split(run, 1);
 	return parts?.some((part) => CERTAIN.includes(part)) ? parts : undefined;
 }
 
