@@ -23,12 +23,7 @@ export interface Collection extends TermTable {
 	known: ReadonlySet<string>;
 }
 
-interface Spoken extends Wording {
-	/** Ready for a sentence; missing where it does not read as a subject. */
-	readable: string | undefined;
-}
-
-type Candidate = Shared & Spoken;
+type Candidate = Shared & Wording;
 
 /** Says what a paper and each of some others have in common, in words of both; nothing where nothing tells. */
 export function reasonsIn(collection: Collection): (paper: number, others: readonly number[]) => string[][] {
@@ -36,12 +31,11 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 	return (paper, others) => {
 		const text = collection.texts[paper];
 		if (!text) return [];
-		const wordings = new Map<number, Spoken>();
-		const worded = (shared: Shared): Candidate => {
-			const wording = wordings.get(shared.term) ?? spoken(shared.place, shared.kind, text, collection);
-			wordings.set(shared.term, wording);
-			return { ...shared, ...wording };
-		};
+		const wordings = new Map<number, Wording>();
+		const worded = (shared: Shared): Candidate => ({
+			...shared,
+			...wordings.getOrInsertComputed(shared.term, () => wordingAt(shared.place, text, collection)),
+		});
 		return sharing.of(paper, others).map((shared, rank) => {
 			const other = collection.texts[others[rank] ?? 0] ?? text;
 			const telling = shared.map(worded).filter((found) => isTelling(found, collection));
@@ -53,19 +47,21 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 /** A spelling that both papers write, else the spellings of both; nothing where it would not read as a subject. */
 function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: Collection): string | undefined {
 	const { folded } = collection.phrases.trie.book;
-	const its = spoken(own.there, own.kind, other, collection);
-	if (isAlike(own, its) || stands(own.words, other, folded)) return own.readable;
-	if (its.readable === undefined || stands(its.words, text, folded)) return its.readable;
+	const its = wordingAt(own.there, other, collection);
+	const isOwn = isAlike(own, its, folded) || stands(own.words, other, folded);
+	const ownReadable = (): string | undefined => readable(own, own.kind, text, collection);
+	if (isOwn) return ownReadable();
+	const itsReadable = readable(its, own.kind, other, collection);
+	if (itsReadable === undefined || stands(its.words, text, folded)) return itsReadable;
 	// Two words with hyphens that have a piece in common are two things, as are two forms of a word.
-	if (own.readable === undefined || own.kind !== 'concept' || own.isPiece || its.isPiece) return undefined;
-	return `${own.readable} / ${its.readable}`;
+	if (own.kind !== 'concept' || own.isPiece || its.isPiece) return undefined;
+	const both = [ownReadable(), itsReadable];
+	return both.includes(undefined) ? undefined : both.join(' / ');
 }
 
-function spoken(place: number, kind: TermKind, text: PaperText, collection: Collection): Spoken {
-	const wording = wordingAt(place, text, collection);
-	const isSaid = isReadable(wording.written, kind === 'concept');
-	return { ...wording, readable: isSaid ? writtenAs(wording.written, text, collection.known) : undefined };
-}
+/** A term ready for a sentence; nothing where it does not read as a subject. */
+const readable = ({ written }: Wording, kind: TermKind, text: PaperText, { known }: Collection): string | undefined =>
+	isReadable(written, kind === 'concept') ? writtenAs(written, text, known) : undefined;
 
 /** Whether a term says something: a phrase, or a word that is a name or repeated. */
 function isTelling({ written, isPhrase, kind, term, least }: Candidate, { holders, texts }: Collection): boolean {

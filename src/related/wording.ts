@@ -7,8 +7,8 @@ import type { PaperText } from './terms.ts';
 export interface Wording {
 	/** Whole words, those with hyphens too. */
 	written: string;
-	/** In small letters. */
-	words: readonly string[];
+	/** By their numbers in the book. */
+	words: readonly number[];
 	isPhrase: boolean;
 	/** Whether the term is but a piece of a word with hyphens, such as `goals` of `long-term goals` is not. */
 	isPiece: boolean;
@@ -38,7 +38,7 @@ export function wordingAt(place: number, text: PaperText, { lexicon, phrases, fi
 	stems.delete(SILENT);
 	return {
 		written: plain.slice(starts[first], endOf(last)).replaceAll('\n', ' '),
-		words: range.map((word) => book.folded[word] ?? ''),
+		words: range,
 		isPhrase: last > first,
 		isPiece: last - first > length,
 		stems,
@@ -50,18 +50,19 @@ export const writtenAs = (written: string, text: PaperText, known: ReadonlySet<s
 	inSmallLetters(asSource(written, text), known);
 
 /** Whether two papers write a term alike but for a plural. */
-export const isAlike = (own: Wording, its: Wording): boolean =>
-	own.words.length === its.words.length && own.words.every((word, at) => isSame(word, its.words[at] ?? ''));
+export const isAlike = (own: Wording, its: Wording, folded: readonly string[]): boolean =>
+	own.words.length === its.words.length &&
+	own.words.every((word, at) => isSame(folded[word] ?? '', folded[its.words[at] ?? 0] ?? ''));
 
 const isSame = (one: string, other: string): boolean => one === other || singular(one) === singular(other);
 const singular = (word: string): string => word.replace(/(ies|y|es?|s)$/, '');
 
-/** Whether some words stand in a text. */
-export function stands(wanted: readonly string[], text: PaperText, folded: readonly string[]): boolean {
-	const { words } = text;
+/** Whether some words stand in a text, however their letters are. */
+export function stands(wanted: readonly number[], { words }: PaperText, folded: readonly string[]): boolean {
+	const letters = wanted.map((word) => folded[word]);
 	for (let at = words.length - wanted.length; at >= 0; at--) {
 		let length = 0;
-		while (length < wanted.length && folded[words[at + length] ?? 0] === wanted[length]) length++;
+		while (length < wanted.length && folded[words[at + length] ?? 0] === letters[length]) length++;
 		if (length === wanted.length) return true;
 	}
 	return false;
