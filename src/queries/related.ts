@@ -1,5 +1,6 @@
+import { openMemo } from '../entries/memo.ts';
 import type { Paper } from '../model/paper.ts';
-import { relatedPapers } from '../related/related-papers.ts';
+import { type RelatedPaper, relatedPapers } from '../related/related-papers.ts';
 import { once } from './once.ts';
 import { allPapers, paperWithSlug } from './papers.ts';
 import { allTopics, topicsOf } from './topics.ts';
@@ -12,11 +13,20 @@ export interface Related {
 	topics: string[];
 }
 
-const related = once(() => relatedPapers(allPapers(), allTopics()));
+const related = once((): Map<string, RelatedPaper[]> => {
+	const papers = allPapers().map(({ slug, title, abstract, topics }) => ({ slug, title, abstract, topics }));
+	const memo = openMemo(['model', 'phrases', 'related']);
+	const found = memo.remember('related', JSON.stringify([papers, allTopics()]), () => {
+		const relatedTo = relatedPapers(allPapers(), allTopics());
+		return papers.map(({ slug }) => relatedTo(slug) ?? []);
+	});
+	memo.save();
+	return new Map(papers.map(({ slug }, index) => [slug, found[index] ?? []]));
+});
 
 /** The published papers closest to one, the closest first; few or none where few or none are close. */
 export const relatedTo = (to: Paper): Related[] =>
-	(related()(to.slug) ?? []).flatMap(({ slug, why }) => {
+	(related().get(to.slug) ?? []).flatMap(({ slug, why }) => {
 		const paper = paperWithSlug(slug);
 		return paper ? [{ paper, why, topics: topicsInBoth(to, paper) }] : [];
 	});
