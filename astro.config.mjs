@@ -1,3 +1,4 @@
+import process from 'node:process';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { folders } from './src/entries/folders.ts';
@@ -9,7 +10,6 @@ import { measureFiles } from './src/integrations/measure-files.ts';
 import { plainFiles } from './src/integrations/plain-files.ts';
 import { publishSite } from './src/integrations/publish-site.ts';
 import { pictures } from './src/integrations/pictures.ts';
-import { packSearch } from './src/integrations/pack-search.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { searchScript } from './src/integrations/search-script.ts';
 import { sharedModules } from './src/integrations/shared-modules.ts';
@@ -17,6 +17,7 @@ import { watchContent } from './src/integrations/watch-content.ts';
 import { offlineCopy } from './src/queries/offline-copy.ts';
 import { allPictures } from './src/queries/pictures.ts';
 import { plainFiles as plainFilesOfSite } from './src/queries/plain-files.ts';
+import { searchDocuments } from './src/queries/search-documents.ts';
 import { siteAddress, siteSettings } from './src/queries/site.ts';
 import { searchScriptUrl } from './src/queries/urls.ts';
 
@@ -41,8 +42,7 @@ export default defineConfig({
 			],
 		}),
 		searchScript(),
-		searchIndex(),
-		packSearch(),
+		searchIndex(searchDocuments, Number(process.env['SHEAF_PAPERS_A_SHARD']) || undefined),
 		pictures(allPictures),
 		measureFiles(),
 		publishSite(),

@@ -1,6 +1,8 @@
+import type { Shard } from '../model/search-parts.ts';
 import { answerFetches } from './answer-fetches.ts';
+import { loadData } from './load-data.ts';
 import type { MissingPart } from './missing-part.ts';
-import type { Pagefind, PagefindModule, PagefindResult } from './pagefind-module.ts';
+import type { Pagefind, PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
 import { hosted, packed, type PagefindSource } from './pagefind-source.ts';
 import { isOnDisk, siteRoot } from './site-root.ts';
 
@@ -18,7 +20,7 @@ export function loadPagefind(): Promise<Pagefind> {
 	return loading;
 }
 
-async function start({ loadModule, readPart, fetcher }: PagefindSource): Promise<Pagefind> {
+async function start({ loadModule, partReader, fetcher }: PagefindSource): Promise<Pagefind> {
 	attempts += 1;
 	const attempt = attempts;
 	const faults: MissingPart[] = [];
@@ -26,33 +28,50 @@ async function start({ loadModule, readPart, fetcher }: PagefindSource): Promise
 		if (attempt === attempts) loading = undefined;
 	};
 	try {
+		const shards = await loadData<Shard[]>('shards');
+		// Where there is no paper there is no index.
+		if (shards.length === 0)
+			return { search: () => Promise.resolve({ results: [] }), pages: () => Promise.resolve([]) };
 		const module = await loadModule(attempt);
 		const folder = new URL('pagefind/', siteRoot()).href;
-		answerFetches(fetcher, folder, readPart, (fault) => faults.push(fault));
-		// The worker is one file more to load, may not start from a disk, and its fetches could not be answered.
-		await module.options({ basePath: folder, noWorker: true });
-		await module.init();
-		const pagefind = watched(module, faults, forget);
-		// This loads nothing; it waits until all is ready, as init() does not.
-		await pagefind.search('');
-		return pagefind;
+		answerFetches(fetcher, folder, partReader(shards), (fault) => faults.push(fault));
+		return watched(await instancesOf(module, shards, folder), faults, forget);
 	} catch (error) {
 		forget();
-		throw error;
+		throw faults[0] ?? error;
 	}
 }
 
+/** Every shard with a Pagefind of its own, ready to search. */
+async function instancesOf(
+	module: PagefindModule,
+	shards: readonly Shard[],
+	folder: string,
+): Promise<PagefindInstance[]> {
+	const ready = async ({ name }: Shard): Promise<PagefindInstance> => {
+		const basePath = name === '' ? folder : `${folder}${name}/`;
+		// The worker is one file more to load, may not start from a disk, and its fetches could not be answered.
+		const instance = module.createInstance({ basePath, noWorker: true });
+		// This loads nothing; it waits until all is ready, as init() does not.
+		await instance.search('');
+		return instance;
+	};
+	// The first starts the engine that all of them share.
+	const first = await Promise.all(shards.slice(0, 1).map(ready));
+	return [...first, ...(await Promise.all(shards.slice(1).map(ready)))];
+}
+
 /**
- * Pagefind only logs that a part failed, and answers wrongly without it. Here every call fails once a part has, and the
- * next search begins anew.
+ * Searches all shards. Pagefind only logs that a part failed, and answers wrongly without it. Here every call fails once
+ * a part has, and the next search begins anew.
  */
-function watched(module: PagefindModule, faults: readonly MissingPart[], forget: () => void): Pagefind {
+function watched(instances: readonly PagefindInstance[], faults: readonly MissingPart[], forget: () => void): Pagefind {
 	let failure: Error | undefined;
 	const fail = async (error: unknown): Promise<Error> => {
 		if (failure) return failure;
 		failure = faults[0] ?? (error instanceof Error ? error : new Error(String(error)));
 		forget();
-		await module.destroy();
+		await Promise.all(instances.map((instance) => instance.destroy()));
 		return failure;
 	};
 	const ask = async <Answer>(call: () => Promise<Answer>): Promise<Answer> => {
@@ -65,13 +84,19 @@ function watched(module: PagefindModule, faults: readonly MissingPart[], forget:
 			throw await fail(error);
 		}
 	};
-	const watchedResult = (result: PagefindResult): PagefindResult => ({ ...result, data: () => ask(result.data) });
+	const everywhere = (term: string | null): Promise<PagefindResult[][]> =>
+		ask(async () => {
+			const answers = await Promise.all(instances.map((instance) => instance.search(term)));
+			return answers.map(({ results }, shard) => results.map((result) => watchedResult(result, shard)));
+		});
+	const watchedResult = (result: PagefindResult, shard: number): PagefindResult => ({
+		...result,
+		// Two shards may have given one id to two pages.
+		id: instances.length === 1 ? result.id : `${result.id}/${shard}`,
+		data: () => ask(result.data),
+	});
 	return {
-		options: (options) => ask(() => module.options(options)),
-		init: () => ask(() => module.init()),
-		search: async (term) => {
-			const answer = await ask(() => module.search(term));
-			return { ...answer, results: answer.results.map(watchedResult) };
-		},
+		search: async (term) => ({ results: (await everywhere(term)).flat().sort((a, b) => b.score - a.score) }),
+		pages: () => everywhere(null),
 	};
 }

@@ -1,22 +1,27 @@
-/** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
+/** The index of all papers. */
 export interface Pagefind {
-	options: (options: PagefindOptions) => Promise<void>;
-	init: () => Promise<void>;
-	/** Without a term, all pages. */
-	search: (term: string | null) => Promise<PagefindAnswer>;
+	search: (term: string) => Promise<PagefindAnswer>;
+	/** All pages, by the shards of the index, in the order in which each counts them. */
+	pages: () => Promise<PagefindResult[][]>;
 }
 
-/** What `pagefind.js` exports. */
-export interface PagefindModule extends Pagefind {
-	/** Forgets all, so that `options` and `init` begin anew. */
+/** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
+export interface PagefindModule {
+	createInstance: (options: PagefindOptions) => PagefindInstance;
+}
+
+/** One index of Pagefind's. */
+export interface PagefindInstance {
+	/** Without a term, all pages. */
+	search: (term: string | null) => Promise<PagefindAnswer>;
+	/** Forgets all. */
 	destroy: () => Promise<void>;
 }
 
 export interface PagefindOptions {
-	/** The address of Pagefind's folder. */
-	basePath?: string;
-	/** Only before `init`. */
-	noWorker?: boolean;
+	/** The address of the index's folder. */
+	basePath: string;
+	noWorker: boolean;
 }
 
 export interface PagefindAnswer {

@@ -1,5 +1,5 @@
-import { CORE_SCRIPT, SEARCH_FOLDER, scriptOf } from '../model/search-parts.ts';
-import { fetchBytes, type ReadPart } from './answer-fetches.ts';
+import { CORE_SCRIPT, isCode, SEARCH_FOLDER, scriptOf, type Shard } from '../model/search-parts.ts';
+import { fetchBytes, type PartRead, type ReadPart } from './answer-fetches.ts';
 import { MissingPart } from './missing-part.ts';
 import type { PagefindModule } from './pagefind-module.ts';
 import { loadScript, saidPart } from './said-parts.ts';
@@ -10,8 +10,8 @@ import { withinTime } from './within-time.ts';
 export interface PagefindSource {
 	/** Pagefind's code; attempts are counted from 1. */
 	loadModule: (attempt: number) => Promise<PagefindModule>;
-	/** A file of Pagefind's by its path in `pagefind/`, and by the address that Pagefind asks for. */
-	readPart: ReadPart;
+	/** Reads a file of Pagefind's by its path in `pagefind/`, and by the address that Pagefind asks for. */
+	partReader: (shards: readonly Shard[]) => ReadPart;
 	/** The global function by which the code fetches. */
 	fetcher: 'fetch' | 'sheafFetch';
 }
@@ -31,9 +31,17 @@ export const hosted: PagefindSource = {
 		const address = new URL(file + query, siteRoot()).href;
 		return orMissing(file, import(/* @vite-ignore */ address) as Promise<PagefindModule>);
 	},
-	readPart: async (part, address) => {
-		const file = `pagefind/${part}`;
-		return { file, bytes: await orMissing(file, fetchBytes(address)) };
+	partReader: (shards) => {
+		const read = async (part: string, address: string): Promise<PartRead> => {
+			const file = `pagefind/${part}`;
+			return { file, bytes: await orMissing(file, fetchBytes(address)) };
+		};
+		let engine: Promise<PartRead> | undefined;
+		return (part, address) => {
+			const { file } = placeOf(part, shards);
+			// Every shard asks for the engine, which is there once.
+			return isCode(file) ? (engine ??= read(file, new URL(`pagefind/${file}`, siteRoot()).href)) : read(part, address);
+		};
 	},
 };
 
@@ -45,12 +53,20 @@ export const packed: PagefindSource = {
 		if (!globalThis.sheafPagefind) throw new MissingPart(`${SEARCH_FOLDER}/${CORE_SCRIPT}`);
 		return globalThis.sheafPagefind;
 	},
-	readPart: async (part) => {
-		const script = scriptOf(part, Number(await saidPart(CORE_SCRIPT, 'buckets')));
-		const text = await saidPart(script, part);
+	partReader: (shards) => async (part) => {
+		const { file, shard } = placeOf(part, shards);
+		const script = scriptOf(file, shard);
+		const text = await saidPart(script, isCode(file) ? file : part);
 		return { file: `${SEARCH_FOLDER}/${script}`, bytes: Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0)) };
 	},
 };
+
+/** The shard that a file of Pagefind's is of, and its path there. */
+function placeOf(part: string, shards: readonly Shard[]): { file: string; shard: Shard } {
+	const shard = shards.find(({ name }) => name === '' || part.startsWith(`${name}/`));
+	if (!shard) throw new MissingPart(`pagefind/${part}`);
+	return { file: shard.name === '' ? part : part.slice(shard.name.length + 1), shard };
+}
 
 async function orMissing<Part>(file: string, part: Promise<Part>): Promise<Part> {
 	try {

@@ -21,6 +21,7 @@ export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
 export const siteMemoryFile = (): string => resolve(folders.cache, 'site.json');
 export const facesFolder = (): string => resolve(folders.cache, 'faces');
 export const picturesFolder = (): string => resolve(folders.cache, 'pictures');
+export const searchFolder = (): string => resolve(folders.cache, 'search');
 
 /** A path as problems print it: from the project's root, with forward slashes. */
 export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join('/');

@@ -63,7 +63,7 @@ const sealOf = (version: string, values: string): string =>
 	createHash('sha1').update(version).update(values).digest('base64');
 
 /** Of the program's own files and of the packages that it is built with. */
-function codeVersion(parts: readonly string[]): string {
+export function codeVersion(parts: readonly string[]): string {
 	const source = resolve(import.meta.dirname, '..');
 	const files = parts.flatMap((part) => globSync(`${part}/**/*.{ts,yaml}`, { cwd: source })).sort();
 	const hash = createHash('sha1').update(process.version);

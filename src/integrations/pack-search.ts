@@ -1,49 +1,39 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
-import { CORE_SCRIPT, partScript, SEARCH_FOLDER, scriptOf } from '../model/search-parts.ts';
-import { checkParts, listParts } from './search-parts-list.ts';
+import { CORE_SCRIPT, isCode, partOf, partScript, SEARCH_FOLDER, scriptOf } from '../model/search-parts.ts';
 
-/** Packs Pagefind and its index into scripts, so that a copy on a disk can be searched. They are loaded from there only. */
-export function packSearch(): AstroIntegration {
-	return {
-		name: 'pack-search',
-		hooks: {
-			'astro:build:done': async ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				await packPagefind(folder);
-				listParts(folder);
-				const faults = checkParts(folder);
-				if (faults.length > 0) throw new Error(faults.join('\n'));
-			},
-		},
-	};
-}
+/** What a search may load: the index, and not Pagefind's own interfaces, nor the code for languages that it does not know. */
+const PART = /^((index|fragment)\/.+|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+\.pagefind)$/;
+
+/** Whether a file of Pagefind's is one that a site must have. */
+export const isNeeded = (file: string): boolean => file === CORE_SCRIPT || PART.test(file);
 
 /**
- * Writes what is in `pagefind/` into the scripts of `search/`.
+ * Writes what is in a shard's `pagefind/` into scripts beside it in `search/`, so that a copy on a disk can be searched.
+ * They are loaded from there only.
  *
+ * @param name The shard's name.
+ * @returns over how many scripts the fragments are divided.
  * @throws Error where Pagefind's code would still ask for files itself.
  */
-export async function packPagefind(folder: string): Promise<void> {
+export async function packPagefind(folder: string, name = ''): Promise<number> {
 	const parts = partsIn(join(folder, 'pagefind'));
 	const buckets = bucketsFor(parts);
-	const scripts = new Map([[CORE_SCRIPT, (await classicPagefind(folder)) + partScript('buckets', String(buckets))]]);
+	const scripts = new Map([[CORE_SCRIPT, [await classicPagefind(folder)]]]);
 	for (const [part, text] of parts) {
-		const script = scriptOf(part, buckets);
-		scripts.set(script, (scripts.get(script) ?? '') + partScript(part, text));
+		// The folder of the shard is given to it in the site.
+		const script = scriptOf(part, { name: '', buckets });
+		const said = partScript(isCode(part) ? part : partOf(name, part), text);
+		scripts.set(script, (scripts.get(script) ?? []).concat(said));
 	}
 	for (const [script, code] of scripts) {
 		const path = join(folder, SEARCH_FOLDER, script);
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, code);
+		writeFileSync(path, code.join(''));
 	}
+	return buckets;
 }
-
-/** What a search may load: the index, and not Pagefind's own interfaces, nor the code for languages that it does not know. */
-const PART = /^((index|fragment)\/.+|pagefind-entry\.json|.+\.pf_meta|wasm\.(?!unknown).+\.pagefind)$/;
 
 /** Pagefind's files by their path, in base64. */
 function partsIn(folder: string): [part: string, text: string][] {

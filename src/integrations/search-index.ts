@@ -1,42 +1,93 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { writeIds } from './search-ids.ts';
+import { searchFolder } from '../entries/folders.ts';
+import type { SearchDocument, SearchDocuments } from '../model/search-document.ts';
+import { dataScript, isCode, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { startProgress } from '../terminal/progress.ts';
+import { keepFolders, keptFolder, placeFile } from './kept-folder.ts';
+import { pagefind } from './run-pagefind.ts';
+import { checkParts, listParts } from './search-parts-list.ts';
+import { makeShard } from './search-shard.ts';
+import { shardsOf } from './search-shards.ts';
 
-/** Indexes the papers' pages with Pagefind when the site is written. */
-export function searchIndex(): AstroIntegration {
+/** Indexes the papers with Pagefind when the site is written; shards of the index that the cache has are kept. */
+export function searchIndex(all: () => SearchDocuments, papersAShard?: number): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const count = await indexPapers(fileURLToPath(dir));
-				writeIds(fileURLToPath(dir));
-				logger.info(`${count} papers can be searched`);
+			'astro:build:done': async ({ dir }) => {
+				const { edition, documents } = all();
+				const shards = shardsOf(documents, papersAShard);
+				const made = await indexShards(shards, edition, fileURLToPath(dir), searchFolder());
+				process.stdout.write(`Search index: ${made} of ${shards.length} made\n`);
 			},
 		},
 	};
 }
 
-/** Writes `pagefind/` into a finished site and returns the number of pages in it. */
-async function indexPapers(folder: string): Promise<number> {
-	// One index for all: papers' titles and abstracts are English whatever the language of the pages.
-	const { index, errors } = await createIndex({ forceLanguage: 'en' });
-	if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-	try {
-		const added = await index.addDirectory({ path: folder, glob: 'papers/*.html' });
-		// Pagefind's own writeFiles answers before the bytes are on the disk, and closing it then tears some files.
-		const { files, errors: failures } = await index.getFiles();
-		const problems = [...added.errors, ...failures];
-		if (problems.length > 0) throw new Error(`Pagefind could not index the site: ${problems.join('; ')}`);
-		for (const { path, content } of files) {
-			const target = join(folder, 'pagefind', path);
-			mkdirSync(dirname(target), { recursive: true });
-			writeFileSync(target, content);
-		}
-		return added.page_count;
-	} finally {
-		await close();
+/**
+ * Writes `pagefind/` and what a search needs beside it into a site.
+ *
+ * @param cache The folder that keeps shards from build to build; it ends up with these and no other.
+ * @returns how many shards had to be made.
+ */
+export async function indexShards(
+	shards: readonly (readonly SearchDocument[])[],
+	edition: string,
+	site: string,
+	cache: string,
+): Promise<number> {
+	const progress = startProgress('Indexing the papers');
+	const keys = shards.map((documents) => keyOf(documents, edition, shards.length === 1));
+	const said: Shard[] = [];
+	let made = 0;
+	for (const [index, documents] of shards.entries()) {
+		const key = keys[index] ?? '';
+		// One index lies where Pagefind puts it; of several, each is in a folder of its own.
+		const name = shards.length === 1 ? '' : key.slice(0, 10);
+		const kept = await keptFolder(cache, key, (folder) => makeShard(documents, name, folder));
+		if (kept.isNew) made += 1;
+		placeShard(kept, name, site, index === 0);
+		said.push({ name, ...shardFacts(kept.folder) });
+		progress.update(index + 1, shards.length);
+	}
+	keepFolders(cache, new Set(keys));
+	writeFileSync(join(site, SEARCH_FOLDER, 'shards.js'), dataScript('shards', said));
+	listParts(site);
+	const faults = checkParts(site);
+	if (faults.length > 0) throw new Error(faults.join('\n'));
+	progress.done();
+	return made;
+}
+
+/** Says all that a shard is made from. */
+function keyOf(documents: readonly SearchDocument[], edition: string, isAlone: boolean): string {
+	const made = documents.map(({ url, date, source }) => [url, date, source]);
+	return hash('sha1', JSON.stringify([edition, pagefind().version, isAlone, made]));
+}
+
+const shardFacts = (folder: string): Omit<Shard, 'name'> =>
+	JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as Omit<Shard, 'name'>;
+
+/** The code is the same in every shard and lies in the site once. */
+function placeShard(
+	{ folder, files }: { folder: string; files: string[] },
+	name: string,
+	site: string,
+	isFirst: boolean,
+): void {
+	const folders = new Set<string>();
+	for (const file of files) {
+		const [part = '', ...rest] = file.split('/');
+		const path = rest.join('/');
+		if (path === '' || (isCode(path) && !isFirst)) continue;
+		const target = isCode(path) ? join(site, part, path) : join(site, part, name, path);
+		if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+		folders.add(dirname(target));
+		placeFile(join(folder, file), target);
 	}
 }

@@ -30,16 +30,32 @@ export function checksum(text: string): string {
 	return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Pagefind's own code with all that every search begins with. */
+/** Pagefind's own code with its engine, which all shards share. */
 export const CORE_SCRIPT = 'pagefind.js';
 
+/** A part of the index: an index of Pagefind's for some of the papers. */
+export interface Shard {
+	/** Its folder within `pagefind/` and within `search/`; empty where it is the only one and needs none. */
+	name: string;
+	/** Over how many scripts its fragments are divided for a disk. */
+	buckets: number;
+	/** Which papers its pages are, as `unpackOrder` reads it. */
+	order: string;
+}
+
+/** A file of Pagefind's by its path in `pagefind/`, in which a shard has its folder. */
+export const partOf = (shard: string, file: string): string => (shard === '' ? file : `${shard}/${file}`);
+
+/** Whether a file of Pagefind's is the same in every shard. */
+export const isCode = (file: string): boolean => file === CORE_SCRIPT || file.endsWith('.pagefind');
+
 /**
- * The script, within `search/`, that says a file of Pagefind's. Fragments are small and many, so that they lie together
+ * The script, within `search/`, that says a file of a shard's. Fragments are small and many, so that they lie together
  * in the given number of buckets.
  */
-export function scriptOf(part: string, buckets: number): string {
-	const [folder, ...name] = part.split('/');
-	if (name.length === 0) return CORE_SCRIPT;
-	if (folder === 'fragment') return `fragment/${Number.parseInt(checksum(part), 16) % buckets}.js`;
-	return `${part.replace(/\.[^.]+$/, '')}.js`;
+export function scriptOf(file: string, { name, buckets }: Pick<Shard, 'name' | 'buckets'>): string {
+	if (isCode(file)) return CORE_SCRIPT;
+	if (!file.includes('/')) return partOf(name, 'entry.js');
+	if (file.startsWith('fragment/')) return partOf(name, `fragment/${Number.parseInt(checksum(file), 16) % buckets}.js`);
+	return partOf(name, `${file.replace(/\.[^.]+$/, '')}.js`);
 }

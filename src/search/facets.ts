@@ -1,3 +1,5 @@
+import { compareOldestFirst } from '../model/search-document.ts';
+
 /** What a search can be narrowed by. */
 export const FILTER_NAMES = ['topic', 'year', 'organization', 'code', 'capture'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
@@ -10,7 +12,7 @@ export interface Facets {
 	filters: Record<FilterName, readonly string[]>;
 }
 
-/** The facets of all papers in columns, as a file holds them: in the order of the slugs. */
+/** The facets of all papers in columns, as a file holds them: from the oldest paper to the newest. */
 export interface PackedFacets {
 	dates: string[];
 	comments: number[];
@@ -19,7 +21,7 @@ export interface PackedFacets {
 }
 
 export function packFacets(papers: readonly (Facets & { slug: string })[]): PackedFacets {
-	const inOrder = papers.toSorted(bySlug);
+	const inOrder = papers.toSorted(compareOldestFirst);
 	const packed = FILTER_NAMES.map((name) => {
 		const values = [...new Set(inOrder.flatMap(({ filters }) => filters[name]))].sort();
 		return [name, { values, of: inOrder.map(({ filters }) => filters[name].map((value) => values.indexOf(value))) }];
@@ -31,11 +33,17 @@ export function packFacets(papers: readonly (Facets & { slug: string })[]): Pack
 	};
 }
 
-/** The ids that Pagefind gave to the papers' pages, in the order of the slugs. */
-export const packIds = (pages: readonly { slug: string; id: string }[]): string[] =>
-	pages.toSorted(bySlug).map(({ id }) => id);
+/** Which paper each page of an index is, counted from the oldest paper of the index: two bytes for each, in base64. */
+export const packOrder = (places: readonly number[]): string =>
+	btoa(String.fromCharCode(...places.flatMap((place) => [place >> 8, place & 0xff])));
 
-const bySlug = (a: { slug: string }, b: { slug: string }): number => (a.slug < b.slug ? -1 : 1);
+/** The pages' ids in the order of the papers, from the oldest to the newest. */
+export function unpackOrder(order: string, pages: readonly string[]): string[] {
+	const bytes = atob(order);
+	const ids: string[] = [];
+	pages.forEach((id, at) => (ids[bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1)] = id));
+	return ids;
+}
 
 /** Facets by page id. */
 export function unpackFacets({ dates, comments, filters }: PackedFacets, ids: readonly string[]): Map<string, Facets> {

@@ -45,10 +45,14 @@ test('a checksum tells texts apart that differ in one letter or in their order',
 });
 
 test('every file of Pagefind has its script, and fragments share theirs', () => {
-	expect(scriptOf('pagefind-entry.json', 3)).toBe('pagefind.js');
-	expect(scriptOf('wasm.en.pagefind', 3)).toBe('pagefind.js');
-	expect(scriptOf('index/en_1ee31cd.pf_index', 3)).toBe('index/en_1ee31cd.js');
-	expect(scriptOf('filter/en_3abf998.pf_filter', 3)).toBe('filter/en_3abf998.js');
-	const fragments = Array.from({ length: 100 }, (_, index) => scriptOf(`fragment/en_${index}.pf_fragment`, 3));
+	const only = { name: '', buckets: 3 };
+	const oneOfSome = { name: 'ab12', buckets: 3 };
+	expect(scriptOf('wasm.en.pagefind', only)).toBe('pagefind.js');
+	expect(scriptOf('wasm.en.pagefind', oneOfSome)).toBe('pagefind.js');
+	expect(scriptOf('pagefind-entry.json', only)).toBe('entry.js');
+	expect(scriptOf('pagefind-entry.json', oneOfSome)).toBe('ab12/entry.js');
+	expect(scriptOf('index/en_1ee31cd.pf_index', only)).toBe('index/en_1ee31cd.js');
+	expect(scriptOf('index/en_1ee31cd.pf_index', oneOfSome)).toBe('ab12/index/en_1ee31cd.js');
+	const fragments = Array.from({ length: 100 }, (_, index) => scriptOf(`fragment/en_${index}.pf_fragment`, only));
 	expect([...new Set(fragments)].sort()).toEqual(['fragment/0.js', 'fragment/1.js', 'fragment/2.js']);
 });

@@ -41,11 +41,10 @@ describe('the page of a paper says', () => {
 		]);
 	});
 
-	test('where it is kept, folded and out of the search', () => {
+	test('where it is kept, folded', () => {
 		expect(said(dist, BEACONS, 'Kept in')).toEqual([BEACONS.replace('papers', 'content/papers').replace('html', 'md')]);
 		const fold = page(dist, BEACONS)('details[data-provenance]');
 		expect(fold.attr('open')).toBeUndefined();
-		expect(fold.attr('data-pagefind-ignore')).toBeDefined();
 	});
 });
 

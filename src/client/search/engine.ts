@@ -1,9 +1,10 @@
 import { excerptOf, type Piece } from '../../search/excerpt.ts';
-import { type Facets, type PackedFacets, unpackFacets } from '../../search/facets.ts';
+import { type Facets, type PackedFacets, unpackFacets, unpackOrder } from '../../search/facets.ts';
 import { find } from '../../search/find.ts';
 import type { Hit } from '../../search/matches.ts';
 import { type Outcome, outcomeOf } from '../../search/outcome.ts';
 import { type PackedWords, type SearchWords, unpackWords } from '../../search/search-words.ts';
+import type { Shard } from '../../model/search-parts.ts';
 import type { SearchState } from '../../search/state.ts';
 import { loadData } from '../load-data.ts';
 import { loadPagefind } from '../load-pagefind.ts';
@@ -36,7 +37,6 @@ export async function search(state: SearchState): Promise<Answer> {
 	const index = indexOf(pagefind, words);
 	const query = state.query.trim();
 	const { found, concepts } = await find(query, words, index.lookup, facets.size, { asTyped: state.isAsTyped });
-	if (query === '') await index.all();
 	const outcome = outcomeOf(found, concepts, state, facets);
 	const places = (id: string): Set<number> => new Set(found.find((one) => one.id === id)?.places ?? []);
 	return { ...outcome, resultOf: async (id) => resultOf(await index.page(id), places(id), facets.get(id)) };
@@ -55,9 +55,22 @@ let facets: Map<string, Facets> | undefined;
 const wordsKnown = async (): Promise<SearchWords> => (words ??= unpackWords(await loadData<PackedWords>('words')));
 
 async function facetsKnown(): Promise<Map<string, Facets>> {
-	const [packed, ids] = await Promise.all([loadData<PackedFacets>('facets'), loadData<string[]>('ids')]);
-	return (facets ??= unpackFacets(packed, ids));
+	const [packed, shards, pagefind] = await Promise.all([
+		loadData<PackedFacets>('facets'),
+		loadData<Shard[]>('shards'),
+		loadPagefind(),
+	]);
+	return (facets ??= unpackFacets(packed, idsOf(await pagefind.pages(), shards)));
 }
+
+/** The ids of all pages, from the oldest paper to the newest. */
+const idsOf = (pages: readonly PagefindResult[][], shards: readonly Shard[]): string[] =>
+	shards.flatMap(({ order }, shard) =>
+		unpackOrder(
+			order,
+			(pages[shard] ?? []).map(({ id }) => id),
+		),
+	);
 
 /** Asks Pagefind for single words, each once. */
 class Index {
@@ -78,16 +91,17 @@ class Index {
 		return hits;
 	};
 
-	/** Makes every page known. */
-	async all(): Promise<void> {
-		const { results } = await this.#pagefind.search(null);
-		for (const result of results) this.#results.set(result.id, result);
-	}
-
 	async page(id: string): Promise<PagefindPage> {
-		const result = this.#results.get(id);
+		const result = this.#results.get(id) ?? (await this.#everyPage()).get(id);
 		if (!result) throw new Error(`There is no page ${id} in the index.`);
 		return result.data();
+	}
+
+	#pages: Promise<ReadonlyMap<string, PagefindResult>> | undefined;
+
+	#everyPage(): Promise<ReadonlyMap<string, PagefindResult>> {
+		this.#pages ??= this.#pagefind.pages().then((pages) => new Map(pages.flat().map((page) => [page.id, page])));
+		return this.#pages;
 	}
 
 	/**

@@ -1,0 +1,76 @@
+import { hash } from 'node:crypto';
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { siteFiles } from './site-files.ts';
+
+/** Says, in a kept folder, which files it holds and what their bytes come to. */
+const LIST = 'files.json';
+
+type Digests = Record<string, string>;
+
+/**
+ * A folder of what can be made again, by a key that says all that it is made from. Where there is none, or it is not
+ * whole, it is made anew.
+ *
+ * @param make Fills a new and empty folder.
+ */
+export async function keptFolder(
+	cache: string,
+	key: string,
+	make: (folder: string) => Promise<void>,
+): Promise<{ folder: string; files: string[]; isNew: boolean }> {
+	const folder = join(cache, key);
+	const kept = wholeFiles(folder);
+	if (kept) return { folder, files: kept, isNew: false };
+	const making = `${folder}.making`;
+	for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
+	mkdirSync(making, { recursive: true });
+	await make(making);
+	const files = [...siteFiles(making)].sort();
+	const digests: Digests = Object.fromEntries(files.map((file) => [file, digestOf(join(making, file))]));
+	writeFileSync(join(making, LIST), JSON.stringify(digests));
+	renameSync(making, folder);
+	return { folder, files, isNew: true };
+}
+
+/** Takes everything out of a cache but the folders with these keys. */
+export function keepFolders(cache: string, keys: ReadonlySet<string>): void {
+	if (!existsSync(cache)) return;
+	for (const name of readdirSync(cache)) {
+		if (!keys.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
+	}
+}
+
+/** Puts a kept file in its place in the site, without a second copy of it where the disk can do that. */
+export function placeFile(kept: string, target: string): void {
+	try {
+		linkSync(kept, target);
+	} catch {
+		// What lies there may be another name of a kept file, which must not be written over.
+		rmSync(target, { force: true });
+		copyFileSync(kept, target);
+	}
+}
+
+/** The files of a kept folder; nothing where one is missing, damaged or not of it. */
+function wholeFiles(folder: string): string[] | undefined {
+	try {
+		const digests = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Digests;
+		const files = Object.keys(digests);
+		return files.every((file) => digestOf(join(folder, file)) === digests[file]) ? files : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+const digestOf = (path: string): string => hash('sha1', readFileSync(path));

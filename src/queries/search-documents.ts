@@ -1,0 +1,33 @@
+import { codeVersion } from '../entries/memo.ts';
+import { titleToHtml, titleToText } from '../markdown/math.ts';
+import { markdownToHtml } from '../markdown/processor.ts';
+import type { Paper } from '../model/paper.ts';
+import type { SearchDocument, SearchDocuments } from '../model/search-document.ts';
+import { allPapers } from './papers.ts';
+import { once } from './once.ts';
+import { paperUrl } from './urls.ts';
+
+/** What the search index is made from, so that it needs none of the papers' pages. */
+export const searchDocuments = once((): SearchDocuments => ({
+	edition: codeVersion(['markdown', 'model', 'queries']),
+	documents: allPapers().map(documentOf),
+}));
+
+const documentOf = (paper: Paper): SearchDocument => ({
+	slug: paper.slug,
+	url: paperUrl(paper),
+	date: paper.published ?? '',
+	source: JSON.stringify([paper.title, paper.abstract, paper.note]),
+	html: () => htmlOf(paper),
+});
+
+/** Titles weigh as headings do, and the title that a result shows has no markup. */
+function htmlOf({ title, abstract, note }: Paper): string {
+	const heading = `<h1 data-title="${escaped(titleToText(title))}" data-pagefind-meta="title[data-title]">${titleToHtml(title)}</h1>`;
+	const text = abstract ? markdownToHtml(abstract) : '<p>No source gave an abstract.</p>';
+	const aside = note ? `<aside>${markdownToHtml(note)}</aside>` : '';
+	return `<html lang="en"><body data-pagefind-body>${heading}<div>${text}</div>${aside}</body></html>`;
+}
+
+const escaped = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
