@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
@@ -26,7 +26,7 @@ export function openMemo(parts: readonly string[]): Memo {
 	return {
 		remember: <Value>(kind: string, key: string, compute: () => Value): Value => {
 			const { kept, used } = open(kind);
-			const name = createHash('sha1').update(key).digest('base64');
+			const name = hash('sha1', key, 'base64');
 			const from = [used, kept].find((values) => values.has(name));
 			const value = from ? (from.get(name) as Value) : compute();
 			used.set(name, value);
@@ -66,7 +66,7 @@ const sealOf = (version: string, values: string): string =>
 export function codeVersion(parts: readonly string[]): string {
 	const source = resolve(import.meta.dirname, '..');
 	const files = parts.flatMap((part) => globSync(`${part}/**/*.{ts,yaml}`, { cwd: source })).sort();
-	const hash = createHash('sha1').update(process.version);
-	for (const file of ['../package-lock.json', ...files]) hash.update(file).update(readFileSync(join(source, file)));
-	return hash.digest('base64');
+	const version = createHash('sha1').update(process.version);
+	for (const file of ['../package-lock.json', ...files]) version.update(file).update(readFileSync(join(source, file)));
+	return version.digest('base64');
 }

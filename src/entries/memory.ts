@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { FIELD_NAMES, type FieldName, isIngestField, type PaperFields } from '../model/paper.ts';
 
@@ -125,4 +125,4 @@ function fingerprintOf(value: unknown): string | undefined {
 	return value === undefined ? undefined : digest(JSON.stringify(value)).slice(0, 8);
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (text: string): string => hash('sha256', text);

@@ -3,7 +3,6 @@ import { isDay, isoDate } from '../model/date.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleToText } from '../markdown/math.ts';
-import { computeAnew, type Remember } from '../model/remember.ts';
 import { titleKey } from '../model/title-key.ts';
 import type { RepairNote } from '../model/report.ts';
 import { type CaptureDay, settleCaptureDay } from './capture-day.ts';
@@ -30,19 +29,14 @@ export interface Candidate {
 }
 
 export interface NormalisedListing extends CaptureDay {
-	listing: Listing;
+	listing: Pick<Listing, 'capture' | 'format' | 'listed'>;
 	candidates: Candidate[];
 }
 
 /** Turns what a capture shows into papers as we hold them. Knowledge of dirt that formats share lives here and in the repairs. */
-export function normalise(
-	listing: Listing,
-	told: string | undefined,
-	log: ProblemLog,
-	remember: Remember = computeAnew,
-): NormalisedListing {
+export function normalise(listing: Listing, told: string | undefined, log: ProblemLog): NormalisedListing {
 	const day = settleCaptureDay(listing, told, log);
-	const candidates = listing.papers.flatMap((paper) => normalisePaper(paper, listing, day, log, remember) ?? []);
+	const candidates = listing.papers.flatMap((paper) => normalisePaper(paper, listing, day, log) ?? []);
 	return { listing, candidates, ...day };
 }
 
@@ -51,10 +45,9 @@ function normalisePaper(
 	{ capture, standing }: Listing,
 	day: CaptureDay,
 	log: ProblemLog,
-	remember: Remember,
 ): Candidate | undefined {
 	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '').replace(ITS_NAME, '') };
-	const mending = remember('mended', JSON.stringify(source), () => mendText(source));
+	const mending = mendText(source);
 	const { fields: mended, abstract } = mending;
 	const repairs = noteMending(paper, mending, log);
 	const facts = factsOf(paper, log);

@@ -3,13 +3,13 @@ import { reconcile } from '../entries/memory.ts';
 import type { Capture } from '../model/capture.ts';
 import { paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import type { Remember } from '../model/remember.ts';
+import { computeAnew, type Remember } from '../model/remember.ts';
 import type { IngestReport } from '../model/report.ts';
 import { type FiledPaper, fileUnderTopics, type FilingNote, type TopicFolder } from './file-under-topics.ts';
 import { merge } from './merge/index.ts';
 import { noteSecondEntries } from './merge/second-entries.ts';
-import { normalise, type NormalisedListing } from './normalise.ts';
-import { parse } from './parse.ts';
+import type { NormalisedListing } from './normalise.ts';
+import { readListings } from './read-listings.ts';
 import { reportOn } from './report.ts';
 
 export interface IngestInput {
@@ -37,17 +37,16 @@ export interface IngestResult {
 
 /** captures → parse → normalise → merge → classify → entries, ready to be written. */
 export function ingest(input: IngestInput, log: ProblemLog): IngestResult {
-	const { captures, held, topics, told, paths, remember } = input;
-	const listings = captures.flatMap((capture) => parse(capture, log) ?? []);
-	const normalised = listings.map((listing) => normalise(listing, told, log, remember));
-	const candidates = normalised.flatMap((listing) => listing.candidates);
+	const { captures, held, topics, told, paths, remember = computeAnew } = input;
+	const listings = readListings(captures, told, log, remember);
+	const candidates = listings.flatMap((listing) => listing.candidates);
 	const merged = merge(candidates, held, log);
 	const filed = fileUnderTopics(merged, held.entries, topics, paths, log, remember);
 	const entries = [...filed.papers.filter(({ isLocked }) => !isLocked).map(toEntry), ...filed.refiled];
 	const all = [...new Map([...held.entries, ...entries].map((entry) => [entry.slug, entry])).values()];
 	noteSecondEntries(merged, all, paths.papers, log);
-	const report = reportOn(captures, normalised, filed, held, log);
-	return { entries, all, listings: normalised, filings: filed.notes, report };
+	const report = reportOn(captures, listings, filed, held, log);
+	return { entries, all, listings, filings: filed.notes, report };
 }
 
 /** The entry of a paper: what the sources say, with a person's edits kept. */

@@ -54,6 +54,11 @@ export class ProblemLog {
 		this.problems.push({ ...at(place), ...words, severity: 'notice' });
 	}
 
+	/** What another run has found. */
+	tell(problems: readonly Problem[]): void {
+		for (const problem of problems) this.problems.push(problem);
+	}
+
 	of(...severities: Severity[]): Problem[] {
 		return this.problems.filter(({ severity }) => severities.includes(severity));
 	}
