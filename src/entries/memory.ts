@@ -77,9 +77,11 @@ function settle(
 	heldValue: unknown,
 	fresh: { value: unknown; from?: readonly string[] | undefined },
 ) {
-	const isPersons = held !== undefined && fingerprintOf(heldValue) !== fingerprintIn(held.memory[name]);
+	const [heldText, freshText] = [textOf(heldValue), textOf(fresh.value)];
+	const heldFingerprint = fingerprintOfText(heldText);
+	const isPersons = held !== undefined && heldFingerprint !== fingerprintIn(held.memory[name]);
 	if (isPersons) return { value: heldValue, mark: held.memory[name] };
-	const fingerprint = fingerprintOf(fresh.value);
+	const fingerprint = heldText === freshText ? heldFingerprint : fingerprintOfText(freshText);
 	return {
 		value: fresh.value,
 		mark: fingerprint && [fingerprint, fresh.from?.join(BETWEEN)].filter(Boolean).join(' '),
@@ -121,8 +123,12 @@ export const rememberedKey = (memory: Memory): string | undefined => memory[KEY]
 /** Short, because an entry is read by people, and long enough that 100,000 papers have no two alike. */
 export const findKey = (titleKey: string): string => digest(titleKey).slice(0, 12);
 
-function fingerprintOf(value: unknown): string | undefined {
-	return value === undefined ? undefined : digest(JSON.stringify(value)).slice(0, 8);
-}
+const fingerprintOf = (value: unknown): string | undefined => fingerprintOfText(textOf(value));
+
+const fingerprintOfText = (text: string | undefined): string | undefined =>
+	text === undefined ? undefined : digest(text).slice(0, 8);
+
+/** Nothing of what is absent. */
+const textOf = (value: unknown): string | undefined => JSON.stringify(value);
 
 const digest = (text: string): string => hash('sha256', text);

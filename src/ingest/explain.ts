@@ -2,7 +2,7 @@ import { counted } from '../model/counted.ts';
 import { quote } from '../model/problem.ts';
 import type { RepairNote } from '../model/report.ts';
 import { MOST_TOPICS, type PhraseFound, passMark, type TopicScore } from './classify.ts';
-import type { FilingNote } from './file-under-topics.ts';
+import type { ExplainedFiling, FilingNote } from './file-under-topics.ts';
 import type { IngestOutcome } from './ingest-content.ts';
 import { spellingsIn } from '../phrases/topic-phrases.ts';
 import { repairs } from './repair/index.ts';
@@ -34,7 +34,8 @@ function topicLines(filings: readonly FilingNote[], slugs: readonly string[]): s
 	});
 }
 
-function paperLines({ slug, text, topics, keeps, filing }: FilingNote): string[] {
+function paperLines({ slug, topics, keeps, explain }: FilingNote): string[] {
+	const { text, filing } = explain();
 	const { scores, nearest } = filing;
 	const why = keeps ? WHY_KEPT[keeps] : nearest ? ' (the nearest, none fits)' : '';
 	const scoreLine = ({ id, score, phrases }: TopicScore): string =>
@@ -56,7 +57,7 @@ const WHY_KEPT: Record<NonNullable<FilingNote['keeps']>, string> = {
 };
 
 /** The phrase as the paper writes it, its weight, the points it gave, and where it stands. */
-function phraseWords({ phrase, weight, title, abstract, points }: PhraseFound, text: FilingNote['text']): string {
+function phraseWords({ phrase, weight, title, abstract, points }: PhraseFound, text: ExplainedFiling['text']): string {
 	const written = spellingsIn(`${text.title}. ${text.abstract}`, phrase).join(' / ');
 	const places = [...(title > 0 ? [`title ${title}`] : []), ...(abstract > 0 ? [`abstract ${abstract}`] : [])];
 	return `${written} ${weight} → ${points} (${places.join(', ')})`;

@@ -7,18 +7,26 @@ import type { Topic } from '../model/topic.ts';
 import { classify, compileTopics, type Filing } from './classify.ts';
 import { entryKey } from './merge/claim-entries.ts';
 import type { MergedPaper } from './merge/index.ts';
+import { type TellingWords, tellingWords } from './telling-words.ts';
 
 export type FiledPaper = Omit<MergedPaper, 'fields'> & { fields: MergedPaper['fields'] & { topics?: string[] } };
 
 /** Why a paper is where it is. */
 export interface FilingNote {
 	slug: string;
-	/** What was read, as plain text. */
-	text: { title: string; abstract: string };
 	/** What the entry holds. */
 	topics: readonly string[];
 	/** Why the entry keeps what it holds, whatever the phrases say. */
 	keeps?: 'by hand' | 'topic unread';
+	/** What its words say. */
+	filing: Pick<Filing, 'topics' | 'nearest'> & { words: TellingWords };
+	/** All that was found in the paper, for those who ask for more. */
+	explain: () => ExplainedFiling;
+}
+
+export interface ExplainedFiling {
+	/** What was read, as plain text. */
+	text: { title: string; abstract: string };
 	filing: Filing;
 }
 
@@ -59,12 +67,15 @@ export function fileUnderTopics(
 ): Filed {
 	const classifier = compileTopics(topics);
 	const version = findKey(JSON.stringify(topics));
-	const read = ({ title, abstract }: Subject): Reading =>
-		remember('filed', JSON.stringify([title, abstract, version]), () => {
-			const text = { title, abstract: markdownToText(abstract) };
-			return { text, filing: classify(text, classifier) };
-		});
-	const fileOne = (subject: Subject): FilingNote => noteOf(subject, read(subject), unread, log);
+	const explain = ({ title, abstract }: Subject): ExplainedFiling => {
+		const text = { title, abstract: markdownToText(abstract) };
+		return { text, filing: classify(text, classifier) };
+	};
+	const fileOne = (subject: Subject): FilingNote => {
+		const { title, abstract } = subject;
+		const filing = remember('filed', JSON.stringify([title, abstract, version]), () => inShort(explain(subject)));
+		return { ...noteOf(subject, filing, unread, log), filing, explain: () => explain(subject) };
+	};
 	const listed = merged.map((paper) => ({
 		paper,
 		note: fileOne(listedSubject(paper, paths.captures)),
@@ -84,20 +95,23 @@ export function fileUnderTopics(
 	};
 }
 
-/** A paper's words and where they place it. */
-type Reading = Pick<FilingNote, 'text' | 'filing'>;
+const inShort = ({ text, filing: { topics, nearest, scores } }: ExplainedFiling): FilingNote['filing'] => ({
+	topics,
+	nearest,
+	words: tellingWords(text, scores),
+});
 
 function noteOf(
 	{ slug, title, held, place }: Subject,
-	{ text, filing }: Reading,
+	{ topics, nearest }: FilingNote['filing'],
 	unread: ReadonlySet<string>,
 	log: ProblemLog,
-): FilingNote {
+): Pick<FilingNote, 'slug' | 'topics' | 'keeps'> {
 	const kept = held?.fields.topics ?? [];
-	if (held && isEdited(held, 'topics')) return { slug, text, topics: kept, keeps: 'by hand', filing };
-	if (kept.some((id) => unread.has(id))) return { slug, text, topics: kept, keeps: 'topic unread', filing };
-	if (filing.nearest) noteNearest(title, filing.topics, place, log);
-	return { slug, text, topics: filing.topics, filing };
+	if (held && isEdited(held, 'topics')) return { slug, topics: kept, keeps: 'by hand' };
+	if (kept.some((id) => unread.has(id))) return { slug, topics: kept, keeps: 'topic unread' };
+	if (nearest) noteNearest(title, topics, place, log);
+	return { slug, topics };
 }
 
 /** What the ingest would write; what a person has chosen stays all the same. */

@@ -92,24 +92,9 @@ function repairsOf(listings: readonly NormalisedListing[], slugOf: SlugOfSightin
 	);
 }
 
-/** So many words say why. */
-const MOST_WORDS = 5;
-
-function filingOf({ slug, text, topics, keeps, filing: { nearest, scores } }: FilingNote): FilingReport {
-	const read = `${text.title}. ${text.abstract}`.toLowerCase();
-	const wordsFor = (id: string): string[] => {
-		const phrases = scores.find((score) => score.id === id)?.phrases ?? [];
-		const telling = phrases.filter(({ points }) => points > 0).slice(0, MOST_WORDS);
-		return telling.map(({ phrase }) => wayOfWriting(phrase, read));
-	};
+function filingOf({ slug, topics, keeps, filing: { nearest, words } }: FilingNote): FilingReport {
 	const by = keeps === 'by hand' ? 'hand' : nearest ? 'nearest' : 'phrases';
-	return { slug, by, topics: topics.map((id) => ({ id, words: wordsFor(id) })) };
-}
-
-/** The first of a phrase's ways of writing that a text, in small letters, has as it stands, else the first of all. */
-function wayOfWriting(phrase: string, read: string): string {
-	const ways = phrase.split('|').map((way) => way.trim());
-	return ways.find((way) => read.includes(way.toLowerCase())) ?? ways[0] ?? phrase;
+	return { slug, by, topics: topics.map((id) => ({ id, words: words[id] ?? [] })) };
 }
 
 /** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */

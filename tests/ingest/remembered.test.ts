@@ -32,7 +32,8 @@ function run(entries: Entry[], remember: Remember, told?: string) {
 		{ captures, held: { entries, unreadable: [] }, topics, told, paths, remember },
 		log,
 	);
-	return { result: { ...result, listings: result.listings.length }, report, problems: log.problems };
+	const filings = result.filings.map(({ explain, ...note }) => ({ ...note, explained: explain() }));
+	return { result: { ...result, filings }, report, problems: log.problems };
 }
 
 const held = run([], computeAnew).result.all;

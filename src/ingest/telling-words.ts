@@ -1,0 +1,23 @@
+import type { TopicScore } from './classify.ts';
+
+/** So many words say why. */
+const MOST_WORDS = 5;
+
+/** By topic: the words that speak for it, the weightiest first, as the text has them. */
+export type TellingWords = Record<string, string[]>;
+
+export function tellingWords({ title, abstract }: { title: string; abstract: string }, scores: TopicScore[]) {
+	const read = `${title}. ${abstract}`.toLowerCase();
+	const words: TellingWords = {};
+	for (const { id, phrases } of scores) {
+		const telling = phrases.filter(({ points }) => points > 0).slice(0, MOST_WORDS);
+		words[id] = telling.map(({ phrase }) => wayOfWriting(phrase, read));
+	}
+	return words;
+}
+
+/** The first of a phrase's ways of writing that a text, in small letters, has as it stands, else the first of all. */
+function wayOfWriting(phrase: string, read: string): string {
+	const ways = phrase.split('|').map((way) => way.trim());
+	return ways.find((way) => read.includes(way.toLowerCase())) ?? ways[0] ?? phrase;
+}
