@@ -70,19 +70,22 @@ function scoreTopics(text: { title: string; abstract: string }, classifier: Clas
 	const inTitle = countPhrases(text.title, classifier);
 	const inAbstract = countPhrases(text.abstract, classifier);
 	const scores = topics.flatMap(({ id }, topic): TopicScore[] => {
-		const found = (phrases[topic] ?? []).flatMap((phrase, index): PhraseFound[] => {
-			const title = inTitle.get(topic)?.get(index) ?? 0;
-			const abstract = inAbstract.get(topic)?.get(index) ?? 0;
-			if (title + abstract === 0) return [];
+		const [titled, told] = [inTitle.get(topic) ?? NONE, inAbstract.get(topic) ?? NONE];
+		const indexes = [...new Set([...titled.keys(), ...told.keys()])].sort((a, b) => a - b);
+		if (indexes.length === 0) return [];
+		const found = indexes.map((index): PhraseFound => {
+			const [title, abstract] = [titled.get(index) ?? 0, told.get(index) ?? 0];
+			const phrase = phrases[topic]?.[index] ?? { phrase: '', weight: 0 };
 			const points = rounded(phrase.weight * Math.min(HIGHEST_COUNT, TITLE_COUNT * title + abstract));
-			return [{ ...phrase, title, abstract, points }];
+			return { ...phrase, title, abstract, points };
 		});
-		if (found.length === 0) return [];
 		found.sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || compareText(a.phrase, b.phrase));
 		return [{ id, score: rounded(found.reduce((sum, { points }) => sum + points, 0)), phrases: found }];
 	});
 	return scores.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
+
+const NONE: ReadonlyMap<number, number> = new Map();
 
 // Sums of tenths drift, and a score must not miss the cut by a hair.
 const rounded = (score: number): number => Math.round(score * 100) / 100;

@@ -66,6 +66,9 @@ function isLetter(code: number, text: string, place: number): boolean {
 }
 
 function isJoint(text: string, from: number, to: number): boolean {
-	if (to === from + 1 && text.charCodeAt(from) === 32) return true;
+	const code = text.charCodeAt(from);
+	// Nearly all: a space or a hyphen, and a comma or full stop with its space.
+	if (to === from + 1 && (code === 32 || code === 45)) return true;
+	if (code === 44 || code === 46) return false;
 	return JOINT.test(text.slice(from, to));
 }
