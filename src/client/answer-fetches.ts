@@ -8,43 +8,38 @@ export interface PartRead {
 	bytes: Uint8Array<ArrayBuffer>;
 }
 
-export type ReadPart = (part: string, address: string) => Promise<PartRead>;
+/** Reads a file of Pagefind's by its path in `pagefind/`. */
+export type ReadPart = (part: string) => Promise<PartRead>;
+
+/** The same, whole and unpacked. */
+export type ReadWhole = (part: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 declare global {
 	/** Stands for `fetch` in the packed code. */
 	var sheafFetch: typeof fetch;
 }
 
-/**
- * Answers what is fetched from a folder with whole, unpacked files, and tells of each that is not to be had. Everything
- * else goes where it always went.
- */
-export function answerFetches(
-	fetcher: 'fetch' | 'sheafFetch',
-	folder: string,
-	readPart: ReadPart,
-	onFault: (fault: MissingPart) => void,
-): void {
+/** Answers what is fetched from a folder with whole, unpacked files. Everything else goes where it always went. */
+export function answerFetches(fetcher: 'fetch' | 'sheafFetch', folder: string, read: ReadWhole): void {
 	globalThis[fetcher] = async (input, options) => {
 		const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
 		if (!url.href.startsWith(folder)) return pageFetch(input, options);
-		const part = decodeURI(url.pathname.slice(new URL(folder).pathname.length));
+		return new Response(await read(decodeURI(url.pathname.slice(new URL(folder).pathname.length))));
+	};
+}
+
+/** @param onFault Told of each file that is not to be had, or not whole. */
+export const wholly =
+	(readPart: ReadPart, onFault: (fault: MissingPart) => void): ReadWhole =>
+	async (part) => {
 		try {
-			return new Response(await wholePart(part, await readPart(part, url.href)));
+			const { file, bytes } = await readPart(part);
+			return await unpack(part, bytes).catch((cause: unknown) => Promise.reject(new MissingPart(file, cause)));
 		} catch (error) {
 			if (error instanceof MissingPart) onFault(error);
 			throw error;
 		}
 	};
-}
-
-async function wholePart(part: string, { file, bytes }: PartRead): Promise<Uint8Array<ArrayBuffer>> {
-	try {
-		return await unpack(part, bytes);
-	} catch (cause) {
-		throw new MissingPart(file, cause);
-	}
-}
 
 /** The page's own, whatever stands in its place later. */
 const pageFetch = globalThis.fetch;

@@ -1,8 +1,10 @@
-import type { Shard } from '../model/search-parts.ts';
-import { answerFetches } from './answer-fetches.ts';
+import { pagesInMeta, SIGNATURE } from '../model/pagefind-meta.ts';
+import { partOf, type Shard } from '../model/search-parts.ts';
+import { unpackOrder } from '../search/facets.ts';
+import { answerFetches, type ReadWhole, wholly } from './answer-fetches.ts';
 import { loadData } from './load-data.ts';
 import type { MissingPart } from './missing-part.ts';
-import type { Pagefind, PagefindInstance, PagefindModule, PagefindResult } from './pagefind-module.ts';
+import type { Pagefind, PagefindInstance, PagefindModule, PagefindPage } from './pagefind-module.ts';
 import { hosted, packed, type PagefindSource } from './pagefind-source.ts';
 import { isOnDisk, siteRoot } from './site-root.ts';
 
@@ -29,29 +31,40 @@ async function start({ loadModule, partReader, fetcher }: PagefindSource): Promi
 	};
 	try {
 		const shards = await loadData<Shard[]>('shards');
-		// Where there is no paper there is no index.
-		if (shards.length === 0)
-			return { search: () => Promise.resolve({ results: [] }), pages: () => Promise.resolve([]) };
-		const module = await loadModule(attempt);
-		const folder = new URL('pagefind/', siteRoot()).href;
-		answerFetches(fetcher, folder, partReader(shards), (fault) => faults.push(fault));
-		return watched(await instancesOf(module, shards, folder), faults, forget);
+		const read = wholly(partReader(shards), (fault) => faults.push(fault));
+		const metas = metasOf(shards, read);
+		const [instances, known] = await Promise.all([
+			shards.length > 0 ? instancesOf(await loadModule(attempt), shards, fetcher, keeping(metas, read)) : [],
+			Promise.all(metas.values()),
+		]);
+		return watched(joined(instances, shards, known.map(pagesInMeta), read), instances, faults, forget);
 	} catch (error) {
 		forget();
 		throw faults[0] ?? error;
 	}
 }
 
-/** Every shard with a Pagefind of its own, ready to search. */
+/** What every shard begins with, all on its way at once. */
+const metasOf = (shards: readonly Shard[], read: ReadWhole): Map<string, ReturnType<ReadWhole>> =>
+	new Map(shards.map(({ name, meta }) => partOf(name, meta)).map((part) => [part, read(part)]));
+
+const keeping =
+	(kept: ReadonlyMap<string, ReturnType<ReadWhole>>, read: ReadWhole): ReadWhole =>
+	(part) =>
+		kept.get(part) ?? read(part);
+
+/** A Pagefind for each shard, ready to search. */
 async function instancesOf(
 	module: PagefindModule,
 	shards: readonly Shard[],
-	folder: string,
+	fetcher: PagefindSource['fetcher'],
+	read: ReadWhole,
 ): Promise<PagefindInstance[]> {
+	const folder = new URL('pagefind/', siteRoot()).href;
+	answerFetches(fetcher, folder, read);
 	const ready = async ({ name }: Shard): Promise<PagefindInstance> => {
-		const basePath = name === '' ? folder : `${folder}${name}/`;
 		// The worker is one file more to load, may not start from a disk, and its fetches could not be answered.
-		const instance = module.createInstance({ basePath, noWorker: true });
+		const instance = module.createInstance({ basePath: folder + partOf(name, ''), noWorker: true });
 		// This loads nothing; it waits until all is ready, as init() does not.
 		await instance.search('');
 		return instance;
@@ -62,10 +75,53 @@ async function instancesOf(
 }
 
 /**
- * Searches all shards. Pagefind only logs that a part failed, and answers wrongly without it. Here every call fails once
- * a part has, and the next search begins anew.
+ * All shards as one. Two of them may have given one id to two pages, so that ids say the shard too where there are
+ * several.
+ *
+ * @param pages The ids that each shard has given to its pages, in its order.
  */
-function watched(instances: readonly PagefindInstance[], faults: readonly MissingPart[], forget: () => void): Pagefind {
+function joined(
+	instances: readonly PagefindInstance[],
+	shards: readonly Shard[],
+	pages: readonly string[][],
+	read: ReadWhole,
+): Pagefind {
+	const idOf = (page: string, shard: number): string => (shards.length === 1 ? page : `${page}/${shard}`);
+	const loaded = new Map<string, Promise<PagefindPage>>();
+	const load = async (id: string): Promise<PagefindPage> => {
+		const [page = '', shard = '0'] = id.split('/');
+		const bytes = await read(partOf(shards[Number(shard)]?.name ?? '', `fragment/${page}.pf_fragment`));
+		return JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE.length))) as PagefindPage;
+	};
+	return {
+		pages: shards.flatMap(({ order }, shard) =>
+			unpackOrder(order, pages[shard] ?? []).map((page) => idOf(page, shard)),
+		),
+		page: (id) => {
+			const page = loaded.get(id) ?? load(id);
+			loaded.set(id, page);
+			return page;
+		},
+		search: async (term) => {
+			const answers = await Promise.all(instances.map((instance) => instance.search(term)));
+			const results = answers.flatMap((answer, shard) =>
+				answer.results.map((result) => ({ ...result, id: idOf(result.id, shard) })),
+			);
+			return { results: results.sort((a, b) => b.score - a.score) };
+		},
+	};
+}
+
+/**
+ * Pagefind only logs that a part failed, and answers wrongly without it. Here every call fails once a part has, and the
+ * next search begins anew.
+ */
+function watched(
+	pagefind: Pagefind,
+	instances: readonly PagefindInstance[],
+	faults: readonly MissingPart[],
+	forget: () => void,
+): Pagefind {
 	let failure: Error | undefined;
 	const fail = async (error: unknown): Promise<Error> => {
 		if (failure) return failure;
@@ -84,19 +140,9 @@ function watched(instances: readonly PagefindInstance[], faults: readonly Missin
 			throw await fail(error);
 		}
 	};
-	const everywhere = (term: string | null): Promise<PagefindResult[][]> =>
-		ask(async () => {
-			const answers = await Promise.all(instances.map((instance) => instance.search(term)));
-			return answers.map(({ results }, shard) => results.map((result) => watchedResult(result, shard)));
-		});
-	const watchedResult = (result: PagefindResult, shard: number): PagefindResult => ({
-		...result,
-		// Two shards may have given one id to two pages.
-		id: instances.length === 1 ? result.id : `${result.id}/${shard}`,
-		data: () => ask(result.data),
-	});
 	return {
-		search: async (term) => ({ results: (await everywhere(term)).flat().sort((a, b) => b.score - a.score) }),
-		pages: () => everywhere(null),
+		pages: pagefind.pages,
+		page: (id) => ask(() => pagefind.page(id)),
+		search: (term) => ask(() => pagefind.search(term)),
 	};
 }

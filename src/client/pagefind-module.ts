@@ -1,8 +1,9 @@
 /** The index of all papers. */
 export interface Pagefind {
 	search: (term: string) => Promise<PagefindAnswer>;
-	/** All pages, by the shards of the index, in the order in which each counts them. */
-	pages: () => Promise<PagefindResult[][]>;
+	/** The ids of all pages, from the oldest paper to the newest. */
+	pages: readonly string[];
+	page: (id: string) => Promise<PagefindPage>;
 }
 
 /** The part of Pagefind's browser API that the site uses. https://pagefind.app/docs/api/ */
@@ -12,8 +13,7 @@ export interface PagefindModule {
 
 /** One index of Pagefind's. */
 export interface PagefindInstance {
-	/** Without a term, all pages. */
-	search: (term: string | null) => Promise<PagefindAnswer>;
+	search: (term: string) => Promise<PagefindAnswer>;
 	/** Forgets all. */
 	destroy: () => Promise<void>;
 }
@@ -36,14 +36,12 @@ export interface PagefindResult {
 	words: number[];
 	/** The names of the meta fields, such as `title`, that hold a word searched for. */
 	matchedMetaFields?: string[];
-	data: () => Promise<PagefindPage>;
 }
 
+/** A page as a fragment has it. */
 export interface PagefindPage {
 	/** From the site's root, with a slash before it. */
-	raw_url: string;
-	/** Escaped HTML in which the words found are marked. */
-	excerpt: string;
+	url: string;
 	/** The text of the page. */
 	content: string;
 	meta: Record<string, string>;

@@ -10,7 +10,6 @@ import { withinTime } from './within-time.ts';
 export interface PagefindSource {
 	/** Pagefind's code; attempts are counted from 1. */
 	loadModule: (attempt: number) => Promise<PagefindModule>;
-	/** Reads a file of Pagefind's by its path in `pagefind/`, and by the address that Pagefind asks for. */
 	partReader: (shards: readonly Shard[]) => ReadPart;
 	/** The global function by which the code fetches. */
 	fetcher: 'fetch' | 'sheafFetch';
@@ -32,15 +31,15 @@ export const hosted: PagefindSource = {
 		return orMissing(file, import(/* @vite-ignore */ address) as Promise<PagefindModule>);
 	},
 	partReader: (shards) => {
-		const read = async (part: string, address: string): Promise<PartRead> => {
+		const read = async (part: string): Promise<PartRead> => {
 			const file = `pagefind/${part}`;
-			return { file, bytes: await orMissing(file, fetchBytes(address)) };
+			return { file, bytes: await orMissing(file, fetchBytes(new URL(file, siteRoot()).href)) };
 		};
 		let engine: Promise<PartRead> | undefined;
-		return (part, address) => {
+		return (part) => {
 			const { file } = placeOf(part, shards);
 			// Every shard asks for the engine, which is there once.
-			return isCode(file) ? (engine ??= read(file, new URL(`pagefind/${file}`, siteRoot()).href)) : read(part, address);
+			return isCode(file) ? (engine ??= read(file)) : read(part);
 		};
 	},
 };

@@ -1,5 +1,6 @@
+import { SIGNATURE } from '../model/pagefind-meta.ts';
+
 const GZIP = [0x1f, 0x8b];
-const SIGNATURE = 'pagefind_dcd';
 
 /**
  * A file of Pagefind's, unpacked. Pagefind itself takes what it is given for sound; gzip's checksum tells whether it is.

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compareOldestFirst, type SearchDocument } from '../model/search-document.ts';
 import { packOrder } from '../search/facets.ts';
-import { pagesInMeta, SIGNATURE } from './pagefind-meta.ts';
+import { pagesInMeta, SIGNATURE } from '../model/pagefind-meta.ts';
+import { divideChunks } from './divide-chunks.ts';
 import { isNeeded, packPagefind } from './pack-search.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { siteFiles } from './site-files.ts';
@@ -17,21 +18,22 @@ export async function makeShard(documents: readonly SearchDocument[], name: stri
 	await runPagefind(documents, index);
 	// Pagefind writes its own interfaces too, and code for languages that it does not know.
 	for (const file of siteFiles(index)) if (!isNeeded(file)) rmSync(join(index, file));
+	divideChunks(index);
 	const buckets = await packPagefind(folder, name);
-	const order = packOrder(orderIn(index, documents));
-	writeFileSync(join(folder, 'shard.json'), JSON.stringify({ buckets, order }));
+	const meta = readdirSync(index).find((file) => file.endsWith('.pf_meta')) ?? '';
+	const pages = pagesInMeta(gunzipSync(readFileSync(join(index, meta))));
+	const order = packOrder(pages.map(placesOf(index, documents)));
+	writeFileSync(join(folder, 'shard.json'), JSON.stringify({ meta, buckets, order }));
 }
 
-/** For each page in Pagefind's order, which of the papers it is, counted from the oldest. */
-function orderIn(index: string, documents: readonly SearchDocument[]): number[] {
+/** Which of the papers a page of the index is, counted from the oldest. */
+function placesOf(index: string, documents: readonly SearchDocument[]): (page: string) => number {
 	const places = new Map(documents.toSorted(compareOldestFirst).map(({ url }, place) => [url, place]));
-	const placeOf = (page: string): number => {
+	return (page) => {
 		const text = gunzipSync(readFileSync(join(index, 'fragment', `${page}.pf_fragment`))).toString();
 		const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
 		const place = places.get(url);
 		if (place === undefined) throw new Error(`Pagefind has indexed ${url}, which is no paper.`);
 		return place;
 	};
-	const meta = readdirSync(index).find((file) => file.endsWith('.pf_meta'));
-	return meta === undefined ? [] : pagesInMeta(readFileSync(join(index, meta))).map(placeOf);
 }

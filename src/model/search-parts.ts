@@ -37,6 +37,8 @@ export const CORE_SCRIPT = 'pagefind.js';
 export interface Shard {
 	/** Its folder within `pagefind/` and within `search/`; empty where it is the only one and needs none. */
 	name: string;
+	/** The file in which Pagefind says what pages and chunks there are. */
+	meta: string;
 	/** Over how many scripts its fragments are divided for a disk. */
 	buckets: number;
 	/** Which papers its pages are, as `unpackOrder` reads it. */

@@ -27,11 +27,11 @@ async function answersAt(url: string, page: Page): Promise<unknown[]> {
 		const answers: unknown[] = [];
 		for (const term of terms) {
 			const { results } = await pagefind.search(term);
-			const pages = await Promise.all(results.slice(0, 5).map(({ data }) => data()));
+			const pages = await Promise.all(results.slice(0, 5).map(({ id }) => pagefind.page(id)));
 			answers.push({
 				term,
 				results: results.map(({ id, score, words, matchedMetaFields }) => ({ id, score, words, matchedMetaFields })),
-				pages: pages.map(({ raw_url, excerpt, meta }) => ({ raw_url, excerpt, meta })),
+				pages,
 			});
 		}
 		return answers;

@@ -1,14 +1,13 @@
 import { excerptOf, type Piece } from '../../search/excerpt.ts';
-import { type Facets, type PackedFacets, unpackFacets, unpackOrder } from '../../search/facets.ts';
+import { type Facets, type PackedFacets, unpackFacets } from '../../search/facets.ts';
 import { find } from '../../search/find.ts';
 import type { Hit } from '../../search/matches.ts';
 import { type Outcome, outcomeOf } from '../../search/outcome.ts';
 import { type PackedWords, type SearchWords, unpackWords } from '../../search/search-words.ts';
-import type { Shard } from '../../model/search-parts.ts';
 import type { SearchState } from '../../search/state.ts';
 import { loadData } from '../load-data.ts';
 import { loadPagefind } from '../load-pagefind.ts';
-import type { Pagefind, PagefindPage, PagefindResult } from '../pagefind-module.ts';
+import type { Pagefind, PagefindPage } from '../pagefind-module.ts';
 
 /** A paper as a list of results shows it. */
 export interface Result {
@@ -39,7 +38,7 @@ export async function search(state: SearchState): Promise<Answer> {
 	const { found, concepts } = await find(query, words, index.lookup, facets.size, { asTyped: state.isAsTyped });
 	const outcome = outcomeOf(found, concepts, state, facets);
 	const places = (id: string): Set<number> => new Set(found.find((one) => one.id === id)?.places ?? []);
-	return { ...outcome, resultOf: async (id) => resultOf(await index.page(id), places(id), facets.get(id)) };
+	return { ...outcome, resultOf: async (id) => resultOf(await pagefind.page(id), places(id), facets.get(id)) };
 }
 
 const parts = () => Promise.all([loadPagefind(), wordsKnown(), facetsKnown()]);
@@ -55,29 +54,15 @@ let facets: Map<string, Facets> | undefined;
 const wordsKnown = async (): Promise<SearchWords> => (words ??= unpackWords(await loadData<PackedWords>('words')));
 
 async function facetsKnown(): Promise<Map<string, Facets>> {
-	const [packed, shards, pagefind] = await Promise.all([
-		loadData<PackedFacets>('facets'),
-		loadData<Shard[]>('shards'),
-		loadPagefind(),
-	]);
-	return (facets ??= unpackFacets(packed, idsOf(await pagefind.pages(), shards)));
+	const [packed, { pages }] = await Promise.all([loadData<PackedFacets>('facets'), loadPagefind()]);
+	return (facets ??= unpackFacets(packed, pages));
 }
-
-/** The ids of all pages, from the oldest paper to the newest. */
-const idsOf = (pages: readonly PagefindResult[][], shards: readonly Shard[]): string[] =>
-	shards.flatMap(({ order }, shard) =>
-		unpackOrder(
-			order,
-			(pages[shard] ?? []).map(({ id }) => id),
-		),
-	);
 
 /** Asks Pagefind for single words, each once. */
 class Index {
 	readonly #pagefind: Pagefind;
 	readonly #words: SearchWords;
 	readonly #hits = new Map<string, Promise<ReadonlyMap<string, Hit>>>();
-	readonly #results = new Map<string, PagefindResult>();
 
 	constructor(pagefind: Pagefind, words: SearchWords) {
 		this.#pagefind = pagefind;
@@ -91,19 +76,6 @@ class Index {
 		return hits;
 	};
 
-	async page(id: string): Promise<PagefindPage> {
-		const result = this.#results.get(id) ?? (await this.#everyPage()).get(id);
-		if (!result) throw new Error(`There is no page ${id} in the index.`);
-		return result.data();
-	}
-
-	#pages: Promise<ReadonlyMap<string, PagefindResult>> | undefined;
-
-	#everyPage(): Promise<ReadonlyMap<string, PagefindResult>> {
-		this.#pages ??= this.#pagefind.pages().then((pages) => new Map(pages.flat().map((page) => [page.id, page])));
-		return this.#pages;
-	}
-
 	/**
 	 * Without quotes Pagefind also finds longer words and, where it does not know a word, shorter ones. It tells places
 	 * and fields only so; the quoted search tells which pages have the very word.
@@ -115,7 +87,6 @@ class Index {
 		const hits = new Map<string, Hit>();
 		for (const result of loose.results) {
 			if (!wanted.has(result.id)) continue;
-			this.#results.set(result.id, result);
 			hits.set(result.id, { places: result.words, inTitle: result.matchedMetaFields?.includes('title') ?? false });
 		}
 		return hits;
@@ -135,11 +106,11 @@ function indexOf(pagefind: Pagefind, words: SearchWords): Index {
 	return known.index;
 }
 
-function resultOf({ raw_url, content, meta }: PagefindPage, places: ReadonlySet<number>, facets?: Facets): Result {
-	const title = meta['title'] ?? raw_url;
+function resultOf({ url, content, meta }: PagefindPage, places: ReadonlySet<number>, facets?: Facets): Result {
+	const title = meta['title'] ?? url;
 	const words = content.split(/\s+/).filter(Boolean);
 	return {
-		address: raw_url.replace(/^\//, ''),
+		address: url.replace(/^\//, ''),
 		title,
 		...(facets?.date && { date: facets.date }),
 		excerpt: excerptOf(content, title.split(/\s+/).length, places),

@@ -13,18 +13,19 @@ export interface Head {
 const KINDS: Readonly<Record<number, Head['kind']>> = { 0: 'number', 1: 'negative', 3: 'text', 4: 'array' };
 
 /** @throws Error where anything else stands there. */
-export function headAt(bytes: Buffer, at: number): Head {
-	const first = bytes.readUInt8(at);
+export function headAt(bytes: Uint8Array, at: number): Head {
+	const first = bytes[at] ?? Number.NaN;
 	const kind = KINDS[first >> 5];
 	const short = first & 0x1f;
 	if (kind === undefined || short > 26) throw new Error(`Found ${first} at ${at} in a file of Pagefind's.`);
 	if (short < 24) return { kind, value: short, end: at + 1 };
 	const length = 2 ** (short - 24);
-	return { kind, value: bytes.readUIntBE(at + 1, length), end: at + 1 + length };
+	const value = bytes.subarray(at + 1, at + 1 + length).reduce((number, byte) => number * 256 + byte, 0);
+	return { kind, value, end: at + 1 + length };
 }
 
 /** Where the item that begins there ends. */
-export function endOf(bytes: Buffer, at: number): number {
+export function endOf(bytes: Uint8Array, at: number): number {
 	const { kind, value, end } = headAt(bytes, at);
 	if (kind === 'text') return end + value;
 	let next = end;
@@ -33,7 +34,7 @@ export function endOf(bytes: Buffer, at: number): number {
 }
 
 /** Where the items of an array begin, and at last where it ends. */
-export function itemsAt(bytes: Buffer, at: number): number[] {
+export function itemsAt(bytes: Uint8Array, at: number): number[] {
 	const { kind, value, end } = headAt(bytes, at);
 	if (kind !== 'array') throw new Error(`Found no list at ${at} in a file of Pagefind's.`);
 	const starts = [end];
@@ -41,8 +42,25 @@ export function itemsAt(bytes: Buffer, at: number): number[] {
 	return starts;
 }
 
-export function textAt(bytes: Buffer, at: number): string {
+export function textAt(bytes: Uint8Array, at: number): string {
 	const { kind, value, end } = headAt(bytes, at);
 	if (kind !== 'text') throw new Error(`Found no text at ${at} in a file of Pagefind's.`);
-	return bytes.toString('utf8', end, end + value);
+	return new TextDecoder().decode(bytes.subarray(end, end + value));
+}
+
+/** What an array of so many items begins with. */
+export const arrayHead = (items: number): Uint8Array<ArrayBuffer> => head(4, items);
+
+/** A text as an item. */
+export function textItem(text: string): Uint8Array<ArrayBuffer> {
+	const bytes = new TextEncoder().encode(text);
+	return Uint8Array.from([...head(3, bytes.length), ...bytes]);
+}
+
+function head(kind: number, value: number): Uint8Array<ArrayBuffer> {
+	const first = kind << 5;
+	if (value < 24) return Uint8Array.of(first + value);
+	if (value < 0x100) return Uint8Array.of(first + 24, value);
+	if (value < 0x10000) return Uint8Array.of(first + 25, value >> 8, value & 0xff);
+	return Uint8Array.of(first + 26, value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff);
 }
