@@ -1,7 +1,11 @@
 import { stem } from 'porter2';
 
 /** Text as searches compare it: small letters, no accents, every kind of apostrophe and hyphen alike. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldedSigns(text));
+
+const isPlain = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
+
+const foldedSigns = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.replace(/\p{M}+/gu, '')
@@ -12,8 +16,13 @@ export const fold = (text: string): string =>
 
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
 
+const PLAIN_WORD = /[a-z0-9]+(?:['-][a-z0-9]+)*/g;
+
 /** The words of a text, folded. What a hyphen joins is one word. */
-export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+export function wordsOf(text: string): string[] {
+	const folded = fold(text);
+	return folded.match(isPlain(folded) ? PLAIN_WORD : WORD) ?? [];
+}
 
 /** The parts of a word that a hyphen joins; a plain word is its own and only part. */
 export const partsOf = (word: string): string[] => word.split(/[-']/).filter(Boolean);

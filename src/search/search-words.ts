@@ -1,5 +1,6 @@
 import { acronymsIn } from './acronyms.ts';
 import { fold, partsOf, stemsOf, wordsOf } from './fold.ts';
+import { frontCoded, frontDecoded, letterOf, papersOf } from './front-coding.ts';
 
 /** Phrases under their stems, each with others. */
 type Thesaurus = ReadonlyMap<string, readonly string[]>;
@@ -16,14 +17,16 @@ export interface SearchWords {
 
 /** Search words as a file holds them. */
 export interface PackedWords {
-	/** Each word with the number of papers that use it: `agent 88 agents 61 …`. */
+	/** The words by the alphabet, each with how much of it is as in the one before: `AagentFicFs` is agent, agentic, agents. */
 	words: string;
+	/** For each word a letter, which says how many papers use it: about twice as many two letters on. */
+	uses: string;
 	same: (readonly string[])[];
 	near: (readonly string[])[];
 }
 
 /** What few papers of very many use would make the file large and be asked for by few: one use more for each of these. */
-const PAPERS_A_USE = 5000;
+const PAPERS_A_USE = 4000;
 
 /**
  * What the search has to know of a collection.
@@ -32,22 +35,43 @@ const PAPERS_A_USE = 5000;
  * @param near Groups of phrases that are near in meaning.
  */
 export function packWords(texts: readonly string[], near: readonly (readonly string[])[]): PackedWords {
-	const frequency = new Map<string, number>();
-	for (const text of texts) {
-		for (const word of new Set(wordsOf(text).flatMap((word) => [word, ...partsOf(word)]))) {
-			frequency.set(word, (frequency.get(word) ?? 0) + 1);
-		}
-	}
+	const used = usedIn(texts);
 	const least = 1 + Math.floor(texts.length / PAPERS_A_USE);
-	const counted = [...frequency].filter(([, papers]) => papers >= least).sort(([a], [b]) => (a < b ? -1 : 1));
-	return { words: counted.flat().join(' '), same: acronymGroups(texts, least), near: [...near] };
+	const counted = [...used].filter(([, { papers }]) => papers >= least).sort(([a], [b]) => (a < b ? -1 : 1));
+	const words = counted.map(([word]) => word);
+	const uses = counted.map(([, { papers }]) => letterOf(papers)).join('');
+	return { words: frontCoded(words), uses, same: acronymGroups(texts, least), near: [...near] };
 }
 
-export function unpackWords({ words, same, near }: PackedWords): SearchWords {
-	const parts = words.split(' ');
-	const frequency = new Map<string, number>();
-	for (let at = 0; at + 1 < parts.length; at += 2) frequency.set(parts[at] ?? '', Number(parts[at + 1]));
+export function unpackWords({ words, uses, same, near }: PackedWords): SearchWords {
+	const frequency = new Map(frontDecoded(words).map((word, at) => [word, papersOf(uses.charAt(at))]));
 	return { frequency, same: thesaurusOf(same), near: thesaurusOf(near) };
+}
+
+interface Use {
+	papers: number;
+	/** The last text that uses the word, by its number. */
+	last: number;
+}
+
+/** The words of all texts and their parts. */
+function usedIn(texts: readonly string[]): Map<string, Use> {
+	const uses = new Map<string, Use>();
+	const note = (word: string, text: number): void => {
+		const use = uses.get(word);
+		if (use === undefined) uses.set(word, { papers: 1, last: text });
+		else if (use.last !== text) {
+			use.papers += 1;
+			use.last = text;
+		}
+	};
+	for (const [at, text] of texts.entries()) {
+		for (const word of wordsOf(text)) {
+			note(word, at);
+			if (/[-']/.test(word)) for (const part of partsOf(word)) note(part, at);
+		}
+	}
+	return uses;
 }
 
 /** Each acronym with what it stands for in the texts; one that stands for several things is in several groups. */
