@@ -27,7 +27,7 @@ export default defineConfig({
 	site: siteAddress().url,
 	outDir: folders.dist,
 	cacheDir: `${folders.cache}/astro`,
-	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 16 },
+	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never', concurrency: 1 },
 	devToolbar: { enabled: false },
 	integrations: [
 		watchContent(),

@@ -107,6 +107,16 @@ export type CapturedRecord = CaptureReport['records'][number] & {
 	alsoIn: readonly CaptureReport[];
 };
 
+/** One page of what a capture lists. */
+export interface CapturePage {
+	/** In the capture's own order. */
+	records: readonly CapturedRecord[];
+	/** From 1. */
+	number: number;
+	/** How many pages the capture has. */
+	last: number;
+}
+
 /** The papers beside one in a capture, each with its rank there. */
 export interface CaptureNeighbours {
 	capture: CaptureReport;

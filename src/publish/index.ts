@@ -31,7 +31,7 @@ export function publishSite(): void {
 /** Whether the finished site is what would be built again: made from the same content by the same program, and whole. */
 export function isUpToDate(): boolean {
 	const memory = readSiteMemory(siteMemoryFile());
-	return memory !== undefined && memory.whole === wholeOf(editionOf()) && isWhole(memory);
+	return memory?.whole === wholeOf(editionOf()) && isWhole(memory);
 }
 
 function isWhole({ files }: SiteMemory): boolean {

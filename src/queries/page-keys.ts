@@ -6,6 +6,9 @@ import type { Period } from '../model/period.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
 import { captureNeighboursOf } from './capture-neighbours.ts';
+import { capturePage } from './capture-pages.ts';
+import { allCaptures } from './captures.ts';
+import { captureSubject } from './page-subjects.ts';
 import { type CitationFile, citationKeyOf, citationUrlsOf } from './citations.ts';
 import { issuesOf } from './digests.ts';
 import { once } from './once.ts';
@@ -54,6 +57,24 @@ export function paperPageKey(paper: Paper): string {
 		[...sightings, ...origins].map(({ report, ...told }) => [told, report && placeOf(report)]),
 		provenance,
 		issuesOf(paper).map(({ id, title }) => [id, title]),
+	);
+}
+
+export function capturePageKey(capture: CaptureReport, number: number): string {
+	const { records, last } = capturePage(capture, number);
+	const shown = records.map(({ paper, alsoIn, isNew, position }) => [
+		paper && paperKey(paper),
+		alsoIn.map(placeOf),
+		isNew,
+		position,
+	]);
+	return keyOf(
+		placeOf(capture),
+		shown,
+		number,
+		last,
+		allCaptures().length === 1,
+		captureSubject(capture, { records, number, last }),
 	);
 }
 

@@ -1,7 +1,7 @@
 import { titleToText } from '../markdown/math.ts';
 import { markdownToText } from '../markdown/processor.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
-import type { ListPage } from '../model/page-parts.ts';
+import type { CapturedRecord, CapturePage, ListPage } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
@@ -36,15 +36,20 @@ export function listSubject(name: string, page: ListPage, description?: string):
 	return { kind: 'list', name, description, url, items: items.map(placeOf), first, total };
 }
 
-/** So many of a list that stands on one page are told to programs; the page has them all. */
-const MOST_ITEMS = 100;
-
-/** What the page of a capture is about: its papers in their order, each once. */
-export function captureSubject(capture: CaptureReport): ListSubject {
-	const papers = [...new Set(recordsOf(capture).flatMap(({ paper }) => paper ?? []))];
-	const items = papers.slice(0, MOST_ITEMS).map(placeOf);
-	return { kind: 'list', name: captureTitle(capture), url: captureUrl(capture), items, first: 1, total: papers.length };
+/** What one page of a capture is about: its papers in their order, each once. */
+export function captureSubject(capture: CaptureReport, { records, number }: CapturePage): ListSubject {
+	const papersOf = (listed: readonly CapturedRecord[]): Paper[] => [
+		...new Set(listed.flatMap(({ paper }) => paper ?? [])),
+	];
+	const all = papersOf(recordsOf(capture));
+	const items = papersOf(records);
+	const first = number === 1 || !items[0] ? 1 : all.indexOf(items[0]) + 1;
+	const name = captureTitle(capture);
+	return { kind: 'list', name, url: captureUrl(capture), items: items.map(placeOf), first, total: all.length };
 }
+
+/** So many papers of an issue are told to programs; the page has them all. */
+const MOST_ITEMS = 100;
 
 /** What the page of an issue is about. */
 export const issueSubject = (issue: Issue): IssueSubject => ({

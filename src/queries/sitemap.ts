@@ -3,6 +3,7 @@ import { dayOf } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import type { DatedAddress } from '../model/sitemap.ts';
 import { capturesOf, newestCaptureDay, newestDay } from './captured-days.ts';
+import { laterCapturePages } from './capture-pages.ts';
 import { allCaptures } from './captures.ts';
 import { allIssues } from './digests.ts';
 import { once } from './once.ts';
@@ -47,7 +48,12 @@ const lastingPages = (): DatedAddress[] => [
 	...allPeriods().flatMap((period) => listPages(urls.periodUrl(period), papersOfPeriod(period))),
 	...allOrganizations().flatMap((organization) => listPages(urls.organizationUrl(organization), organization.papers)),
 	{ url: urls.capturesUrl, ...dated([newestCaptureDay() ?? []].flat()) },
-	...allCaptures().map((capture) => ({ url: urls.captureUrl(capture), ...dated([capture.captured ?? []].flat()) })),
+	...allCaptures().flatMap((capture) =>
+		[1, ...laterCapturePages(capture)].map((page) => ({
+			url: urls.pageUrl(urls.captureUrl(capture), page),
+			...dated([capture.captured ?? []].flat()),
+		})),
+	),
 	{ url: urls.digestsUrl, ...dated(allIssues().map(({ date }) => date)) },
 	...allIssues().map((issue) => ({ url: urls.digestUrl(issue), day: issue.date })),
 ];

@@ -84,8 +84,15 @@ export const topicPictureUrl = ({ id }: { id: string }): string => `/pictures/to
 export const digestPictureUrl = ({ id }: { id: string }): string => `/pictures/digests/${id}.png`;
 export const paperPictureUrl = ({ slug }: { slug: string }): string => `/pictures/papers/${slug}.png`;
 
-/** The place of a listed paper on its capture's page. */
+/** How many of its ranks a page of a capture has: a listing that a person saves stands on one. */
+export const RANKS_PER_PAGE = 100;
+
+/** The place of a listed paper on the page of its capture that has it. */
 export const rankAnchor = (position: number): string => `rank-${position}`;
+
+/** The address of that place. */
+export const rankUrl = (capture: { name: string }, position: number): string =>
+	`${pageUrl(captureUrl(capture), Math.ceil(position / RANKS_PER_PAGE))}#${rankAnchor(position)}`;
 
 /** A later page of a list; the first is the list's own address. */
 export function pageUrl(listUrl: string, page: number): string {
