@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { readEntries } from '../../src/entries/read-entries.ts';
 import { papersFolder } from '../../src/entries/folders.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { ARXIV_ID } from '../../src/model/arxiv-id.ts';
 import type { CitedPaper } from '../../src/model/cited-paper.ts';
 import { slugOf } from '../../src/model/slug.ts';
+import { readRecords } from './records.ts';
 
 export interface BenchPaper {
 	slug: string;
@@ -31,9 +30,9 @@ export function recombinedPapers(count: number): BenchPaper[] {
 	}));
 }
 
-/** Records of a file, one JSON object a line, packed or not: a title and an abstract or summary each. */
+/** Records of a file: a title and an abstract or summary each. */
 export const papersFromFile = (path: string): BenchPaper[] =>
-	recordsOf(path).map(({ title, abstract, summary }, index) => ({
+	readRecords(path).map(({ title, abstract, summary }, index) => ({
 		slug: `record-${index}`,
 		title: oneLine(title),
 		abstract: oneLine(abstract ?? summary ?? ''),
@@ -41,27 +40,12 @@ export const papersFromFile = (path: string): BenchPaper[] =>
 
 /** The same records with what citations need: authors, day and arXiv id, as far as a record has them. */
 export const citedPapersFromFile = (path: string): CitedPaper[] =>
-	recordsOf(path).map(({ id, title, authors = [], publishedAt }, index) => ({
+	readRecords(path).map(({ id, title, authors = [], publishedAt }, index) => ({
 		slug: `${slugOf(title)}-${index}`,
 		title: oneLine(title),
 		...(authors.length > 0 && { authors }),
 		...(publishedAt && { published: publishedAt.slice(0, 10) }),
 		...(id !== undefined && ARXIV_ID.test(id) && { arxiv: id }),
 	}));
-
-interface FileRecord {
-	title: string;
-	id?: string;
-	abstract?: string;
-	summary?: string;
-	authors?: string[];
-	publishedAt?: string;
-}
-
-function recordsOf(path: string): FileRecord[] {
-	const bytes = readFileSync(path);
-	const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-	return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : (JSON.parse(line) as FileRecord)));
-}
 
 const oneLine = (written: string): string => written.replace(/\s+/g, ' ').trim();

@@ -1,81 +1,58 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ContentFolder } from '../helpers/content-folder.ts';
+import { buildBench } from './build-bench.ts';
 import { citationFileFigures } from './citation-files.ts';
 import { ingestFigures } from './ingest-figures.ts';
-import { inventedCaptures } from './invented-captures.ts';
 import { papersFromFile, recombinedPapers } from './paper-supply.ts';
 import { searchBytes, searchBytesOf } from './search-bytes.ts';
-import { rounded, seconds } from './timing.ts';
+import { writeFigures } from './write-figures.ts';
 
 /**
- * `npm run bench`: how long the ingest and the build take on invented papers, at two sizes, and how that grows. Times of
- * one machine mean little, so each is also given as a multiple of copying the same site's files.
+ * `npm run bench`: what it takes to build the whole site at 253, 1,000 and 10,000 papers, with `--all` also at 50,000,
+ * or with `--papers 1000`, once or more, at these sizes; beside it, where `hugo` is installed, what Hugo and Pagefind
+ * take for a plain site of the same papers. It writes latest.json and what is drawn from it in docs/performance/, which
+ * `npm run bench -- figures` draws again.
  *
- * `npm run bench -- search`: what the first search on the built site loads; with `--papers 1000`, once or more, on sites
- * of so many papers, made of the collection's own sentences or taken `--from FILE.ndjson[.gz]`.
+ * `npm run bench -- search`: what the first search on the built site loads; with `--papers`, on sites of so many papers.
  *
- * `npm run bench -- exports --from FILE.ndjson[.gz]`: how long the files for citing that many papers take, and whether
- * the BibTeX is read back.
+ * `npm run bench -- exports`: how long the files for citing so many papers take, and whether the BibTeX is read back.
  *
- * `npm run bench -- ingest --from FILE.ndjson[.gz]`: how long the ingest of that many records takes, and its memory.
+ * `npm run bench -- ingest`: how long the ingest takes, and its memory.
+ *
+ * The papers are made of the collection's own sentences, or taken from records with `--corpus FILE.ndjson[.gz]`, which
+ * the last two need.
  */
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
 		papers: { type: 'string', multiple: true },
+		all: { type: 'boolean', default: false },
 		query: { type: 'string', default: 'reinforcement learning' },
-		from: { type: 'string' },
+		corpus: { type: 'string' },
 	},
 });
 
+const SIZES = [253, 1000, 10_000];
+const sizes = values.papers?.map(Number);
+
 if (positionals[0] === 'search') console.table(await searchRows());
-else if (positionals[0] === 'ingest') console.table(ingestFigures(fileGiven()));
-else if (positionals[0] === 'exports') console.table(citationFileFigures(fileGiven()));
-else console.table((values.papers?.map(Number) ?? [250, 1000]).flatMap(measure));
+else if (positionals[0] === 'ingest') console.table(ingestFigures(corpusGiven()));
+else if (positionals[0] === 'exports') console.table(citationFileFigures(corpusGiven()));
+else if (positionals[0] === 'figures') await writeFigures();
+else await buildBench(sizes ?? (values.all ? [...SIZES, 50_000] : SIZES), values.corpus);
 
 async function searchRows(): Promise<object[]> {
-	if (!values.papers) return searchBytes(values.query);
+	if (!sizes) return searchBytes(values.query);
 	const rows: object[] = [];
-	for (const count of values.papers.map(Number)) {
-		const papers = values.from === undefined ? recombinedPapers(count) : papersFromFile(values.from).slice(0, count);
+	for (const count of sizes) {
+		const papers =
+			values.corpus === undefined ? recombinedPapers(count) : papersFromFile(values.corpus).slice(0, count);
 		rows.push(...(await searchBytesOf(papers, values.query)));
 	}
 	return rows;
 }
 
-function fileGiven(): string {
-	if (values.from === undefined) throw new Error('Found no file of papers, expected one with --from FILE.ndjson[.gz].');
-	return values.from;
-}
-
-interface Row {
-	papers: number;
-	phase: string;
-	seconds: number;
-	'per paper (ms)': number;
-	'× copying the site': number;
-}
-
-function measure(papers: number): Row[] {
-	const folder = new ContentFolder();
-	cpSync('content/topics', join(folder.content, 'topics'), { recursive: true });
-	cpSync('content/site.yaml', join(folder.content, 'site.yaml'));
-	for (const { name, text } of inventedCaptures(papers)) folder.write(`captures/${name}`, text);
-	const phases: [string, number][] = [
-		['ingest, everything new', seconds(() => void folder.ingest())],
-		['ingest, nothing new', seconds(() => void folder.ingest())],
-		['build, nothing new to ingest', seconds(() => void folder.build())],
-	];
-	const copying = seconds(() => void spawnSync('cp', ['-r', join(folder.root, 'dist'), join(folder.root, 'copy')]));
-	rmSync(folder.root, { recursive: true });
-	return phases.map(([phase, time]) => ({
-		papers,
-		phase,
-		seconds: rounded(time),
-		'per paper (ms)': rounded((time * 1000) / papers),
-		'× copying the site': rounded(time / copying),
-	}));
+function corpusGiven(): string {
+	if (values.corpus === undefined)
+		throw new Error('Found no file of papers, expected one with --corpus FILE.ndjson[.gz].');
+	return values.corpus;
 }

@@ -6,15 +6,17 @@ import { readTopics } from '../../src/entries/read-topics.ts';
 import { classify, compileTopics } from '../../src/ingest/classify.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { relatedPapers } from '../../src/related/related-papers.ts';
+import { exponentBetween, type Measure } from './growth.ts';
 import { type BenchPaper, papersFromFile, recombinedPapers } from './paper-supply.ts';
+import { rounded } from './timing.ts';
 
 /**
  * `npm run bench:topics`: how much processor time it takes to file papers under topics and to relate them, and how
- * that grows. `-- --papers 500 --papers 2000` sets the sizes, `-- --from records.ndjson.gz` takes real records. Every
+ * that grows. `-- --papers 500 --papers 2000` sets the sizes, `-- --corpus records.ndjson.gz` takes real records. Every
  * size runs in a process of its own, so that its memory is its own.
  */
 const { values } = parseArgs({
-	options: { papers: { type: 'string', multiple: true }, from: { type: 'string' }, one: { type: 'string' } },
+	options: { papers: { type: 'string', multiple: true }, corpus: { type: 'string' }, one: { type: 'string' } },
 });
 
 interface Figures {
@@ -30,15 +32,15 @@ if (values.one === undefined) console.table(withGrowth(sizes().map(inOwnProcess)
 else console.log(JSON.stringify(measure(Number(values.one))));
 
 function sizes(): number[] {
-	const all = values.from === undefined ? [1000, 5000, 10_000] : [papersFromFile(values.from).length];
+	const all = values.corpus === undefined ? [1000, 5000, 10_000] : [papersFromFile(values.corpus).length];
 	return values.papers?.map(Number) ?? all;
 }
 
 function inOwnProcess(papers: number): Figures {
-	const from = values.from === undefined ? [] : ['--from', values.from];
+	const corpus = values.corpus === undefined ? [] : ['--corpus', values.corpus];
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
-		[import.meta.filename, '--one', String(papers), ...from],
+		[import.meta.filename, '--one', String(papers), ...corpus],
 		{ encoding: 'utf8' },
 	);
 	if (status !== 0) throw new Error(stderr);
@@ -46,7 +48,7 @@ function inOwnProcess(papers: number): Figures {
 }
 
 function measure(count: number): Figures {
-	const papers = values.from === undefined ? recombinedPapers(count) : papersFromFile(values.from).slice(0, count);
+	const papers = values.corpus === undefined ? recombinedPapers(count) : papersFromFile(values.corpus).slice(0, count);
 	const topics = readTopics(topicsFolder(), new ProblemLog());
 	let filed: (BenchPaper & { topics: string[] })[] = [];
 	const filing = processorSeconds(() => {
@@ -73,9 +75,12 @@ function withGrowth(rows: readonly Figures[]): (Figures & { growth: number | str
 	return rows.map((row, index) => {
 		const before = rows[index - 1];
 		if (!before) return { ...row, growth: '' };
-		const time = (figures: Figures): number => figures['filing (s)'] + figures['relating (s)'];
-		return { ...row, growth: rounded(Math.log(time(row) / time(before)) / Math.log(row.papers / before.papers)) };
+		return { ...row, growth: rounded(exponentBetween(measureOf(before), measureOf(row))) };
 	});
+}
+
+function measureOf(figures: Figures): Measure {
+	return { papers: figures.papers, cpu: figures['filing (s)'] + figures['relating (s)'] };
 }
 
 function processorSeconds(run: () => void): number {
@@ -83,8 +88,4 @@ function processorSeconds(run: () => void): number {
 	run();
 	const { user, system } = process.cpuUsage(start);
 	return (user + system) / 1e6;
-}
-
-function rounded(number: number): number {
-	return Math.round(number * 100) / 100;
 }
