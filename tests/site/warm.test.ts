@@ -1,0 +1,111 @@
+import { cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { filesOf, type TinySite, tinySite } from './build.ts';
+import { SITE_URL } from './built.ts';
+import { applyEdit, contentEdit } from './random-edits.ts';
+
+/** The names of the files in which two folders differ. */
+function differences(one: string, other: string): string[] {
+	const [files, others] = [filesOf(one), filesOf(other)];
+	const names = [...new Set([...files.keys(), ...others.keys()])];
+	return names.filter((name) => !files.get(name)?.equals(others.get(name) ?? Buffer.from('none')));
+}
+
+/** Where a build that knows of none before puts the site of the same content. */
+async function builtAnew({ content }: TinySite): Promise<TinySite> {
+	const fresh = tinySite();
+	rmSync(fresh.content, { recursive: true });
+	cpSync(content, fresh.content, { recursive: true });
+	const { code, stderr } = await fresh.build({ SITE_URL });
+	expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+	return fresh;
+}
+
+async function expectSameAsAnew(site: TinySite): Promise<void> {
+	const { code, stderr } = await site.build({ SITE_URL });
+	expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
+	const fresh = await builtAnew(site);
+	expect(differences(site.dist, fresh.dist)).toEqual([]);
+	fresh.remove();
+}
+
+const isLong = import.meta.env.MODE === 'long';
+
+/** Each case takes two builds. */
+const some = <Case>(cases: Case[]): Case[] => (isLong ? cases : cases.slice(0, 1));
+
+describe('a site that was built before', () => {
+	let site: TinySite;
+	const path = (file: string): string => join(site.dist, file);
+	const page = 'papers/the-amber-hive-in-the-attic.html';
+
+	beforeAll(async () => {
+		site = tinySite();
+		await site.build({ SITE_URL });
+	});
+	afterAll(() => site.remove());
+
+	test('is left alone where nothing has changed, and this is said', async () => {
+		const before = statSync(path('index.html')).mtimeMs;
+		const { code, stdout } = await site.build({ SITE_URL });
+		expect({ code, stdout }).toMatchObject({
+			code: 0,
+			stdout: expect.stringContaining('Nothing has changed') as string,
+		});
+		expect(statSync(path('index.html')).mtimeMs).toBe(before);
+	});
+
+	test('has the pages that show an edited paper made anew, and the others where they were', async () => {
+		const times = (): Map<string, number> =>
+			new Map([...filesOf(site.dist).keys()].map((file) => [file, statSync(path(file)).mtimeMs]));
+		const before = times();
+		applyEdit(site.content, { name: 'abstract', pick: 1 });
+		await expectSameAsAnew(site);
+		const stayed = [...times()].filter(([file, time]) => before.get(file) === time).map(([file]) => file);
+		expect(stayed.filter((file) => file.startsWith('papers/')).length).toBeGreaterThan(100);
+		expect(stayed).not.toContain('papers.html');
+	});
+
+	test.each(
+		some([
+			['is damaged', () => truncateSync(path(page), 100)],
+			['is gone', () => rmSync(path(page))],
+			['is another’s', () => writeFileSync(path(page), '<!doctype html><title>Another</title>')],
+		]),
+	)('has a page that %s made anew', async (_, damage) => {
+		damage();
+		await expectSameAsAnew(site);
+	});
+
+	test.each(
+		some([
+			['was cut off', (file: string) => truncateSync(file, 1000)],
+			['is of another program', (file: string) => writeFileSync(file, '{"version":2,"files":{}}')],
+			[
+				'is that of another state',
+				(file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace(/"edition":"[^"]+"/, '"edition":"x"')),
+			],
+			['is gone', (file: string) => rmSync(file)],
+		]),
+	)('is right where what the last build left %s', async (_, damage) => {
+		damage(join(site.dist, '../cache/site.json'));
+		applyEdit(site.content, { name: 'title', pick: 3 });
+		await expectSameAsAnew(site);
+	});
+});
+
+test('whatever is edited, a site that was built before becomes what it would be if it were built anew', async () => {
+	const numRuns = isLong ? 50 : 1;
+	const site = tinySite();
+	await site.build({ SITE_URL });
+	await fc.assert(
+		fc.asyncProperty(fc.array(contentEdit(), { minLength: 1, maxLength: 3 }), async (edits) => {
+			for (const edit of edits) applyEdit(site.content, edit);
+			await expectSameAsAnew(site);
+		}),
+		{ numRuns, endOnFailure: true },
+	);
+	site.remove();
+});
