@@ -13,10 +13,13 @@ import {
 import { join } from 'node:path';
 import { siteFiles } from './site-files.ts';
 
-/** Says, in a kept folder, which files it holds and what their bytes come to. */
+/** Says, in a kept folder, what it was made from, which files it holds and what their bytes come to. */
 const LIST = 'files.json';
 
-type Digests = Record<string, string>;
+interface Kept {
+	key: string;
+	digests: Record<string, string>;
+}
 
 /**
  * A folder of what can be made again, by a key that says all that it is made from. Where there is none, or it is not
@@ -30,15 +33,15 @@ export async function keptFolder(
 	make: (folder: string) => Promise<void>,
 ): Promise<{ folder: string; files: string[]; isNew: boolean }> {
 	const folder = join(cache, key);
-	const kept = wholeFiles(folder);
+	const kept = wholeFiles(folder, key);
 	if (kept) return { folder, files: kept, isNew: false };
 	const making = `${folder}.making`;
 	for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
 	mkdirSync(making, { recursive: true });
 	await make(making);
 	const files = [...siteFiles(making)].sort();
-	const digests: Digests = Object.fromEntries(files.map((file) => [file, digestOf(join(making, file))]));
-	writeFileSync(join(making, LIST), JSON.stringify(digests));
+	const digests = Object.fromEntries(files.map((file) => [file, digestOf(join(making, file))]));
+	writeFileSync(join(making, LIST), JSON.stringify({ key, digests } satisfies Kept));
 	renameSync(making, folder);
 	return { folder, files, isNew: true };
 }
@@ -63,11 +66,13 @@ export function placeFile(kept: string, target: string): void {
 }
 
 /** The files of a kept folder; nothing where one is missing, damaged or not of it. */
-function wholeFiles(folder: string): string[] | undefined {
+function wholeFiles(folder: string, key: string): string[] | undefined {
 	try {
-		const digests = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Digests;
-		const files = Object.keys(digests);
-		return files.every((file) => digestOf(join(folder, file)) === digests[file]) ? files : undefined;
+		const kept = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Kept;
+		const files = Object.keys(kept.digests);
+		return kept.key === key && files.every((file) => digestOf(join(folder, file)) === kept.digests[file])
+			? files
+			: undefined;
 	} catch {
 		return undefined;
 	}

@@ -43,25 +43,36 @@ export async function indexShards(
 ): Promise<number> {
 	const progress = startProgress('Indexing the papers');
 	const keys = shards.map((documents) => keyOf(documents, edition, shards.length === 1));
-	const said: Shard[] = [];
-	let made = 0;
-	for (const [index, documents] of shards.entries()) {
-		const key = keys[index] ?? '';
-		// One index lies where Pagefind puts it; of several, each is in a folder of its own.
-		const name = shards.length === 1 ? '' : key.slice(0, 10);
-		const kept = await keptFolder(cache, key, (folder) => makeShard(documents, name, folder));
-		if (kept.isNew) made += 1;
-		placeShard(kept, name, site, index === 0);
-		said.push({ name, ...shardFacts(kept.folder) });
-		progress.update(index + 1, shards.length);
-	}
+	// One index lies where Pagefind puts it; of several, each is in a folder of its own.
+	const names = keys.map((key) => (shards.length === 1 ? '' : key.slice(0, 10)));
+	const kept = await inTurns(shards, (documents, index) => {
+		progress.update(index, shards.length);
+		return keptFolder(cache, keys[index] ?? '', (folder) => makeShard(documents, names[index] ?? '', folder));
+	});
+	for (const [index, shard] of kept.entries()) placeShard(shard, names[index] ?? '', site, index === 0);
 	keepFolders(cache, new Set(keys));
+	const said = kept.map(({ folder }, index): Shard => ({ name: names[index] ?? '', ...shardFacts(folder) }));
+	mkdirSync(join(site, SEARCH_FOLDER), { recursive: true });
 	writeFileSync(join(site, SEARCH_FOLDER, 'shards.js'), dataScript('shards', said));
 	listParts(site);
 	const faults = checkParts(site);
 	if (faults.length > 0) throw new Error(faults.join('\n'));
 	progress.done();
-	return made;
+	return kept.filter(({ isNew }) => isNew).length;
+}
+
+/** Two at a time: while Pagefind works at one shard, the pages of another are written for it. */
+async function inTurns<Item, Result>(
+	items: readonly Item[],
+	work: (item: Item, index: number) => Promise<Result>,
+): Promise<Result[]> {
+	const results: Result[] = [];
+	const queue = items.entries();
+	const worker = async (): Promise<void> => {
+		for (const [index, item] of queue) results[index] = await work(item, index);
+	};
+	await Promise.all([worker(), worker()]);
+	return results;
 }
 
 /** Says all that a shard is made from. */

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { indexShards } from '../../src/integrations/search-index.ts';
+import { shardsOf } from '../../src/integrations/search-shards.ts';
+import { searchDocuments } from '../../src/queries/search-documents.ts';
+import { ask, results, slugsFound, status } from './search-page.ts';
+import { serve } from './serve.ts';
+import { at, copyOnDisk, expect, PLACES, test } from './test.ts';
+
+// The site with its index in three shards, as one of many thousand papers has it.
+test.use({
+	folder: [
+		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from here
+		async ({}, use) => {
+			const { folder } = copyOnDisk('dist');
+			for (const part of ['pagefind', 'search/index', 'search/fragment'])
+				rmSync(join(folder, part), { recursive: true });
+			rmSync(join(folder, 'search/entry.js'));
+			const { edition, documents } = searchDocuments();
+			const shards = shardsOf(documents, 84);
+			expect(shards).toHaveLength(3);
+			const cache = join(folder, '../cache');
+			expect(await indexShards(shards, edition, folder, cache)).toBe(3);
+			expect(await indexShards(shards, edition, folder, cache)).toBe(0);
+			await use(folder);
+			rmSync(join(folder, '..'), { recursive: true });
+		},
+		{ scope: 'worker', timeout: 120_000 },
+	],
+});
+
+const QUERIES = ['q=reinforcement+learning', 'q=agents', 'q=explor', 'q=GRPO', 'q=ofline+rl', 'q=%22tree+search%22'];
+const NARROWED = ['from=2025', 'q=agents&sort=date', 'q=reward&sort=comments&to=2025-06'];
+
+/** What a reader sees of each answer. */
+async function answersTo(queries: readonly string[], page: Page): Promise<unknown[]> {
+	const answers = [];
+	for (const query of queries) {
+		await ask(page, query, /all|partial/);
+		answers.push([
+			query,
+			await status(page).textContent(),
+			await slugsFound(page),
+			await results(page).allTextContents(),
+		]);
+	}
+	return answers;
+}
+
+for (const place of PLACES) {
+	at(place, () => {
+		test('an index in shards answers as one index does', async ({ page, browser }) => {
+			test.slow();
+			const whole = await serve('dist');
+			const beside = await browser.newPage({ baseURL: whole.url });
+			const queries = [...QUERIES, ...NARROWED];
+			const answers = await answersTo(queries, beside);
+			expect(await answersTo(queries, page)).toEqual(answers);
+			await beside.close();
+			await whole.close();
+		});
+	});
+}
+
+test('only what a search needs is loaded of each shard', async ({ page }) => {
+	const loaded: string[] = [];
+	page.on('response', (response) => loaded.push(response.url()));
+	await ask(page, 'q=minimaximalist');
+	expect(loaded.filter((url) => url.endsWith('.pf_meta'))).toHaveLength(3);
+	expect(loaded.filter((url) => url.includes('/wasm.'))).toHaveLength(1);
+	expect(loaded.filter((url) => url.endsWith('.pf_index')).length).toBeLessThanOrEqual(6);
+});

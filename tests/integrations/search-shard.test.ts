@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { indexShards } from '../../src/integrations/search-index.ts';
+import { makeShard } from '../../src/integrations/search-shard.ts';
+import { itemsAt, textAt } from '../../src/model/cbor.ts';
+import { pagesInMeta, SIGNATURE } from '../../src/model/pagefind-meta.ts';
+import type { SearchDocument } from '../../src/model/search-document.ts';
+import { unpackOrder } from '../../src/search/facets.ts';
+import { siteFolder } from '../helpers/site-folder.ts';
+import { filesOf } from '../site/build.ts';
+
+const word = (number: number): string => `w${number.toString(36)}`;
+
+/** Papers of made-up words, enough for several chunks. */
+const papers = (count: number, from = 0): SearchDocument[] =>
+	Array.from({ length: count }, (_, at): SearchDocument => {
+		const slug = `paper-${from + at}`;
+		const text = Array.from({ length: 60 }, (_, place) => word(((from + at) * 37 + place * place * 11) % 3000)).join(
+			' ',
+		);
+		return {
+			slug,
+			url: `/papers/${slug}.html`,
+			date: `2020-01-${String((at % 28) + 1).padStart(2, '0')}`,
+			source: text,
+			html: () =>
+				`<html lang="en"><body data-pagefind-body><h1 data-title="${slug}" data-pagefind-meta="title[data-title]">${slug}</h1><p>${text}</p></body></html>`,
+		};
+	});
+
+const documents = papers(300);
+const unpacked = (path: string): Buffer => gunzipSync(readFileSync(path));
+
+describe('a shard', () => {
+	const folder = siteFolder({});
+	const index = join(folder, 'pagefind');
+	let facts: { meta: string; order: string };
+
+	beforeAll(async () => {
+		await makeShard(documents, 'ab12', folder);
+		facts = JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as typeof facts;
+	});
+
+	test('is the same to the byte when it is made again', async () => {
+		const again = siteFolder({});
+		await makeShard(documents, 'ab12', again);
+		expect(differences(filesOf(again), filesOf(folder))).toEqual([]);
+	});
+
+	test('says which paper each page is', () => {
+		const pages = unpackOrder(facts.order, pagesInMeta(unpacked(join(index, facts.meta))));
+		const slugs = pages.map((page) => {
+			const text = unpacked(join(index, 'fragment', `${page}.pf_fragment`)).toString();
+			return (JSON.parse(text.slice(SIGNATURE.length)) as { meta: { title: string } }).meta.title;
+		});
+		const oldestFirst = documents.toSorted((a, b) => (a.date + a.slug < b.date + b.slug ? -1 : 1));
+		expect(slugs).toEqual(oldestFirst.map(({ slug }) => slug));
+	});
+
+	test('has small chunks with every word in one of them, by the alphabet', () => {
+		const meta = unpacked(join(index, facts.meta)).subarray(SIGNATURE.length);
+		const chunks = itemsAt(meta, itemsAt(meta, 0)[2] ?? 0)
+			.slice(0, -1)
+			.map((chunk) =>
+				itemsAt(meta, chunk)
+					.slice(0, 3)
+					.map((item) => textAt(meta, item)),
+			);
+		const files = readdirSync(join(index, 'index'));
+		expect(chunks.map(([, , id]) => `${id}.pf_index`).sort()).toEqual(files.sort());
+		const words = chunks.map(([first, last, id]) => {
+			const bytes = unpacked(join(index, 'index', `${id}.pf_index`)).subarray(SIGNATURE.length);
+			expect(bytes.length).toBeLessThan(20_000);
+			const items = itemsAt(bytes, itemsAt(bytes, 0)[0] ?? 0).slice(0, -1);
+			const held = items.map((item) => textAt(bytes, itemsAt(bytes, item)[0] ?? 0));
+			expect([held[0], held.at(-1)]).toEqual([first, last]);
+			return held;
+		});
+		expect(words.length).toBeGreaterThan(5);
+		expect(words.flat()).toEqual([...new Set(words.flat())].sort());
+		expect(words.flat().length).toBeGreaterThan(2000);
+	});
+
+	test('has metadata that the entry names', () => {
+		const entry = readFileSync(join(index, 'pagefind-entry.json'), 'utf8');
+		expect(facts.meta).toBe(`pagefind.${/"hash":"(.+?)"/.exec(entry)?.[1] ?? ''}.pf_meta`);
+	});
+});
+
+describe('the index of a site', () => {
+	const shards = [papers(40), papers(40, 40), papers(40, 80)];
+	const indexed = async (cache: string, of = shards, edition = 'one') => {
+		const site = siteFolder({});
+		const made = await indexShards(of, edition, site, cache);
+		return { made, files: filesOf(site) };
+	};
+
+	test('is the same to the byte from the cache, in part from the cache and without', async () => {
+		const cache = siteFolder({});
+		const cold = await indexed(cache);
+		expect(cold.made).toBe(3);
+		const warm = await indexed(cache);
+		expect(warm.made).toBe(0);
+		expect(differences(warm.files, cold.files)).toEqual([]);
+		const edited = shards.with(2, papers(41, 80));
+		const changed = await indexed(cache, edited);
+		expect(changed.made).toBe(1);
+		expect(differences(changed.files, (await indexed(siteFolder({}), edited)).files)).toEqual([]);
+		expect((await indexed(cache, edited, 'two')).made).toBe(3);
+	});
+
+	test('is made right from a cache that is damaged, foreign or half written', async () => {
+		const cache = siteFolder({});
+		const cold = await indexed(cache);
+		const [first = '', second = '', third = ''] = readdirSync(cache);
+		const fragments = join(cache, first, 'pagefind/fragment');
+		writeFileSync(join(fragments, readdirSync(fragments)[0] ?? ''), 'damaged');
+		renameSync(join(cache, second), join(cache, 'x'));
+		renameSync(join(cache, third), join(cache, second));
+		renameSync(join(cache, 'x'), join(cache, `${third}.making`));
+		const again = await indexed(cache);
+		// The one under another's name is whole, but is not what the name says.
+		expect(differences(again.files, cold.files)).toEqual([]);
+		expect(again.made).toBe(3);
+		expect((await indexed(cache)).made).toBe(0);
+	});
+});
+
+/** The files that only one of two folders has, or that differ. */
+function differences(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
+	const names = new Set([...some.keys(), ...others.keys()]);
+	return [...names].filter((name) => some.get(name)?.equals(others.get(name) ?? Buffer.alloc(0)) !== true);
+}
