@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
 import type { Place } from '../model/problem.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A Markdown file taken apart. Its front matter is still unchecked. */
@@ -33,8 +34,19 @@ const options = {
  * @throws YAMLParseError where the front matter is no YAML; its `linePos` counts from the front matter's first line.
  */
 export function parseFrontMatter(text: string): FrontMatter {
-	const { data, content } = matter(plainText(text), options);
+	const plain = plainText(text);
+	const { data, content } = readPlain(plain) ?? matter(plain, options);
 	return { data, body: content.trim() };
+}
+
+/** What gray-matter reads where fences and YAML are as the ingest writes them, without its copies of the text. */
+function readPlain(text: string): { data: object; content: string } | undefined {
+	const [begin, end] = ['---\n', '\n---'];
+	const at = text.indexOf(end, begin.length - 1);
+	const content = text.slice(at + end.length);
+	if (!text.startsWith(begin) || at < 0 || !/^(?:\n|$)/.test(content)) return undefined;
+	const data = readPlainYaml(text.slice(begin.length, at));
+	return data && { data, content };
 }
 
 /** The inverse of `parseFrontMatter`. Keys are written in the order they have; absent values must be left out. */

@@ -22,6 +22,39 @@ describe('parseFrontMatter', () => {
 		},
 	);
 
+	test('reads plain front matter as it reads any', () => {
+		const parts = fc.constantFrom(
+			'title: Bees',
+			'# bees',
+			'---',
+			'--- ',
+			'----',
+			'',
+			'\n',
+			'a: [b]',
+			'x',
+			'- a',
+			'---\n',
+			'\n---',
+		);
+		const ends = fc.constantFrom('\n---', '\n---\n', '\n---\n\nOne.\n', '\n----\n', '\n---x', '');
+		const read = (text: string): unknown => {
+			try {
+				return parseFrontMatter(text);
+			} catch {
+				return 'cannot be read';
+			}
+		};
+		fc.assert(
+			fc.property(fc.array(parts, { maxLength: 4 }), ends, fc.array(parts, { maxLength: 3 }), (yaml, end, body) => {
+				const rest = `\n${yaml.join('\n')}${end}${body.join('\n')}`;
+				// The space sends all of it to the package that reads front matter of any kind.
+				expect(read(`---${rest}`)).toEqual(read(`--- ${rest}`));
+			}),
+			{ numRuns: 1000 },
+		);
+	});
+
 	test('hands out an object of its own each time', () => {
 		const text = '---\ntitle: Bees\n---\n';
 		(parseFrontMatter(text).data as { title: string }).title = 'Wasps';
