@@ -12,16 +12,21 @@ export interface Head {
 
 const KINDS: Readonly<Record<number, Head['kind']>> = { 0: 'number', 1: 'negative', 3: 'text', 4: 'array' };
 
+/** No byte, and no kind. */
+const ENDED = 0xff;
+
 /** @throws Error where anything else stands there. */
 export function headAt(bytes: Uint8Array, at: number): Head {
-	const first = bytes[at] ?? Number.NaN;
+	const first = bytes[at] ?? ENDED;
 	const kind = KINDS[first >> 5];
 	const short = first & 0x1f;
 	if (kind === undefined || short > 26) throw new Error(`Found ${first} at ${at} in a file of Pagefind's.`);
 	if (short < 24) return { kind, value: short, end: at + 1 };
 	const length = 2 ** (short - 24);
-	const value = bytes.subarray(at + 1, at + 1 + length).reduce((number, byte) => number * 256 + byte, 0);
-	return { kind, value, end: at + 1 + length };
+	const end = at + 1 + length;
+	let value = 0;
+	for (let byte = at + 1; byte < end; byte += 1) value = value * 256 + (bytes[byte] ?? 0);
+	return { kind, value, end };
 }
 
 /** Where the item that begins there ends. */
