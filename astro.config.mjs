@@ -33,6 +33,9 @@ export default defineConfig({
 		watchContent(),
 		faces(siteSettings().faces),
 		plainFiles(plainFilesOfSite),
+		searchScript(),
+		searchIndex(searchDocuments, Number(process.env['SHEAF_PAPERS_A_SHARD']) || undefined),
+		pictures(allPictures),
 		finishLinks({
 			siteUrl: siteAddress().url,
 			promised: () => [
@@ -41,9 +44,6 @@ export default defineConfig({
 				...(zip ? [zip.url.slice(1)] : []),
 			],
 		}),
-		searchScript(),
-		searchIndex(searchDocuments, Number(process.env['SHEAF_PAPERS_A_SHARD']) || undefined),
-		pictures(allPictures),
 		measureFiles(),
 		publishSite(),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),

@@ -99,12 +99,13 @@ export interface Edit {
 
 /** Applies edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-	let [edited, position] = ['', 0];
+	const parts: string[] = [];
+	let position = 0;
 	for (const { start, end, text: replacement } of [...edits].sort((a, b) => a.start - b.start)) {
-		edited += text.slice(position, start) + replacement;
+		parts.push(text.slice(position, start), replacement);
 		position = end;
 	}
-	return edited + text.slice(position);
+	return [...parts, text.slice(position)].join('');
 }
 
 /** An attribute as HTML, its value quoted. */
