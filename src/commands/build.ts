@@ -1,19 +1,8 @@
 import { writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { folders, shownPath } from '../entries/folders.ts';
-import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
-import { ingestLines } from '../ingest/print.ts';
-import { formatProblem } from '../model/problem.ts';
-import { offlineCopy } from '../queries/offline-copy.ts';
-import { allPapers } from '../queries/papers.ts';
-import { allIssues } from '../queries/digests.ts';
-import { issueAsMail, type Mail } from '../queries/mail.ts';
-import { siteAddress, siteSettings } from '../queries/site.ts';
-import { counted } from '../model/counted.ts';
-import { isUpToDate } from '../publish/index.ts';
+import { wordsOfSameSite } from '../publish/index.ts';
 import { profile, profileLines } from '../terminal/phases.ts';
-import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
 
 const HELP = `Ingests content/captures/, then builds the site into dist/.
 
@@ -29,7 +18,7 @@ if (typeof options === 'string') {
 	process.stderr.write(`${options}\n\n${HELP}`);
 	process.exitCode = 2;
 } else if (options.help) process.stdout.write(HELP);
-else await buildSite(options);
+else await buildOrLeave(options);
 
 interface Options {
 	zip?: boolean;
@@ -50,82 +39,21 @@ function readOptions(args: string[]): Options | string {
 	}
 }
 
-/** The ingest, then the site from what is sound. */
-async function buildSite({ zip = false, profile: profileFile }: Options): Promise<void> {
+/** A site that would become the same again is left as it is, and what there is to say of it is said again. */
+async function buildOrLeave({ zip = false, profile: profileFile }: Options): Promise<void> {
 	// Astro's configuration and the pages read it there.
 	process.env['SHEAF_ZIP'] = zip ? 'yes' : '';
-	try {
-		const outcome = ingestContent();
-		say(ingestLines(outcome));
-		keepPromises(outcome);
-		if (!siteAddress().isKnown) say(addressLines());
-		const mails = shortEnoughMails();
-		const isDone = isUpToDate();
-		if (!isDone) await build({ logLevel: 'warn' });
-		say(closingLines(outcome, mails, isDone));
-		say(profileLines(profile()));
-		if (profileFile !== undefined) writeProfile(profileFile);
-	} catch (error) {
-		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
-		process.exitCode = 1;
+	const words = wordsOfSameSite();
+	if (words) say([...words, 'Nothing has changed since the last build, so the site is as it was.']);
+	else {
+		// What builds takes a second to load.
+		const { buildSite } = await import('./build-site.ts');
+		await buildSite(say);
 	}
+	say(profileLines(profile()));
+	if (profileFile !== undefined) writeFileSync(profileFile, `${JSON.stringify(profile(), null, '\t')}\n`);
 }
 
-/**
- * A link to this site may stand anywhere.
- *
- * @throws Error with a line for each promised address at which there would be nothing.
- */
-function keepPromises({ promises: { broken } }: IngestOutcome): void {
-	if (broken.length > 0) throw new Error(broken.map(formatProblem).join('\n'));
-}
-
-/** What each step took, in seconds and megabytes, for programs. */
-function writeProfile(file: string): void {
-	const papers = allPapers().length;
-	writeFileSync(file, `${JSON.stringify({ papers, ...profile() }, null, '\t')}\n`);
-}
-
-function say(lines: string[]): void {
+function say(lines: readonly string[]): void {
 	process.stdout.write(`${lines.join('\n')}\n`);
-}
-
-function addressLines(): string[] {
-	return [
-		'',
-		`No address is set, so ${siteAddress().url} stands in and canonical links are left out. Set SITE_URL, or url: in content/site.yaml.`,
-		...(allIssues().length > 0 ? ['Until then the links in the mail of the issues lead nowhere.'] : []),
-	];
-}
-
-/**
- * The mail of every issue.
- *
- * @throws Error with a line for each that is too long, where site.yaml wants none shortened.
- */
-function shortEnoughMails(): Mail[] {
-	const mails = allIssues().map(issueAsMail);
-	const problems = siteSettings().mail?.tooLong === 'fail' ? longMailProblems(mails) : [];
-	if (problems.length > 0) throw new Error(problems.join('\n'));
-	return mails;
-}
-
-/** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
-function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[], isAsBefore: boolean): string[] {
-	const { refused, refusedFiles } = report.totals;
-	const refusals = log.of('refused', 'refused-file').map(formatProblem);
-	const dist = shownPath(folders.dist);
-	const copy = offlineCopy();
-	return [
-		'',
-		...(refusals.length > 0
-			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
-			: []),
-		...emptySectionLines(allIssues()),
-		...mailLines(mails),
-		...(isAsBefore ? ['Nothing has changed since the last build.'] : []),
-		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
-		`To read it and search it, open ${dist}/index.html.`,
-		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),
-	];
 }

@@ -19,6 +19,8 @@ export const permalinksFile = (): string => resolve(folders.content, 'permalinks
 export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
 /** What the last build left. */
 export const siteMemoryFile = (): string => resolve(folders.cache, 'site.json');
+/** What was said of it. */
+export const siteWordsFile = (): string => resolve(folders.cache, 'site-words.json');
 export const facesFolder = (): string => resolve(folders.cache, 'faces');
 export const picturesFolder = (): string => resolve(folders.cache, 'pictures');
 export const searchFolder = (): string => resolve(folders.cache, 'search');

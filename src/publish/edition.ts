@@ -2,7 +2,8 @@ import { hash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
-import { folders, siteFile, topicsFolder } from '../entries/folders.ts';
+import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
+import { folderFiles } from './folder-files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -20,9 +21,13 @@ export function editionOf(): string {
 	return digest([process.version, ...told, ...hashesOf(program, PROJECT), ...hashesOf(shared, folders.content)]);
 }
 
-/** Stands for everything that the site is made from. */
+/** Stands for everything that the site is made from, what the last ingest found among it. */
 export const wholeOf = (edition: string): string =>
-	digest([edition, ...hashesOf(globSync('**/*.*', { cwd: folders.content }).sort(), folders.content)]);
+	digest([
+		edition,
+		contentHash(reportFile()),
+		...hashesOf([...folderFiles(folders.content).keys()].sort(), folders.content),
+	]);
 
 const digest = (lines: readonly string[]): string => hash('sha1', lines.join('\n'), 'base64url');
 

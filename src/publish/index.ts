@@ -1,4 +1,6 @@
-import { folders, siteMemoryFile } from '../entries/folders.ts';
+import { readFileSync } from 'node:fs';
+import writeFileAtomic from 'write-file-atomic';
+import { folders, siteMemoryFile, siteWordsFile } from '../entries/folders.ts';
 import { editionOf, wholeOf } from './edition.ts';
 import { folderFiles } from './folder-files.ts';
 import { SiteInWork } from './site-in-work.ts';
@@ -28,10 +30,35 @@ export function publishSite(): void {
 	work = undefined;
 }
 
-/** Whether the finished site is what would be built again: made from the same content by the same program, and whole. */
-export function isUpToDate(): boolean {
-	const memory = readSiteMemory(siteMemoryFile());
-	return memory?.whole === wholeOf(editionOf()) && isWhole(memory);
+/** Keeps what was said of the site that has been built, to say it again while nothing changes. */
+export function keepWords(words: readonly string[]): void {
+	const whole = wholeOf(editionOf());
+	writeFileAtomic.sync(siteWordsFile(), JSON.stringify({ whole, words } satisfies Words));
+}
+
+interface Words {
+	whole: string;
+	words: readonly string[];
+}
+
+/**
+ * What was said of the finished site, where the same would be built again: where it was made from the same content by
+ * the same program, and is whole.
+ */
+export function wordsOfSameSite(): readonly string[] | undefined {
+	const [memory, said] = [readSiteMemory(siteMemoryFile()), readWords()];
+	if (memory === undefined || said === undefined) return undefined;
+	const whole = wholeOf(editionOf());
+	return memory.whole === whole && said.whole === whole && isWhole(memory) ? said.words : undefined;
+}
+
+function readWords(): Words | undefined {
+	try {
+		const { whole, words } = JSON.parse(readFileSync(siteWordsFile(), 'utf8')) as Words;
+		return Array.isArray(words) ? { whole, words } : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 function isWhole({ files }: SiteMemory): boolean {

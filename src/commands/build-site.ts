@@ -1,0 +1,87 @@
+import { build } from 'astro';
+import { folders, shownPath } from '../entries/folders.ts';
+import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
+import { ingestLines } from '../ingest/print.ts';
+import { formatProblem } from '../model/problem.ts';
+import { offlineCopy } from '../queries/offline-copy.ts';
+import { allPapers } from '../queries/papers.ts';
+import { allIssues } from '../queries/digests.ts';
+import { issueAsMail, type Mail } from '../queries/mail.ts';
+import { siteAddress, siteSettings } from '../queries/site.ts';
+import { counted } from '../model/counted.ts';
+import { keepWords } from '../publish/index.ts';
+import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
+
+/** The ingest, then the site from what is sound. */
+export async function buildSite(say: (lines: readonly string[]) => void): Promise<void> {
+	try {
+		const outcome = ingestContent();
+		say(ingestLines(outcome));
+		keepPromises(outcome);
+		if (!siteAddress().isKnown) say(addressLines());
+		const mails = shortEnoughMails();
+		await build({ logLevel: 'warn' });
+		const closing = closingLines(outcome, mails);
+		say(closing);
+		keepWords([...ingestLines(asNothingNew(outcome)), ...closing]);
+	} catch (error) {
+		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
+		process.exitCode = 1;
+	}
+}
+
+/**
+ * A link to this site may stand anywhere.
+ *
+ * @throws Error with a line for each promised address at which there would be nothing.
+ */
+function keepPromises({ promises: { broken } }: IngestOutcome): void {
+	if (broken.length > 0) throw new Error(broken.map(formatProblem).join('\n'));
+}
+
+/** What an ingest of the same content would tell. */
+const asNothingNew = ({ plan, promises, ...outcome }: IngestOutcome): IngestOutcome => ({
+	...outcome,
+	plan: { added: [], changed: [], unchanged: [...plan.unchanged, ...plan.added, ...plan.changed] },
+	promises: { ...promises, added: [] },
+	sidecars: [],
+});
+
+function addressLines(): string[] {
+	return [
+		'',
+		`No address is set, so ${siteAddress().url} stands in and canonical links are left out. Set SITE_URL, or url: in content/site.yaml.`,
+		...(allIssues().length > 0 ? ['Until then the links in the mail of the issues lead nowhere.'] : []),
+	];
+}
+
+/**
+ * The mail of every issue.
+ *
+ * @throws Error with a line for each that is too long, where site.yaml wants none shortened.
+ */
+function shortEnoughMails(): Mail[] {
+	const mails = allIssues().map(issueAsMail);
+	const problems = siteSettings().mail?.tooLong === 'fail' ? longMailProblems(mails) : [];
+	if (problems.length > 0) throw new Error(problems.join('\n'));
+	return mails;
+}
+
+/** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
+function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
+	const { refused, refusedFiles } = report.totals;
+	const refusals = log.of('refused', 'refused-file').map(formatProblem);
+	const dist = shownPath(folders.dist);
+	const copy = offlineCopy();
+	return [
+		'',
+		...(refusals.length > 0
+			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
+			: []),
+		...emptySectionLines(allIssues()),
+		...mailLines(mails),
+		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
+		`To read it and search it, open ${dist}/index.html.`,
+		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),
+	];
+}
