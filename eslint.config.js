@@ -4,7 +4,17 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-	globalIgnores(['dist/', 'dist.next/', 'dist.old/', '.astro/', '.cache/', 'content/', 'test-results/', 'playwright-report/', '**/fixtures/']),
+	globalIgnores([
+		'dist/',
+		'dist.next/',
+		'dist.old/',
+		'.astro/',
+		'.cache/',
+		'content/',
+		'test-results/',
+		'playwright-report/',
+		'**/fixtures/',
+	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	tseslint.configs.strictTypeChecked,

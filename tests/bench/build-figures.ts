@@ -42,12 +42,7 @@ async function measureBuild(content: BenchContent, phase: string): Promise<{ run
 	return { run, parts: partsOf(profile, content.papers, phase) };
 }
 
-const buildCommand = (profile: string): string[] => [
-	process.execPath,
-	'src/commands/build.ts',
-	'--profile',
-	profile,
-];
+const buildCommand = (profile: string): string[] => [process.execPath, 'src/commands/build.ts', '--profile', profile];
 
 /** Where the time of a build went, as it told itself. */
 function partsOf(profile: string, papers: number, phase: string): BuildPart[] {
