@@ -10,6 +10,7 @@ import { issueAsMail, type Mail } from '../queries/mail.ts';
 import { siteAddress, siteSettings } from '../queries/site.ts';
 import { counted } from '../model/counted.ts';
 import { keepWords } from '../publish/index.ts';
+import { profile, profileLines } from '../terminal/phases.ts';
 import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
 
 /** The ingest, then the site from what is sound. */
@@ -22,6 +23,7 @@ export async function buildSite(say: (lines: readonly string[]) => void): Promis
 		const mails = shortEnoughMails();
 		await build({ logLevel: 'warn' });
 		const closing = closingLines(outcome, mails);
+		say(profileLines(profile()));
 		say(closing);
 		keepWords([...ingestLines(asNothingNew(outcome)), ...closing]);
 	} catch (error) {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { wordsOfSameSite } from '../publish/index.ts';
-import { profile, profileLines } from '../terminal/phases.ts';
+import { profile } from '../terminal/phases.ts';
 
 const HELP = `Ingests content/captures/, then builds the site into dist/.
 
@@ -44,13 +44,13 @@ async function buildOrLeave({ zip = false, profile: profileFile }: Options): Pro
 	// Astro's configuration and the pages read it there.
 	process.env['SHEAF_ZIP'] = zip ? 'yes' : '';
 	const words = wordsOfSameSite();
-	if (words) say([...words, 'Nothing has changed since the last build, so the site is as it was.']);
+	if (words)
+		say(['Nothing has changed since the last build, so the site is left as it is. Of what is in it:', ...words]);
 	else {
 		// What builds takes a second to load.
 		const { buildSite } = await import('./build-site.ts');
 		await buildSite(say);
 	}
-	say(profileLines(profile()));
 	if (profileFile !== undefined) writeFileSync(profileFile, `${JSON.stringify(profile(), null, '\t')}\n`);
 }
 

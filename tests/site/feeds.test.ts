@@ -206,7 +206,7 @@ describe('at another address, with other content', () => {
 	const ENOUGH = 5;
 	/** The first is another entry's, which is one paper with it; the others are former names. */
 	const OTHER_NAMES = ['wick', 'oil-before', 'oil-c', 'oil-d', 'oil-e'];
-	const OIL = 'Oil of $x^2$, [all papers](/papers.html), [below](#below) and [a friend](//friend.example/a).';
+	const OIL = 'Oil of $x^2$, [all papers](/papers.html), [above](#content) and [a friend](//friend.example/a).';
 
 	beforeAll(async () => {
 		moved = tinySite();
@@ -217,7 +217,7 @@ describe('at another address, with other content', () => {
 		writeFileSync(join(moved.content, 'papers/wick.md'), '---\ntitle: Wick\nhidden: true\n---\n');
 		const bees = join(moved.content, 'topics/bees.md');
 		writeFileSync(bees, readFileSync(bees, 'utf8').replace('---\n', '---\naliases: [hives]\n'));
-		await moved.build({ SITE_URL: 'https://moved.example/' });
+		expect((await moved.build({ SITE_URL: 'https://moved.example/' })).stderr).not.toContain('not built');
 	});
 
 	afterAll(() => {
@@ -262,7 +262,7 @@ describe('at another address, with other content', () => {
 	test('links from the root and within the page get the address of the site', async () => {
 		const { entries } = await read('', 'rss', moved.dist);
 		const { html = '', url = '' } = entries.find(({ title }) => title.startsWith('Oil')) ?? {};
-		for (const address of ['https://moved.example/papers.html', `${url}#below`, 'https://friend.example/a']) {
+		for (const address of ['https://moved.example/papers.html', `${url}#content`, 'https://friend.example/a']) {
 			expect(html).toContain(`href="${address}"`);
 		}
 	});

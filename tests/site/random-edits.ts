@@ -11,7 +11,10 @@ export interface ContentEdit {
 	pick: number;
 }
 
-interface Entry { data: Record<string, unknown>; content: string }
+interface Entry {
+	data: Record<string, unknown>;
+	content: string;
+}
 
 const WORDS = ['ember', 'tide', 'hollow', 'quartz', 'lantern', 'drift', 'comb', 'pollen'];
 const DATES = ['2025-11-30', '2021-02-03', '2024', '2022-02-14', '2023-05-01'];

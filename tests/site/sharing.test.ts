@@ -124,7 +124,8 @@ describe('a site with pictures of its papers', () => {
 		expect(filesOf(join(site.content, '../cache/pictures')).size).toBe(count);
 	});
 
-	test('makes none when nothing has changed', async () => {
+	test('makes none when no picture has changed', async () => {
+		writeFileSync(join(site.content, 'papers/tex.md'), '---\ntitle: Lamps in $O(1)$\nnote: Read.\n---\n\nInvented.\n');
 		const { stdout } = await site.build();
 		expect(stdout).toMatch(/^Pictures: 0 made, \d+ kept$/m);
 	});
