@@ -69,6 +69,16 @@ const recordsByCapture = once(() => new Map(allCaptures().map((capture) => [capt
 /** What a capture lists, in its own order, with the other captures that list the same, the newest of them first. */
 export const recordsOf = (capture: CaptureReport): CapturedRecord[] => recordsByCapture().get(capture) ?? [];
 
+/** The published papers among some records, each once. */
+export const papersOf = (records: readonly CapturedRecord[]): Paper[] => [
+	...new Set(records.flatMap(({ paper }) => paper ?? [])),
+];
+
+const papersByCapture = once(() => new Map(allCaptures().map((capture) => [capture, papersOf(recordsOf(capture))])));
+
+/** What a capture lists and is published, in its order. */
+export const papersOfCapture = (capture: CaptureReport): Paper[] => papersByCapture().get(capture) ?? [];
+
 function readRecords(capture: CaptureReport): CapturedRecord[] {
 	return capture.records.map((record) => {
 		const paper = paperWithSlug(record.slug);

@@ -15,7 +15,7 @@ import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
 import { listedDayOf } from './captured-days.ts';
-import { allCaptures, recordsOf } from './captures.ts';
+import { allCaptures, papersOfCapture } from './captures.ts';
 import { allIssues } from './digests.ts';
 import { entriesOf } from './feed-entries.ts';
 import { feedId } from './feed-ids.ts';
@@ -129,7 +129,7 @@ export const captureFeed = (capture: CaptureReport): Feed => ({
 	...placeOf(captureUrl(capture)),
 	name: captureTitle(capture),
 	description: 'What this saved list shows, in its own order.',
-	entries: () => entriesOf([...new Set(recordsOf(capture).flatMap(({ paper }) => paper ?? []))].slice(0, MOST_ENTRIES)),
+	entries: () => entriesOf(papersOfCapture(capture).slice(0, MOST_ENTRIES)),
 });
 
 const placeOf = (pageUrl: string): { pageUrl: string; urls: FeedUrls } => ({ pageUrl, urls: feedUrlsBeside(pageUrl) });

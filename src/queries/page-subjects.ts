@@ -1,11 +1,11 @@
 import { titleToText } from '../markdown/math.ts';
 import { markdownToText } from '../markdown/processor.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
-import type { CapturedRecord, CapturePage, ListPage } from '../model/page-parts.ts';
+import type { CapturePage, ListPage } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
-import { recordsOf } from './captures.ts';
+import { papersOf, papersOfCapture } from './captures.ts';
 import { issuesOf } from './digests.ts';
 import { paperAddresses } from './feed-html.ts';
 import { topicsOf } from './topics.ts';
@@ -38,10 +38,7 @@ export function listSubject(name: string, page: ListPage, description?: string):
 
 /** What one page of a capture is about: its papers in their order, each once. */
 export function captureSubject(capture: CaptureReport, { records, number }: CapturePage): ListSubject {
-	const papersOf = (listed: readonly CapturedRecord[]): Paper[] => [
-		...new Set(listed.flatMap(({ paper }) => paper ?? [])),
-	];
-	const all = papersOf(recordsOf(capture));
+	const all = papersOfCapture(capture);
 	const items = papersOf(records);
 	const first = number === 1 || !items[0] ? 1 : all.indexOf(items[0]) + 1;
 	const name = captureTitle(capture);
