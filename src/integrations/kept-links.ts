@@ -4,6 +4,9 @@ import { scanPage } from './page-links.ts';
 import { resolveTarget } from './site-files.ts';
 import type { SiteLinks } from './site-links.ts';
 
+/** The parts of the index have other names where it changes, and no page links to them. */
+const LOADED_BY_SCRIPTS = /^(pagefind|search)\//;
+
 /**
  * Looks up the links of the pages that stay as they are. They were sound when the last build ended, so that only what has
  * gone since can be missing, and where nothing has gone nothing is read.
@@ -14,7 +17,7 @@ import type { SiteLinks } from './site-links.ts';
 export function checkKept(site: SiteInWork, links: SiteLinks): void {
 	const isMade = (file: string): boolean => links.has(file);
 	const pages = [...site.keptFiles].filter((file) => file.endsWith('.html'));
-	const gone = site.goneFiles();
+	const gone = new Set([...site.goneFiles()].filter((file) => !LOADED_BY_SCRIPTS.test(file)));
 	const changed = [...site.formerFiles].filter((file) => file.endsWith('.html') && isMade(file));
 	const lost = new Set(changed.flatMap((page) => lostPlaces(page, site, links)));
 	if (gone.size === 0 && lost.size === 0) return;
