@@ -121,7 +121,7 @@ for (const place of ['/', '/some/base/', 'a disk'] as const) {
 			await expect(sent(other).locator('a[href]')).toHaveCount(2);
 			await expect(sent(other).last()).toContainText('a-paper-that-is-gone');
 			await expect(sent(other).last()).toContainText('Not in this collection any more');
-			expect(await slugsOf(own(other))).toEqual([mine]);
+			await expect.poll(() => slugsOf(own(other))).toEqual([mine]);
 			await button(other, 'Add all to mine').click();
 			await expect(said(other)).toHaveText('Added 2 papers.');
 			expect(await slugsOf(own(other))).toEqual([MATH, PAPER, mine]);
