@@ -10,8 +10,8 @@ const PROJECT = resolve(import.meta.dirname, '../..');
 /** The program and the packages that it is built with. */
 const PROGRAM = ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs', 'package-lock.json'];
 
-/** What is told from outside and shows in the pages. */
-const TOLD = ['SITE_URL', 'SHEAF_ZIP'];
+/** What is told from outside and shows in the site. */
+const TOLD = ['SITE_URL', 'SHEAF_ZIP', 'SHEAF_PAPERS_A_SHARD'];
 
 /** Stands for all that every page depends on: the program, the topics, the settings, and what the environment tells. */
 export function editionOf(): string {

@@ -9,6 +9,8 @@ import { type KeptFile, readSiteMemory, type SiteMemory, writeSiteMemory } from 
 interface Work {
 	site: SiteInWork;
 	edition: string;
+	/** Taken before the pages are made, so that what a person changes meanwhile is no part of it. */
+	whole: string;
 }
 
 let work: Work | undefined;
@@ -19,20 +21,21 @@ export const siteInWork = (): SiteInWork => (work ??= begin()).site;
 function begin(): Work {
 	const edition = editionOf();
 	const memory = readSiteMemory(siteMemoryFile());
-	return { site: new SiteInWork(folders.dist, memory?.edition === edition ? memory : undefined), edition };
+	const site = new SiteInWork(folders.dist, memory?.edition === edition ? memory : undefined);
+	return { site, edition, whole: wholeOf(edition) };
 }
 
 /** Puts the site that is being built in the place of the last one, and remembers what it was made from. */
 export function publishSite(): void {
-	const { site, edition } = (work ??= begin());
+	const { site, edition, whole } = (work ??= begin());
 	const files = site.publish();
-	writeSiteMemory(siteMemoryFile(), { edition, whole: wholeOf(edition), files });
+	writeSiteMemory(siteMemoryFile(), { edition, whole, files });
 	work = undefined;
 }
 
 /** Keeps what was said of the site that has been built, to say it again while nothing changes. */
 export function keepWords(words: readonly string[]): void {
-	const whole = wholeOf(editionOf());
+	const whole = readSiteMemory(siteMemoryFile())?.whole ?? '';
 	writeFileAtomic.sync(siteWordsFile(), JSON.stringify({ whole, words } satisfies Words));
 }
 
