@@ -1,13 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { posix, sep } from 'node:path';
+import { posix } from 'node:path';
+import { folderFiles } from '../publish/folder-files.ts';
 
 /** The files of a finished site, as paths from its root with forward slashes. */
-export function siteFiles(folder: string): Set<string> {
-	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	const inFolder = (path: string): string => path.slice(folder.length).split(sep).filter(Boolean).join('/');
-	return new Set(files.map(({ name, parentPath }) => posix.join(inFolder(parentPath), name)));
-}
+export const siteFiles = (folder: string): Set<string> => new Set(folderFiles(folder).keys());
 
 /** Where an address leads, seen from a page; nothing where it leaves the site. */
 export interface Target {
