@@ -1,6 +1,6 @@
-import { markdownToText } from '../markdown/processor.ts';
 import type { Card } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
+import { abstractTextOf } from './abstracts.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
 import { topicsOf } from './topics.ts';
@@ -26,8 +26,8 @@ const LONGEST_OPENING = 280;
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The first sentences of the abstract as plain text, about 280 characters: whole sentences where they fit. */
-function openingOf({ abstract }: Paper): string {
-	const text = markdownToText(abstract).replace(/\s+/g, ' ');
+function openingOf(paper: Paper): string {
+	const text = abstractTextOf(paper).replace(/\s+/g, ' ');
 	let opening = '';
 	for (const { segment } of sentences.segment(text)) {
 		if (opening !== '' && opening.length + segment.length > LONGEST_OPENING) break;

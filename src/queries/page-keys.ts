@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type { Channel } from '../model/feed.ts';
 import type { ListPage } from '../model/page-parts.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
@@ -79,6 +80,9 @@ export function capturePageKey(capture: CaptureReport, number: number): string {
 }
 
 export const citationFileKey = ({ format, papers }: CitationFile): string => keyOf(format, keysOf(papers));
+
+/** A feed is kept by all that it says, so that its XML is not written again. */
+export const feedKey = (channel: Channel): string => keyOf(channel);
 
 const placeOf = (report: CaptureReport): unknown[] => [report.name, captureTitle(report), report.captured];
 

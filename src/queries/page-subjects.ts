@@ -1,10 +1,10 @@
 import { titleToText } from '../markdown/math.ts';
-import { markdownToText } from '../markdown/processor.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { CapturePage, ListPage } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
+import { abstractTextOf } from './abstracts.ts';
 import { papersOf, papersOfCapture } from './captures.ts';
 import { issuesOf } from './digests.ts';
 import { paperAddresses } from './feed-html.ts';
@@ -18,7 +18,7 @@ export function paperSubject(paper: Paper): PaperSubject {
 		kind: 'paper',
 		paper,
 		title: titleToText(paper.title),
-		abstract: markdownToText(paper.abstract).trim(),
+		abstract: abstractTextOf(paper),
 		topics: topics.map(({ name }) => name),
 		address: paperAddresses(paper)[0]?.url,
 		collections: [

@@ -26,10 +26,14 @@ export const sitePicture = once((): PlacedPicture => ({
 	picture: pictureOf({ title: siteSettings().tagline, facts: collectionFacts(allPapers()) }),
 }));
 
-export const topicPicture = (topic: Topic): PlacedPicture => ({
-	url: topicPictureUrl(topic),
-	picture: pictureOf({ kind: 'Topic', title: topic.name, facts: collectionFacts(papersOfTopic(topic)) }),
-});
+const topicPictures = once(() => new Map<Topic, PlacedPicture>());
+
+/** The picture of a topic, which every page of its list names. */
+export const topicPicture = (topic: Topic): PlacedPicture =>
+	topicPictures().getOrInsertComputed(topic, () => ({
+		url: topicPictureUrl(topic),
+		picture: pictureOf({ kind: 'Topic', title: topic.name, facts: collectionFacts(papersOfTopic(topic)) }),
+	}));
 
 export const digestPicture = (issue: Issue): PlacedPicture => ({
 	url: digestPictureUrl(issue),

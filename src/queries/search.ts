@@ -1,12 +1,12 @@
 import { thesaurusFile } from '../entries/folders.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { titleToText } from '../markdown/math.ts';
-import { markdownToText } from '../markdown/processor.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { captureTitle } from '../model/report.ts';
 import { type Facets, type FilterName, type PackedFacets, packFacets } from '../search/facets.ts';
 import { type PackedWords, packWords } from '../search/search-words.ts';
+import { abstractTextOf } from './abstracts.ts';
 import { allCaptures, captureOf } from './captures.ts';
 import { once } from './once.ts';
 import { organizationNames, organizationOf } from './organizations.ts';
@@ -16,7 +16,7 @@ import { allTopics, topicsOf } from './topics.ts';
 
 /** What the search has to know of the collection's words. */
 export const searchWords = once((): PackedWords => {
-	const texts = allPapers().map(({ title, abstract }) => `${titleToText(title)}. ${markdownToText(abstract)}`);
+	const texts = allPapers().map((paper) => `${titleToText(paper.title)}. ${abstractTextOf(paper)}`);
 	return packWords(texts, readThesaurus(thesaurusFile(), new ProblemLog()));
 });
 
