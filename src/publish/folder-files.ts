@@ -22,7 +22,8 @@ export function folderFiles(folder: string): Map<string, FileStamp> {
 	return files;
 }
 
-function stampOf(path: string): FileStamp {
+/** @throws where there is no such file. */
+export function stampOf(path: string): FileStamp {
 	const { size, mtimeMs } = lstatSync(path);
 	return { size, time: mtimeMs };
 }

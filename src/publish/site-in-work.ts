@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileStamp, folderFiles } from './folder-files.ts';
+import { exchange, recover, stageOf } from './exchange.ts';
+import { type FileStamp, folderFiles, stampOf } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
 
 /**
@@ -20,10 +21,11 @@ export class SiteInWork {
 
 	/** @param memory What the last build left, where it was of the same edition. */
 	constructor(dist: string, memory: SiteMemory | undefined) {
-		this.dist = dist;
-		this.stage = `${dist}.next`;
+		// Where the folder is a link to another, that one is exchanged.
+		this.dist = existsSync(dist) ? realpathSync(dist) : dist;
+		this.stage = stageOf(this.dist);
 		this.#memory = memory;
-		rmSync(this.stage, { recursive: true, force: true });
+		recover(this.dist);
 	}
 
 	/** Whether the finished site has a file that was made by this key and not touched since. It then stays. */
@@ -40,9 +42,7 @@ export class SiteInWork {
 	/** Writes a new file, by whose key the next build can keep it. */
 	put(file: string, content: string | Uint8Array, key = ''): void {
 		const path = join(this.stage, file);
-		const folder = dirname(path);
-		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-		this.#folders.add(folder);
+		this.#makeFolderOf(path);
 		writeFileSync(path, content);
 		this.#keys.set(file, key);
 	}
@@ -78,52 +78,37 @@ export class SiteInWork {
 	}
 
 	/**
-	 * Puts what is new into the finished site and takes out what is no longer part of it.
+	 * Puts the site in the place of the last one, all of it at once.
 	 *
 	 * @returns every file of the site as it is now.
 	 */
 	publish(): Map<string, KeptFile> {
-		const made = new Map(
-			[...folderFiles(this.stage)].map(([file, stamp]): [string, KeptFile] => [
-				file,
-				{ ...stamp, key: this.#keys.get(file) ?? '' },
-			]),
-		);
-		if (this.#kept.size === 0) this.#exchange();
-		else this.#merge([...made.keys()]);
-		return new Map([...this.#kept].filter(([file]) => !made.has(file)).concat([...made]));
+		const made = [...folderFiles(this.stage)].map(([file, stamp]): [string, KeptFile] => [
+			file,
+			{ ...stamp, key: this.#keys.get(file) ?? '' },
+		]);
+		for (const [file] of made) this.#kept.delete(file);
+		for (const [file, kept] of this.#kept) this.#kept.set(file, { ...kept, ...this.#stage(file, kept) });
+		exchange(this.dist, this.stage);
+		return new Map([...this.#kept, ...made]);
 	}
 
-	#exchange(): void {
-		const old = `${this.dist}.old`;
-		rmSync(old, { recursive: true, force: true });
-		mkdirSync(dirname(this.dist), { recursive: true });
-		if (existsSync(this.dist)) renameSync(this.dist, old);
-		renameSync(this.stage, this.dist);
-		rmSync(old, { recursive: true, force: true });
-	}
-
-	#merge(made: readonly string[]): void {
-		const folders = new Set<string>();
-		for (const file of made) {
-			const folder = dirname(join(this.dist, file));
-			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-			folders.add(folder);
-			renameSync(join(this.stage, file), join(this.dist, file));
+	/** Has a file that stays in the new folder too, as the same file where the disk can do that. */
+	#stage(file: string, stamp: FileStamp): FileStamp {
+		const [from, to] = [join(this.dist, file), join(this.stage, file)];
+		this.#makeFolderOf(to);
+		try {
+			linkSync(from, to);
+			return stamp;
+		} catch {
+			copyFileSync(from, to);
+			return stampOf(to);
 		}
-		const stays = new Set(made).union(this.#kept);
-		for (const file of (this.#finished ?? new Map<string, FileStamp>()).keys()) {
-			if (!stays.has(file)) rmSync(join(this.dist, file));
-		}
-		removeEmptyFolders(this.dist);
-		rmSync(this.stage, { recursive: true, force: true });
 	}
-}
 
-function removeEmptyFolders(folder: string): void {
-	for (const entry of readdirSync(folder, { withFileTypes: true })) {
-		if (!entry.isDirectory()) continue;
-		removeEmptyFolders(join(folder, entry.name));
-		if (readdirSync(join(folder, entry.name)).length === 0) rmdirSync(join(folder, entry.name));
+	#makeFolderOf(path: string): void {
+		const folder = dirname(path);
+		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+		this.#folders.add(folder);
 	}
 }

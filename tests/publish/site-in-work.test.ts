@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { folderFiles } from '../../src/publish/folder-files.ts';
@@ -111,6 +121,22 @@ describe('of the last build', () => {
 		expect(read()).toEqual({ 'a.html': 'a' });
 	});
 
+	test('what stays is the same file as before', () => {
+		const memory = publish({ 'a.html': 'a', 'b.html': 'b' });
+		const { ino } = statSync(join(dist, 'a.html'));
+		publish({ 'a.html': 'a', 'b.html': 'other' }, memory);
+		expect(statSync(join(dist, 'a.html')).ino).toBe(ino);
+	});
+
+	test('a link to a folder elsewhere stays a link', () => {
+		const elsewhere = join(testFolder('elsewhere-'), 'site');
+		mkdirSync(elsewhere);
+		symlinkSync(elsewhere, dist, 'dir');
+		publish({ 'a.html': 'a' });
+		expect(lstatSync(dist).isSymbolicLink()).toBe(true);
+		expect(readFileSync(join(elsewhere, 'a.html'), 'utf8')).toBe('a');
+	});
+
 	test('the files that are gone are known before they are', () => {
 		const memory = publish({ 'a.html': 'a', 'b.html': 'b', 'c.html': 'c' });
 		const site = new SiteInWork(dist, memory);
@@ -120,4 +146,31 @@ describe('of the last build', () => {
 		expect(site.pathOf('a.html')).toBe(join(dist, 'a.html'));
 		expect(site.pathOf('b.html')).toBe(join(site.stage, 'b.html'));
 	});
+});
+
+describe('after a build that was killed', () => {
+	test('while it exchanged the sites, the last one is back', () => {
+		publish({ 'a.html': 'a' });
+		renameSync(dist, `${dist}.old`);
+		new SiteInWork(dist, undefined);
+		expect(read()).toEqual({ 'a.html': 'a' });
+		expect(existsSync(`${dist}.old`)).toBe(false);
+	});
+
+	test('after the exchange, the new one stays', () => {
+		publish({ 'a.html': 'old' });
+		renameSync(dist, `${dist}.old`);
+		mkdirSync(dist);
+		writeFileSync(join(dist, 'a.html'), 'new');
+		new SiteInWork(dist, undefined);
+		expect(read()).toEqual({ 'a.html': 'new' });
+		expect(existsSync(`${dist}.old`)).toBe(false);
+	});
+});
+
+test('a site that cannot be put in its place leaves the last one where it was, and says what to do', () => {
+	publish({ 'a.html': 'a' });
+	const site = new SiteInWork(dist, undefined);
+	expect(() => site.publish()).toThrow(/cannot be moved out of its way/);
+	expect(read()).toEqual({ 'a.html': 'a' });
 });
