@@ -32,7 +32,7 @@ export default defineConfig([
 			// `text || other` is meant where the text may be empty, as a variable of the environment may be.
 			'@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
 			// `const { slug, ...fields } = paper` is how a field is left out of a copy.
-			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, ignoreUsingDeclarations: true }],
 			// `env['CI']` may say that the key is not among the declared ones.
 			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
 		},

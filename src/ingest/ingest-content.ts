@@ -8,6 +8,7 @@ import {
 	thesaurusFile,
 	topicsFolder,
 } from '../entries/folders.ts';
+import { holdSite } from '../entries/hold.ts';
 import { type Memo, openMemo } from '../entries/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
@@ -53,6 +54,7 @@ export function ingestContent(
 	{ check = false, promise = true, captured }: IngestOptions = {},
 	log: ProblemLog = new ProblemLog(),
 ): IngestOutcome {
+	using _lock = check ? undefined : holdSite();
 	const reading = startProgress('Reading entries and captures');
 	const memo = openMemo(['model', 'markdown', 'phrases', 'entries', 'ingest']);
 	const held = readEntries(papersFolder(), log);

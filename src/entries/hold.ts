@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
+import { folders } from './folders.ts';
+
+/** So long a command waits for another, in milliseconds: longer than most builds take. */
+const LONGEST_WAIT = 30 * 60 * 1000;
+
+let holders = 0;
+
+/**
+ * Keeps other commands from writing to the same content and site until it is let go of: `using lock = holdSite()`. One
+ * that comes later waits. Held by the lock of a file, which the system lets go of however a command ends.
+ *
+ * @throws Error where the folder of what can be made again cannot be written to, or where the wait grows too long.
+ */
+export function holdSite(): Disposable {
+	if (holders > 0) return counted(() => undefined);
+	mkdirSync(folders.cache, { recursive: true });
+	const file = join(folders.cache, 'hold.db');
+	const database = lockNow(file) ?? lockLater(file);
+	return counted(() => {
+		database.close();
+	});
+}
+
+/** A command that holds the site may hold it once more. */
+function counted(letGo: () => void): Disposable {
+	holders += 1;
+	return {
+		[Symbol.dispose]: () => {
+			holders -= 1;
+			letGo();
+		},
+	};
+}
+
+function lockLater(file: string): DatabaseSync {
+	process.stderr.write('Another command is at work on this site. Waiting until it is done …\n');
+	const database = lockNow(file, LONGEST_WAIT);
+	if (!database)
+		throw new Error('Another command has been at work on this site for half an hour. End it, and try again.');
+	return database;
+}
+
+const BUSY = 5;
+
+function lockNow(file: string, timeout = 0): DatabaseSync | undefined {
+	const database = new DatabaseSync(file, { timeout });
+	try {
+		database.exec('BEGIN EXCLUSIVE');
+		return database;
+	} catch (error) {
+		database.close();
+		if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) return undefined;
+		throw error;
+	}
+}
