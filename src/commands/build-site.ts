@@ -13,23 +13,22 @@ import { keepWords } from '../publish/index.ts';
 import { profile, profileLines } from '../terminal/phases.ts';
 import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
 
-/** The ingest, then the site from what is sound. */
+/**
+ * The ingest, then the site from what is sound.
+ *
+ * @throws Error that says why there is no new site.
+ */
 export async function buildSite(say: (lines: readonly string[]) => void): Promise<void> {
-	try {
-		const outcome = ingestContent();
-		say(ingestLines(outcome));
-		keepPromises(outcome);
-		if (!siteAddress().isKnown) say(addressLines());
-		const mails = shortEnoughMails();
-		await build({ logLevel: 'warn' });
-		const closing = closingLines(outcome, mails);
-		say(profileLines(profile()));
-		say(closing);
-		keepWords([...ingestLines(asNothingNew(outcome)), ...closing]);
-	} catch (error) {
-		process.stderr.write(`\nThe site was not built.\n${error instanceof Error ? error.message : String(error)}\n`);
-		process.exitCode = 1;
-	}
+	const outcome = ingestContent();
+	say(ingestLines(outcome));
+	keepPromises(outcome);
+	if (!siteAddress().isKnown) say(addressLines());
+	const mails = shortEnoughMails();
+	await build({ logLevel: 'warn' });
+	const closing = closingLines(outcome, mails);
+	say(profileLines(profile()));
+	say(closing);
+	keepWords([...ingestLines(asNothingNew(outcome)), ...closing]);
 }
 
 /**

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { capturesFolder } from '../entries/folders.ts';
 import { isRealDate } from '../model/date.ts';
 import { ProblemLog } from '../model/problem.ts';
+import { outliveReaders } from '../terminal/closed-pipe.ts';
+import { reasonOf } from '../terminal/reasons.ts';
 import type { Explanation } from './explain.ts';
 import { ingestContent } from './ingest-content.ts';
 import { ingestLines, takenLines } from './print.ts';
@@ -21,11 +23,12 @@ const HELP = `Reads content/captures/ and writes one entry per paper into conten
 Exit code: 0 when all is well, 1 when a record or a file was refused or a promised address would vanish, 2 when the command was not understood.
 `;
 
+outliveReaders();
 try {
 	process.exitCode = main(process.argv.slice(2));
 } catch (error) {
 	// A disk that is full or may not be written to says so itself; its stack would help nobody.
-	process.stderr.write(`The ingest could not be finished: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.stderr.write(`The ingest could not be finished: ${reasonOf(error)}\n`);
 	process.exitCode = 1;
 }
 

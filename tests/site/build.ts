@@ -31,8 +31,7 @@ export function tinySite(): TinySite {
 		string,
 		string,
 	];
-	for (const part of PARTS) cpSync(join(import.meta.dirname, part), join(content, part), { recursive: true });
-	writeFileSync(join(content, 'captures/hives.txt'), inventedCapture());
+	inventedContent(content);
 	const folders = { SHEAF_CONTENT: content, SHEAF_CACHE: cache, SHEAF_DIST: dist };
 	return {
 		content,
@@ -43,6 +42,12 @@ export function tinySite(): TinySite {
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** Puts the content of the invented site into a folder. */
+export function inventedContent(folder: string): void {
+	for (const part of PARTS) cpSync(join(import.meta.dirname, part), join(folder, part), { recursive: true });
+	writeFileSync(join(folder, 'captures/hives.txt'), inventedCapture());
 }
 
 /** Every file of a folder with its bytes, by its path with forward slashes, in the order of the paths. */

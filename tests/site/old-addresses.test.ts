@@ -48,7 +48,7 @@ describe('when what was promised is taken away', () => {
 	test('the build fails before it touches dist/, and its last lines say what to write', async () => {
 		const { code, stderr } = await site.build();
 		expect(code).toBe(1);
-		expect(stderr).toContain('The site was not built.\n');
+		expect(stderr).toContain('The site was not built');
 		const broken = stderr.split('\n').filter((line) => line.endsWith('[broken-promise]'));
 		expect(broken.map((line) => /:\d+:5 {2}Found "([^"]+)" promised/.exec(line)?.[1])).toEqual([
 			'papers/a-keepers-handbook',

@@ -1,0 +1,24 @@
+/** What a person can do about an error of the system, by its code. */
+const REMEDIES: Record<string, string> = {
+	ENOSPC: 'The disk is full. Free some space, and run this again.',
+	EDQUOT: 'Your share of the disk is full. Free some space, and run this again.',
+	EFBIG: 'The file is larger than this disk or account may hold.',
+	EACCES: 'This account may not write there. Give it the right to, or work in a folder of your own.',
+	EPERM: 'This account may not write there, or another program has the file open.',
+	EROFS: 'The disk can only be read. Copy the project to one that can be written to.',
+	EXDEV:
+		'The site must be on the same disk as the project. Choose another folder with SHEAF_DIST, and copy it afterwards.',
+	EMFILE: 'Too many files are open at a time. Close other programs, or raise the limit with: ulimit -n 4096',
+};
+
+/** The bundler, which is no JavaScript, tells the number in its message alone, and then what its makers want to know. */
+const BUNDLER_IS_FULL = /os error 28/;
+const FOR_THE_MAKERS = /\s+Stack backtrace:[^]*/;
+
+/** Why a command could not do its work, in words for a person: what the error says, then what to do, where that is known. */
+export function reasonOf(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const code = BUNDLER_IS_FULL.test(error.message) ? 'ENOSPC' : 'code' in error && error.code;
+	const remedy = typeof code === 'string' ? REMEDIES[code] : undefined;
+	return [error.message.replace(FOR_THE_MAKERS, ''), ...(remedy ? [remedy] : [])].join('\n');
+}
