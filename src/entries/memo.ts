@@ -12,25 +12,28 @@ export interface Memo {
 	save: () => void;
 }
 
-type Values = Map<string, unknown>;
+/** As JSON, by the name of the key, until it is asked for: most of what is kept is kept again as it is. */
+type Kept = Map<string, Buffer>;
+interface Used {
+	value: unknown;
+	/** As it was kept. */
+	json?: Buffer;
+}
 
 /** @param parts Folders of `src` whose code the results depend on: where any of it changes, all is computed anew. */
 export function openMemo(parts: readonly string[]): Memo {
 	const version = codeVersion(parts);
-	const kinds = new Map<string, { kept: Values; used: Values }>();
-	const open = (kind: string) => {
-		const found = kinds.get(kind) ?? { kept: readKept(kind, version), used: new Map() };
-		kinds.set(kind, found);
-		return found;
-	};
+	const kinds = new Map<string, { kept: Kept; used: Map<string, Used> }>();
+	const open = (kind: string) =>
+		kinds.getOrInsertComputed(kind, () => ({ kept: readKept(kind, version), used: new Map<string, Used>() }));
 	return {
 		remember: <Value>(kind: string, key: string, compute: () => Value): Value => {
 			const { kept, used } = open(kind);
-			const name = hash('sha1', key, 'base64');
-			const from = [used, kept].find((values) => values.has(name));
-			const value = from ? (from.get(name) as Value) : compute();
-			used.set(name, value);
-			return value;
+			const found = used.getOrInsertComputed(hash('sha1', key, 'base64'), (name): Used => {
+				const json = kept.get(name);
+				return json ? { value: JSON.parse(json.toString()), json } : { value: compute() };
+			});
+			return found.value as Value;
 		},
 		save: () => {
 			for (const [kind, { kept, used }] of kinds) if (isOther(kept, used)) writeKept(kind, version, used);
@@ -38,29 +41,44 @@ export function openMemo(parts: readonly string[]): Memo {
 	};
 }
 
-const isOther = (kept: Values, used: Values): boolean =>
+const isOther = (kept: Kept, used: Map<string, Used>): boolean =>
 	kept.size !== used.size || used.keys().some((name) => !kept.has(name));
 
-const fileOf = (kind: string): string => join(folders.cache, 'memo', `${kind}.json`);
+const fileOf = (kind: string): string => join(folders.cache, 'memo', `${kind}.txt`);
+
+const [SPACE, LINE_END] = [' ', '\n'];
 
 /** What another version has left, or what is not whole, counts for nothing: it might end up in an entry. */
-function readKept(kind: string, version: string): Values {
+function readKept(kind: string, version: string): Kept {
+	const kept: Kept = new Map();
 	try {
-		const [seal, values = ''] = readFileSync(fileOf(kind), 'utf8').split('\n', 2);
-		return new Map(seal === sealOf(version, values) ? (JSON.parse(values) as [string, unknown][]) : []);
+		const bytes = readFileSync(fileOf(kind));
+		let start = bytes.indexOf(LINE_END) + 1;
+		if (bytes.toString('latin1', 0, start - 1) !== sealOf(version, bytes.subarray(start))) return kept;
+		for (let end = start; (end = bytes.indexOf(LINE_END, start)) !== -1; start = end + 1) {
+			const space = bytes.indexOf(SPACE, start);
+			kept.set(bytes.toString('latin1', start, space), bytes.subarray(space + 1, end));
+		}
 	} catch {
-		return new Map();
+		// There is none.
 	}
+	return kept;
 }
 
-function writeKept(kind: string, version: string, kept: Values): void {
-	const values = JSON.stringify([...kept]);
+/** A line for each value: its name and its JSON. */
+function writeKept(kind: string, version: string, used: Map<string, Used>): void {
+	const lines = [...used].flatMap(([name, { value, json }]) => [
+		Buffer.from(name + SPACE),
+		json ?? Buffer.from(JSON.stringify(value)),
+		Buffer.from(LINE_END),
+	]);
+	const bytes = Buffer.concat(lines);
 	mkdirSync(join(folders.cache, 'memo'), { recursive: true });
-	writeFileAtomic.sync(fileOf(kind), `${sealOf(version, values)}\n${values}`);
+	writeFileAtomic.sync(fileOf(kind), Buffer.concat([Buffer.from(sealOf(version, bytes) + LINE_END), bytes]));
 }
 
-const sealOf = (version: string, values: string): string =>
-	createHash('sha1').update(version).update(values).digest('base64');
+const sealOf = (version: string, bytes: Buffer): string =>
+	createHash('sha1').update(version).update(bytes).digest('base64');
 
 /** Of the program's own files and of the packages that it is built with. */
 export function codeVersion(parts: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Capture } from '../model/capture.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import type { Remember } from '../model/remember.ts';
@@ -13,7 +14,9 @@ export function readListings(
 ): NormalisedListing[] {
 	const found = captures.map((capture) => ({
 		capture,
-		...remember('captures', JSON.stringify([capture, told]), () => readListing(capture, told)),
+		...remember('captures', JSON.stringify([{ ...capture, text: hash('sha1', capture.text) }, told]), () =>
+			readListing(capture, told),
+		),
 	}));
 	for (const { parsing } of found) log.tell(parsing);
 	return found.flatMap(({ capture, read }) => {

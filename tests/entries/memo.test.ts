@@ -37,13 +37,13 @@ test('where the program changes, all is computed anew', () => {
 
 test('what cannot be read is computed anew', () => {
 	run(['goat']);
-	for (const file of globSync('memo/*.json', { cwd: folders.cache })) writeFileSync(join(folders.cache, file), '["');
+	for (const file of globSync('memo/*.txt', { cwd: folders.cache })) writeFileSync(join(folders.cache, file), '["');
 	expect(run(['goat'])).toEqual(['goat']);
 });
 
 test('what has been changed by others is computed anew', () => {
 	run(['goat']);
-	for (const file of globSync('memo/*.json', { cwd: folders.cache })) {
+	for (const file of globSync('memo/*.txt', { cwd: folders.cache })) {
 		const path = join(folders.cache, file);
 		writeFileSync(path, readFileSync(path, 'utf8').replace('"length":4', '"length":5'));
 	}
