@@ -30,7 +30,7 @@ const FLOORS: Record<string, string[]> = {
 	components: ['model', 'markdown/math.ts', 'charts', 'queries/urls.ts', 'client', 'styles'],
 	layouts: ['model', 'queries/urls.ts', 'components', 'exports', 'styles'],
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
-	publish: ['entries/folders.ts'],
+	publish: ['entries/content-hash.ts', 'entries/folders.ts'],
 	integrations: [
 		'model',
 		'publish',

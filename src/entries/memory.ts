@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { FIELD_NAMES, type FieldName, isIngestField, type PaperFields } from '../model/paper.ts';
+import { FIELD_NAMES, isIngestField, type PaperFields } from '../model/paper.ts';
 
 /**
  * What the ingest last wrote into an entry, as fingerprints under the key `ingested`. A field whose value no longer has
@@ -49,7 +49,7 @@ export function reconcile(held: RememberedContent | undefined, fresh: FreshConte
 	};
 	for (const name of FIELD_NAMES) {
 		const heldValue = held?.fields[name];
-		const value = isIngestField(name) ? settled(name, heldValue, fresh.fields[name]) : heldValue;
+		const value = INGEST_FIELDS.includes(name) ? settled(name, heldValue, fresh.fields[name]) : heldValue;
 		if (value !== undefined) merged[name] = value;
 	}
 	const abstract = settled(ABSTRACT, held?.abstract || undefined, fresh.abstract || undefined);
@@ -77,16 +77,17 @@ function settle(
 	heldValue: unknown,
 	fresh: { value: unknown; from?: readonly string[] | undefined },
 ) {
-	const [heldText, freshText] = [textOf(heldValue), textOf(fresh.value)];
-	const heldFingerprint = fingerprintOfText(heldText);
-	const isPersons = held !== undefined && heldFingerprint !== fingerprintIn(held.memory[name]);
-	if (isPersons) return { value: heldValue, mark: held.memory[name] };
-	const fingerprint = heldText === freshText ? heldFingerprint : fingerprintOfText(freshText);
+	if (held && isEdited(held, name)) return { value: heldValue, mark: held.memory[name] };
+	const isHeld = held !== undefined && isSame(heldValue, fresh.value);
+	const fingerprint = isHeld ? fingerprintIn(held.memory[name]) : fingerprintOf(fresh.value);
 	return {
 		value: fresh.value,
 		mark: fingerprint && [fingerprint, fresh.from?.join(BETWEEN)].filter(Boolean).join(' '),
 	};
 }
+
+const isSame = (a: unknown, b: unknown): boolean =>
+	a === b || (typeof a === 'object' && typeof b === 'object' && textOf(a) === textOf(b));
 
 /** No file's name holds a slash. */
 const BETWEEN = ' / ';
@@ -106,16 +107,27 @@ export function fieldOrigins(entry: RememberedContent): Map<string, string[]> {
 }
 
 /** Names of the fields that a person has edited; none in an entry that the ingest did not make. */
-export function editedFields(entry: RememberedContent): string[] {
-	if (!(KEY in entry.memory)) return [];
-	const edited: string[] = FIELD_NAMES.filter((name) => isIngestField(name) && isEdited(entry, name));
-	const isAbstractEdited = fingerprintOf(entry.abstract || undefined) !== fingerprintIn(entry.memory[ABSTRACT]);
-	return isAbstractEdited ? [...edited, ABSTRACT] : edited;
-}
+export const editedFields = (entry: RememberedContent): readonly string[] =>
+	KEY in entry.memory ? unlikeMemory(entry) : [];
 
 /** Whether a field holds, or lacks, something else than the ingest last wrote, in any entry. */
-export const isEdited = ({ fields, memory }: RememberedContent, name: FieldName): boolean =>
-	fingerprintOf(fields[name]) !== fingerprintIn(memory[name]);
+export const isEdited = (entry: RememberedContent, name: string): boolean => unlikeMemory(entry).includes(name);
+
+const INGEST_FIELDS: readonly string[] = FIELD_NAMES.filter(isIngestField);
+
+const edits = new WeakMap<RememberedContent, readonly string[]>();
+
+/** Names of what differs from what is remembered. An entry is asked for it at every step. */
+export const unlikeMemory = (entry: RememberedContent): readonly string[] =>
+	edits.getOrInsertComputed(entry, ({ fields, abstract, memory }) => {
+		const values: Record<string, unknown> = { ...fields, [ABSTRACT]: abstract || undefined };
+		return [...INGEST_FIELDS, ABSTRACT].filter((name) => fingerprintOf(values[name]) !== fingerprintIn(memory[name]));
+	});
+
+/** Spares an entry the work where an earlier run has found the same. */
+export const tellUnlikeMemory = (entry: RememberedContent, names: readonly string[]): void => {
+	edits.set(entry, names);
+};
 
 /** The key by which the ingest remembered the paper of an entry; none where a person made the entry. */
 export const rememberedKey = (memory: Memory): string | undefined => memory[KEY];
@@ -123,10 +135,10 @@ export const rememberedKey = (memory: Memory): string | undefined => memory[KEY]
 /** Short, because an entry is read by people, and long enough that 100,000 papers have no two alike. */
 export const findKey = (titleKey: string): string => digest(titleKey).slice(0, 12);
 
-const fingerprintOf = (value: unknown): string | undefined => fingerprintOfText(textOf(value));
-
-const fingerprintOfText = (text: string | undefined): string | undefined =>
-	text === undefined ? undefined : digest(text).slice(0, 8);
+function fingerprintOf(value: unknown): string | undefined {
+	const text = textOf(value);
+	return text === undefined ? undefined : digest(text).slice(0, 8);
+}
 
 /** Nothing of what is absent. */
 const textOf = (value: unknown): string | undefined => JSON.stringify(value);

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { ProblemLog } from '../model/problem.ts';
 import { isAddressName } from '../model/slug.ts';
+import { readContent } from './content-hash.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
 
@@ -8,9 +9,13 @@ import { plainText } from './front-matter.ts';
  * Reads a text file of the content folder, line ends as `\n`. One that is not in UTF-8 is refused, because whatever
  * were made of it would be written back damaged.
  */
-export function readTextFile(path: string, log: ProblemLog): string | undefined {
+export const readTextFile = (path: string, log: ProblemLog): string | undefined =>
+	textOf(readContent(path).bytes, path, log);
+
+/** The text of such a file that has been read. */
+export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
 	try {
-		return plainText(new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)));
+		return plainText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		log.refuseFile(

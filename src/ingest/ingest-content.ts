@@ -57,7 +57,7 @@ export function ingestContent(
 	using _lock = check ? undefined : holdSite();
 	const reading = startProgress('Reading entries and captures');
 	const memo = openMemo(['model', 'markdown', 'phrases', 'entries', 'ingest']);
-	const held = readEntries(papersFolder(), log);
+	const held = readEntries(papersFolder(), log, memo.remember);
 	const captures = readCaptures(capturesFolder(), log);
 	const topics = readTopics(topicsFolder(), log);
 	const digests = readDigests(digestsFolder(), log);

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
+import { contentHash } from '../entries/content-hash.ts';
 import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
 import { folderFiles } from './folder-files.ts';
 
@@ -25,7 +26,7 @@ export function editionOf(): string {
 export const wholeOf = (edition: string): string =>
 	digest([
 		edition,
-		contentHash(reportFile()),
+		hashIfThere(reportFile()),
 		...hashesOf([...folderFiles(folders.content).keys()].sort(), folders.content),
 	]);
 
@@ -33,11 +34,11 @@ const digest = (lines: readonly string[]): string => hash('sha1', lines.join('\n
 
 /** A line for each file, with its path from a folder; none for one that is not there. */
 const hashesOf = (files: readonly string[], folder: string): string[] =>
-	files.map((file) => `${relative(folder, resolve(folder, file))} ${contentHash(resolve(folder, file))}`);
+	files.map((file) => `${relative(folder, resolve(folder, file))} ${hashIfThere(resolve(folder, file))}`);
 
-function contentHash(path: string): string {
+function hashIfThere(path: string): string {
 	try {
-		return hash('sha1', readFileSync(path), 'base64url');
+		return contentHash(path);
 	} catch {
 		return '';
 	}

@@ -1,6 +1,7 @@
 import { papersFolder } from '../entries/folders.ts';
 import { editedFields, fieldOrigins } from '../entries/memory.ts';
-import { type Entry, readEntries } from '../entries/read-entries.ts';
+import { readEntries } from '../entries/read-entries.ts';
+import type { Entry } from '../entries/read-entry.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
@@ -11,7 +12,7 @@ const allEntries = once((): Entry[] => readEntries(papersFolder(), new ProblemLo
 
 /** The names of the fields that a person has changed, by slug, where any has been. */
 export const editedFieldsBySlug = once(
-	() => new Map(allEntries().map((entry): [string, string[]] => [entry.slug, editedFields(entry)])),
+	() => new Map(allEntries().map((entry) => [entry.slug, editedFields(entry)] as const)),
 );
 
 /** The captures that each field comes from, by slug, where a paper was seen in several. */

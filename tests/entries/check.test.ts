@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkData, checkMarkdownFile } from '../../src/entries/check.ts';
-import { entrySchema } from '../../src/entries/read-entries.ts';
+import { entrySchema } from '../../src/entries/read-entry.ts';
 import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
 
 function check(text: string, schema: z.ZodType = entrySchema) {

@@ -1,0 +1,35 @@
+import { hash } from 'node:crypto';
+import { readFileSync, type Stats, statSync } from 'node:fs';
+
+/** A file as it was read. */
+export interface FileContent {
+	bytes: Buffer;
+	/** Stands for the bytes. */
+	hash: string;
+}
+
+const known = new Map<string, { stats: Stats; hash: string }>();
+
+/** Stands for the bytes of a file, which is read once in a run as long as nobody writes it. */
+export function contentHash(path: string): string {
+	const before = known.get(path);
+	return before && isSame(before.stats, statSync(path)) ? before.hash : readContent(path).hash;
+}
+
+export function readContent(path: string): FileContent {
+	const stats = statSync(path);
+	const bytes = readFileSync(path);
+	const content = { bytes, hash: hash('sha1', bytes, 'base64url') };
+	if (isSettled(stats)) known.set(path, { stats, hash: content.hash });
+	else known.delete(path);
+	return content;
+}
+
+const isSame = (a: Stats, b: Stats): boolean =>
+	a.ino === b.ino && a.size === b.size && a.mtimeMs === b.mtimeMs && a.ctimeMs === b.ctimeMs;
+
+/** Some disks tell times in steps so long, in milliseconds. */
+const COARSEST = 2000;
+
+/** Whether a file that is written again would show it. */
+const isSettled = ({ mtimeMs, ctimeMs }: Stats): boolean => Date.now() - Math.max(mtimeMs, ctimeMs) > COARSEST;
