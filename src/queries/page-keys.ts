@@ -15,7 +15,7 @@ import { issuesOf } from './digests.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
 import { listPage } from './paging.ts';
-import { neighboursOf } from './papers.ts';
+import { neighboursOf, paperHashes } from './papers.ts';
 import { topicPicture } from './pictures.ts';
 import { provenanceOf } from './provenance.ts';
 import { relatedTo } from './related.ts';
@@ -35,7 +35,7 @@ const kept = once(() => new Map<Paper, string>());
 export const paperKey = (paper: Paper): string =>
 	kept().getOrInsertComputed(paper, () => {
 		const { id, name } = organizationOf(paper) ?? {};
-		return keyOf(paper, id, name, citationKeyOf(paper));
+		return keyOf(paper.slug, paperHashes().get(paper.slug), id, name, citationKeyOf(paper));
 	});
 
 const keysOf = (papers: readonly (Paper | undefined)[]): (string | undefined)[] =>

@@ -1,7 +1,7 @@
 import { papersFolder } from '../entries/folders.ts';
 import { editedFields, fieldOrigins } from '../entries/memory.ts';
 import { readEntries } from '../entries/read-entries.ts';
-import type { Entry } from '../entries/read-entry.ts';
+import { type Entry, hashOfEntry } from '../entries/read-entry.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
@@ -19,6 +19,9 @@ export const editedFieldsBySlug = once(
 export const fieldOriginsBySlug = once(
 	() => new Map(allEntries().map((entry) => [entry.slug, fieldOrigins(entry)] as const)),
 );
+
+/** What stands for all that its file says of a paper, by slug. */
+export const paperHashes = once(() => new Map(allEntries().map((entry) => [entry.slug, hashOfEntry(entry)])));
 
 const everySlug = once(() => new Set(allEntries().map(({ slug }) => slug)));
 
