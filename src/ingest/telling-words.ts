@@ -18,6 +18,12 @@ export function tellingWords({ title, abstract }: { title: string; abstract: str
 
 /** The first of a phrase's ways of writing that a text, in small letters, has as it stands, else the first of all. */
 function wayOfWriting(phrase: string, read: string): string {
-	const ways = phrase.split('|').map((way) => way.trim());
-	return ways.find((way) => read.includes(way.toLowerCase())) ?? ways[0] ?? phrase;
+	const ways = waysByPhrase.getOrInsertComputed(phrase, () => waysOf(phrase));
+	return (ways.find(({ small }) => read.includes(small)) ?? ways[0])?.way ?? phrase;
 }
+
+/** The same phrases speak for thousands of papers. */
+const waysByPhrase = new Map<string, ReturnType<typeof waysOf>>();
+
+const waysOf = (phrase: string) =>
+	phrase.split('|').map((written) => ({ way: written.trim(), small: written.trim().toLowerCase() }));

@@ -41,15 +41,13 @@ function says(lower: string, word: string): boolean {
 	for (let at = lower.indexOf(word); at >= 0 && at < lower.length; at = lower.indexOf(word, at + 1)) {
 		WHOLE_WORD.lastIndex = at;
 		const [whole] = WHOLE_WORD.exec(lower) ?? [];
-		if (whole !== undefined && wordsOf(whole).has(word)) return true;
+		if (whole !== undefined && !SMALL.has(whole) && stemOf(whole) === word) return true;
 	}
 	return false;
 }
 
 /** Longer words without their endings, so that `Optimizing` is found in `optimization`. */
 const wordsOf = (text: string): Set<string> =>
-	new Set(
-		(text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [])
-			.filter((word) => !SMALL.has(word))
-			.map((word) => word.replace(/(?:ing|ed|es|s|ion|ions|ation|al)$/, '')),
-	);
+	new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !SMALL.has(word)).map(stemOf));
+
+const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|s|ion|ions|ation|al)$/, '');

@@ -6,7 +6,7 @@ export const citations: Repair = {
 	name: 'citations',
 	mends: 'citation keys left behind',
 	find: (text) =>
-		/(?<=[a-z])\d{4}[a-z]|\\cite/.test(text)
+		/\d{4}[a-z]|\\cite/.test(text)
 			? outside(text, MATH, combine(commands(text), outside(text, ADDRESS, keys(text))))
 			: [],
 };

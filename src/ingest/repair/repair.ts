@@ -45,6 +45,8 @@ export function editsOf(
 	pattern: RegExp,
 	replace: (match: RegExpExecArray) => string | undefined,
 ): Edit[] {
+	// Most texts have nothing to mend, and to look for all matches takes much longer than to look for any.
+	if (text.search(pattern) < 0) return [];
 	const edits: Edit[] = [];
 	for (const match of text.matchAll(pattern)) {
 		const replacement = replace(match);
@@ -62,6 +64,7 @@ export const ADDRESS = /\bhttps?:\/\/[^\s<>"{}]+/g;
 
 /** Leaves out the edits that touch a part of the text that the pattern finds. */
 export function outside(text: string, pattern: RegExp, edits: readonly Edit[]): Edit[] {
+	if (edits.length === 0) return [];
 	const spans = [...text.matchAll(pattern)].map(({ index, 0: { length } }) => [index, index + length] as const);
 	return edits.filter(({ start, end }) => !spans.some(([from, to]) => start < to && end > from));
 }
