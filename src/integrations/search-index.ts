@@ -12,7 +12,7 @@ import { keepFolders, keptFolder, placeFile } from './kept-folder.ts';
 import { pagefind } from './run-pagefind.ts';
 import { checkParts, listParts } from './search-parts-list.ts';
 import { makeShard } from './search-shard.ts';
-import { shardsOf } from './search-shards.ts';
+import { shardsOf } from '../model/search-shards.ts';
 
 /** Indexes the papers with Pagefind when the site is written; shards of the index that the cache has are kept. */
 export function searchIndex(all: () => SearchDocuments, papersAShard?: number): AstroIntegration {

@@ -1,11 +1,13 @@
 import { thesaurusFile } from '../entries/folders.ts';
+import { openMemo } from '../entries/memo.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { titleToText } from '../markdown/math.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { captureTitle } from '../model/report.ts';
+import { shardsOf } from '../model/search-shards.ts';
 import { type Facets, type FilterName, type PackedFacets, packFacets } from '../search/facets.ts';
-import { type PackedWords, packWords } from '../search/search-words.ts';
+import { countWords, type PackedWords, packWords } from '../search/search-words.ts';
 import { abstractTextOf } from './abstracts.ts';
 import { allCaptures, captureOf } from './captures.ts';
 import { once } from './once.ts';
@@ -14,11 +16,25 @@ import { allPapers } from './papers.ts';
 import { periodsOfKind } from './timeline.ts';
 import { allTopics, topicsOf } from './topics.ts';
 
+/**
+ * So many papers at least are counted together. What has been counted is kept: fewer make more counts to be put
+ * together, more are counted again when one of them has changed.
+ */
+const PAPERS_A_COUNT = 800;
+
 /** What the search has to know of the collection's words. */
 export const searchWords = once((): PackedWords => {
-	const texts = allPapers().map((paper) => `${titleToText(paper.title)}. ${abstractTextOf(paper)}`);
-	return packWords(texts, readThesaurus(thesaurusFile(), new ProblemLog()));
+	const papers = allPapers().map((paper) => ({ paper, slug: paper.slug, date: paper.published ?? '' }));
+	const memo = openMemo(['markdown', 'model', 'search']);
+	const counts = shardsOf(papers, PAPERS_A_COUNT).map((part) => {
+		const key = JSON.stringify(part.map(({ paper: { title, abstract } }) => [title, abstract]));
+		return memo.remember('search-words', key, () => countWords(part.map(({ paper }) => textOf(paper))));
+	});
+	memo.save();
+	return packWords(counts, readThesaurus(thesaurusFile(), new ProblemLog()));
 });
+
+const textOf = (paper: Paper): string => `${titleToText(paper.title)}. ${abstractTextOf(paper)}`;
 
 /** What every paper can be narrowed and ordered by. */
 export const searchFacets = once((): PackedFacets =>

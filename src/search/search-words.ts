@@ -25,22 +25,50 @@ export interface PackedWords {
 	near: (readonly string[])[];
 }
 
+/** What some papers use. */
+export interface WordCounts {
+	papers: number;
+	/** How many of them use each word and each part of one. */
+	words: Counted<string>[];
+	/** How many of them say what each acronym stands for: the acronym and the long form as one of them writes it. */
+	acronyms: Counted<readonly [short: string, long: string]>[];
+}
+
+type Counted<Item> = [item: Item, papers: number];
+
+/** @param texts Title and abstract of each paper, as plain text. */
+export const countWords = (texts: readonly string[]): WordCounts => ({
+	papers: texts.length,
+	words: usedIn(texts),
+	acronyms: mergedAcronyms(
+		texts.flatMap(acronymsIn).map(({ short, long }) => [[fold(short), wordsOf(long).join(' ')], 1]),
+	),
+});
+
 /** What few papers of very many use would make the file large and be asked for by few: one use more for each of these. */
 const PAPERS_A_USE = 4000;
 
 /**
  * What the search has to know of a collection.
  *
- * @param texts Title and abstract of each paper, as plain text.
+ * @param counts Of some of the papers each.
  * @param near Groups of phrases that are near in meaning.
  */
-export function packWords(texts: readonly string[], near: readonly (readonly string[])[]): PackedWords {
-	const used = usedIn(texts);
-	const least = 1 + Math.floor(texts.length / PAPERS_A_USE);
-	const counted = [...used].filter(([, { papers }]) => papers >= least).sort(([a], [b]) => (a < b ? -1 : 1));
-	const words = counted.map(([word]) => word);
-	const uses = counted.map(([, { papers }]) => letterOf(papers)).join('');
-	return { words: frontCoded(words), uses, same: acronymGroups(texts, least), near: [...near] };
+export function packWords(counts: readonly WordCounts[], near: readonly (readonly string[])[]): PackedWords {
+	const papers = counts.reduce((sum, { papers }) => sum + papers, 0);
+	const least = 1 + Math.floor(papers / PAPERS_A_USE);
+	const isKnown = ([, papers]: Counted<unknown>): boolean => papers >= least;
+	const counted = mergedWords(counts)
+		.filter(isKnown)
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	const same = mergedAcronyms(counts.flatMap(({ acronyms }) => acronyms)).filter(isKnown);
+	return {
+		words: frontCoded(counted.map(([word]) => word)),
+		uses: counted.map(([, papers]) => letterOf(papers)).join(''),
+		// Each acronym with what it stands for; one that stands for several things is in several groups.
+		same: same.map(([group]) => group).sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1)),
+		near: [...near],
+	};
 }
 
 export function unpackWords({ words, uses, same, near }: PackedWords): SearchWords {
@@ -55,7 +83,7 @@ interface Use {
 }
 
 /** The words of all texts and their parts. */
-function usedIn(texts: readonly string[]): Map<string, Use> {
+function usedIn(texts: readonly string[]): Counted<string>[] {
 	const uses = new Map<string, Use>();
 	const note = (word: string, text: number): void => {
 		const use = uses.get(word);
@@ -71,21 +99,26 @@ function usedIn(texts: readonly string[]): Map<string, Use> {
 			if (/[-']/.test(word)) for (const part of partsOf(word)) note(part, at);
 		}
 	}
-	return uses;
+	return [...uses].map(([word, { papers }]) => [word, papers]);
 }
 
-/** Each acronym with what it stands for in the texts; one that stands for several things is in several groups. */
-function acronymGroups(texts: readonly string[], least: number): string[][] {
-	const groups = new Map<string, { group: string[]; papers: number }>();
-	for (const text of texts) {
-		for (const { short, long } of acronymsIn(text)) {
-			const group = [fold(short), wordsOf(long).join(' ')];
-			const key = group.map(stemsOf).join('\n');
-			groups.set(key, { group, papers: (groups.get(key)?.papers ?? 0) + 1 });
-		}
+function mergedWords(counts: readonly WordCounts[]): Counted<string>[] {
+	const merged = new Map(counts[0]?.words);
+	for (const { words } of counts.slice(1)) {
+		for (const [word, papers] of words) merged.set(word, (merged.get(word) ?? 0) + papers);
 	}
-	const known = [...groups.values()].filter(({ papers }) => papers >= least).map(({ group }) => group);
-	return known.sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1));
+	return [...merged];
+}
+
+/** What is the same but for the forms of its words is one, as it is written first. */
+function mergedAcronyms(acronyms: WordCounts['acronyms']): WordCounts['acronyms'] {
+	const merged = new Map<string, WordCounts['acronyms'][number]>();
+	for (const [group, papers] of acronyms) {
+		const key = group.map(stemsOf).join('\n');
+		const [first, before] = merged.get(key) ?? [group, 0];
+		merged.set(key, [first, before + papers]);
+	}
+	return [...merged.values()];
 }
 
 function thesaurusOf(groups: readonly (readonly string[])[]): Thesaurus {

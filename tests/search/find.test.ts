@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
-import { packWords, unpackWords } from '../../src/search/search-words.ts';
+import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
 
 const PAGES = [
@@ -11,10 +11,7 @@ const PAGES = [
 	{ id: 'text', title: 'A text2lamp System', text: 'It turns prose into light, and a student likes it.' },
 ];
 const words = unpackWords(
-	packWords(
-		PAGES.map(({ title, text }) => `${title}. ${text}`),
-		[['student', 'pupil']],
-	),
+	packWords([countWords(PAGES.map(({ title, text }) => `${title}. ${text}`))], [['student', 'pupil']]),
 );
 const lookup = smallIndex(PAGES);
 const search = async (query: string, options = {}) => find(query, words, lookup, PAGES.length, options);
@@ -80,7 +77,7 @@ describe('a typing error', () => {
 });
 
 test('what is near in meaning is looked up only where little has the very words', async () => {
-	const near = unpackWords(packWords(['a lamp', 'a goat'], [['lamp', 'goat']]));
+	const near = unpackWords(packWords([countWords(['a lamp', 'a goat'])], [['lamp', 'goat']]));
 	const askedOf = async (count: number): Promise<string[]> => {
 		const asked: string[] = [];
 		const pages = smallIndex(

@@ -9,7 +9,7 @@ import { titleToText } from '../../src/markdown/math.ts';
 import { markdownToText } from '../../src/markdown/processor.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { find } from '../../src/search/find.ts';
-import { packWords, unpackWords } from '../../src/search/search-words.ts';
+import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
@@ -31,7 +31,7 @@ const pages = readEntries(join(CONTENT, 'papers'), new ProblemLog()).entries.map
 }));
 const words = unpackWords(
 	packWords(
-		pages.map(({ title, text }) => `${title}. ${text}`),
+		[countWords(pages.map(({ title, text }) => `${title}. ${text}`))],
 		readThesaurus(join(CONTENT, 'thesaurus.yaml'), new ProblemLog()),
 	),
 );

@@ -4,10 +4,10 @@ import { acronymsIn } from '../../src/search/acronyms.ts';
 import { distance } from '../../src/search/distance.ts';
 import { fold, stemsOf, wordsOf } from '../../src/search/fold.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';
-import { packWords, unpackWords } from '../../src/search/search-words.ts';
+import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { aroundDigit, beforeNumber, respellings } from '../../src/search/spellings.ts';
 
-const wordsFrom = (...texts: string[]) => unpackWords(packWords(texts, []));
+const wordsFrom = (...texts: string[]) => unpackWords(packWords([countWords(texts)], []));
 
 describe('words', () => {
 	test('are compared without case, accents and kinds of hyphens', () => {
@@ -102,10 +102,22 @@ describe('the nearest words', () => {
 });
 
 test('search words are the same after a file', () => {
-	const packed = packWords(['Lamp Group Policy (LGP) dims lamps', 'lamps'], [['lamp', 'light']]);
+	const packed = packWords([countWords(['Lamp Group Policy (LGP) dims lamps', 'lamps'])], [['lamp', 'light']]);
 	const words = unpackWords(JSON.parse(JSON.stringify(packed)) as typeof packed);
 	expect(words.frequency.get('lamps')).toBe(2);
 	expect(words.same.get('lgp')).toEqual(['lamp group policy']);
 	expect(words.near.get(stemsOf('lamps'))).toEqual(['light']);
-	expect(packWords(['b a', 'a'], [])).toEqual(packWords(['a b', 'a'], []));
+	expect(packWords([countWords(['b a', 'a'])], [])).toEqual(packWords([countWords(['a b', 'a'])], []));
+});
+
+test('words counted in parts come to the same as words counted together', () => {
+	const texts = [
+		'A Lamp Group Policy (LGP) dims fine-tuned lamps',
+		'Lamp Group Policies (LGP)',
+		'a fine lamp',
+		'goats',
+	];
+	const parts = [texts.slice(0, 1), texts.slice(1, 3), texts.slice(3)].map(countWords);
+	expect(packWords(parts, [])).toEqual(packWords([countWords(texts)], []));
+	expect(packWords([], []).words).toBe('');
 });

@@ -1,5 +1,8 @@
-import { compareOldestFirst, type SearchDocument } from '../model/search-document.ts';
-import { checksum } from '../model/search-parts.ts';
+import { compareOldestFirst, type SearchDocument } from './search-document.ts';
+import { checksum } from './search-parts.ts';
+
+/** What says where a paper belongs. */
+type Placed = Pick<SearchDocument, 'date' | 'slug'>;
 
 /**
  * So many papers at least are searched together. Fewer in an index make more indexes, of each of which a search loads a
@@ -13,8 +16,8 @@ export const PAPERS_A_SHARD = 2400;
  * A shard ends where the name of the next paper says so, once there are enough: what is put in or taken out elsewhere
  * moves no end. A site of up to a quarter more than the size has one shard.
  */
-export function shardsOf(documents: readonly SearchDocument[], size = PAPERS_A_SHARD): SearchDocument[][] {
-	const shards: SearchDocument[][] = documents.length > 0 ? [[]] : [];
+export function shardsOf<Document extends Placed>(documents: readonly Document[], size = PAPERS_A_SHARD): Document[][] {
+	const shards: Document[][] = documents.length > 0 ? [[]] : [];
 	const most = Math.ceil(size * 1.25);
 	for (const document of documents.toSorted(compareOldestFirst)) {
 		const shard = shards.at(-1) ?? [];
@@ -26,5 +29,5 @@ export function shardsOf(documents: readonly SearchDocument[], size = PAPERS_A_S
 }
 
 /** About twenty papers in as many as a shard has. */
-const begins = ({ slug }: SearchDocument, size: number): boolean =>
+const begins = ({ slug }: Placed, size: number): boolean =>
 	Number.parseInt(checksum(slug), 16) % Math.max(1, Math.round(size / 20)) === 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shardsOf } from '../../src/integrations/search-shards.ts';
+import { shardsOf } from '../../src/model/search-shards.ts';
 import type { SearchDocument } from '../../src/model/search-document.ts';
 
 const SIZE = 40;
