@@ -84,8 +84,8 @@ describe('the build', () => {
 		const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString() ?? '') as unknown;
 		expect(entry).toMatchObject({ languages: { en: { page_count: INVENTED_PAPERS + 5 } } });
 		const fragments = [...files].filter(([path]) => path.startsWith('pagefind/fragment/'));
-		expect(fragments).toHaveLength(INVENTED_PAPERS + 5);
-		for (const [path, bytes] of fragments) expect(plain(bytes), path).toMatch(/^pagefind_dcd\{.*\}$/s);
+		const papers = fragments.flatMap(([, bytes]) => JSON.parse(plain(bytes).replace(/^pagefind_dcd/, '')) as object[]);
+		expect(papers).toHaveLength(INVENTED_PAPERS + 5);
 	});
 
 	test('gives the same bytes for the same content in another folder', async () => {

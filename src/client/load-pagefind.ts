@@ -1,6 +1,5 @@
-import { pagesInMeta, SIGNATURE } from '../model/pagefind-meta.ts';
-import { partOf, type Shard } from '../model/search-parts.ts';
-import { unpackOrder } from '../search/facets.ts';
+import { SIGNATURE } from '../model/pagefind-meta.ts';
+import { fragmentFile, metaFile, PAPERS_A_FRAGMENT, partOf, type Shard } from '../model/search-parts.ts';
 import { answerFetches, type ReadWhole, wholly } from './answer-fetches.ts';
 import { loadData } from './load-data.ts';
 import type { MissingPart } from './missing-part.ts';
@@ -33,11 +32,12 @@ async function start({ loadModule, partReader, fetcher }: PagefindSource): Promi
 		const shards = await loadData<Shard[]>('shards');
 		const read = wholly(partReader(shards), (fault) => faults.push(fault));
 		const metas = metasOf(shards, read);
-		const [instances, known] = await Promise.all([
+		const [instances] = await Promise.all([
 			shards.length > 0 ? instancesOf(await loadModule(attempt), shards, fetcher, keeping(metas, read)) : [],
+			// Pagefind goes on without them.
 			Promise.all(metas.values()),
 		]);
-		return watched(joined(instances, shards, known.map(pagesInMeta), read), instances, faults, forget);
+		return watched(joined(instances, shards, read), instances, faults, forget);
 	} catch (error) {
 		forget();
 		throw faults[0] ?? error;
@@ -46,7 +46,7 @@ async function start({ loadModule, partReader, fetcher }: PagefindSource): Promi
 
 /** What every shard begins with, all on its way at once. */
 const metasOf = (shards: readonly Shard[], read: ReadWhole): Map<string, ReturnType<ReadWhole>> =>
-	new Map(shards.map(({ name, meta }) => partOf(name, meta)).map((part) => [part, read(part)]));
+	new Map(shards.map(({ name, meta }) => partOf(name, metaFile(meta))).map((part) => [part, read(part)]));
 
 const keeping =
 	(kept: ReadonlyMap<string, ReturnType<ReadWhole>>, read: ReadWhole): ReadWhole =>
@@ -74,43 +74,41 @@ async function instancesOf(
 	return [...first, ...(await Promise.all(shards.slice(1).map(ready)))];
 }
 
-/**
- * All shards as one. Two of them may have given one id to two pages, so that ids say the shard too where there are
- * several.
- *
- * @param pages The ids that each shard has given to its pages, in its order.
- */
-function joined(
-	instances: readonly PagefindInstance[],
-	shards: readonly Shard[],
-	pages: readonly string[][],
-	read: ReadWhole,
-): Pagefind {
-	const idOf = (page: string, shard: number): string => (shards.length === 1 ? page : `${page}/${shard}`);
-	const loaded = new Map<string, Promise<PagefindPage>>();
-	const load = async (id: string): Promise<PagefindPage> => {
-		const [page = '', shard = '0'] = id.split('/');
-		const bytes = await read(partOf(shards[Number(shard)]?.name ?? '', `fragment/${page}.pf_fragment`));
-		return JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE.length))) as PagefindPage;
+/** All shards as one. In each a page is called by its paper's place there, here by its place among all papers. */
+function joined(instances: readonly PagefindInstance[], shards: readonly Shard[], read: ReadWhole): Pagefind {
+	const starts = shards.map((_, shard) => sum(shards.slice(0, shard)));
+	const total = sum(shards);
+	// With as many digits each, so that ids stand in the order of the papers.
+	const idOf = (place: number): string => String(place).padStart(String(total).length, '0');
+	const loaded = new Map<string, Promise<PagefindPage[]>>();
+	const load = async (part: string): Promise<PagefindPage[]> => {
+		const bytes = await read(part);
+		return JSON.parse(new TextDecoder().decode(bytes.subarray(SIGNATURE.length))) as PagefindPage[];
 	};
 	return {
-		pages: shards.flatMap(({ order }, shard) =>
-			unpackOrder(order, pages[shard] ?? []).map((page) => idOf(page, shard)),
-		),
-		page: (id) => {
-			const page = loaded.get(id) ?? load(id);
-			loaded.set(id, page);
+		pages: Array.from({ length: total }, (_, place) => idOf(place)),
+		page: async (id) => {
+			const shard = starts.findLastIndex((start) => start <= Number(id));
+			const { name = '', meta = '' } = shards[shard] ?? {};
+			const place = Number(id) - (starts[shard] ?? 0);
+			const part = partOf(name, fragmentFile(meta, place));
+			const pages = loaded.get(part) ?? load(part);
+			loaded.set(part, pages);
+			const page = (await pages)[place % PAPERS_A_FRAGMENT];
+			if (!page) throw new Error(`${part} lacks paper ${place}.`);
 			return page;
 		},
 		search: async (term) => {
 			const answers = await Promise.all(instances.map((instance) => instance.search(term)));
 			const results = answers.flatMap((answer, shard) =>
-				answer.results.map((result) => ({ ...result, id: idOf(result.id, shard) })),
+				answer.results.map((result) => ({ ...result, id: idOf((starts[shard] ?? 0) + Number(result.id)) })),
 			);
 			return { results: results.sort((a, b) => b.score - a.score) };
 		},
 	};
 }
+
+const sum = (shards: readonly Shard[]): number => shards.reduce((total, { papers }) => total + papers, 0);
 
 /**
  * Pagefind only logs that a part failed, and answers wrongly without it. Here every call fails once a part has, and the

@@ -1,40 +1,36 @@
-import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
-import { dirname, join } from 'node:path';
-import process from 'node:process';
-import { promisify } from 'node:util';
+import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from '../model/search-document.ts';
 
 /**
- * Makes Pagefind's index of some papers in a new folder.
+ * Makes Pagefind's index of some papers, as its files by their paths.
  *
- * Pagefind's program is quicker than its API, to which every page would be sent by a pipe, and has written all when it
- * ends; the API answers before.
+ * Pagefind's API gives them without a disk: its program would read a file for each paper and write another, which costs
+ * more than the pipe.
  *
  * @throws Error with what Pagefind said.
  */
-export async function runPagefind(documents: readonly SearchDocument[], folder: string): Promise<void> {
-	const pages = `${folder}.pages`;
-	rmSync(pages, { recursive: true, force: true });
-	writePages(documents, pages);
-	const { path } = pagefind();
+export async function runPagefind(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
 	// One index for all: papers' titles and abstracts are English whatever the language of the site's pages.
-	const options = ['--site', pages, '--output-path', folder, '--force-language', 'en', '--quiet'];
-	await promisify(execFile)(process.execPath, [path, ...options]);
-	rmSync(pages, { recursive: true });
+	const { index, errors } = await createIndex({ forceLanguage: 'en' });
+	if (!index) throw new Error(errors.join('\n'));
+	const added = await Promise.all(documents.map(({ url, html }) => index.addHTMLFile({ url, content: html() })));
+	const { files, errors: others } = await index.getFiles();
+	await index.deleteIndex();
+	const said = [...added.flatMap(({ errors }) => errors), ...others];
+	if (said.length > 0) throw new Error(said.join('\n'));
+	return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
+}
+
+/** Ends the program behind the API. */
+export async function endPagefind(): Promise<void> {
+	await close();
 }
 
 /** Pagefind as it is installed. */
-export function pagefind(): { version: string; path: string } {
+export function pagefindVersion(): string {
 	const file = findPackageJSON('pagefind', import.meta.url);
 	if (file === undefined) throw new Error('Pagefind is not installed. Run npm ci.');
-	const { version, bin } = JSON.parse(readFileSync(file, 'utf8')) as { version: string; bin: string };
-	return { version, path: join(dirname(file), bin) };
-}
-
-function writePages(documents: readonly SearchDocument[], folder: string): void {
-	const folders = new Set(documents.map(({ url }) => dirname(url)));
-	for (const path of ['', ...folders]) mkdirSync(join(folder, path), { recursive: true });
-	for (const { url, html } of documents) writeFileSync(join(folder, url), html());
+	return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -9,7 +9,7 @@ import type { SearchDocument, SearchDocuments } from '../model/search-document.t
 import { dataScript, isCode, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { keepFolders, keptFolder, placeFile } from './kept-folder.ts';
-import { pagefind } from './run-pagefind.ts';
+import { endPagefind, pagefindVersion } from './run-pagefind.ts';
 import { checkParts, listParts } from './search-parts-list.ts';
 import { makeShard } from './search-shard.ts';
 import { shardsOf } from '../model/search-shards.ts';
@@ -49,6 +49,7 @@ export async function indexShards(
 		progress.update(index, shards.length);
 		return keptFolder(cache, keys[index] ?? '', (folder) => makeShard(documents, names[index] ?? '', folder));
 	});
+	await endPagefind();
 	for (const [index, shard] of kept.entries()) placeShard(shard, names[index] ?? '', site, index === 0);
 	keepFolders(cache, new Set(keys));
 	const said = kept.map(({ folder }, index): Shard => ({ name: names[index] ?? '', ...shardFacts(folder) }));
@@ -61,7 +62,7 @@ export async function indexShards(
 	return kept.filter(({ isNew }) => isNew).length;
 }
 
-/** Two at a time: while Pagefind works at one shard, the pages of another are written for it. */
+/** Two at a time: while Pagefind works at one shard, the files of another are shaped, packed and written. */
 async function inTurns<Item, Result>(
 	items: readonly Item[],
 	work: (item: Item, index: number) => Promise<Result>,
@@ -78,7 +79,7 @@ async function inTurns<Item, Result>(
 /** Says all that a shard is made from. */
 function keyOf(documents: readonly SearchDocument[], edition: string, isAlone: boolean): string {
 	const made = documents.map(({ url, date, source }) => [url, date, source]);
-	return hash('sha1', JSON.stringify([edition, pagefind().version, isAlone, made]));
+	return hash('sha1', JSON.stringify([edition, pagefindVersion(), isAlone, made]));
 }
 
 const shardFacts = (folder: string): Omit<Shard, 'name'> =>

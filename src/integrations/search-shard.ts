@@ -1,39 +1,25 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { compareOldestFirst, type SearchDocument } from '../model/search-document.ts';
-import { packOrder } from '../search/facets.ts';
-import { pagesInMeta, SIGNATURE } from '../model/pagefind-meta.ts';
-import { divideChunks } from './divide-chunks.ts';
-import { isNeeded, packPagefind } from './pack-search.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { SearchDocument } from '../model/search-document.ts';
+import { SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { packPagefind } from './pack-search.ts';
 import { runPagefind } from './run-pagefind.ts';
-import { siteFiles } from './site-files.ts';
+import { shapeIndex } from './shape-index.ts';
 
 /**
  * Fills a folder with all that a site has of one shard of its index: Pagefind's files in `pagefind/`, the same packed
  * for a disk in `search/`, and what the search must know of them in `shard.json`.
  */
 export async function makeShard(documents: readonly SearchDocument[], name: string, folder: string): Promise<void> {
-	const index = join(folder, 'pagefind');
-	await runPagefind(documents, index);
-	// Pagefind writes its own interfaces too, and code for languages that it does not know.
-	for (const file of siteFiles(index)) if (!isNeeded(file)) rmSync(join(index, file));
-	divideChunks(index);
-	const buckets = await packPagefind(folder, name);
-	const meta = readdirSync(index).find((file) => file.endsWith('.pf_meta')) ?? '';
-	const pages = pagesInMeta(gunzipSync(readFileSync(join(index, meta))));
-	const order = packOrder(pages.map(placesOf(index, documents)));
-	writeFileSync(join(folder, 'shard.json'), JSON.stringify({ meta, buckets, order }));
+	const { meta, files } = shapeIndex(await runPagefind(documents), documents);
+	const { buckets, scripts } = await packPagefind(files, name);
+	writeAll(join(folder, 'pagefind'), files);
+	writeAll(join(folder, SEARCH_FOLDER), scripts);
+	const facts: Omit<Shard, 'name'> = { meta, buckets, papers: documents.length };
+	writeFileSync(join(folder, 'shard.json'), JSON.stringify(facts));
 }
 
-/** Which of the papers a page of the index is, counted from the oldest. */
-function placesOf(index: string, documents: readonly SearchDocument[]): (page: string) => number {
-	const places = new Map(documents.toSorted(compareOldestFirst).map(({ url }, place) => [url, place]));
-	return (page) => {
-		const text = gunzipSync(readFileSync(join(index, 'fragment', `${page}.pf_fragment`))).toString();
-		const { url } = JSON.parse(text.slice(SIGNATURE.length)) as { url: string };
-		const place = places.get(url);
-		if (place === undefined) throw new Error(`Pagefind has indexed ${url}, which is no paper.`);
-		return place;
-	};
+function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+	for (const path of new Set(files.keys().map(dirname))) mkdirSync(join(folder, path), { recursive: true });
+	for (const [path, content] of files) writeFileSync(join(folder, path), content);
 }

@@ -37,13 +37,22 @@ export const CORE_SCRIPT = 'pagefind.js';
 export interface Shard {
 	/** Its folder within `pagefind/` and within `search/`; empty where it is the only one and needs none. */
 	name: string;
-	/** The file in which Pagefind says what pages and chunks there are. */
+	/** Names its metadata and its fragments. */
 	meta: string;
 	/** Over how many scripts its fragments are divided for a disk. */
 	buckets: number;
-	/** Which papers its pages are, as `unpackOrder` reads it. */
-	order: string;
+	papers: number;
 }
+
+/** The file in which Pagefind says what pages and chunks there are. */
+export const metaFile = (id: string): string => `pagefind.${id}.pf_meta`;
+
+/** So many papers lie in one fragment: more make fewer files, of which each search loads more than it shows. */
+export const PAPERS_A_FRAGMENT = 4;
+
+/** The file with what a list shows of a paper and of its neighbours, by the paper's place in the shard. */
+export const fragmentFile = (id: string, place: number): string =>
+	`fragment/${id}_${Math.floor(place / PAPERS_A_FRAGMENT)}.pf_fragment`;
 
 /** A file of Pagefind's by its path in `pagefind/`, in which a shard has its folder. */
 export const partOf = (shard: string, file: string): string => (shard === '' ? file : `${shard}/${file}`);

@@ -33,18 +33,6 @@ export function packFacets(papers: readonly (Facets & { slug: string })[]): Pack
 	};
 }
 
-/** Which paper each page of an index is, counted from the oldest paper of the index: two bytes for each, in base64. */
-export const packOrder = (places: readonly number[]): string =>
-	btoa(String.fromCharCode(...places.flatMap((place) => [place >> 8, place & 0xff])));
-
-/** The pages' ids in the order of the papers, from the oldest to the newest. */
-export function unpackOrder(order: string, pages: readonly string[]): string[] {
-	const bytes = atob(order);
-	const ids: string[] = [];
-	pages.forEach((id, at) => (ids[bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1)] = id));
-	return ids;
-}
-
 /** Facets by page id. */
 export function unpackFacets({ dates, comments, filters }: PackedFacets, ids: readonly string[]): Map<string, Facets> {
 	const valuesAt = (at: number): Facets['filters'] => {

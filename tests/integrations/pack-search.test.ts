@@ -10,19 +10,22 @@ import { siteFolder } from '../helpers/site-folder.ts';
 
 const CODE = 'export const search = (path) => fetch(path), base = typeof import.meta.url;';
 const PARTS = {
-	'pagefind/pagefind-entry.json': '{}',
-	'pagefind/pagefind.en_1.pf_meta': 'meta',
-	'pagefind/wasm.en.pagefind': new Uint8Array([0, 255, 128]),
-	'pagefind/index/en_2.pf_index': 'index',
-	'pagefind/fragment/en_4.pf_fragment': 'a fragment',
-	'pagefind/fragment/en_5.pf_fragment': new Uint8Array(200_000),
+	'pagefind-entry.json': '{}',
+	'pagefind.en_1.pf_meta': 'meta',
+	'wasm.en.pagefind': new Uint8Array([0, 255, 128]),
+	'index/en_2.pf_index': 'index',
+	'fragment/en_4.pf_fragment': 'a fragment',
+	'fragment/en_5.pf_fragment': new Uint8Array(200_000),
 };
-const NOT_NEEDED = { 'pagefind/wasm.unknown.pagefind': 'x', 'pagefind/pagefind-ui.js': 'x' };
 
+/** A site's folder with the scripts. */
 async function packed(code = CODE): Promise<string> {
-	const folder = siteFolder({ ...PARTS, ...NOT_NEEDED, 'pagefind/pagefind.js': code });
-	expect(await packPagefind(folder)).toBe(2);
-	return folder;
+	const files = Object.entries({ ...PARTS, 'pagefind.js': code }).map(
+		([file, content]) => [file, Buffer.from(content)] as const,
+	);
+	const { buckets, scripts } = await packPagefind(new Map(files));
+	expect(buckets).toBe(2);
+	return siteFolder(Object.fromEntries(scripts.entries().map(([script, text]) => [`search/${script}`, text])));
 }
 
 interface Page {
@@ -39,10 +42,9 @@ describe('the packed search', () => {
 		const page: Page = { self: {} };
 		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);
 		const said = page.self.sheafParts ?? new Map<string, readonly [string, string]>();
-		const files = Object.keys(PARTS).map((file) => file.slice('pagefind/'.length));
-		expect([...said.keys()].sort()).toEqual(files.sort());
-		for (const file of files) {
-			expect(said.get(file)?.[0], file).toBe(readFileSync(join(folder, 'pagefind', file), 'base64'));
+		expect([...said.keys()].sort()).toEqual(Object.keys(PARTS).sort());
+		for (const [file, content] of Object.entries(PARTS)) {
+			expect(said.get(file)?.[0], file).toBe(Buffer.from(content).toString('base64'));
 		}
 	});
 

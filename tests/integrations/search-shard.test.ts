@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/integrations/search-index.ts';
 import { makeShard } from '../../src/integrations/search-shard.ts';
 import { itemsAt, textAt } from '../../src/model/cbor.ts';
-import { pagesInMeta, SIGNATURE } from '../../src/model/pagefind-meta.ts';
+import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import type { SearchDocument } from '../../src/model/search-document.ts';
-import { unpackOrder } from '../../src/search/facets.ts';
+import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { filesOf } from '../site/build.ts';
 
@@ -36,7 +36,7 @@ const unpacked = (path: string): Buffer => gunzipSync(readFileSync(path));
 describe('a shard', () => {
 	const folder = siteFolder({});
 	const index = join(folder, 'pagefind');
-	let facts: { meta: string; order: string };
+	let facts: { meta: string; papers: number };
 
 	beforeAll(async () => {
 		await makeShard(documents, 'ab12', folder);
@@ -49,18 +49,23 @@ describe('a shard', () => {
 		expect(differences(filesOf(again), filesOf(folder))).toEqual([]);
 	});
 
-	test('says which paper each page is', () => {
-		const pages = unpackOrder(facts.order, pagesInMeta(unpacked(join(index, facts.meta))));
-		const slugs = pages.map((page) => {
-			const text = unpacked(join(index, 'fragment', `${page}.pf_fragment`)).toString();
-			return (JSON.parse(text.slice(SIGNATURE.length)) as { meta: { title: string } }).meta.title;
+	test('has its papers from the oldest to the newest, and calls each by its place', () => {
+		const slugs = Array.from({ length: facts.papers }, (_, place) => {
+			const text = unpacked(join(index, fragmentFile(facts.meta, place))).toString();
+			const papers = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { title: string } }[];
+			return papers[place % PAPERS_A_FRAGMENT]?.meta.title;
 		});
 		const oldestFirst = documents.toSorted((a, b) => (a.date + a.slug < b.date + b.slug ? -1 : 1));
 		expect(slugs).toEqual(oldestFirst.map(({ slug }) => slug));
+		expect(readdirSync(join(index, 'fragment'))).toHaveLength(documents.length / PAPERS_A_FRAGMENT);
+		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
+		const pages = itemsAt(meta, itemsAt(meta, 0)[1] ?? 0).slice(0, -1);
+		const ids = pages.map((page) => textAt(meta, itemsAt(meta, page)[0] ?? 0));
+		expect(new Set(ids)).toEqual(new Set(slugs.keys().map(String)));
 	});
 
 	test('has small chunks with every word in one of them, by the alphabet', () => {
-		const meta = unpacked(join(index, facts.meta)).subarray(SIGNATURE.length);
+		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
 		const chunks = itemsAt(meta, itemsAt(meta, 0)[2] ?? 0)
 			.slice(0, -1)
 			.map((chunk) =>
@@ -85,7 +90,7 @@ describe('a shard', () => {
 
 	test('has metadata that the entry names', () => {
 		const entry = readFileSync(join(index, 'pagefind-entry.json'), 'utf8');
-		expect(facts.meta).toBe(`pagefind.${/"hash":"(.+?)"/.exec(entry)?.[1] ?? ''}.pf_meta`);
+		expect(entry).toContain(`"hash":"${facts.meta}"`);
 	});
 });
 
