@@ -77,7 +77,7 @@ function writeKept(kind: string, version: string, used: Map<string, Used>): void
 	writeFileAtomic.sync(fileOf(kind), Buffer.concat([Buffer.from(sealOf(version, bytes) + LINE_END), bytes]));
 }
 
-const sealOf = (version: string, bytes: Buffer): string =>
+export const sealOf = (version: string, bytes: Buffer): string =>
 	createHash('sha1').update(version).update(bytes).digest('base64');
 
 /** Of the program's own files and of the packages that it is built with. */

@@ -9,7 +9,8 @@ export class WordBook {
 	readonly folded: string[] = [];
 	/** By number, the code of its first letter, small. */
 	readonly initials: number[] = [];
-	readonly #hashes: number[] = [];
+	/** By number, made of its letters. */
+	readonly hashes: number[] = [];
 	/** Numbers from 1, each at the first free slot from its word's hash on; never more than half full. */
 	#slots = new Int32Array(1024);
 
@@ -17,7 +18,7 @@ export class WordBook {
 	number(text: string, start: number, end: number, hash: number): number {
 		let slot = (hash ^ (hash >>> 15)) & (this.#slots.length - 1);
 		for (let taken = this.#slots[slot] ?? 0; taken > 0; taken = this.#slots[slot] ?? 0) {
-			if (this.#hashes[taken - 1] === hash && isAt(this.words[taken - 1] ?? '', text, start, end)) return taken - 1;
+			if (this.hashes[taken - 1] === hash && isAt(this.words[taken - 1] ?? '', text, start, end)) return taken - 1;
 			slot = (slot + 1) & (this.#slots.length - 1);
 		}
 		const word = text.slice(start, end);
@@ -25,14 +26,14 @@ export class WordBook {
 		const folded = word.toLowerCase();
 		this.folded.push(folded);
 		this.initials.push(folded.charCodeAt(0));
-		this.#hashes.push(hash);
+		this.hashes.push(hash);
 		if (this.words.length * 2 > this.#slots.length) this.#grow();
 		return this.words.length - 1;
 	}
 
 	#grow(): void {
 		const slots = new Int32Array(this.#slots.length * 2);
-		this.#hashes.forEach((hash, number) => {
+		this.hashes.forEach((hash, number) => {
 			let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
 			while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
 			slots[slot] = number + 1;

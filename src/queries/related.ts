@@ -1,6 +1,8 @@
-import { openMemo } from '../entries/memo.ts';
+import { hash } from 'node:crypto';
+import { openKept } from '../entries/kept-value.ts';
 import type { Paper } from '../model/paper.ts';
-import { type RelatedPaper, relatedPapers } from '../related/related-papers.ts';
+import type { Kept } from '../related/kept.ts';
+import { type RelatedPaper, relatePapers } from '../related/related-papers.ts';
 import { once } from './once.ts';
 import { allPapers, paperWithSlug } from './papers.ts';
 import { allTopics, topicsOf } from './topics.ts';
@@ -14,14 +16,10 @@ export interface Related {
 }
 
 const related = once((): Map<string, RelatedPaper[]> => {
-	const papers = allPapers().map(({ slug, title, abstract, topics }) => ({ slug, title, abstract, topics }));
-	const memo = openMemo(['model', 'phrases', 'related']);
-	const found = memo.remember('related', JSON.stringify([papers, allTopics()]), () => {
-		const relatedTo = relatedPapers(allPapers(), allTopics());
-		return papers.map(({ slug }) => relatedTo(slug) ?? []);
-	});
-	memo.save();
-	return new Map(papers.map(({ slug }, index) => [slug, found[index] ?? []]));
+	const kept = openKept<Kept>('related', ['model', 'phrases', 'related']);
+	const found = relatePapers(allPapers(), allTopics(), (text) => hash('sha1', text, 'base64'), kept.value);
+	kept.keep(found.kept);
+	return found.related;
 });
 
 /** The published papers closest to one, the closest first; few or none where few or none are close. */

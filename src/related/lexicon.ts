@@ -1,5 +1,7 @@
 import { stem } from 'porter2';
 import type { TopicPhrases } from '../phrases/topic-phrases.ts';
+import { mixed, textMark } from './marks.ts';
+import { Numbers } from './numbers.ts';
 import { STOP_WORDS, TRADE_WORDS } from './stop-words.ts';
 
 /** Two words in a row say more than each alone, but their words count already. */
@@ -13,66 +15,80 @@ export const SILENT = -1;
 /** `LLMs` is `LLM`, which no stemmer knows. */
 const ACRONYMS = /^\p{Lu}{2,}s$/u;
 
-export type TermKind = 'word' | 'pair' | 'concept';
+const KINDS = ['word', 'pair', 'concept'] as const;
+export type TermKind = (typeof KINDS)[number];
 
-/** The terms of a collection (stems, pairs of stems, phrases of topics), numbered as they are met. */
+/**
+ * The terms of a collection (stems, pairs of stems, phrases of topics), numbered as they are met. A term has an id as
+ * well, which is the same in every collection with the same topics: two bits for its kind, and thirty made from its
+ * letters, by which one term in some thousands is taken for another.
+ */
 export class Lexicon {
-	readonly kinds: TermKind[] = [];
-	/** By number: how much the term counts for what it is. */
-	readonly weights: number[] = [];
+	readonly #numbers = new Numbers();
 	readonly #phrases: TopicPhrases;
 	/** By word. */
-	readonly #terms: number[] = [];
-	readonly #stems = new Map<string, number>();
-	/** By the first stem, then by the second. */
-	readonly #pairs: Map<number, number>[] = [];
-	/** By topic, then by phrase. */
-	readonly #ofTopic: number[][];
-	readonly #concepts = new Map<string, number>();
+	readonly #stems: number[] = [];
+	/** By topic, then by phrase: its id. */
+	readonly #concepts: number[][];
+	/** By the id of a phrase. */
+	readonly #weights = new Map<number, number>();
 
 	constructor(phrases: TopicPhrases) {
 		this.#phrases = phrases;
-		this.#ofTopic = phrases.phrases.map(() => []);
+		this.#concepts = phrases.phrases.map((ofTopic) =>
+			ofTopic.map(({ phrase, weight }) => {
+				const id = idOf('concept', textMark(phrase));
+				const counted = CONCEPT_WEIGHT * Math.sqrt(Math.abs(weight));
+				this.#weights.set(id, Math.max(counted, this.#weights.get(id) ?? 0));
+				return id;
+			}),
+		);
+	}
+
+	get size(): number {
+		return this.#numbers.count;
+	}
+
+	/** By number. */
+	get ids(): Int32Array {
+		return this.#numbers.ids;
+	}
+
+	/** The number of a term that is given by its id. */
+	number(id: number): number {
+		return this.#numbers.of(id);
 	}
 
 	/** The stem of a word, which is given by its number. */
 	stem(word: number): number {
-		return (this.#terms[word] ??= this.#stem(this.#phrases.trie.book.words[word] ?? ''));
+		return (this.#stems[word] ??= this.#stem(this.#phrases.trie.book.words[word] ?? ''));
 	}
 
 	pair(first: number, second: number): number {
-		const ofFirst = (this.#pairs[first] ??= new Map());
-		let number = ofFirst.get(second);
-		if (number === undefined) ofFirst.set(second, (number = this.#add('pair', PAIR_WEIGHT)));
-		return number;
+		return this.number(idOf('pair', mixed(this.ids[first] ?? 0, this.ids[second] ?? 0)));
 	}
 
 	/** A phrase of a topic, however it is written; the same in every topic that has it. */
 	concept(topic: number, phrase: number): number {
-		const ofTopic = this.#ofTopic[topic] ?? [];
-		return (ofTopic[phrase] ??= this.#concept(topic, phrase));
+		return this.number(this.#concepts[topic]?.[phrase] ?? 0);
 	}
 
-	#concept(topic: number, index: number): number {
-		const { phrase, weight } = this.#phrases.phrases[topic]?.[index] ?? { phrase: '', weight: 0 };
-		const known = this.#concepts.get(phrase);
-		if (known !== undefined) return known;
-		const number = this.#add('concept', CONCEPT_WEIGHT * Math.sqrt(Math.abs(weight)));
-		this.#concepts.set(phrase, number);
-		return number;
+	kind(term: number): TermKind {
+		return KINDS[(this.ids[term] ?? 0) & 3] ?? 'word';
+	}
+
+	/** How much a term counts for what it is. */
+	weight(term: number): number {
+		const kind = this.kind(term);
+		if (kind === 'concept') return this.#weights.get(this.ids[term] ?? 0) ?? 0;
+		return kind === 'pair' ? PAIR_WEIGHT : 1;
 	}
 
 	#stem(written: string): number {
 		const lower = written.toLowerCase();
 		if (STOP_WORDS.has(lower) || TRADE_WORDS.has(lower) || lower.length < 2 || /^\d+$/.test(lower)) return SILENT;
-		const stemmed = stem(ACRONYMS.test(written) ? lower.slice(0, -1) : lower);
-		let number = this.#stems.get(stemmed);
-		if (number === undefined) this.#stems.set(stemmed, (number = this.#add('word', 1)));
-		return number;
-	}
-
-	#add(kind: TermKind, weight: number): number {
-		this.kinds.push(kind);
-		return this.weights.push(weight) - 1;
+		return this.number(idOf('word', textMark(stem(ACRONYMS.test(written) ? lower.slice(0, -1) : lower))));
 	}
 }
+
+const idOf = (kind: TermKind, mark: number): number => (mark << 2) | KINDS.indexOf(kind);

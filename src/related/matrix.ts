@@ -24,9 +24,14 @@ export class MatrixBuilder {
 		this.#values[this.#length++] = value;
 	}
 
-	/** Adds to the number at a place of the lists. */
-	raise(place: number, value: number): void {
-		this.#values[place] = (this.#values[place] ?? 0) + value;
+	/** Adds a row of another matrix. */
+	addRow({ starts, columns, values }: Matrix, row: number): void {
+		const [from = 0, to = 0] = [starts[row], starts[row + 1]];
+		while (this.#length + to - from > this.#columns.length) this.#grow();
+		this.#columns.set(columns.subarray(from, to), this.#length);
+		this.#values.set(values.subarray(from, to), this.#length);
+		this.#length += to - from;
+		this.endRow();
 	}
 
 	endRow(): void {

@@ -1,4 +1,5 @@
 import { Best } from './best.ts';
+import { bitsOf, mixed } from './marks.ts';
 import { type Matrix, MatrixBuilder, rowCount, rowStart, transposed } from './matrix.ts';
 import { Sums } from './sums.ts';
 
@@ -11,7 +12,7 @@ const FOUND = 40;
 /** So much closer are two papers that are filed alike. */
 const KINSHIP = 0.4;
 
-/** What papers are compared by: rows of length one, one for each paper. */
+/** What papers are compared by: rows of about length one, one for each paper. */
 export interface Traits {
 	terms: Matrix;
 	termCount: number;
@@ -19,23 +20,66 @@ export interface Traits {
 	topicCount: number;
 }
 
-/** For every paper the nearest others, the closest first: by their terms, the more so if they are filed alike. */
-export function nearest({ terms, termCount, topics, topicCount }: Traits, most: number): Matrix {
-	const papers = rowCount(terms);
+/** What papers have in common by their terms alone. */
+export interface Comparison {
+	/** Of each paper, a number made of its terms and of all the papers in which these weigh most. */
+	finds: Int32Array;
+	/** The papers that each finds, and how much it has in common with them. */
+	common: Matrix;
+}
+
+/** An earlier comparison, in which papers have other numbers. */
+export interface Earlier extends Comparison {
+	/** By number of now: the number of then where the terms and their weights are the same, else -1. */
+	same: Int32Array;
+	/** By number of then: the number of now, else -1. */
+	now: Int32Array;
+}
+
+/**
+ * Compares every paper with those that its terms find, but for two that have been compared as they are.
+ *
+ * @param names Of each paper a number that stays the same from build to build.
+ */
+export function compare({ terms, termCount }: Traits, names: Int32Array, earlier?: Earlier): Comparison {
 	const index = shortened(transposed(terms, termCount));
-	const [common, ownTerms, ownTopics] = [new Sums(papers), new Sums(termCount), new Sums(topicCount)];
+	const finds = findsOf(terms, index, names);
+	const [found, own] = [new Sums(rowCount(terms)), new Sums(termCount)];
+	const common = new MatrixBuilder();
+	for (let paper = 0; paper < rowCount(terms); paper++) {
+		own.add(terms, paper, 1);
+		const row = earlier?.same[paper] ?? -1;
+		if (earlier && row !== -1 && earlier.finds[row] === finds[paper]) {
+			for (let place = rowStart(earlier.common, row); place < rowStart(earlier.common, row + 1); place++) {
+				const other = earlier.now[earlier.common.columns[place] ?? 0] ?? 0;
+				const isSame = earlier.same[other] !== -1;
+				common.add(other, isSame ? (earlier.common.values[place] ?? 0) : own.product(terms, other));
+			}
+		} else {
+			for (let place = rowStart(terms, paper); place < rowStart(terms, paper + 1); place++) {
+				found.add(index, terms.columns[place] ?? 0, terms.values[place] ?? 0);
+			}
+			for (const other of found.best(FOUND, paper).papers) common.add(other, own.product(terms, other));
+		}
+		common.endRow();
+		found.clear();
+		own.clear();
+	}
+	return { finds, common: common.build() };
+}
+
+/** Of every paper's others the nearest, the closest first: by their terms, the more so if they are filed alike. */
+export function nearest({ common }: Comparison, { topics, topicCount }: Traits, most: number): Matrix {
+	const own = new Sums(topicCount);
 	const near = new MatrixBuilder();
-	for (let paper = 0; paper < papers; paper++) {
-		for (let place = rowStart(terms, paper); place < rowStart(terms, paper + 1); place++) {
-			common.add(index, terms.columns[place] ?? 0, terms.values[place] ?? 0);
-		}
-		ownTerms.add(terms, paper, 1);
-		ownTopics.add(topics, paper, 1);
+	for (let paper = 0; paper < rowCount(common); paper++) {
+		own.add(topics, paper, 1);
 		const best = new Best(most);
-		for (const other of common.best(FOUND, paper).papers) {
-			best.add(other, ownTerms.product(terms, other) * (1 + KINSHIP * ownTopics.product(topics, other)));
+		for (let place = rowStart(common, paper); place < rowStart(common, paper + 1); place++) {
+			const other = common.columns[place] ?? 0;
+			best.add(other, (common.values[place] ?? 0) * (1 + KINSHIP * own.product(topics, other)));
 		}
-		for (const sums of [common, ownTerms, ownTopics]) sums.clear();
+		own.clear();
 		best.papers.forEach((other, rank) => {
 			near.add(other, best.closeness[rank] ?? 0);
 		});
@@ -61,3 +105,20 @@ function shortened(index: Matrix): Matrix {
 
 /** The least of the highest weights. */
 const leastKept = (weights: Float32Array): number => weights.sort()[weights.length - LONGEST_POSTING] ?? 0;
+
+function findsOf(terms: Matrix, index: Matrix, names: Int32Array): Int32Array {
+	const ofTerm = marksOf(index, names);
+	return marksOf(terms, ofTerm);
+}
+
+/** Of each row a number made of what its columns are marked by and of their values. */
+function marksOf(matrix: Matrix, marks: Int32Array): Int32Array {
+	const bits = bitsOf(matrix.values);
+	return Int32Array.from({ length: rowCount(matrix) }, (_, row) => {
+		let mark = 0;
+		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
+			mark = (mark + mixed(marks[matrix.columns[place] ?? 0] ?? 0, bits[place] ?? 0)) | 0;
+		}
+		return mark;
+	});
+}

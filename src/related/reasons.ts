@@ -1,43 +1,39 @@
 import type { TopicPhrases } from '../phrases/topic-phrases.ts';
-import type { Lexicon, TermKind } from './lexicon.ts';
+import type { TermKind } from './lexicon.ts';
 import { isName, isReadable } from './readable.ts';
 import { type Shared, Sharing, type TermTable } from './shared.ts';
 import type { PaperText } from './terms.ts';
-import { isAlike, stands, type Wording, wordingAt, writtenAs } from './wording.ts';
+import { asSource, isAlike, stands, type Wording, wordingAt } from './wording.ts';
 
 const MOST_REASONS = 2;
 /** A reason that weighs less than this part of the first says little beside it. */
 const LEAST_SHARE = 0.35;
 /** A single word must be a name, such as `ALFWorld`, or each of the two must keep saying it, as few papers do. */
 const WORD_LEAST = 3;
-const WORD_WIDEST = 0.05;
+export const WORD_WIDEST = 0.05;
 
 /** A collection as reasons are found in it. */
 export interface Collection extends TermTable {
-	texts: readonly PaperText[];
-	lexicon: Lexicon;
+	textOf: (paper: number) => PaperText;
 	phrases: TopicPhrases;
-	/** By term: how many papers have it. */
-	holders: Int32Array;
-	/** Every word as it is written somewhere. */
-	known: ReadonlySet<string>;
+	/** Of each term, whether few papers have it. */
+	isSeldom: (term: number) => boolean;
 }
 
 type Candidate = Shared & Wording;
 
-/** Says what a paper and each of some others have in common, in words of both; nothing where nothing tells. */
+/** Says what a paper and each of some others have in common, as they write it; nothing where nothing tells. */
 export function reasonsIn(collection: Collection): (paper: number, others: readonly number[]) => string[][] {
 	const sharing = new Sharing(collection);
 	return (paper, others) => {
-		const text = collection.texts[paper];
-		if (!text) return [];
+		const text = collection.textOf(paper);
 		const wordings = new Map<number, Wording>();
 		const worded = (shared: Shared): Candidate => ({
 			...shared,
 			...wordings.getOrInsertComputed(shared.term, () => wordingAt(shared.place, text, collection)),
 		});
 		return sharing.of(paper, others).map((shared, rank) => {
-			const other = collection.texts[others[rank] ?? 0] ?? text;
+			const other = collection.textOf(others[rank] ?? 0);
 			const telling = shared.map(worded).filter((found) => isTelling(found, collection));
 			return chosen(telling, (found) => inBoth(found, text, other, collection));
 		});
@@ -49,9 +45,9 @@ function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: C
 	const { folded } = collection.phrases.trie.book;
 	const its = wordingAt(own.there, other, collection);
 	const isOwn = isAlike(own, its, folded) || stands(own.words, other, folded);
-	const ownReadable = (): string | undefined => readable(own, own.kind, text, collection);
+	const ownReadable = (): string | undefined => readable(own, own.kind, text);
 	if (isOwn) return ownReadable();
-	const itsReadable = readable(its, own.kind, other, collection);
+	const itsReadable = readable(its, own.kind, other);
 	if (itsReadable === undefined || stands(its.words, text, folded)) return itsReadable;
 	// Two words with hyphens that have a piece in common are two things, as are two forms of a word.
 	if (own.kind !== 'concept' || own.isPiece || its.isPiece) return undefined;
@@ -60,15 +56,15 @@ function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: C
 }
 
 /** A term ready for a sentence; nothing where it does not read as a subject. */
-const readable = ({ written }: Wording, kind: TermKind, text: PaperText, { known }: Collection): string | undefined =>
-	isReadable(written, kind === 'concept') ? writtenAs(written, text, known) : undefined;
+const readable = ({ written }: Wording, kind: TermKind, text: PaperText): string | undefined =>
+	isReadable(written, kind === 'concept') ? asSource(written, text) : undefined;
 
 /** Whether a term says something: a phrase, or a word that is a name or repeated. */
-function isTelling({ written, isPhrase, kind, term, least }: Candidate, { holders, texts }: Collection): boolean {
+function isTelling({ written, isPhrase, kind, term, least }: Candidate, { isSeldom }: Collection): boolean {
 	if ((isPhrase && kind !== 'word') || isName(written)) return true;
 	// `heavily` and `used` say nothing by their number.
 	if (written.length < 4 || /(ly|ed)$/.test(written)) return false;
-	return least >= WORD_LEAST && (kind === 'concept' || (holders[term] ?? 0) <= WORD_WIDEST * texts.length);
+	return least >= WORD_LEAST && (kind === 'concept' || isSeldom(term));
 }
 
 /** The weightiest that can be said, phrases before words, nothing twice and no acronym beside its words. */
@@ -103,7 +99,7 @@ function inOrder(candidates: readonly Candidate[]): Candidate[] {
 			for (const stem of found.stems) points += ofWord.get(stem) ?? 0;
 			return { ...found, points };
 		})
-		.sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.points - a.points || a.term - b.term);
+		.sort((a, b) => Number(b.isPhrase) - Number(a.isPhrase) || b.points - a.points || a.place - b.place);
 }
 
 /** Whether one of two says the other over: `RLVR`, which is more than its `verifiable rewards`, and `open-world games`. */

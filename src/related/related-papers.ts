@@ -3,12 +3,16 @@ import type { Paper } from '../model/paper.ts';
 import type { Topic } from '../model/topic.ts';
 import { compilePhrases, type TopicPhrases } from '../phrases/topic-phrases.ts';
 import { judgeByCompany } from './company.ts';
+import { type Kept, marksOfPapers, placesIn, reasonsOf } from './kept.ts';
 import { weighTopics } from './kinship.ts';
 import { Lexicon } from './lexicon.ts';
-import { nearest, type Traits } from './nearest.ts';
-import { type Collection, reasonsIn } from './reasons.ts';
-import { countTerms, readPaper } from './terms.ts';
+import { textMark } from './marks.ts';
+import { compare, nearest } from './nearest.ts';
+import { knownInSmallLetters, numbered, readAll, type Readings } from './readings.ts';
+import { type Collection, reasonsIn, WORD_WIDEST } from './reasons.ts';
+import { paperReader, type PaperText } from './terms.ts';
 import { countHolders, rarityOf, weigh } from './weigh.ts';
+import { inSmallLetters } from './wording.ts';
 
 /** Whom a paper is compared with before its company is judged. */
 const CIRCLE = 30;
@@ -23,56 +27,74 @@ export interface RelatedPaper {
 	why: string[];
 }
 
+export interface RelatedPapers {
+	/** By slug: the papers that are about the same, the closest first, never filler. */
+	related: Map<string, RelatedPaper[]>;
+	/** From which the next build goes on. */
+	kept: Kept;
+}
+
 /**
- * Relates papers: by slug, those that are about the same, the closest first, never filler. Their reasons are found when
- * a paper is asked for.
+ * Relates papers. What it has found is the same whether it goes on from what was kept or begins from nothing.
+ *
+ * @param digest Makes something short of a text, by which it is known from build to build.
+ * @param before What an earlier build has kept of any papers.
  */
-export function relatedPapers(
+export function relatePapers(
 	papers: readonly Described[],
 	topics: readonly Topic[],
-): (slug: string) => RelatedPaper[] | undefined {
+	digest: (text: string) => string = (text) => text,
+	before?: Kept,
+): RelatedPapers {
 	const ordered = papers.toSorted((a, b) => compareText(a.slug, b.slug));
-	const numbers = new Map(ordered.map(({ slug }, number) => [slug, number]));
-	const collection = read(ordered, compilePhrases(topics));
-	const judged = judgeByCompany(nearest(traitsOf(ordered, collection), CIRCLE));
-	const reasons = reasonsIn(collection);
-	return (slug) => {
-		const number = numbers.get(slug);
-		if (number === undefined) return undefined;
-		const close = judged[number] ?? [];
-		const why = reasons(
-			number,
-			close.map(({ paper }) => paper),
-		);
-		return close.flatMap(({ paper, closeness }, rank) => {
-			const found = { slug: ordered[paper]?.slug ?? '', why: why[rank] ?? [] };
-			return found.why.length > 0 || closeness >= UNSAID ? [found] : [];
+	const slugs = ordered.map(({ slug }) => slug);
+	const keys = ordered.map(({ title, abstract }) => digest(JSON.stringify([title, abstract])));
+	const ofTopics = digest(JSON.stringify(topics.map(({ id, phrases, against }) => [id, phrases, against])));
+	const old = before?.topics === ofTopics ? before : undefined;
+
+	const { collection, readings, holders } = readCollection(ordered, keys, compilePhrases(topics), old);
+	const marks = marksOfPapers(collection);
+	const earlier = old && { ...old, ...placesIn(old, { slugs, readings, marks }) };
+	const traits = {
+		terms: weigh(collection.counts, collection.rarity, holders),
+		termCount: holders.length,
+		...weighTopics(ordered.map((paper) => paper.topics ?? [])),
+	};
+	const comparison = compare(
+		traits,
+		Int32Array.from(slugs, textMark),
+		earlier && { ...earlier.comparison, ...earlier },
+	);
+	const judged = judgeByCompany(nearest(comparison, traits, CIRCLE));
+	const why = reasonsOf(judged, reasonsIn(collection), earlier);
+	const neighbours = judged.map((close) => close.map(({ paper }) => paper));
+
+	const isKnown = knownInSmallLetters(readings);
+	const listOf = (number: number): RelatedPaper[] =>
+		(judged[number] ?? []).flatMap(({ paper, closeness }, rank) => {
+			const found = (why[number]?.[rank] ?? []).map((reason) => inSmallLetters(reason, isKnown));
+			return found.length > 0 || closeness >= UNSAID ? [{ slug: slugs[paper] ?? '', why: found }] : [];
 		});
+	return {
+		related: new Map(slugs.map((slug, number) => [slug, listOf(number)])),
+		kept: { topics: ofTopics, slugs, readings, marks, comparison, neighbours, why },
 	};
 }
 
-function read(papers: readonly Described[], phrases: TopicPhrases): Collection {
+function readCollection(
+	papers: readonly Described[],
+	keys: readonly string[],
+	phrases: TopicPhrases,
+	before: Kept | undefined,
+): { collection: Collection; readings: Readings; holders: Int32Array } {
 	const lexicon = new Lexicon(phrases);
-	const texts = papers.map((paper) => readPaper(paper, phrases));
-	const terms = countTerms(texts, lexicon, phrases);
-	const holders = countHolders(terms.counts, lexicon.weights.length);
+	const read = paperReader(lexicon, phrases);
+	const texts: PaperText[] = [];
+	const textOf = (paper: number): PaperText => (texts[paper] ??= read(papers[paper] ?? { title: '', abstract: '' }));
+	const readings = readAll(keys, textOf, { lexicon, phrases }, before?.readings);
+	const counts = numbered(readings.terms, lexicon);
+	const holders = countHolders(counts, lexicon.size);
+	const isSeldom = (term: number): boolean => (holders[term] ?? 0) <= WORD_WIDEST * papers.length;
 	const rarity = rarityOf(holders, papers.length, lexicon);
-	return {
-		...terms,
-		texts,
-		lexicon,
-		phrases,
-		holders,
-		rarity,
-		kinds: lexicon.kinds,
-		known: new Set(phrases.trie.book.words),
-	};
-}
-
-function traitsOf(papers: readonly Described[], { counts, rarity, holders }: Collection): Traits {
-	return {
-		terms: weigh(counts, rarity, holders),
-		termCount: rarity.length,
-		...weighTopics(papers.map((paper) => paper.topics ?? [])),
-	};
+	return { collection: { counts, lexicon, rarity, textOf, phrases, isSeldom }, readings, holders };
 }

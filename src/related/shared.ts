@@ -1,13 +1,13 @@
 import { Best } from './best.ts';
-import type { TermKind } from './lexicon.ts';
-import type { TermCounts } from './terms.ts';
+import type { Lexicon, TermKind } from './lexicon.ts';
+import type { Matrix } from './matrix.ts';
 import { levelOf } from './weigh.ts';
 
 /** A term that two papers share. */
 export interface Shared {
 	term: number;
 	kind: TermKind;
-	/** Where each of the two has it: its place in the lists of the counts. */
+	/** Where each of the two has it among its terms. */
 	place: number;
 	there: number;
 	/** The more, the more it brings the two together. */
@@ -22,16 +22,18 @@ const TOGETHER = 3;
 const LOOKED_AT = 8;
 
 /** The terms of a collection. */
-export interface TermTable extends TermCounts {
+export interface TermTable {
+	/** How often each paper has each term, in the order in which they first stand there. */
+	counts: Matrix;
+	lexicon: Lexicon;
 	/** By term. */
-	kinds: readonly TermKind[];
-	rarity: Float64Array;
+	rarity: Float32Array;
 }
 
 /** Finds what one paper shares with others, in a list that it uses again for the next. */
 export class Sharing {
 	readonly #table: TermTable;
-	/** By term: where the paper has it, from 1; 0 where it has not. */
+	/** By term: its place in the lists of the counts, from 1; 0 where the paper has it not. */
 	readonly #own: Int32Array;
 
 	constructor(table: TermTable) {
@@ -44,17 +46,17 @@ export class Sharing {
 		const { starts, columns } = this.#table.counts;
 		const [from = 0, to = 0] = [starts[paper], starts[paper + 1]];
 		for (let place = from; place < to; place++) this.#own[columns[place] ?? 0] = place + 1;
-		const shared = others.map((other) => this.#with(other));
+		const shared = others.map((other) => this.#with(other, from));
 		for (let place = from; place < to; place++) this.#own[columns[place] ?? 0] = 0;
 		return shared;
 	}
 
-	#with(other: number): Shared[] {
-		const { counts, rarity } = this.#table;
+	#with(other: number, from: number): Shared[] {
+		const { counts, rarity, lexicon } = this.#table;
 		const { starts, columns, values } = counts;
 		const best = new Best(LOOKED_AT);
-		const end = starts[other + 1] ?? 0;
-		for (let there = starts[other] ?? 0; there < end; there++) {
+		const [itsFrom = 0, end = 0] = [starts[other], starts[other + 1]];
+		for (let there = itsFrom; there < end; there++) {
 			const term = columns[there] ?? 0;
 			const place = (this.#own[term] ?? 0) - 1;
 			if (place === -1 || rarity[term] === 0) continue;
@@ -63,14 +65,17 @@ export class Sharing {
 			const points = (rarity[term] ?? 0) ** 2 * levelOf(own) * levelOf(its);
 			if (points >= best.threshold) best.add(there, points);
 		}
-		return best.papers.map((there, rank) => this.#found(there, best.closeness[rank] ?? 0));
-	}
-
-	#found(there: number, points: number): Shared {
-		const { counts, kinds } = this.#table;
-		const term = counts.columns[there] ?? 0;
-		const place = (this.#own[term] ?? 0) - 1;
-		const least = Math.min(counts.values[place] ?? 0, counts.values[there] ?? 0);
-		return { term, kind: kinds[term] ?? 'word', place, there, points, least };
+		return best.papers.map((there, rank) => {
+			const term = columns[there] ?? 0;
+			const place = (this.#own[term] ?? 0) - 1;
+			return {
+				term,
+				kind: lexicon.kind(term),
+				place: place - from,
+				there: there - itsFrom,
+				points: best.closeness[rank] ?? 0,
+				least: Math.min(values[place] ?? 0, values[there] ?? 0),
+			};
+		});
 	}
 }

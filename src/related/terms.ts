@@ -3,12 +3,11 @@ import type { Paper } from '../model/paper.ts';
 import { plainText, read, type Reading } from '../phrases/reading.ts';
 import type { TopicPhrases } from '../phrases/topic-phrases.ts';
 import { type Lexicon, SILENT } from './lexicon.ts';
-import { type Matrix, MatrixBuilder } from './matrix.ts';
 
 /** A term of the title counts as often as this. */
 const TITLE_COUNT = 2;
 
-/** A paper's words. */
+/** A paper's words and its terms. */
 export interface PaperText extends Reading {
 	/** Abstract and title without mathematics, as they are written. */
 	source: string;
@@ -16,9 +15,54 @@ export interface PaperText extends Reading {
 	plain: string;
 	/** Where in it the title begins. */
 	title: number;
+	/** Each once, in the order in which they first stand; the lists run side by side. */
+	terms: readonly number[];
+	/** How often each stands there. */
+	counts: readonly number[];
+	/** The first and the last word of the place where each first stands. */
+	firsts: readonly number[];
+	lasts: readonly number[];
 }
 
-export function readPaper({ title, abstract }: Pick<Paper, 'title' | 'abstract'>, { trie }: TopicPhrases): PaperText {
+type Described = Pick<Paper, 'title' | 'abstract'>;
+
+/** Reads papers one by one, with lists that it uses again for the next. */
+export function paperReader(lexicon: Lexicon, phrases: TopicPhrases): (paper: Described) => PaperText {
+	// By term: where it has its place in the lists of the paper that is read, or some place where another term has one.
+	const slots: number[] = [];
+	return (paper) => {
+		const text = wordsOf(paper, phrases);
+		const [terms, counts, firsts, lasts, latest]: [number[], number[], number[], number[], number[]] = [
+			[],
+			[],
+			[],
+			[],
+			[],
+		];
+		eachTerm(text, lexicon, phrases, (term, first, last) => {
+			const count = (text.starts[first] ?? 0) < text.title ? 1 : TITLE_COUNT;
+			while (slots.length <= term) slots.push(0);
+			const slot = slots[term] ?? 0;
+			if (terms[slot] !== term) {
+				slots[term] = terms.length;
+				terms.push(term);
+				counts.push(count);
+				firsts.push(first);
+				lasts.push(last);
+				latest.push(first);
+			} else if (latest[slot] !== first) {
+				// What stands there already, as a phrase of two topics does, counts once.
+				latest[slot] = first;
+				counts[slot] = (counts[slot] ?? 0) + count;
+			}
+		});
+		return { ...text, terms, counts, firsts, lasts };
+	};
+}
+
+type PaperWords = Omit<PaperText, 'terms' | 'counts' | 'firsts' | 'lasts'>;
+
+function wordsOf({ title, abstract }: Described, { trie }: TopicPhrases): PaperWords {
 	// The abstract first, for it writes words in small letters; the full stop keeps its last word from the title.
 	const [heading, body] = [withoutMath(title), `${withoutMath(abstract).replace(ESCAPED, '$1')}. `];
 	const plainBody = plainText(body);
@@ -27,8 +71,8 @@ export function readPaper({ title, abstract }: Pick<Paper, 'title' | 'abstract'>
 }
 
 /** Tells of every term of a text, and from which word to which it stands. */
-export function eachTerm(
-	text: PaperText,
+function eachTerm(
+	text: PaperWords,
 	lexicon: Lexicon,
 	{ trie }: TopicPhrases,
 	visit: (term: number, first: number, last: number) => void,
@@ -43,40 +87,6 @@ export function eachTerm(
 		before = stem;
 	}
 	trie.find(text, (topic, phrase, first, last) => visit(lexicon.concept(topic, phrase), first, last));
-}
-
-/** How often each paper has each term, and where. */
-export interface TermCounts {
-	counts: Matrix;
-	/** As long as the lists of the counts: the first and the last word of the place where the term first stands. */
-	firsts: Int32Array;
-	lasts: Int32Array;
-}
-
-export function countTerms(texts: readonly PaperText[], lexicon: Lexicon, phrases: TopicPhrases): TermCounts {
-	const counts = new MatrixBuilder();
-	const [firsts, lasts, latest, slots]: [number[], number[], number[], number[]] = [[], [], [], []];
-	for (const text of texts) {
-		const from = counts.length;
-		eachTerm(text, lexicon, phrases, (term, first, last) => {
-			const count = (text.starts[first] ?? 0) < text.title ? 1 : TITLE_COUNT;
-			while (slots.length <= term) slots.push(-1);
-			const slot = slots[term] ?? -1;
-			if (slot < from) {
-				slots[term] = counts.length;
-				counts.add(term, count);
-				firsts.push(first);
-				lasts.push(last);
-				latest[counts.length - 1 - from] = first;
-			} else if (latest[slot - from] !== first) {
-				// What stands there already, as a phrase of two topics does, counts once.
-				latest[slot - from] = first;
-				counts.raise(slot, count);
-			}
-		});
-		counts.endRow();
-	}
-	return { counts: counts.build(), firsts: new Int32Array(firsts), lasts: new Int32Array(lasts) };
 }
 
 /** A character that Markdown would read, made plain by a backslash. */

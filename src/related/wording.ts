@@ -18,12 +18,13 @@ export interface Wording {
 
 /** The hyphen of the keyboard, and those from U+2010 to U+2013. */
 const isHyphen = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2013);
+const CAPITAL = /\p{Lu}/u;
 /** Phrases of topics may begin with these. */
 const OPENING = words('this our the a an we');
 
-/** The words where a paper has a term, given by its place in the lists of the counts. */
-export function wordingAt(place: number, text: PaperText, { lexicon, phrases, firsts, lasts }: Collection): Wording {
-	const { plain, starts, words } = text;
+/** The words where a paper has one of its terms. */
+export function wordingAt(place: number, text: PaperText, { lexicon, phrases }: Collection): Wording {
+	const { plain, starts, words, firsts, lasts } = text;
 	const { book } = phrases.trie;
 	const endOf = (index: number): number => (starts[index] ?? 0) + (book.words[words[index] ?? 0]?.length ?? 0);
 	const isJoined = (index: number): boolean =>
@@ -45,10 +46,6 @@ export function wordingAt(place: number, text: PaperText, { lexicon, phrases, fi
 	};
 }
 
-/** What stands in a paper's plain text, as the paper writes it, ready for the middle of a sentence. */
-export const writtenAs = (written: string, text: PaperText, known: ReadonlySet<string>): string =>
-	inSmallLetters(asSource(written, text), known);
-
 /** Whether two papers write a term alike but for a plural. */
 export const isAlike = (own: Wording, its: Wording, folded: readonly string[]): boolean =>
 	own.words.length === its.words.length &&
@@ -68,16 +65,18 @@ export function stands(wanted: readonly number[], { words }: PaperText, folded: 
 	return false;
 }
 
-/** With the accents and apostrophes that the words were compared without. */
-function asSource(written: string, { source, plain }: PaperText): string {
+/** What stands in a paper's plain text, with the accents and apostrophes that the words were compared without. */
+export function asSource(written: string, { source, plain }: PaperText): string {
 	if (source === plain || source.includes(written)) return written;
 	const loose = [...written].map((sign) => (sign === ' ' ? '\\s+' : RegExp.escape(sign))).join("['’\\p{M}]*");
 	return new RegExp(loose, 'u').exec(source.normalize('NFKD'))?.[0].normalize('NFC').replace(/\s+/g, ' ') ?? written;
 }
 
 /** A capital at the head of a word goes where any paper writes the word without it; `Markov` and `MAP` keep theirs. */
-const inSmallLetters = (written: string, known: ReadonlySet<string>): string =>
-	written.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
-		const small = word.charAt(0).toLowerCase() + word.slice(1);
-		return known.has(small) && small === small.toLowerCase() ? small : word;
-	});
+export const inSmallLetters = (written: string, isKnown: (small: string) => boolean): string =>
+	CAPITAL.test(written)
+		? written.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
+				const small = word.toLowerCase();
+				return word.slice(1) === small.slice(1) && isKnown(small) ? small : word;
+			})
+		: written;

@@ -5,7 +5,7 @@ import { topicsFolder } from '../../src/entries/folders.ts';
 import { readTopics } from '../../src/entries/read-topics.ts';
 import { classify, compileTopics } from '../../src/ingest/classify.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
-import { relatedPapers } from '../../src/related/related-papers.ts';
+import { relatePapers } from '../../src/related/related-papers.ts';
 import { exponentBetween, type Measure } from './growth.ts';
 import { type BenchPaper, papersFromFile, recombinedPapers } from './paper-supply.ts';
 import { rounded } from './timing.ts';
@@ -23,7 +23,6 @@ interface Figures {
 	papers: number;
 	'filing (s)': number;
 	'relating (s)': number;
-	'reasons for all (s)': number;
 	'per paper (ms)': number;
 	'peak memory (MB)': number;
 }
@@ -55,16 +54,11 @@ function measure(count: number): Figures {
 		const classifier = compileTopics(topics);
 		filed = papers.map((paper) => ({ ...paper, topics: classify(paper, classifier).topics }));
 	});
-	let related: ReturnType<typeof relatedPapers> = () => undefined;
-	const relating = processorSeconds(() => (related = relatedPapers(filed, topics)));
-	const reasons = processorSeconds(() => {
-		for (const { slug } of filed) related(slug);
-	});
+	const relating = processorSeconds(() => relatePapers(filed, topics));
 	return {
 		papers: papers.length,
 		'filing (s)': rounded(filing),
 		'relating (s)': rounded(relating),
-		'reasons for all (s)': rounded(reasons),
 		'per paper (ms)': rounded(((filing + relating) * 1000) / papers.length),
 		'peak memory (MB)': Math.round(process.resourceUsage().maxRSS / 1024),
 	};

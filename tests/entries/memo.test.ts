@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { folders } from '../../src/entries/folders.ts';
+import { openKept } from '../../src/entries/kept-value.ts';
 import { openMemo } from '../../src/entries/memo.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 
@@ -48,4 +49,24 @@ test('what has been changed by others is computed anew', () => {
 		writeFileSync(path, readFileSync(path, 'utf8').replace('"length":4', '"length":5'));
 	}
 	expect(run(['goat'])).toEqual(['goat']);
+});
+
+const lists = (parts: readonly string[] = ['model']) => openKept<{ numbers: Int32Array }>('lists', parts);
+
+test('a value with long lists is kept whole for the same program', () => {
+	expect(lists().value).toBeUndefined();
+	lists().keep({ numbers: Int32Array.of(1, -2) });
+	expect(lists().value).toEqual({ numbers: Int32Array.of(1, -2) });
+	expect(lists(['model', 'phrases']).value).toBeUndefined();
+});
+
+test.each([
+	['cut short', (bytes: Buffer) => bytes.subarray(0, -1)],
+	['changed', (bytes: Buffer) => bytes.fill(7, 30)],
+	['empty', () => Buffer.alloc(0)],
+])('a kept value that is %s counts for nothing', (_, damage) => {
+	lists().keep({ numbers: Int32Array.of(1, -2) });
+	const path = join(folders.cache, 'memo/lists.bin');
+	writeFileSync(path, damage(readFileSync(path)));
+	expect(lists().value).toBeUndefined();
 });

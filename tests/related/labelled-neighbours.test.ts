@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readEntries } from '../../src/entries/read-entries.ts';
 import { readTopics } from '../../src/entries/read-topics.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
-import { relatedPapers } from '../../src/related/related-papers.ts';
+import { relatePapers } from '../../src/related/related-papers.ts';
 import { plainTfIdf } from '../helpers/plain-tf-idf.ts';
 import { ndcg } from '../helpers/ranking.ts';
 
@@ -28,8 +28,7 @@ const all = readEntries(join(CONTENT, 'papers'), new ProblemLog()).entries.map((
 	topics: fields.topics,
 }));
 const slugs = new Set(all.map(({ slug }) => slug));
-const relatedTo = relatedPapers(all, readTopics(join(CONTENT, 'topics'), new ProblemLog()));
-const related = new Map(all.map(({ slug }) => [slug, relatedTo(slug) ?? []]));
+const { related } = relatePapers(all, readTopics(join(CONTENT, 'topics'), new ProblemLog()));
 const lists = new Map([...related].map(([slug, found]) => [slug, found.map((paper) => paper.slug)]));
 const plain = plainTfIdf(all);
 

@@ -6,7 +6,12 @@ import { compilePhrases } from '../../src/phrases/topic-phrases.ts';
 import { Lexicon, SILENT } from '../../src/related/lexicon.ts';
 import { MatrixBuilder } from '../../src/related/matrix.ts';
 import { isReadable } from '../../src/related/readable.ts';
-import { relatedPapers } from '../../src/related/related-papers.ts';
+import { relatePapers } from '../../src/related/related-papers.ts';
+
+const relatedPapers = (papers: Parameters<typeof relatePapers>[0], topics: Topic[]) => {
+	const { related } = relatePapers(papers, topics);
+	return (slug: string) => related.get(slug);
+};
 
 const paper = (slug: string, title: string, abstract: string) => ({ slug, title, abstract });
 const PAPERS = [
