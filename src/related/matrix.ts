@@ -9,9 +9,15 @@ export interface Matrix {
 /** Builds a matrix row by row. */
 export class MatrixBuilder {
 	readonly #starts = [0];
-	#columns = new Int32Array(1024);
-	#values = new Float32Array(1024);
+	#columns: Int32Array;
+	#values: Float32Array;
 	#length = 0;
+
+	/** @param room For how many numbers there is room before the lists must grow. */
+	constructor(room = 1024) {
+		this.#columns = new Int32Array(room);
+		this.#values = new Float32Array(room);
+	}
 
 	/** How many numbers it holds. */
 	get length(): number {

@@ -90,7 +90,7 @@ export function nearest({ common }: Comparison, { topics, topicCount }: Traits, 
 
 /** Of each term the papers in which it weighs most. */
 function shortened(index: Matrix): Matrix {
-	const short = new MatrixBuilder();
+	const short = new MatrixBuilder(index.columns.length + 1);
 	for (let term = 0; term < rowCount(index); term++) {
 		const [from, to] = [rowStart(index, term), rowStart(index, term + 1)];
 		const least = to - from > LONGEST_POSTING ? leastKept(index.values.slice(from, to)) : 0;

@@ -23,7 +23,7 @@ export function readAll(
 	before: Readings | undefined,
 ): Readings {
 	const known = new Map(before?.keys.map((key, row) => [key, row]));
-	const [terms, small] = [new MatrixBuilder(), new MatrixBuilder()];
+	const [terms, small] = [roomyBuilder(before?.terms), roomyBuilder(before?.small)];
 	const smallIn = wordsInSmallLetters(phrases);
 	keys.forEach((key, paper) => {
 		const row = known.get(key);
@@ -61,3 +61,6 @@ function wordsInSmallLetters({ trie: { book } }: TopicPhrases): (text: PaperText
 	return ({ words }) =>
 		new Set(words.filter((word) => book.words[word] === book.folded[word]).map((word) => book.hashes[word] ?? 0));
 }
+
+/** With room for what a matrix holds and some more. */
+const roomyBuilder = (matrix?: Matrix): MatrixBuilder => new MatrixBuilder((matrix?.columns.length ?? 0) + 4096);

@@ -37,7 +37,7 @@ export const levelOf = (count: number): number => count / (count + HALFWAY);
  * not kept, but counts among them, or the papers of a small collection would all seem close.
  */
 export function weigh(counts: Matrix, rarity: Float32Array, holders: Int32Array): Matrix {
-	const weighed = new MatrixBuilder();
+	const weighed = new MatrixBuilder(counts.columns.length + 1);
 	const weights = counts.values.map((count, place) => (rarity[counts.columns[place] ?? 0] ?? 0) * levelOf(count));
 	for (let paper = 0; paper < rowCount(counts); paper++) {
 		const [from, to] = [rowStart(counts, paper), rowStart(counts, paper + 1)];
