@@ -12,13 +12,13 @@ const REMEDIES: Record<string, string> = {
 };
 
 /** The bundler, which is no JavaScript, tells the number in its message alone, and then what its makers want to know. */
-const BUNDLER_IS_FULL = /os error 28/;
+const BUNDLER_IS_FULL = 'os error 28';
 const FOR_THE_MAKERS = /\s+Stack backtrace:[^]*/;
 
 /** Why a command could not do its work, in words for a person: what the error says, then what to do, where that is known. */
 export function reasonOf(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	const code = BUNDLER_IS_FULL.test(error.message) ? 'ENOSPC' : 'code' in error && error.code;
+	const code = error.message.includes(BUNDLER_IS_FULL) ? 'ENOSPC' : 'code' in error && error.code;
 	const remedy = typeof code === 'string' ? REMEDIES[code] : undefined;
 	return [error.message.replace(FOR_THE_MAKERS, ''), ...(remedy ? [remedy] : [])].join('\n');
 }
