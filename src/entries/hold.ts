@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
@@ -18,6 +18,8 @@ let holders = 0;
 export function holdSite(): Disposable {
 	if (holders > 0) return counted(() => undefined);
 	mkdirSync(folders.cache, { recursive: true });
+	// The database alone would not say why it cannot be opened.
+	accessSync(folders.cache, constants.W_OK);
 	const file = join(folders.cache, 'hold.db');
 	const database = lockNow(file) ?? lockLater(file);
 	return counted(() => {

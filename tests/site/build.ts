@@ -20,7 +20,7 @@ export interface TinySite {
 	content: string;
 	dist: string;
 	build: (environment?: Record<string, string>, ...args: string[]) => Promise<Run>;
-	ingest: () => Promise<Run>;
+	ingest: (environment?: Record<string, string>) => Promise<Run>;
 	remove: () => void;
 }
 
@@ -37,7 +37,7 @@ export function tinySite(): TinySite {
 		content,
 		dist,
 		build: (environment = {}, ...args) => run('src/commands/build.ts', { ...folders, ...environment }, args),
-		ingest: () => run('src/ingest/cli.ts', folders),
+		ingest: (environment = {}) => run('src/ingest/cli.ts', { ...folders, ...environment }),
 		remove: () => {
 			rmSync(folder, { recursive: true, force: true });
 		},
