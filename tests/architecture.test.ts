@@ -18,7 +18,7 @@ const FLOORS: Record<string, string[]> = {
 	charts: ['model'],
 	related: ['model', 'phrases'],
 	search: ['model'],
-	terminal: ['model'],
+	terminal: ['model', 'search/distance.ts'],
 	digests: ['model', 'markdown'],
 	pictures: ['model'],
 	faces: ['model'],

@@ -272,7 +272,7 @@ describe('the zip of the whole site', () => {
 	test('has no other name: what is not understood is said, with what would be', async () => {
 		const { code, stderr } = await site.build({}, '--zap');
 		expect(code).toBe(2);
-		expect(stderr).toMatch(/'--zap'[^]*npm run build -- --zip/);
+		expect(stderr).toMatch(/Found --zap[^]*npm run build -- --zip/);
 		expect((await site.build({}, '--help')).stdout).toContain('npm run build -- --zip');
 	});
 });

@@ -1,21 +1,48 @@
 import { existsSync, watch } from 'node:fs';
-import { dev } from 'astro';
+import process from 'node:process';
 import { capturesFolder, topicsFolder } from '../entries/folders.ts';
 import { ingestContent } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
+import { runCommand } from '../terminal/command.ts';
+import { readServerOptions, SERVER_OPTIONS, type ServerOptions } from './server-options.ts';
+
+const HELP = `Ingests content/captures/, then serves the site on this machine and shows each change when it is saved.
+
+  npm run dev                     says the address to open in a browser
+  npm run dev -- --open           opens it
+  npm run dev -- --port 8000      at this port; 4321 or the next that is free without it
+  npm run dev -- --host           also to other machines of your network, such as your phone
+
+Searching needs the built site: npm run build, then npm run preview. Ctrl+C ends it.
+
+Exit code: 1 when it could not begin, 2 when the command was not understood.
+`;
 
 /** Editors and browsers save a file in several steps; one ingest answers them all. */
 const PAUSE = 200;
 
-/** `npm run dev`: the ingest, then a server that ingests again when a capture or a topic changes. */
-ingestAndReport();
-await dev({});
-let timer: NodeJS.Timeout | undefined;
-for (const folder of [capturesFolder(), topicsFolder()].filter(existsSync)) {
-	watch(folder, () => {
-		clearTimeout(timer);
-		timer = setTimeout(ingestAndReport, PAUSE);
-	});
+await runCommand({
+	name: 'npm run dev',
+	help: HELP,
+	options: SERVER_OPTIONS,
+	read: readServerOptions,
+	run: serveContent,
+	fault: 'The server could not begin',
+});
+
+/** A server that ingests again when a capture or a topic changes. */
+async function serveContent(server: ServerOptions): Promise<number> {
+	ingestAndReport();
+	const { dev } = await import('astro');
+	await dev({ server });
+	let timer: NodeJS.Timeout | undefined;
+	for (const folder of [capturesFolder(), topicsFolder()].filter(existsSync)) {
+		watch(folder, () => {
+			clearTimeout(timer);
+			timer = setTimeout(ingestAndReport, PAUSE);
+		});
+	}
+	return 0;
 }
 
 /** A fault, such as a file that vanishes while it is read, must not end the server. */

@@ -9,7 +9,6 @@ import { allTopics } from '../queries/topics.ts';
 
 /** What `npm run digest` was told. */
 export interface DigestOptions extends Range {
-	help: boolean;
 	topic: Topic | undefined;
 	capture: string | undefined;
 	limit: number;
@@ -20,20 +19,25 @@ export interface DigestOptions extends Range {
 	out: string | undefined;
 }
 
+const text = { type: 'string' } as const;
+export const DIGEST_OPTIONS = {
+	from: text,
+	to: text,
+	topic: text,
+	capture: text,
+	limit: text,
+	id: text,
+	copy: text,
+	out: text,
+} as const;
+
 /** The options, or what is wrong with them. */
 export function readDigestOptions(args: string[]): DigestOptions | string {
-	const text = { type: 'string' } as const;
-	const known = { from: text, to: text, topic: text, capture: text, limit: text, id: text, copy: text, out: text };
-	try {
-		const { values } = parseArgs({ args, options: { ...known, help: { type: 'boolean', short: 'h' } } });
-		const { from = '', to = '', limit = '12', capture, id, copy, out, help = false } = values;
-		const topic = allTopics().find((one) => one.id === values.topic);
-		const fault =
-			help || copy !== undefined ? undefined : faultIn({ from, to, limit, id, topic: values.topic, capture });
-		return fault ?? { from, to, topic, capture, limit: Number(limit), id, copy, out, help };
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
+	const { values } = parseArgs({ args, options: DIGEST_OPTIONS });
+	const { from = '', to = '', limit = '12', capture, id, copy, out } = values;
+	const fault = copy === undefined ? faultIn({ from, to, limit, id, topic: values.topic, capture }) : undefined;
+	const topic = allTopics().find((one) => one.id === values.topic);
+	return fault ?? { from, to, topic, capture, limit: Number(limit), id, copy, out };
 }
 
 /** What was given for some options, as it was typed. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { type DigestOptions, readDigestOptions } from './digest-options.ts';
+import process from 'node:process';
+import { DIGEST_OPTIONS, type DigestOptions, readDigestOptions } from './digest-options.ts';
 import { mailLines } from './mail-lines.ts';
 import { choosePapers, type DraftSection, groupByTopic } from '../digests/draft.ts';
 import { type Draft, draftText } from '../digests/draft-text.ts';
@@ -16,6 +17,7 @@ import { issueAsMail } from '../queries/mail.ts';
 import { allPapers } from '../queries/papers.ts';
 import { siteAddress } from '../queries/site.ts';
 import { allTopics } from '../queries/topics.ts';
+import { runCommand } from '../terminal/command.ts';
 
 const HELP = `Drafts an issue of the newsletter into content/digests/, for you to change.
 
@@ -33,29 +35,21 @@ No paper is chosen that stands in another issue.
 Exit code: 0 when it was done, 1 when it was not, 2 when the command was not understood.
 `;
 
-try {
-	process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-	process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
-}
+await runCommand({
+	name: 'npm run digest',
+	help: HELP,
+	options: DIGEST_OPTIONS,
+	read: readDigestOptions,
+	run: digest,
+});
 
-function main(args: string[]): number {
-	const options = readDigestOptions(args);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\n\n${HELP}`);
-		return 2;
-	}
-	if (options.help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
+function digest(options: DigestOptions): number {
 	const problems = digestProblems();
 	if (problems.length > 0) {
 		process.stderr.write(`An issue cannot be read, so nothing was done.\n${problems.map(formatProblem).join('\n')}\n`);
 		return 1;
 	}
-	return options.copy === undefined ? draftIssue(options, args) : copyMail(options.copy, options.out);
+	return options.copy === undefined ? draftIssue(options, process.argv.slice(2)) : copyMail(options.copy, options.out);
 }
 
 function draftIssue(options: DigestOptions, args: readonly string[]): number {

@@ -1,11 +1,13 @@
+import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { capturesFolder, siteFile } from '../entries/folders.ts';
 import { readSite } from '../entries/read-site.ts';
 import type { Manners } from '../fetch/ask.ts';
-import { readFetchOptions, type Source } from '../fetch/options.ts';
+import { FETCH_OPTIONS, type Question, readFetchOptions, type Source } from '../fetch/options.ts';
 import { type Errand, fetchLists, type Tally } from '../fetch/run.ts';
 import { counted } from '../model/counted.ts';
 import { ProblemLog } from '../model/problem.ts';
+import { runCommand } from '../terminal/command.ts';
 
 const HELP = `Fetches lists of papers into content/captures/. Nothing that is there is fetched again.
 
@@ -22,24 +24,17 @@ Exit code: 0 when all was fetched, 1 when something was not, 2 when the command 
 const PAUSES = { hf: 1000, arxiv: 3000 };
 const ADDRESSES = { hf: 'SHEAF_HF_API', arxiv: 'SHEAF_ARXIV_API' };
 
-try {
-	process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-	process.stderr.write(`The fetch could not be finished: ${error instanceof Error ? error.message : String(error)}\n`);
-	process.exitCode = 1;
-}
+await runCommand({
+	name: 'npm run fetch',
+	help: HELP,
+	options: FETCH_OPTIONS,
+	read: readFetchOptions,
+	run: fetchAll,
+	fault: 'The fetch could not be finished',
+});
 
-async function main(args: string[]): Promise<number> {
-	const options = readFetchOptions(args);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\n\n${HELP}`);
-		return 2;
-	}
-	if (options.source === 'help') {
-		process.stdout.write(HELP);
-		return 0;
-	}
-	const tally = await fetchLists(options, errandFor(options.source));
+async function fetchAll(question: Question): Promise<number> {
+	const tally = await fetchLists(question, errandFor(question.source));
 	process.stdout.write(`${summary(tally)}\n`);
 	return tally.failed > 0 ? 1 : 0;
 }

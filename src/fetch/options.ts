@@ -5,33 +5,25 @@ import { quote } from '../model/problem.ts';
 /** What is to be fetched. */
 export type Question = { source: 'hf'; first: string; last: string } | { source: 'arxiv'; query: string; most: number };
 export type Source = Question['source'];
-export type FetchOptions = Question | { source: 'help' };
 
 const MOST = 100;
 /** arXiv asks those who want more to use its bulk data. */
 const MOST_ALLOWED = 2000;
 
+export const FETCH_OPTIONS = { max: { type: 'string' } } as const;
+
 /** The options, or what is wrong with them. */
-export function readFetchOptions(args: string[]): FetchOptions | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: { max: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-		});
-		if (values.help) return { source: 'help' };
-		const [source, what, stray] = positionals;
-		if (stray !== undefined) return `Found ${quote(stray)}, expected nothing more. Put a query into quotation marks.`;
-		if (source === 'hf' && values.max === undefined) return daysIn(what ?? '');
-		if (source === 'arxiv') return queryIn(what?.trim() ?? '', values.max ?? String(MOST));
-		const found = source === undefined ? 'no source' : source === 'hf' ? '--max with hf' : quote(source);
-		return `Found ${found}, expected hf and days, or arxiv and a query.`;
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
+export function readFetchOptions(args: string[]): Question | string {
+	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: FETCH_OPTIONS });
+	const [source, what, stray] = positionals;
+	if (stray !== undefined) return `Found ${quote(stray)}, expected nothing more. Put a query into quotation marks.`;
+	if (source === 'hf' && values.max === undefined) return daysIn(what ?? '');
+	if (source === 'arxiv') return queryIn(what?.trim() ?? '', values.max ?? String(MOST));
+	const found = source === undefined ? 'no source' : source === 'hf' ? '--max with hf' : quote(source);
+	return `Found ${found}, expected hf and days, or arxiv and a query.`;
 }
 
-function daysIn(written: string): FetchOptions | string {
+function daysIn(written: string): Question | string {
 	const [first = '', last = first, more] = written.split('..');
 	const isRange = more === undefined && [first, last].every((day) => day.length === 10 && isRealDate(day));
 	if (!isRange) return `Found ${quote(written)}, expected days such as 2025-10-01..2025-10-31, or one day.`;
@@ -39,7 +31,7 @@ function daysIn(written: string): FetchOptions | string {
 	return { source: 'hf', first, last };
 }
 
-function queryIn(query: string, max: string): FetchOptions | string {
+function queryIn(query: string, max: string): Question | string {
 	if (query === '') return 'Found no query, expected one such as "cat:cs.LG AND all:reward", in quotation marks.';
 	const most = Number(max);
 	const isSound = /^\d+$/.test(max) && most >= 1 && most <= MOST_ALLOWED;

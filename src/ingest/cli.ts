@@ -1,9 +1,9 @@
+import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { capturesFolder } from '../entries/folders.ts';
 import { isRealDate } from '../model/date.ts';
 import { ProblemLog } from '../model/problem.ts';
-import { outliveReaders } from '../terminal/closed-pipe.ts';
-import { reasonOf } from '../terminal/reasons.ts';
+import { runCommand } from '../terminal/command.ts';
 import type { Explanation } from './explain.ts';
 import { ingestContent } from './ingest-content.ts';
 import { ingestLines, takenLines } from './print.ts';
@@ -23,25 +23,22 @@ const HELP = `Reads content/captures/ and writes one entry per paper into conten
 Exit code: 0 when all is well, 1 when a record or a file was refused or a promised address would vanish, 2 when the command was not understood.
 `;
 
-outliveReaders();
-try {
-	process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-	// A disk that is full or may not be written to says so itself; its stack would help nobody.
-	process.stderr.write(`The ingest could not be finished: ${reasonOf(error)}\n`);
-	process.exitCode = 1;
-}
+const OPTIONS = {
+	check: { type: 'boolean' },
+	explain: { type: 'boolean' },
+	captured: { type: 'string' },
+} as const;
 
-function main(args: string[]): number {
-	const options = readOptions(args);
-	if (typeof options === 'string') {
-		process.stderr.write(`${options}\n\n${HELP}`);
-		return 2;
-	}
-	if (options.help) {
-		process.stdout.write(HELP);
-		return 0;
-	}
+await runCommand({
+	name: 'npm run ingest',
+	help: HELP,
+	options: OPTIONS,
+	read: readOptions,
+	run: ingest,
+	fault: 'The ingest could not be finished',
+});
+
+function ingest(options: Options): number {
 	const log = new ProblemLog();
 	const taken = takeIn(options.files, capturesFolder(), log);
 	const outcome = ingestContent(options, log);
@@ -54,7 +51,6 @@ function main(args: string[]): number {
 
 interface Options {
 	check: boolean;
-	help: boolean;
 	explain: Explanation | undefined;
 	captured: string | undefined;
 	/** To be taken in first. */
@@ -63,29 +59,16 @@ interface Options {
 
 /** The options, or what is wrong with them. */
 function readOptions(args: string[]): Options | string {
-	try {
-		const { values, positionals } = parseArgs({
-			args,
-			allowPositionals: true,
-			options: {
-				check: { type: 'boolean' },
-				explain: { type: 'boolean' },
-				captured: { type: 'string' },
-				help: { type: 'boolean', short: 'h' },
-			},
-		});
-		const { check = false, help = false, captured } = values;
-		const explain = values.explain ? explanationOf(positionals) : undefined;
-		const files = values.explain ? [] : positionals;
-		if (check && files.length > 0) return 'Found --check with files, expected one of them: --check writes nothing.';
-		if (typeof explain === 'string') return explain;
-		if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
-			return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
-		}
-		return { check, explain, help, captured, files };
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
+	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: OPTIONS });
+	const { check = false, captured } = values;
+	const explain = values.explain ? explanationOf(positionals) : undefined;
+	const files = values.explain ? [] : positionals;
+	if (check && files.length > 0) return 'Found --check with files, expected one of them: --check writes nothing.';
+	if (typeof explain === 'string') return explain;
+	if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
+		return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
 	}
+	return { check, explain, captured, files };
 }
 
 /** What to explain: `topics`, with slugs where only some papers are asked for; without a word, the repairs. */

@@ -1,29 +1,45 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { folders } from '../../src/entries/folders.ts';
+import { quote } from '../../src/model/problem.ts';
+import { runCommand } from '../../src/terminal/command.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { PAGES, type PageName } from '../e2e/pages.ts';
 import { serve } from '../e2e/serve.ts';
 
-/**
- * `npm run lighthouse`: how Lighthouse finds the built site on a simulated phone with a slow network, and what keeps a
- * page from full marks; exits 1 when one has fewer. `-- 'a topic' data` looks at those pages of tests/e2e/pages.ts.
- */
+const HELP = `Says how Lighthouse finds the built site on a simulated phone with a slow network, and what keeps a page from full marks.
+
+  npm run lighthouse                         the first page, a paper, a topic, the timeline, an issue, the search
+  npm run lighthouse -- "a topic" data       these pages; tests/e2e/pages.ts has their names
+
+Exit code: 0 when every page has full marks, 1 when one has fewer, 2 when the command was not understood.
+`;
+
 const KINDS: readonly PageName[] = ['home', 'a paper', 'a topic', 'timeline', 'an issue', 'search, empty'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-const asked = process.argv.slice(2).filter((name) => name in PAGES) as PageName[];
-const site = await serve(folders.dist);
-const reports = new Map<string, Report>();
-// One after the other, because the time that a page takes is part of its marks.
-for (const name of asked.length > 0 ? asked : KINDS) reports.set(name, await reportOf(site.url + PAGES[name]));
-await site.close();
+await runCommand({ name: 'npm run lighthouse', help: HELP, options: {}, read: readNames, run: look });
 
-console.table(Object.fromEntries([...reports].map(([name, report]) => [name, figures(report)])));
-for (const [name, report] of reports) console.log([`\n${name}`, ...shortcomings(report)].join('\n'));
-process.exitCode = [...reports.values()].every(isPerfect) ? 0 : 1;
+/** The names of the pages to be looked at, or what is wrong with them. */
+function readNames(args: string[]): readonly PageName[] | string {
+	const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+	const odd = positionals.find((name) => !(name in PAGES));
+	if (odd !== undefined) return `Found ${quote(odd)}, expected some of ${Object.keys(PAGES).join('; ')}.`;
+	return positionals.length > 0 ? (positionals as PageName[]) : KINDS;
+}
+
+async function look(names: readonly PageName[]): Promise<number> {
+	const site = await serve(folders.dist);
+	const reports = new Map<string, Report>();
+	// One after the other, because the time that a page takes is part of its marks.
+	for (const name of names) reports.set(name, await reportOf(site.url + PAGES[name]));
+	await site.close();
+	console.table(Object.fromEntries([...reports].map(([name, report]) => [name, figures(report)])));
+	for (const [name, report] of reports) console.log([`\n${name}`, ...shortcomings(report)].join('\n'));
+	return [...reports.values()].every(isPerfect) ? 0 : 1;
+}
 
 /** The part of Lighthouse's report that is read here. */
 interface Report {

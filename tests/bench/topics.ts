@@ -6,17 +6,39 @@ import { readTopics } from '../../src/entries/read-topics.ts';
 import { classify, compileTopics } from '../../src/ingest/classify.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { relatePapers } from '../../src/related/related-papers.ts';
+import { runCommand } from '../../src/terminal/command.ts';
 import { exponentBetween, type Measure } from './growth.ts';
 import { type BenchPaper, papersFromFile, recombinedPapers } from './paper-supply.ts';
 import { rounded } from './timing.ts';
 
-/**
- * `npm run bench:topics`: how much processor time it takes to file papers under topics and to relate them, and how
- * that grows. `-- --papers 500 --papers 2000` sets the sizes, `-- --corpus records.ndjson.gz` takes real records. Every
- * size runs in a process of its own, so that its memory is its own.
- */
-const { values } = parseArgs({
-	options: { papers: { type: 'string', multiple: true }, corpus: { type: 'string' }, one: { type: 'string' } },
+const HELP = `Measures how much processor time it takes to file papers under topics and to relate them, and how that grows.
+
+  npm run bench:topics                                     at 1,000, 5,000 and 10,000 papers
+  npm run bench:topics -- --papers 500 --papers 2000       at these sizes
+  npm run bench:topics -- --corpus records.ndjson.gz       of these records; without it, of the collection's own sentences
+
+Exit code: 0 when it was measured, 1 when it was not, 2 when the command was not understood.
+`;
+
+/** Every size runs in a process of its own, so that its memory is its own: `one` asks for it. */
+const OPTIONS = {
+	papers: { type: 'string', multiple: true },
+	corpus: { type: 'string' },
+	one: { type: 'string' },
+} as const;
+
+interface Options {
+	papers?: string[];
+	corpus?: string;
+	one?: string;
+}
+
+await runCommand({
+	name: 'npm run bench:topics',
+	help: HELP,
+	options: OPTIONS,
+	read: (args): Options => parseArgs({ args, options: OPTIONS }).values,
+	run: measureTopics,
 });
 
 interface Figures {
@@ -27,27 +49,30 @@ interface Figures {
 	'peak memory (MB)': number;
 }
 
-if (values.one === undefined) console.table(withGrowth(sizes().map(inOwnProcess)));
-else console.log(JSON.stringify(measure(Number(values.one))));
-
-function sizes(): number[] {
-	const all = values.corpus === undefined ? [1000, 5000, 10_000] : [papersFromFile(values.corpus).length];
-	return values.papers?.map(Number) ?? all;
+function measureTopics({ papers, corpus, one }: Options): number {
+	if (one !== undefined) console.log(JSON.stringify(measure(Number(one), corpus)));
+	else console.table(withGrowth(sizesOf(papers, corpus).map((size) => inOwnProcess(size, corpus))));
+	return 0;
 }
 
-function inOwnProcess(papers: number): Figures {
-	const corpus = values.corpus === undefined ? [] : ['--corpus', values.corpus];
+function sizesOf(papers: string[] | undefined, corpus: string | undefined): number[] {
+	const all = corpus === undefined ? [1000, 5000, 10_000] : [papersFromFile(corpus).length];
+	return papers?.map(Number) ?? all;
+}
+
+function inOwnProcess(papers: number, corpus: string | undefined): Figures {
+	const given = corpus === undefined ? [] : ['--corpus', corpus];
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
-		[import.meta.filename, '--one', String(papers), ...corpus],
+		[import.meta.filename, '--one', String(papers), ...given],
 		{ encoding: 'utf8' },
 	);
 	if (status !== 0) throw new Error(stderr);
 	return JSON.parse(stdout) as Figures;
 }
 
-function measure(count: number): Figures {
-	const papers = values.corpus === undefined ? recombinedPapers(count) : papersFromFile(values.corpus).slice(0, count);
+function measure(count: number, corpus: string | undefined): Figures {
+	const papers = corpus === undefined ? recombinedPapers(count) : papersFromFile(corpus).slice(0, count);
 	const topics = readTopics(topicsFolder(), new ProblemLog());
 	let filed: (BenchPaper & { topics: string[] })[] = [];
 	const filing = processorSeconds(() => {

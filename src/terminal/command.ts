@@ -1,0 +1,58 @@
+import process from 'node:process';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { outliveReaders } from './closed-pipe.ts';
+import { reasonOf } from './reasons.ts';
+import { lostOption, strayOption } from './stray-options.ts';
+
+/** A command of `npm run`. What it is told comes as words; it ends with an exit code. */
+export interface Command<Options> {
+	/** As it is typed, such as `npm run build`. */
+	name: string;
+	/** What it does, what may be typed, examples and exit codes. */
+	help: string;
+	options: ParseArgsOptionsConfig;
+	/** What was asked for, or what is wrong with it; what parseArgs throws is worded here. */
+	read: (args: string[]) => Options | string;
+	run: (options: Options) => number | Promise<number>;
+	/** Stands before the words of an error that ended it. */
+	fault?: string;
+}
+
+/** Answers `--help`, says what to type in place of what is not understood (exit code 2), or does what it is told. */
+export async function runCommand<Options>(
+	command: Command<Options>,
+	args: string[] = process.argv.slice(2),
+): Promise<void> {
+	outliveReaders();
+	try {
+		process.exitCode = await exitCodeOf(command, args);
+	} catch (error) {
+		const words = reasonOf(error);
+		const fault = command.fault === undefined ? '' : `${command.fault}:${words.includes('\n') ? '\n' : ' '}`;
+		// Its stack would help nobody.
+		process.stderr.write(`\n${fault}${words}\n`);
+		process.exitCode = 1;
+	}
+}
+
+async function exitCodeOf<Options>(command: Command<Options>, args: string[]): Promise<number> {
+	const { help, read, run } = command;
+	if (args.includes('--help') || args.includes('-h')) {
+		process.stdout.write(help);
+		return 0;
+	}
+	const options = lostOption(command, process.env) ?? readOptions(command, () => read(args));
+	if (typeof options !== 'string') return run(options);
+	process.stderr.write(`${options}\n\n${help}`);
+	return 2;
+}
+
+function readOptions<Options>(command: Command<Options>, read: () => Options | string): Options | string {
+	try {
+		return read();
+	} catch (error) {
+		const words = strayOption(command, error);
+		if (words === undefined) throw error;
+		return words;
+	}
+}
