@@ -1,5 +1,5 @@
 import { build } from 'astro';
-import { folders, shownPath } from '../entries/folders.ts';
+import { capturesFolder, folders, shownPath } from '../entries/folders.ts';
 import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { formatProblem } from '../model/problem.ts';
@@ -68,6 +68,10 @@ function shortEnoughMails(): Mail[] {
 	return mails;
 }
 
+const emptyLines = (): string[] => [
+	`It has no paper yet. Put a saved list into ${shownPath(capturesFolder())}/ and build again; docs/first-digest.md goes through it.`,
+];
+
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
 function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
 	const { refused, refusedFiles } = report.totals;
@@ -82,6 +86,7 @@ function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): s
 		...emptySectionLines(allIssues()),
 		...mailLines(mails),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
+		...(allPapers().length === 0 ? emptyLines() : []),
 		`To read it and search it, open ${dist}/index.html.`,
 		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),
 	];

@@ -30,8 +30,9 @@ test('a site without a paper is built and leads nowhere that is not there', () =
 });
 
 test('every list that is empty says what to do', () => {
-	expect(said('index.html')).toContain('into content/captures and run npm run build.');
+	expect(said('index.html')).toMatch(/into the folder content\/captures:.+Run npm run build.+docs\/first-digest\.md/);
 	expect(readPage(site.dist, 'index.html')('main section')).toHaveLength(1);
+	expect(built.stdout).toContain('It has no paper yet. Put a saved list into');
 	expect(said('papers.html')).toContain('Save a listing to content/captures and build again');
 	expect(said('topics.html')).toContain('write a topic to content/topics and build again');
 	expect(said('timeline.html')).toContain('There is no paper yet.');
