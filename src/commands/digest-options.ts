@@ -45,6 +45,9 @@ type Given = Record<'from' | 'to' | 'limit', string> & Record<'id' | 'topic' | '
 
 function faultIn({ from, to, limit, id, topic, capture }: Given): string | undefined {
 	const ids = allTopics().map((one) => one.id);
+	if (from === '' && to === '') {
+		return 'Found no days, expected the first and the last of them. Type npm run digest -- --from 2025-10-01 --to 2025-10-31';
+	}
 	if (!isWholeDay(from) || !isWholeDay(to) || from > to) {
 		return `Found --from ${quote(from)} --to ${quote(to)}, expected two days, the earlier first, such as --from 2025-10-01 --to 2025-10-31.`;
 	}

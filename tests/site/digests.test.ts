@@ -112,6 +112,7 @@ describe('npm run digest', () => {
 
 	test.each([
 		[['--from', '2025-03-31', '--to', '2025-03-01'], /two days, the earlier first/],
+		[[], /Found no days.+Type npm run digest -- --from/],
 		[['--from', '2025-03'], /two days/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--topic', 'seas'], /Found --topic "seas", expected one of/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--limit', 'ten'], /whole number/],

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { markupFaults } from '../helpers/markup-faults.ts';
 import { type Run, type TinySite, tinySite } from './build.ts';
 import { deadWhenServed } from './crawl.ts';
 import { readPage, words } from './reading.ts';
@@ -27,6 +28,7 @@ test('a site without a paper is built and leads nowhere that is not there', () =
 	expect(built.stderr).not.toContain('not built');
 	expect(built.code).toBe(0);
 	expect(deadWhenServed(site.dist, '/')).toEqual([]);
+	expect(markupFaults(site.dist)).toEqual([]);
 });
 
 test('every list that is empty says what to do', () => {
