@@ -41,6 +41,7 @@ test('every list that is empty says what to do', () => {
 	expect(said('organizations.html')).toContain('No paper names an organisation yet.');
 	expect(said('captures.html')).toContain('Save a listing to content/captures and build again.');
 	expect(said('digests.html')).toContain('To begin one, run npm run digest');
+	expect(said('search.html')).toContain('There is no paper to be found yet.');
 	expect(said('trending.html')).toContain('There is nothing to count yet.');
 	expect(said('reading-list.html')).toContain('None yet. Press “Save” beside a paper');
 });
