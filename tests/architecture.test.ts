@@ -42,6 +42,7 @@ const FLOORS: Record<string, string[]> = {
 		'queries/urls.ts',
 		'terminal',
 	],
+	doctor: ['model', 'entries', 'ingest', 'publish', 'integrations/search-parts-list.ts'],
 	pages: ['model', 'markdown', 'charts', 'queries', 'components', 'layouts', 'exports'],
 	commands: [
 		'model',
@@ -51,6 +52,7 @@ const FLOORS: Record<string, string[]> = {
 		'new-site',
 		'ingest',
 		'digests',
+		'doctor',
 		'queries',
 		'publish',
 		'exports/mail',

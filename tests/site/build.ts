@@ -21,6 +21,7 @@ export interface TinySite {
 	dist: string;
 	build: (environment?: Record<string, string>, ...args: string[]) => Promise<Run>;
 	ingest: (environment?: Record<string, string>) => Promise<Run>;
+	doctor: () => Promise<Run>;
 	remove: () => void;
 }
 
@@ -38,6 +39,7 @@ export function tinySite(): TinySite {
 		dist,
 		build: (environment = {}, ...args) => run('src/commands/build.ts', { ...folders, ...environment }, args),
 		ingest: (environment = {}) => run('src/ingest/cli.ts', { ...folders, ...environment }),
+		doctor: () => run('src/commands/doctor.ts', folders),
 		remove: () => {
 			rmSync(folder, { recursive: true, force: true });
 		},
