@@ -28,9 +28,9 @@ export async function runCommand<Options>(
 		process.exitCode = await exitCodeOf(command, args);
 	} catch (error) {
 		const words = reasonOf(error);
-		const fault = command.fault === undefined ? '' : `${command.fault}:${words.includes('\n') ? '\n' : ' '}`;
+		const fault = command.fault === undefined ? '' : `\n${command.fault}:${words.includes('\n') ? '\n' : ' '}`;
 		// Its stack would help nobody.
-		process.stderr.write(`\n${fault}${words}\n`);
+		process.stderr.write(`${fault}${words}\n`);
 		process.exitCode = 1;
 	}
 }

@@ -32,17 +32,24 @@ function run(cwd: string, script: string, ...args: string[]): { code: number | n
 const make = (...args: string[]) => run(process.cwd(), 'src/commands/new.ts', ...args);
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, Record<string, unknown>>;
 
+/** The blocks of a language in a page of Markdown. */
+const blocksOf = (page: string, language: string): string[] =>
+	[...page.matchAll(/^```(\w+)\n([^]*?)^```/gm)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
+
 describe('a new site', () => {
 	let said: string;
+	/** As it was made. */
+	let fresh: Map<string, Buffer>;
 	beforeAll(() => {
 		const { code, output, errors } = make(site);
 		expect(errors).toBe('');
 		expect(code).toBe(0);
 		said = output;
+		fresh = filesOf(site);
 	});
 
 	test('has the program and an empty collection, and nothing that only the makers of Sheaf need', () => {
-		const paths = [...filesOf(site).keys()];
+		const paths = [...fresh.keys()];
 		expect(paths.filter((path) => path.startsWith('content/'))).toEqual([
 			'content/captures/.gitkeep',
 			'content/digests/.gitkeep',
@@ -93,20 +100,36 @@ describe('a new site', () => {
 		expect(output).toContain('It has no paper yet. Put a saved list into content/captures/');
 		const main = words(readPage(join(site, 'dist'), 'index.html')('main').text());
 		expect(main).toContain('There is no paper here yet');
-		for (const name of ['.cache', '.astro', 'dist', 'node_modules']) {
-			rmSync(join(site, name), { recursive: true, force: true });
-		}
+	});
+
+	test('becomes what the first digest of the documentation says', () => {
+		const page = readFileSync('docs/first-digest.md', 'utf8');
+		const [list = ''] = blocksOf(page, 'csv');
+		const [bells = '', food = ''] = blocksOf(page, 'markdown');
+		writeFileSync(join(site, 'content/captures/goats.csv'), list);
+		expect(run(site, 'src/ingest/cli.ts').output).toContain('3 listed = 3 papers + 0 merged + 0 refused');
+		const entry = join(site, 'content/papers/what-goats-prefer.md');
+		const note = 'The best paper on paper that I know.';
+		expect(page).toContain(`\nnote: ${note}\n`);
+		writeFileSync(entry, readFileSync(entry, 'utf8').replace('\ningested:', `\nnote: ${note}\ningested:`));
+		writeFileSync(join(site, 'content/topics/bells.md'), bells);
+		writeFileSync(join(site, 'content/topics/food.md'), food);
+		const { code, errors } = run(site, 'src/commands/build.ts');
+		expect(errors).not.toContain('not built');
+		expect(code).toBe(0);
+		const shown = readPage(join(site, 'dist'), 'papers/what-goats-prefer.html')('main').text();
+		expect(words(shown)).toContain(note);
+		expect(words(readPage(join(site, 'dist'), 'topics.html')('main').text())).toMatch(/Bells.*Food/);
 	});
 
 	test('makes another that has the same files', () => {
-		symlinkSync(resolve('node_modules'), join(site, 'node_modules'), 'junction');
 		const other = join(folder, 'second', 'night-herd');
 		expect(run(site, 'src/commands/new.ts', other)).toMatchObject({ code: 0, errors: '' });
-		rmSync(join(site, 'node_modules'));
-		expect(filesOf(other)).toEqual(filesOf(site));
+		expect(filesOf(other)).toEqual(fresh);
 	});
 
 	test('is never written over', () => {
+		rmSync(join(site, 'node_modules'));
 		const before = filesOf(site);
 		const { code, errors } = make(site);
 		expect(code).toBe(1);
