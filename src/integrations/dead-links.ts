@@ -28,7 +28,7 @@ export function refuseDeadLink({ page, link, line, column }: PlacedLink, expecte
 }
 
 /** The content that a page is made from, as far as its address tells. */
-function originOf(page: string): string {
+export function originOf(page: string): string {
 	const [, folder, name] = /^(papers|topics|digests)\/([^/]+)(?:\/email)?\.html$/.exec(page) ?? [];
 	return folder && name ? `content/${folder}/${name}.md` : 'the content or the component that the page is made from';
 }

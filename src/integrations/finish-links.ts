@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { hashOf } from '../exports/content-policy.ts';
 import { makeClassic } from './classic-scripts.ts';
 import { applyEdits, type Edit, scanPage, type StylesheetLink } from './page-links.ts';
 import { siteInWork } from '../publish/index.ts';
@@ -102,17 +103,29 @@ function finishStylesheet(sheet: string, folder: string): void {
 
 /** `404.html` with its styles inline. */
 function withStyles(html: string, folder: string, files: ReadonlySet<string>, base: string): string {
-	const edits = scanPage(html).stylesheets.flatMap((link) => inlineEdit(link, folder, files, base));
-	return applyEdits(html, edits);
+	const styles = scanPage(html).stylesheets.flatMap((link) => inlineStyle(link, folder, files, base));
+	const edits = styles.map(({ start, end, css }): Edit => ({ start, end, text: `<style>${css}</style>` }));
+	const hashes = styles.map(({ css }) => ` ${hashOf(css)}`).join('');
+	// The policy stands before all styles, and names these by what they are.
+	return applyEdits(html, edits).replace(
+		/http-equiv="content-security-policy"[^>]*?style-src[^;]*/,
+		(policy) => policy + hashes,
+	);
+}
+
+interface InlineStyle {
+	start: number;
+	end: number;
+	css: string;
 }
 
 /** A stylesheet that is not a file of the site stays a link. */
-function inlineEdit(
+function inlineStyle(
 	{ href, start, end }: StylesheetLink,
 	folder: string,
 	files: ReadonlySet<string>,
 	base: string,
-): Edit[] {
+): InlineStyle[] {
 	const file = resolveTarget(href, NOT_FOUND)?.file;
 	if (file === undefined || !files.has(file)) return [];
 	// The stylesheet is finished already, so its addresses are relative to itself.
@@ -120,5 +133,5 @@ function inlineEdit(
 		const target = resolveTarget(address, file);
 		return target ? absoluteAddress(target, base) : address;
 	});
-	return [{ start, end, text: `<style>${css.replaceAll('</', '<\\/')}</style>` }];
+	return [{ start, end, css: css.replaceAll('</', '<\\/') }];
 }

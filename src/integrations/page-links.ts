@@ -1,9 +1,12 @@
+import { type GuardedPart, GuardedParts } from './guarded-parts.ts';
 import { type Attribute, forEachTag } from './html-tags.ts';
 
 /** An attribute that holds an address, and where it stands in its page. */
 export interface PageLink {
 	tag: string;
 	attribute: Attribute;
+	/** How it is related to the page, where that is said. */
+	rel: string | undefined;
 	/** Whether it stands in the footer, which is the same on every page. */
 	inFooter: boolean;
 }
@@ -29,29 +32,36 @@ export interface PageScan {
 	modules: ModuleScript[];
 	/** What a fragment can point to. */
 	ids: Set<string>;
+	/** What the policy of the page has to allow, in its order. */
+	guarded: readonly GuardedPart[];
 }
 
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
 
-/** Finds every address in a page. */
+/** Finds every address in a page, and what its policy has to allow. */
 export function scanPage(html: string): PageScan {
-	const scan: PageScan = { links: [], stylesheets: [], modules: [], ids: new Set() };
+	const guarded = new GuardedParts();
+	const scan: PageScan = { links: [], stylesheets: [], modules: [], ids: new Set(), guarded: guarded.found };
 	let inFooter = false;
 	forEachTag(html, {
-		opened: ({ name: tag, attributes, start, end }) => {
+		opened: (opened) => {
+			const { name: tag, attributes, start, end } = opened;
 			if (tag === 'footer') inFooter = true;
 			for (const attribute of attributes) {
 				if (attribute.name === 'id') scan.ids.add(attribute.value);
-				else if (ADDRESS_ATTRIBUTES.has(attribute.name)) scan.links.push({ tag, attribute, inFooter });
+				else if (ADDRESS_ATTRIBUTES.has(attribute.name))
+					scan.links.push({ tag, attribute, rel: valueOf(attributes, 'rel'), inFooter });
 			}
+			guarded.opened(opened);
 			if (tag === 'link' && valueOf(attributes, 'rel') === 'stylesheet') {
 				const href = valueOf(attributes, 'href');
 				if (href !== undefined) scan.stylesheets.push({ href, start, end });
 			}
 			if (tag === 'script') scan.modules.push(...moduleOf(attributes));
 		},
-		closed: ({ name }) => {
-			if (name === 'footer') inFooter = false;
+		closed: (closed) => {
+			if (closed.name === 'footer') inFooter = false;
+			guarded.closed(closed, html);
 		},
 	});
 	return scan;

@@ -49,7 +49,8 @@ export function keepingPages(
 				site.put(file, Buffer.from(await response.arrayBuffer()), keys.get(file));
 			} else {
 				const html = await response.text();
-				site.put(file, file === NOT_FOUND ? html : links.finish(html, file), keys.get(file));
+				if (file === NOT_FOUND) links.guard(html, file);
+				site.put(file, file === NOT_FOUND ? html : links.finish(html, file, true), keys.get(file));
 			}
 			// Without a body Astro writes nothing.
 			return new Response(null);

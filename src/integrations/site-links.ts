@@ -1,7 +1,8 @@
 import { dirname } from 'node:path/posix';
 import { formatProblem, ProblemLog } from '../model/problem.ts';
-import { type PlacedLink, refuseDeadLink } from './dead-links.ts';
+import { originOf, type PlacedLink, refuseDeadLink } from './dead-links.ts';
 import { applyEdits, attributeHtml, type Edit, type PageLink, type PageScan, placeOf, scanPage } from './page-links.ts';
+import { policyFaults } from './page-policy.ts';
 import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './site-files.ts';
 
 /** `404.html` is served at any depth. */
@@ -39,6 +40,8 @@ export class SiteLinks {
 	readonly #places: Doubt[] = [];
 	/** By the folder of the page and the address from the root. */
 	readonly #resolved = new Map<string, Map<string, Resolved>>();
+	/** What pages have that their policies forbid. */
+	readonly #forbidden = new ProblemLog();
 	/** What a fragment can point to, by page. */
 	readonly #ids = new Map<string, ReadonlySet<string>>();
 
@@ -63,15 +66,19 @@ export class SiteLinks {
 
 	/**
 	 * A page with every address within the site relative, so that it works under any path and from a disk, and with its
-	 * module scripts as deferred classic ones, which a page on a disk may load.
+	 * module scripts as deferred classic ones, which a page on a disk may load. What a link out of the site opens gets no
+	 * hold of the page.
+	 *
+	 * @param isGuarded Whether it must do nothing that its policy forbids; a page that is only copied has none of ours.
 	 */
-	finish(html: string, page: string): string {
+	finish(html: string, page: string, isGuarded = false): string {
 		const scan = scanPage(html);
+		if (isGuarded) this.guard(html, page, scan);
 		this.#ids.set(page, scan.ids);
 		const addresses = this.#addressesIn(page);
 		const edits = scan.links.flatMap((link): Edit[] => {
 			const { target, address } = addresses(link.attribute.value);
-			if (!target) return [];
+			if (!target) return outgoingEdits(link);
 			this.#note(html, page, link, target);
 			const isWithinPage = target.file === page && target.fragment !== '' && target.query === '';
 			const { name, start, end } = link.attribute;
@@ -79,6 +86,17 @@ export class SiteLinks {
 			return [{ start, end, text: attributeHtml(name, isWithinPage ? `#${encodeURI(target.fragment)}` : address) }];
 		});
 		return applyEdits(html, [...edits, ...classicEdits(scan, page)]);
+	}
+
+	/** Notes what a page has that its own policy forbids. */
+	guard(html: string, page: string, scan = scanPage(html)): void {
+		const leavesSite = (address: string): boolean => resolveTarget(address, page) === undefined;
+		for (const { start, fix, ...words } of policyFaults(scan, leavesSite)) {
+			if (this.#forbidden.problems.length >= MOST_TOLD) return;
+			const place = { file: page, ...placeOf(html, start) };
+			const where = `It comes from ${originOf(page)}.`;
+			this.#forbidden.refuseFile(place, { kind: 'policy', ...words, fix: `${where} ${fix}` });
+		}
 	}
 
 	/** Notes where a mail leads. It keeps its absolute addresses, and the tags that its sender replaces. */
@@ -111,9 +129,12 @@ export class SiteLinks {
 	/**
 	 * Looks up what is in doubt.
 	 *
-	 * @throws Error with a line for each address that leads nowhere.
+	 * @throws Error with a line for each address that leads nowhere, and for each thing that the policy of a page forbids.
 	 */
 	check(files: ReadonlySet<string>): void {
+		const forbidden = this.#forbidden.problems.map(formatProblem).sort();
+		if (forbidden.length > 0)
+			throw new Error(`Browsers would leave out a part of these pages, by their own policy.\n${forbidden.join('\n')}`);
 		const log = new ProblemLog();
 		for (const [file, doubts] of this.#doubts) {
 			if (!files.has(file)) for (const doubt of doubts) refuseDeadLink(doubt, 'an address of this site', log);
@@ -136,6 +157,10 @@ export class SiteLinks {
 		if (target.fragment && !isHere) this.#places.push({ page, link, target, ...placeOf(html, link.attribute.start) });
 	}
 }
+
+/** Where a link leads out of the site, the page that it opens has no hold of the one that it was opened from. */
+const outgoingEdits = ({ tag, attribute: { value, end }, rel }: PageLink): Edit[] =>
+	tag === 'a' && rel === undefined && /^\s*https?:/i.test(value) ? [{ start: end, end, text: ' rel="noopener"' }] : [];
 
 /** A deferred script runs when a module would. */
 const classicEdits = ({ modules }: PageScan, page: string): Edit[] =>

@@ -16,11 +16,22 @@ export const readableTex = (tex: string): boolean => drawn(tex) !== undefined;
 
 function drawn(tex: string, displayMode = false): string | undefined {
 	try {
-		return temml.renderToString(tex, { displayMode, throwOnError: true });
+		return withoutStyles(temml.renderToString(tex, { displayMode, throwOnError: true }));
 	} catch {
 		return undefined;
 	}
 }
+
+/**
+ * MathML that says with attributes of its own what it can of what it said with styles, which the policy of the pages
+ * forbids. What remains unsaid is a matter of small distances and frames.
+ */
+const withoutStyles = (mathml: string): string =>
+	mathml.replace(/ style="([^"]*)"/g, (_, style: string) => {
+		const depth = /(?:^|;)math-depth:(\d+)/.exec(style)?.[1];
+		const colour = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
+		return (depth ? ` scriptlevel="${depth}"` : '') + (colour ? ` mathcolor="${colour}"` : '');
+	});
 
 /** A title as HTML, its mathematics as MathML. */
 export const titleToHtml = (title: string): string =>

@@ -41,7 +41,7 @@ const openTables = (page: Page): Promise<void> =>
 /** Labels under the plot that begin before the one on their left has ended. Runs in the page. */
 function overlappingLabels(figure: Element): string[] {
 	const range = document.createRange();
-	const shown = [...figure.querySelectorAll('[data-time-labels] > span')].filter(
+	const shown = [...figure.querySelectorAll('[data-time-labels] text')].filter(
 		(label) => label.textContent.trim() !== '' && label.checkVisibility(),
 	);
 	const boxes = shown.map((label) => {

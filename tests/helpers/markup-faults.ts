@@ -14,8 +14,6 @@ const STRICT: ConfigData = {
 const OF_PAGES: Rules = {
 	// A paper's title is quoted as it is, and tabs and result lists cut it by themselves.
 	'long-title': 'off',
-	// Only measures that come from the data: how long a bar is, where a label stands. All else is in the stylesheet.
-	'no-inline-style': ['error', { allowedProperties: ['left', 'max-width', 'top', 'width'] }],
 	// A RIS record ends with `ER  - `, blank included, and pages show such files as they are.
 	'no-trailing-whitespace': 'off',
 	// A hash would keep scripts from loading where the site is read from a disk; no script comes from elsewhere.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '../../src/exports/content-policy.ts';
 import { finishSite } from '../../src/integrations/finish-links.ts';
 import { SiteLinks } from '../../src/integrations/site-links.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
@@ -103,6 +104,22 @@ describe('a link within the site becomes relative', () => {
 	});
 });
 
+describe('what a link out of the site opens', () => {
+	test('gets no hold of the page', () => {
+		expect(finished('papers/bee.html', '<a href="https://example.org/" id=x>x</a>')).toBe(
+			'<a href="https://example.org/" rel="noopener" id=x>x</a>',
+		);
+	});
+
+	test.each([
+		'<a rel="license" href="https://example.org/">',
+		'<a href="mailto:a@example.org">',
+		'<a href="#x" id="x">',
+	])('is left as it is where nothing is to be said: %s', (html) => {
+		expect(finished('papers/bee.html', html)).toBe(html);
+	});
+});
+
 describe('nothing is changed', () => {
 	test.each([
 		'https://example.org/a b?c=d&e',
@@ -113,7 +130,7 @@ describe('nothing is changed', () => {
 		'data:image/png;base64,AA/==',
 		'tel:+49301234',
 	])('in an address that leaves the site: %s', (address) => {
-		const html = `<a href="${address}">x</a><img src='${address}'>`;
+		const html = `<link href="${address}"><img src='${address}'>`;
 		expect(finished('papers/bee.html', html)).toBe(html);
 	});
 
@@ -148,8 +165,15 @@ describe('404.html, which is served at any depth', () => {
 	});
 
 	test('keeps links to its own places and out of the site', () => {
-		const html = '<p id="top"><a href="#top">x</a><a href="https://example.org/">x</a>';
+		const html = '<p id="top"><a href="#top">x</a><a rel="license" href="https://example.org/">x</a>';
 		expect(finished('404.html', html, others, '/some/base/')).toBe(html);
+	});
+
+	test('has a policy that names its styles', () => {
+		const html =
+			'<meta http-equiv="content-security-policy" content="style-src \'self\'; img-src \'self\'">' +
+			'<link rel="stylesheet" href="/assets/a.css">';
+		expect(finished('404.html', html, others)).toContain(`style-src 'self' ${hashOf('a { color: red }')}; img-src`);
 	});
 
 	test('has its styles inline, and they cannot end their element', () => {

@@ -31,6 +31,19 @@ test('a title keeps its words as text and its mathematics as MathML', () => {
 	expect(titleToText(title)).toBe('From r to Q*: <b> & "Secrets"');
 });
 
+describe('mathematics has no styles in attributes, which the policy of the pages forbids', () => {
+	test.each([
+		['\\textcolor{#ff0000}{x}', '<mi mathcolor="#ff0000">'],
+		['\\tilde{x}', 'scriptlevel="0"'],
+		['\\begin{pmatrix}a&b\\\\c&d\\end{pmatrix}', '<mtd><mi>a</mi></mtd>'],
+		['\\boxed{x} \\! \\raisebox{1em}{y}', '<mi>x</mi>'],
+		['\\text{ style="x"}', 'style=&quot;x&quot;'],
+	])('%s', (tex, shown) => {
+		expect(texToMathml(tex)).toContain(shown);
+		expect(texToMathml(tex)).not.toMatch(/<[^>]* style=/);
+	});
+});
+
 describe('no line ends between mathematics and its punctuation', () => {
 	test.each([
 		['From r to $Q$: a letter', /<span class="unparted"><math>.*<\/math>:<\/span> a letter$/],

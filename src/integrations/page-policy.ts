@@ -1,0 +1,121 @@
+import { hashOf } from '../exports/content-policy.ts';
+import { quote } from '../model/problem.ts';
+import { type GuardedPart, isForbiddenAttribute } from './guarded-parts.ts';
+import type { PageScan } from './page-links.ts';
+
+/** What a page has that its own policy forbids, so that a browser would leave it out. */
+export interface PolicyFault {
+	/** Where it stands in the page. */
+	start: number;
+	found: string;
+	expected: string;
+	fix: string;
+}
+
+const GUIDE = 'see docs/security.md.';
+
+/** Frames load other sites, and a base would lead every link of the page elsewhere. */
+const NEVER = new Set(['base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal']);
+
+/**
+ * Looks for what the policy of a page forbids, in what was found in it.
+ *
+ * @param leavesSite Whether an address is of another site.
+ */
+export function policyFaults({ guarded, links }: PageScan, leavesSite: (address: string) => boolean): PolicyFault[] {
+	const [first] = guarded;
+	const policy = first?.tag === 'meta' ? (first.text ?? '') : '';
+	const faults = guarded.flatMap((part) => faultsOf(part, policy));
+	for (const { tag, attribute, rel } of links) {
+		const { name, value, start } = attribute;
+		const found = `<${tag} ${name}=${quote(value)}>`;
+		if (!leavesSite(value)) continue;
+		if (SCRIPTED.test(value)) faults.push({ start, ...scripted(found) });
+		else if (isLoaded(tag, rel)) faults.push({ start, ...foreign(found) });
+		else if (tag === 'form' && !policy.includes(originOf(value))) faults.push({ start, ...sentAway(found) });
+	}
+	if (policy === '') faults.unshift(withoutPolicy(first));
+	return faults;
+}
+
+/** Browsers skip what has no place in an address. */
+// eslint-disable-next-line no-control-regex -- control characters are among it
+const SCRIPTED = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data\s*:/i;
+
+const LOADED_LINKS = /\b(?:stylesheet|icon|(?:module)?preload|prefetch|manifest)\b/i;
+const isLoaded = (tag: string, rel = ''): boolean =>
+	tag === 'link' ? LOADED_LINKS.test(rel) : !['a', 'area', 'form', 'button', 'input'].includes(tag);
+
+const originOf = (address: string): string => URL.parse(address)?.origin ?? address;
+
+function faultsOf({ tag, start, text, attributes }: GuardedPart, policy: string): PolicyFault[] {
+	const faults = attributes.filter(isForbiddenAttribute).map(({ name, value, start: at }): PolicyFault => {
+		const found = `<${tag} ${name}=${quote(value)}>`;
+		return { start: at, ...(name === 'style' ? styled(found) : handled(found)) };
+	});
+	if (NEVER.has(tag)) faults.push({ start, ...framed(`<${tag}>`) });
+	const isForbidden = text !== undefined && tag !== 'meta' && !policy.includes(hashOfKnown(text));
+	if (isForbidden) faults.push({ start, ...(tag === 'style' ? unknownStyle(text) : unknownScript(text)) });
+	return faults;
+}
+
+/** Pages carry the same few texts. */
+const hashes = new Map<string, string>();
+const hashOfKnown = (text: string): string => hashes.getOrInsertComputed(text, hashOf);
+
+type Words = Omit<PolicyFault, 'start'>;
+
+const handled = (found: string): Words => ({
+	found: `${found}, a script in an attribute`,
+	expected: 'none',
+	fix: `Let a script of src/client/ listen instead; ${GUIDE}`,
+});
+
+const styled = (found: string): Words => ({
+	found: `${found}, a style in an attribute`,
+	expected: 'none',
+	fix: `Use a class, or an attribute of SVG for a measure that comes from the data; ${GUIDE}`,
+});
+
+const unknownScript = (text: string): Words => ({
+	found: `a script within the page, ${quote(text)}`,
+	expected: 'one that the policy of the site names',
+	fix: `Put it into a file, or name it in src/components/site/inline-scripts.ts; ${GUIDE}`,
+});
+
+const unknownStyle = (text: string): Words => ({
+	found: `a style sheet within the page, ${quote(text)}`,
+	expected: 'one that the policy of the site names',
+	fix: `Put it into src/styles/, or name it in src/layouts/Safeguards.astro; ${GUIDE}`,
+});
+
+const scripted = (found: string): Words => ({
+	found: `${found}, which is a script or a page of its own`,
+	expected: 'an address that begins with http:// or https://, or one of this site',
+	fix: `Mend the link; ${GUIDE}`,
+});
+
+const foreign = (found: string): Words => ({
+	found: `${found}, which loads from another site`,
+	expected: 'a file of this site',
+	fix: `Put the file into public/ and write its address from the root; ${GUIDE}`,
+});
+
+const sentAway = (found: string): Words => ({
+	found: `${found}, which sends what is filled in to another site`,
+	expected: 'the address under subscribe: in content/site.yaml',
+	fix: `Lead to the form by a link; ${GUIDE}`,
+});
+
+const framed = (found: string): Words => ({
+	found,
+	expected: 'a page that shows nothing of other sites',
+	fix: `Lead to it by a link; ${GUIDE}`,
+});
+
+const withoutPolicy = (first: GuardedPart | undefined): PolicyFault => ({
+	start: first?.start ?? 0,
+	found: first ? `<${first.tag}> before any policy` : 'no policy',
+	expected: 'the policy of the site at the beginning of the head',
+	fix: `Draw the page with src/layouts/Page.astro, or begin its head with Safeguards.astro; ${GUIDE}`,
+});
