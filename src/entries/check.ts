@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { honestText } from '../model/honest-text.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { distance } from '../search/distance.ts';
 import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
@@ -25,7 +26,7 @@ export function checkMarkdownFile<Schema extends z.ZodType>(
 	const parsed = readOrRefuse(text, file, log);
 	if (!parsed) return undefined;
 	const data = checkData(parsed.data, schema, { file, yaml: () => yamlOf(text), firstLine: 2 }, log);
-	return data === undefined ? undefined : { data, body: parsed.body };
+	return data === undefined ? undefined : { data, body: honestText(parsed.body) };
 }
 
 /** Where data came from, so that a problem can say its line. */

@@ -4,6 +4,7 @@ import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
 import { pagesOf } from '../model/venue.ts';
 import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
+import { onlyDraws } from './tex-commands.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
 export const bibtexOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
@@ -71,12 +72,13 @@ const nameToTex = (name: string): string => textToTex(name).replace(/\S*-\p{Ll}\
 /** Addresses and DOIs are read as they stand, but for braces. */
 const verbatim = (address: string): string => address.replace(/[{}\s]/g, encodeURIComponent);
 
-/** A title as TeX, its mathematics as it is. In braces, word by word, capitals stay such in every style and program. */
+/** A title as TeX, its mathematics as it is where it is no more than that. In braces, word by word, capitals stay such in every style and program. */
 const titleToTex = (title: string): string =>
 	runsOf(oneLine(title))
 		.map(({ kind, value }) => {
 			if (kind === 'text') return withCapitals(textToTex(value));
-			return isWhole(value) ? `{$${value}$}` : withCapitals(textToTex(`$${value}$`));
+			const isSound = isWhole(value) && onlyDraws(value);
+			return isSound ? `{$${value}$}` : withCapitals(textToTex(`$${value}$`));
 		})
 		.join('');
 

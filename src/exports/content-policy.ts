@@ -22,11 +22,17 @@ export const contentPolicy = (site: Site, inline: { scripts: readonly string[]; 
 			`font-src ${OWN}`,
 			// Parts of the index; a page on a disk may fetch nothing.
 			`connect-src 'self'`,
-			['form-action', OWN, ...(site.subscribe ? [new URL(site.subscribe.action).origin] : [])].join(' '),
+			['form-action', OWN, ...formOrigins(site)].join(' '),
 			`base-uri 'none'`,
 		];
 		return directives.join('; ');
 	});
+
+/** Some browsers hold what answers a form against the policy too. */
+function formOrigins({ subscribe }: Site): string[] {
+	const addresses = subscribe ? [subscribe.action, ...(subscribe.answers ?? [])] : [];
+	return [...new Set(addresses.map((address) => new URL(address).origin))];
+}
 
 /** On a disk, browsers differ in what `'self'` is; on a host, no page may load what is on a disk. */
 const OWN = `'self' file:`;

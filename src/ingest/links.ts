@@ -1,4 +1,5 @@
 import type { LinkKind } from '../model/paper.ts';
+import { namesPerson } from '../model/shown-address.ts';
 import { kindOf } from './link-kind.ts';
 
 /** An address as an entry holds it. */
@@ -58,4 +59,5 @@ function withoutSentence(address: string): string {
 const isBalanced = (text: string, opener: string, closer: string): boolean =>
 	text.split(opener).length >= text.split(closer).length;
 
-const isUsable = (url: string): boolean => URL.canParse(url) && /[^.]\.[^.]/.test(new URL(url).hostname);
+const isUsable = (url: string): boolean =>
+	URL.canParse(url) && /[^.]\.[^.]/.test(new URL(url).hostname) && !namesPerson(url);

@@ -1,5 +1,6 @@
 import type { ListedPaper, Listing, PrintedDate, Standing } from '../model/capture.ts';
 import { isDay, isoDate } from '../model/date.ts';
+import { honestText } from '../model/honest-text.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleToText } from '../markdown/math.ts';
@@ -99,12 +100,9 @@ const withoutAbsent = (fields: PaperFields): PaperFields =>
 const ITS_NAME =
 	/^abstract(?:\s*[:—]\s*|[.\s]\s*(?=(?:background|objectives?|introduction|purpose|aims?|importance|context)\b))/i;
 
-// eslint-disable-next-line no-control-regex -- control characters are dirt in any text
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
-
-/** Without control characters, white space folded, paragraphs kept. */
+/** Without what deceives the eye, white space folded, paragraphs kept. */
 function cleanText(text: string): string {
-	const paragraphs = text.replace(CONTROLS, '').split(/\n{2,}/);
+	const paragraphs = honestText(text).split(/\n{2,}/);
 	return paragraphs.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim()).join('\n\n');
 }
 

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
 import { readYamlFile } from '../entries/read-yaml.ts';
 import { type Capture, sidecarSchema } from '../model/capture.ts';
+import { honestText } from '../model/honest-text.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { freeSlug, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
@@ -82,7 +83,7 @@ export function readCapture(
 	if (text === undefined) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
-	return { file: basename(path), name, path: shownAs, text, sidecarPath, isSidecarSound, ...sidecar };
+	return { file: honestText(basename(path)), name, path: shownAs, text, sidecarPath, isSidecarSound, ...sidecar };
 }
 
 /** JavaScript holds no longer texts than half a billion signs. */

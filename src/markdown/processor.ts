@@ -9,6 +9,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isMath } from '../model/math-text.ts';
+import { untoldHost } from '../model/shown-address.ts';
 import { rehypeMathml, texOf, unparted } from './math.ts';
 import { plainHtml, plainMarkdown, plainText } from './plain-paragraphs.ts';
 import { texToText } from './tex-to-text.ts';
@@ -52,6 +53,20 @@ function remarkMoneyAsText() {
 	};
 }
 
+/** Says where a link leads whose words are another address: content comes from anywhere. */
+function rehypeHonestLinks() {
+	return (tree: HastRoot): void => {
+		visit(tree, 'element', (element, index, parent) => {
+			const { href } = element.properties;
+			if (element.tagName !== 'a' || typeof href !== 'string' || !parent || index === undefined) return undefined;
+			const host = untoldHost(textOf(element), href);
+			if (host === undefined) return undefined;
+			parent.children.splice(index + 1, 0, { type: 'text', value: ` (${host})` });
+			return [SKIP, index + 2];
+		});
+	};
+}
+
 const parser = unified()
 	.use(remarkParse)
 	.use(remarkMath)
@@ -60,7 +75,8 @@ const parser = unified()
 	.use(remarkMoneyAsText);
 const sanitized = parser()
 	.use(remarkRehype)
-	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') });
+	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') })
+	.use(rehypeHonestLinks);
 const treeReader = sanitized().freeze();
 /** Rewrites the addresses of links with the function that the file brings along. */
 function rehypeAddresses() {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { honestText } from './honest-text.ts';
 import { text, webAddress } from './schema-parts.ts';
 
 /** A tag of the sender's, such as `{{ unsubscribe_url }}`, which stands in an attribute of the mail as it is. */
@@ -23,10 +24,12 @@ export const mailSchema = z.strictObject({
 export const subscribeSchema = z.strictObject({
 	/** Where the form is sent. */
 	action: webAddress,
+	/** Where else it leads readers when it has answered. Browsers that came from a page of the site go nowhere else. */
+	answers: z.array(webAddress).optional(),
 	/** What the sender calls the reader's address. */
 	field: text.default('email'),
 	/** What else the sender wants to be sent, by name. */
-	hidden: z.record(text, z.string()).optional(),
+	hidden: z.record(text, z.string().overwrite(honestText)).optional(),
 });
 
 export type MailSettings = z.output<typeof mailSchema>;

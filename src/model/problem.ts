@@ -1,3 +1,5 @@
+import { honestText } from './honest-text.ts';
+
 /** A spot in a file, both numbers counted from 1. */
 export interface Place {
 	/** Path from the project's root, with forward slashes. */
@@ -27,7 +29,7 @@ export interface Problem extends Place, ProblemWords {
 
 /** The one line that says a problem: `file:line:column  Found …, expected …. How to mend it. [kind]` */
 export function formatProblem({ file, line, column, found, expected, fix, kind }: Problem): string {
-	return `${file}:${line}:${column}  Found ${found}, expected ${expected}. ${fix} [${kind}]`;
+	return honestText(`${file}:${line}:${column}  Found ${found}, expected ${expected}. ${fix} [${kind}]`);
 }
 
 /** Collects the problems of one run, so that all of them can be told at its end. */
@@ -73,8 +75,8 @@ const LONGEST_QUOTE = 60;
 
 /** Someone's text as a problem quotes it: on one line, short, in quotation marks. */
 export function quote(text: string): string {
-	// eslint-disable-next-line no-control-regex -- control characters would garble the terminal
-	const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+	// eslint-disable-next-line no-control-regex -- a control parts words here
+	const line = honestText(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')).trim();
 	const characters = [...line];
 	const short = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
 	return `"${short}"`;

@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { honestText } from './honest-text.ts';
+import { namesPerson } from './shown-address.ts';
 import { isAddressName } from './slug.ts';
 
-/** What is not known is absent: no empty text stands for it. */
-export const text = z.string().trim().min(1, { error: 'expected some text, or no such line' });
+/** What is not known is absent: no empty text stands for it. What deceives the eye is left out, whoever wrote it. */
+export const text = z.string().overwrite(honestText).trim().min(1, { error: 'expected some text, or no such line' });
 
-export const webAddress = z.url({
-	protocol: /^https?$/,
-	error: 'expected an address that begins with http:// or https://',
-});
+export const webAddress = z
+	.url({
+		protocol: /^https?$/,
+		error: 'expected an address that begins with http:// or https://',
+	})
+	.refine((address) => !namesPerson(address), {
+		error: 'expected an address whose host follows its two slashes, without a name and @ between them',
+	});
 
 /** Older names of an entry, which must go on leading to it. */
 export const aliases = z

@@ -12,5 +12,5 @@ export async function giveClient(page: Page, module: string): Promise<void> {
 		write: false,
 	});
 	// As a debugger does: the policy of the page lets no script into it.
-	await page.evaluate(outputFiles[0]?.text ?? '');
+	await page.evaluate(`${outputFiles[0]?.text ?? ''}; globalThis.client = client;`);
 }

@@ -99,6 +99,16 @@ describe('titles', () => {
 		expect(readBack(paper('Of $x^2$'))[0]?.fields.title).toMatch(/^Of (<span class="nocase">)?x²/);
 	});
 
+	test.each([
+		'\\input{/etc/passwd}',
+		'\\write18{rm}',
+		'\\def\\a{\\input{x}}\\a',
+		'\\text{^^5cinput{x}}',
+		'\\catcode`\\@=11',
+	])('have no TeX that does anything: %s', (tex) => {
+		expect(bibtex(paper(`Lamps $${tex}$`))).not.toMatch(/(?<!\\textbackslash\{\})\\(?:input|write|def|catcode)|\^\^/);
+	});
+
 	test('with broken mathematics do not break the file', () => {
 		const titles = ['Broken $\\frac{a$ one', 'Percent $50%x$', 'No command: $\\Ł$', 'Sound'];
 		const entries = readBack(...titles.map((title) => paper(title)));
