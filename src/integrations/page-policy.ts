@@ -17,22 +17,20 @@ const GUIDE = 'see docs/security.md.';
 /** Frames load other sites, and a base would lead every link of the page elsewhere. */
 const NEVER = new Set(['base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal']);
 
-/**
- * Looks for what the policy of a page forbids, in what was found in it.
- *
- * @param leavesSite Whether an address is of another site.
- */
-export function policyFaults({ guarded, links }: PageScan, leavesSite: (address: string) => boolean): PolicyFault[] {
+/** Looks for what the policy of a page forbids, in what was found in it. */
+export function policyFaults({ guarded, links }: PageScan): PolicyFault[] {
 	const [first] = guarded;
 	const policy = first?.tag === 'meta' ? (first.text ?? '') : '';
 	const faults = guarded.flatMap((part) => faultsOf(part, policy));
 	for (const { tag, attribute, rel } of links) {
 		const { name, value, start } = attribute;
-		const found = `<${tag} ${name}=${quote(value)}>`;
-		if (!leavesSite(value)) continue;
-		if (SCRIPTED.test(value)) faults.push({ start, ...scripted(found) });
-		else if (isLoaded(tag, rel)) faults.push({ start, ...foreign(found) });
-		else if (tag === 'form' && !policy.includes(originOf(value))) faults.push({ start, ...sentAway(found) });
+		const found = (): string => `<${tag} ${name}=${quote(value)}>`;
+		if (SCRIPTED.test(value)) faults.push({ start, ...scripted(found()) });
+		// Most of a page's addresses are of links that load nothing.
+		else if (tag === 'a') continue;
+		else if (isLoaded(tag, rel) && leavesSite(value)) faults.push({ start, ...foreign(found()) });
+		else if (tag === 'form' && leavesSite(value) && !policy.includes(originOf(value)))
+			faults.push({ start, ...sentAway(found()) });
 	}
 	if (policy === '') faults.unshift(withoutPolicy(first));
 	return faults;
@@ -43,8 +41,12 @@ export function policyFaults({ guarded, links }: PageScan, leavesSite: (address:
 const SCRIPTED = /^[\u0000-\u0020]*(?:j\s*a\s*v\s*a|v\s*b)\s*s\s*c\s*r\s*i\s*p\s*t\s*:|^[\u0000-\u0020]*data\s*:/i;
 
 const LOADED_LINKS = /\b(?:stylesheet|icon|(?:module)?preload|prefetch|manifest)\b/i;
+/** With a scheme or a host of its own. */
+const leavesSite = (address: string): boolean => /^\s*(?:[a-z][a-z\d+.-]*:|[/\\]{2})/i.test(address);
+
+const LOADING_NOTHING = new Set(['a', 'area', 'form', 'button', 'input']);
 const isLoaded = (tag: string, rel = ''): boolean =>
-	tag === 'link' ? LOADED_LINKS.test(rel) : !['a', 'area', 'form', 'button', 'input'].includes(tag);
+	tag === 'link' ? LOADED_LINKS.test(rel) : !LOADING_NOTHING.has(tag);
 
 const originOf = (address: string): string => URL.parse(address)?.origin ?? address;
 

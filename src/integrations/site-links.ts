@@ -90,8 +90,7 @@ export class SiteLinks {
 
 	/** Notes what a page has that its own policy forbids. */
 	guard(html: string, page: string, scan = scanPage(html)): void {
-		const leavesSite = (address: string): boolean => resolveTarget(address, page) === undefined;
-		for (const { start, fix, ...words } of policyFaults(scan, leavesSite)) {
+		for (const { start, fix, ...words } of policyFaults(scan)) {
 			if (this.#forbidden.problems.length >= MOST_TOLD) return;
 			const place = { file: page, ...placeOf(html, start) };
 			const where = `It comes from ${originOf(page)}.`;

@@ -46,6 +46,7 @@ describe('a page that its own policy forbids a part of stops the build', () => {
 		['a script in a link, in disguise', '<a href=" &#1;JaVa&Tab;Script&colon;go()">'],
 		['another script in a link', '<a href="vbscript:go()">'],
 		['a page in a link', '<a href="data:text/html,x">'],
+		['a picture in a picture', '<image href="https://cdn.example/a.png">'],
 		['a script in a form', '<button formaction="javascript:go()">'],
 	])('%s', (_what, html) => {
 		expect(said(html)).toMatch(/^Browsers.*\npapers\/bee\.html:1:\d+ {2}Found <?[^\n]*\[policy\]$/);
