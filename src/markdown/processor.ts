@@ -53,13 +53,18 @@ function remarkMoneyAsText() {
 	};
 }
 
-/** Says where a link leads whose words are another address: content comes from anywhere. */
+/**
+ * Says where a link leads whose words are another address: content comes from anywhere. A host without a scheme is asked
+ * by https; from a page on a disk, the address would name a disk of that host.
+ */
 function rehypeHonestLinks() {
 	return (tree: HastRoot): void => {
 		visit(tree, 'element', (element, index, parent) => {
 			const { href } = element.properties;
 			if (element.tagName !== 'a' || typeof href !== 'string' || !parent || index === undefined) return undefined;
-			const host = untoldHost(textOf(element), href);
+			const address = href.replace(/^\/\//, 'https://');
+			element.properties.href = address;
+			const host = untoldHost(textOf(element), address);
 			if (host === undefined) return undefined;
 			parent.children.splice(index + 1, 0, { type: 'text', value: ` (${host})` });
 			return [SKIP, index + 2];
@@ -73,10 +78,13 @@ const parser = unified()
 	.use(remarkHtmlAsText)
 	.use(remarkImagesAsLinks)
 	.use(remarkMoneyAsText);
-const sanitized = parser()
-	.use(remarkRehype)
-	.use(rehypeSanitize, { ...defaultSchema, tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img') })
-	.use(rehypeHonestLinks);
+/** No pictures, and links to the web, to mail and within the site. */
+const SAFE = {
+	...defaultSchema,
+	tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+	protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
+};
+const sanitized = parser().use(remarkRehype).use(rehypeSanitize, SAFE).use(rehypeHonestLinks);
 const treeReader = sanitized().freeze();
 /** Rewrites the addresses of links with the function that the file brings along. */
 function rehypeAddresses() {

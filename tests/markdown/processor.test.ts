@@ -125,6 +125,23 @@ describe('text → Markdown', () => {
 	});
 });
 
+describe('a link in Markdown', () => {
+	test.each([
+		'xmpp:a@example.org',
+		'irc://example.org',
+		'ftp://example.org',
+		'file:///etc/passwd',
+		'javascript:x',
+		'tel:1',
+	])('leads to the web, to mail and within the site, not to %s', (address) => {
+		expect(markdownToHtml(`See [it](${address}).`)).toBe('<p>See <a>it</a>.</p>');
+	});
+
+	test('leads to a host by https, because from a disk an address without a scheme leads to another disk', () => {
+		expect(markdownToHtml('See [it](//example.org/x).')).toBe('<p>See <a href="https://example.org/x">it</a>.</p>');
+	});
+});
+
 describe('raw HTML in Markdown', () => {
 	test.each([
 		['inline', 'one <b onclick="two()">three</b> four'],
