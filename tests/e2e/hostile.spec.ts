@@ -69,6 +69,16 @@ atHostileSite(() => {
 	});
 });
 
+test('the page for lost readers keeps to its policy and has its styles', async ({ page, siteUnderBase }) => {
+	const noted = await watch(page, siteUnderBase.url);
+	await page.goto(
+		`${siteUnderBase.url}no/such/%22%3E%3Cscript%3Ealert(83)%3C/script%3E.html?q=%3Cimg%20onerror=alert(84)%3E`,
+	);
+	// The browser says by itself that the page is not there.
+	expect(noted.filter((line) => !line.includes('404 (Not Found)'))).toEqual([]);
+	expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Sheaf');
+});
+
 test('the policy stops what a page would be made to do all the same', async ({ page, siteUnderBase }) => {
 	const noted = await watch(page, siteUnderBase.url);
 	const loaded: string[] = [];
