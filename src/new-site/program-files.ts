@@ -12,6 +12,7 @@ export const EDITORS_PAGES = [
 	'first-digest',
 	'newsletter',
 	'publishing',
+	'security',
 	'topics',
 	'when-something-goes-wrong',
 	'your-own-look',
