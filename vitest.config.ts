@@ -9,6 +9,8 @@ export default defineConfig({
 		globalSetup: 'tests/helpers/test-folder.ts',
 		// Some tests run the ingest or build a small site in a process of their own.
 		testTimeout: 60_000,
+		// Of two cores Vitest would use one; much of the time goes into processes that the tests only wait for.
+		maxWorkers: 2,
 		hookTimeout: 120_000,
 	},
 });
