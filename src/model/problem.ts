@@ -75,12 +75,17 @@ const LONGEST_QUOTE = 60;
 
 /** Someone's text as a problem quotes it: on one line, short, in quotation marks. */
 export function quote(text: string): string {
-	// eslint-disable-next-line no-control-regex -- a control parts words here
-	const line = honestText(text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')).trim();
+	const line = printable(text).replace(/\s+/g, ' ').trim();
 	const characters = [...line];
 	const short = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
 	return `"${short}"`;
 }
+
+// eslint-disable-next-line no-control-regex -- a control parts words here
+const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
+
+/** Someone's text, or the name of a file, as it may be printed on one line. */
+export const printable = (text: string): string => honestText(text.replace(CONTROL, ' '));
 
 /** Copies only the place out of a value that may carry more. */
 const at = ({ file, line, column }: Place): Place => ({ file, line, column });

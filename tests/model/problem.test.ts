@@ -55,6 +55,10 @@ describe('quote', () => {
 		expect(quote('a\u001b[31mb\u0007c\u0000d\u007fe\u009bf')).toBe('"a [31mb c d e f"');
 	});
 
+	test('lets no sign through that turns the direction of the words behind it', () => {
+		expect(quote('a\u202ebc\u2066d\u2069e\u200ff')).toBe('"a bc d e f"');
+	});
+
 	test('shows 60 characters whole and cuts longer texts to 60 with an ellipsis', () => {
 		expect(quote('x'.repeat(60))).toBe(`"${'x'.repeat(60)}"`);
 		expect(quote('x'.repeat(61))).toBe(`"${'x'.repeat(59)}…"`);
