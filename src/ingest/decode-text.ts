@@ -87,7 +87,7 @@ const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 const isBinary = (text: string): boolean => (text.match(CONTROL)?.length ?? 0) > text.length / 100;
 
 function placeOf(offset: number, text: string): { line: number; column: number } {
-	const before = text.slice(0, Math.max(offset, 0)).split('\n');
+	const before = plainText(text.slice(0, Math.max(offset, 0))).split('\n');
 	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 

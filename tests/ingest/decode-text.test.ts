@@ -37,6 +37,11 @@ test('reads the letters of an older encoding and says so', () => {
 	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found letters that are not of UTF-8.+\[older-encoding\]$/);
 });
 
+test.each(['\r\n', '\r'])('counts lines where they end with %j', (end) => {
+	const { problems } = decode(Buffer.from(`one${end}two${end}Grün und Käse`, 'latin1'));
+	expect(problems[0]).toMatch(/^page\.txt:3:3 /);
+});
+
 test('loses a damaged letter alone, and says where', () => {
 	const { text, problems } = decode(
 		Buffer.concat([Buffer.from('Grüße und Käse\nGr'), Buffer.from([0xfc]), Buffer.from('n')]),
