@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { printable } from '../model/problem.ts';
 
 /** Where everything is. Each may be set from outside, so that a test can build a site of its own. */
 export const folders = {
@@ -26,4 +27,4 @@ export const picturesFolder = (): string => resolve(folders.cache, 'pictures');
 export const searchFolder = (): string => resolve(folders.cache, 'search');
 
 /** A path as problems print it: from the project's root, with forward slashes. */
-export const shownPath = (path: string): string => relative(process.cwd(), path).split(sep).join('/');
+export const shownPath = (path: string): string => printable(relative(process.cwd(), path).split(sep).join('/'));

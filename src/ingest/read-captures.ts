@@ -4,8 +4,8 @@ import { shownPath } from '../entries/folders.ts';
 import { readYamlFile } from '../entries/read-yaml.ts';
 import { type Capture, sidecarSchema } from '../model/capture.ts';
 import { honestText } from '../model/honest-text.ts';
-import type { ProblemLog } from '../model/problem.ts';
-import { freeSlug, slugOf } from '../model/slug.ts';
+import { printable, type ProblemLog } from '../model/problem.ts';
+import { freeSlug, isDeviceName, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
 import { kindOfPath, orRefuse } from './paths.ts';
 
@@ -32,7 +32,10 @@ export function captureFiles(
 	log: ProblemLog,
 	{ only, refuseFolders = false }: { only?: string; refuseFolders?: boolean } = {},
 ): CaptureFile[] {
-	const names = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !isScratch(name)).sort();
+	const there = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => !isScratch(name)).sort();
+	const names = there.filter(isPlainName);
+	for (const name of there.filter((other) => !isPlainName(other) && (only ?? other) === other))
+		refuseName(join(folder, name), log);
 	const isFile = (name: string): boolean => kindOfPath(join(folder, name)) === 'file';
 	if (refuseFolders) for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
 	const files = names.filter(isFile);
@@ -52,14 +55,20 @@ export function captureFiles(
 
 /** Hidden files, and what editors leave beside the file they work on. */
 const isScratch = (name: string): boolean => /^[.#~]|[~#]$/.test(name);
+/** Whether an entry can hold the name and a line can show it: white space at its ends is lost, and so is what is no UTF-8. */
+export const isPlainName = (name: string): boolean =>
+	name === printable(name).trim() && !name.includes('\uFFFD') && name.isWellFormed();
 export const isSidecar = (name: string): boolean => /\.ya?ml$/i.test(name);
 export const stemOf = (file: string): string => basename(file, extname(file));
 
-/** The file name without its ending, as it is where an address can hold it. */
+/** The file name without its ending, as it is where an address can hold it, with all endings that pages and feeds have. */
 function addressOf(file: string): string {
 	const stem = stemOf(file);
-	return /^[\w-]+$/.test(stem) ? stem : slugOf(stem) || 'capture';
+	const isAddress = /^[\w-]+$/.test(stem) && stem.length <= LONGEST_NAME && !isDeviceName(stem);
+	return isAddress ? stem : slugOf(stem) || 'capture';
 }
+
+const LONGEST_NAME = 200;
 
 /**
  * The name of a capture's sidecar, whether or not it is there: `NAME.txt.yaml`, or `NAME.yaml` where no other capture
@@ -130,6 +139,18 @@ function noteMissing(folder: string, log: ProblemLog): void {
 			found: 'no such folder',
 			expected: 'the lists of papers that you have saved',
 			fix: 'Make the folder and put your lists into it.',
+		},
+	);
+}
+
+function refuseName(path: string, log: ProblemLog): void {
+	log.refuseFile(
+		{ file: shownPath(path), line: 1, column: 1 },
+		{
+			kind: 'bad-name',
+			found: 'a file name with signs that nobody sees, or with a space at an end',
+			expected: 'a name that can be read and written as it is',
+			fix: 'Rename the file.',
 		},
 	);
 }

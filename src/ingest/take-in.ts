@@ -5,7 +5,7 @@ import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';
 import { isReadable, kindOfPath, orRefuse } from './paths.ts';
-import { type CaptureFile, captureFiles, isSidecar, readCapture, stemOf } from './read-captures.ts';
+import { type CaptureFile, captureFiles, isPlainName, isSidecar, readCapture, stemOf } from './read-captures.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */
 export interface TakenIn {
@@ -35,7 +35,8 @@ function filesAt(path: string, log: ProblemLog): CaptureFile[] {
 	const kind = orRefuse(shown, log, () => kindOfPath(path) ?? 'nothing');
 	if (kind === 'folder') return orRefuse(shown, log, () => filesIn(path, log)) ?? [];
 	const files = kind === 'file' ? captureFiles(dirname(path), log, { only: basename(path) }) : [];
-	if (kind !== undefined && files.length === 0) refuseNoList(shown, kind, log);
+	const isRefused = kind === 'file' && !isPlainName(basename(path));
+	if (kind !== undefined && files.length === 0 && !isRefused) refuseNoList(shown, kind, log);
 	return files;
 }
 
