@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { honestText } from '../model/honest-text.ts';
-import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
+import { inOneLine, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { distance } from '../search/distance.ts';
 import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
 import { refuseYaml } from './yaml.ts';
@@ -139,9 +139,9 @@ const oneOf = (words: readonly string[]): string =>
 
 function foundAt(data: unknown, path: readonly PropertyKey[]): string {
 	const value = valueAt(data, path);
-	const name = path.join('.') || 'fields';
+	const name = inOneLine(path.join('.')) || 'fields';
 	if (value === undefined) return `no ${name}`;
-	return `${name} ${typeof value === 'string' ? quote(value) : quote(JSON.stringify(value)).slice(1, -1)}`;
+	return `${name} ${typeof value === 'string' ? quote(value) : inOneLine(JSON.stringify(value))}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

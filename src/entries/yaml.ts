@@ -1,5 +1,5 @@
 import { parseDocument, YAMLParseError } from 'yaml';
-import type { ProblemLog } from '../model/problem.ts';
+import { inOneLine, type ProblemLog } from '../model/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /**
@@ -16,6 +16,9 @@ function parseAnyYaml(yaml: string): object {
 	return (document.toJS() ?? {}) as object;
 }
 
+/** Some quote all that they cannot read. */
+const LONGEST_REASON = 200;
+
 /** Says where YAML cannot be read and why. */
 export function refuseYaml(error: unknown, file: string, firstLine: number, log: ProblemLog): void {
 	const [start] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
@@ -24,7 +27,7 @@ export function refuseYaml(error: unknown, file: string, firstLine: number, log:
 		{ file, line: (start?.line ?? 1) + firstLine - 1, column: start?.col ?? 1 },
 		{
 			kind: 'bad-yaml',
-			found: `text that cannot be read (${reason})`,
+			found: `text that cannot be read (${inOneLine(reason, LONGEST_REASON)})`,
 			expected: 'YAML',
 			fix: 'Mend the line; a text with a colon or a quotation mark in it needs quotation marks around it.',
 		},

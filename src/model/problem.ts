@@ -74,11 +74,13 @@ export class ProblemLog {
 const LONGEST_QUOTE = 60;
 
 /** Someone's text as a problem quotes it: on one line, short, in quotation marks. */
-export function quote(text: string): string {
+export const quote = (text: string): string => `"${inOneLine(text)}"`;
+
+/** The same without quotation marks, for words that are not a person's alone. */
+export function inOneLine(text: string, longest = LONGEST_QUOTE): string {
 	const line = printable(text).replace(/\s+/g, ' ').trim();
 	const characters = [...line];
-	const short = characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE - 1).join('')}…` : line;
-	return `"${short}"`;
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }
 
 // eslint-disable-next-line no-control-regex -- a control parts words here

@@ -132,3 +132,13 @@ test('what was expected is said in words of the reader, not of the schema', () =
 	expect(said[3]).toBe('a lamp');
 	for (const words of said) expect(words).not.toMatch(/expected|received|Invalid|Too (small|big)/);
 });
+
+test.each([
+	['a field of a name with control characters', '---\n"ti\u001b[31mtle\u202e": Bees\n---\n'],
+	['YAML that its reader quotes at length', `---\ntitle: |${'{'.repeat(5000)}\n---\n`],
+])('%s is told in a line that can be printed and read', (_what, text) => {
+	const [line = ''] = check(text).problems;
+	expect(line.length).toBeLessThan(600);
+	// eslint-disable-next-line no-control-regex -- these are what a terminal would obey
+	expect(line).not.toMatch(/[\u0000-\u001f\u202e]/);
+});
