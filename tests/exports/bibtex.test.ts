@@ -156,3 +156,8 @@ describe('keys', () => {
 		expect(keys(...papers.toReversed()).reverse()).toEqual(keys(...papers));
 	});
 });
+
+test('a dollar sign in an address begins no mathematics, for which readers would look to the end of the file', () => {
+	const links = [{ url: 'https://example.org/$x', kind: 'paper' as const }];
+	expect(readBack(paper('Lamps', { doi: '10.1234/$x' }), paper('Bees', { links }))).toHaveLength(2);
+});
