@@ -8,7 +8,7 @@ export const doiUrl = (doi: string): string =>
  */
 export function readDoi(written: string): string | undefined {
 	const text = /^https?:/i.test(written.trim()) ? decoded(written) : written;
-	const doi = /\b10\.\d{4,9}\/[^\s"<>]+/.exec(text)?.[0];
+	const doi = /\b10\.\d{4,9}\/[^\s"<>\p{C}]+/u.exec(text)?.[0];
 	return doi && withoutSentence(doi);
 }
 

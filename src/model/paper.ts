@@ -54,7 +54,7 @@ export const paperSchema = z.strictObject({
 	arxiv: z.string().regex(ARXIV_ID, { error: 'expected an arXiv id such as "2512.01234", in quotes' }).optional(),
 	doi: z
 		.string()
-		.regex(/^10\.\d{4,9}\/\S+$/, { error: 'expected a DOI such as "10.1145/1234567"' })
+		.regex(/^10\.\d{4,9}\/[^\s\p{C}]+$/u, { error: 'expected a DOI such as "10.1145/1234567"' })
 		.optional(),
 	venue: z
 		.strictObject({

@@ -13,7 +13,8 @@ export const webAddress = z
 	})
 	.refine((address) => !namesPerson(address), {
 		error: 'expected an address whose host follows its two slashes, without a name and @ between them',
-	});
+	})
+	.overwrite(honestText);
 
 /** Older names of an entry, which must go on leading to it. */
 export const aliases = z

@@ -147,3 +147,18 @@ test.each<[string, unknown]>([
 ])('a value out of range is refused: %s %j', (name, value) => {
 	expect(accepts({ [name]: value })).toBe(false);
 });
+
+test('texts are kept without what no file of the site can hold', () => {
+	const fields = {
+		title: 'Be\u0000es\u001b by\uffff Lamp\u0085light',
+		note: 'One.\r\n\r\nTwo.\rThree.',
+		gist: 'Half \ud83d a bee.',
+	};
+	expect(paperSchema.parse(fields)).toEqual({
+		title: 'Bees by Lamplight',
+		note: 'One.\n\nTwo.\nThree.',
+		gist: 'Half \uFFFD a bee.',
+	});
+	expect(paperSchema.safeParse({ title: '\u0000' }).success).toBe(false);
+	expect(accepts({ doi: '10.1234/bees\ud800' })).toBe(false);
+});
