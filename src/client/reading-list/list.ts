@@ -26,7 +26,8 @@ export function readList(text: string | null): ReadingList | Unread {
 	if (text === null) return EMPTY_LIST;
 	const kept = parsed(text);
 	if (typeof kept !== 'object' || kept === null || !('version' in kept)) return 'unreadable';
-	if (kept.version !== VERSION) return Number(kept.version) > VERSION ? 'newer' : 'unreadable';
+	const { version } = kept;
+	if (version !== VERSION) return typeof version === 'number' && version > VERSION ? 'newer' : 'unreadable';
 	const { papers, tracksReading, read } = kept as Partial<Record<keyof ReadingList, unknown>>;
 	return { papers: slugsIn(papers), tracksReading: tracksReading === true, read: slugsIn(read) };
 }
