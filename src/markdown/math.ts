@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import { runsOf } from '../model/math-text.ts';
-import { texToText } from './tex-to-text.ts';
+import { LONGEST_FORMULA, texToText } from './tex-to-text.ts';
 
 /**
  * TeX → MathML, which browsers draw and screen readers speak without a script. TeX that cannot be read comes back as
@@ -15,6 +15,7 @@ export const texToMathml = (tex: string, displayMode = false): string =>
 export const readableTex = (tex: string): boolean => drawn(tex) !== undefined;
 
 function drawn(tex: string, displayMode = false): string | undefined {
+	if (tex.length > LONGEST_FORMULA) return undefined;
 	try {
 		return withoutStyles(temml.renderToString(tex, { displayMode, throwOnError: true }));
 	} catch {

@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { unnested } from './unnested.ts';
 
 const parser = unified().use(remarkParse).freeze();
 
@@ -8,7 +9,7 @@ const parser = unified().use(remarkParse).freeze();
 export function partsOf(markdown: string): { addresses: string[]; hasHeadings: boolean } {
 	const addresses: string[] = [];
 	let hasHeadings = false;
-	visit(parser.parse(markdown), (node) => {
+	visit(parser.parse(unnested(markdown)), (node) => {
 		if (node.type === 'link' || node.type === 'image' || node.type === 'definition') addresses.push(node.url);
 		if (node.type === 'heading') hasHeadings = true;
 	});

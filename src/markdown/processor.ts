@@ -12,6 +12,7 @@ import { isMath } from '../model/math-text.ts';
 import { untoldHost } from '../model/shown-address.ts';
 import { rehypeMathml, texOf, unparted } from './math.ts';
 import { plainHtml, plainMarkdown, plainText } from './plain-paragraphs.ts';
+import { unnested } from './unnested.ts';
 import { texToText } from './tex-to-text.ts';
 
 /**
@@ -113,10 +114,11 @@ const writer = unified().use(remarkStringify, { bullet: '-', emphasis: '*' }).us
  * @param addressOf Makes of a link's address the one that is written; without it, addresses stay as they are.
  */
 export const markdownToHtml = (markdown: string, addressOf?: (href: string) => string): string =>
-	plainHtml(markdown, addressOf) ?? unparted(String(reader.processSync({ value: markdown, data: { addressOf } })));
+	plainHtml(markdown, addressOf) ??
+	unparted(String(reader.processSync({ value: unnested(markdown), data: { addressOf } })));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
-export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(markdown));
+export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(unnested(markdown)));
 
 /**
  * Markdown → HTML of the simplest elements, its mathematics as text, for what draws no MathML.

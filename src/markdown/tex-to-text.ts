@@ -3,15 +3,19 @@ import { subscript, superscript, TEX_FUNCTIONS, TEX_OPERATORS, TEX_SYMBOLS } fro
 /**
  * TeX → plain text in Unicode, for places that hold no markup: `O(\varepsilon^{-s}d^s)` → `O(ε⁻ˢdˢ)`. What Unicode
  * cannot raise or lower stands after `^` or `_`, in round brackets where it is more than a word. Every text can be
- * read; of a command that is not known the name stays.
+ * read; of a command that is not known the name stays, and of a text that is too long for a formula all.
  */
 export function texToText(tex: string): string {
+	if (tex.length > LONGEST_FORMULA) return tex.replace(/\s+/g, ' ').trim();
 	const reader = { tex, position: 0 };
 	let text = readGroup(reader);
 	// A brace that closes nothing is left out.
 	while (reader.position < tex.length) text += readGroup(reader);
 	return text.replace(/\s+/g, ' ').trim();
 }
+
+/** Nobody writes a longer one. What stands within itself thousands of times takes ever longer to read. */
+export const LONGEST_FORMULA = 3000;
 
 /** TeX and how far it is read. */
 interface Reader {

@@ -53,3 +53,9 @@ describe('no line ends between mathematics and its punctuation', () => {
 		expect(titleToHtml(title)).toMatch(html);
 	});
 });
+
+test.each(['{', '_', '^', '\\sqrt{', '\\text{', '\\frac'])('%j many thousand times over is shown as it is', (sign) => {
+	const tex = sign.repeat(30_000);
+	expect(texToMathml(tex)).toBe(tex);
+	expect(titleToText(`On $x${tex}$`)).toBe(`On x${tex}`);
+});

@@ -241,3 +241,17 @@ describe('Markdown → text', () => {
 		expect(markdownToText('&lt;b&gt; &amp; caf&eacute;')).toBe('<b> & café');
 	});
 });
+
+describe('quotations and lists within one another', () => {
+	test.each(['>', '> ', '- ', '* ', '1. ', '12) '])('are no deeper than anyone reads: %j', (mark) => {
+		const markdown = `One.\n\n${mark.repeat(20_000)}two\n\nThree.`;
+		expect(markdownToText(markdown)).toMatch(/^One\.\n\n[^]+two\n\nThree\.$/);
+		expect(load(markdownToHtml(markdown), null, false)('p').first().text()).toBe('One.');
+	});
+
+	test('are what they are down to a depth that anyone writes', () => {
+		const $ = load(markdownToHtml(`${'> '.repeat(20)}one\n\n- 1. - two`), null, false);
+		expect($('blockquote')).toHaveLength(20);
+		expect($('ul ol ul').text().trim()).toBe('two');
+	});
+});

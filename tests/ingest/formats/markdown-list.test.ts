@@ -102,9 +102,23 @@ test('never throws, whatever it is given', () => {
 });
 
 test('stays quick where nothing ends', () => {
-	for (const text of ['a', '[', '*', '<!--', '| ', '```\n', '- [', '$', '\n', '# ', '-', '- a\n  '].map((part) =>
-		part.repeat(20_000),
-	)) {
+	for (const text of [
+		'a',
+		'[',
+		'*',
+		'<!--',
+		'| ',
+		'```\n',
+		'- [',
+		'$',
+		'\n',
+		'# ',
+		'-',
+		'- a\n  ',
+		'>',
+		'> ',
+		'1. ',
+	].map((part) => part.repeat(20_000))) {
 		markdownList.recognises(text);
 		read(text);
 	}

@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { unnested } from '../../../markdown/unnested.ts';
 
 /** A run of text that looks alike: `**Title**`, `[paper](…)`. A line's end is a piece of its own. */
 export interface Piece {
@@ -24,7 +25,7 @@ export function piecesOf(markdown: string): Piece[] {
 	if (!MARKUP.test(markdown)) return markdown.trim() === '' ? [] : [{ text: markdown.trim() }];
 	const pieces: Piece[] = [];
 	// A picture's words are of use where it is the label of a link; `<br>` ends a line wherever it stands.
-	collect(processor.parse(markdown.slice(0, LONGEST).replace(/<br\s*\/?>/gi, ' \\\n')), {}, pieces);
+	collect(processor.parse(unnested(markdown.slice(0, LONGEST)).replace(/<br\s*\/?>/gi, ' \\\n')), {}, pieces);
 	return joined(pieces);
 }
 
