@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { test } from 'vitest';
+
+const isLong = import.meta.env.MODE === 'long';
+
+/** The long form tries other cases each time; a number given here, as `FUZZ_SEED=7`, has it try the same again. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? (isLong ? Date.now() % 1_000_000_000 : 1));
+
+/** How many cases of a rule are tried, in `npm test` and in its long form. */
+export interface Cases {
+	short: number;
+	long: number;
+}
+
+/** A test that a rule holds in many cases. The first that breaks it is made as small as may be, and said with its seed. */
+export function fuzz<Case>(
+	rule: string,
+	cases: fc.Arbitrary<Case>,
+	{ short, long }: Cases,
+	check: (one: Case) => void | Promise<void>,
+): void {
+	test(rule, async () => {
+		const numRuns = isLong ? long : short;
+		await fc.assert(
+			fc.asyncProperty(cases, async (one) => check(one)),
+			{ numRuns, seed: SEED },
+		);
+		if (isLong) process.stdout.write(`${numRuns} cases with seed ${SEED}: ${rule}\n`);
+	});
+}
