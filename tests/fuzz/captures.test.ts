@@ -25,7 +25,7 @@ const files: fc.Arbitrary<SavedFile[]> = fc
 fuzz(
 	'whatever is in a capture, it is accounted for, its entries are kept as they are, and nothing in them runs',
 	files,
-	{ short: 120, long: 40_000 },
+	{ short: 120, long: 30_000 },
 	(some) => ingestSoundly(some).slice(0, 2).map(paperOf).forEach(mustBeHarmless),
 );
 

@@ -6,6 +6,9 @@ const isLong = import.meta.env.MODE === 'long';
 /** The long form tries other cases each time; a number given here, as `FUZZ_SEED=7`, has it try the same again. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? (isLong ? Date.now() % 1_000_000_000 : 1));
 
+/** Cases, so that a long run shows that it goes on. */
+const SAID_EVERY = 1000;
+
 /** How many cases of a rule are tried, in `npm test` and in its long form. */
 export interface Cases {
 	short: number;
@@ -20,11 +23,13 @@ export function fuzz<Case>(
 	check: (one: Case) => void | Promise<void>,
 ): void {
 	test(rule, async () => {
-		const numRuns = isLong ? long : short;
-		await fc.assert(
-			fc.asyncProperty(cases, async (one) => check(one)),
-			{ numRuns, seed: SEED },
-		);
-		if (isLong) process.stdout.write(`${numRuns} cases with seed ${SEED}: ${rule}\n`);
+		let tried = 0;
+		const tell = (): void => void process.stdout.write(`${tried} cases with seed ${SEED}: ${rule}\n`);
+		const property = fc.asyncProperty(cases, async (one) => {
+			await check(one);
+			tried += 1;
+			if (isLong && tried % SAID_EVERY === 0) tell();
+		});
+		await fc.assert(property, { numRuns: isLong ? long : short, seed: SEED });
 	});
 }
