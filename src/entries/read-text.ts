@@ -49,7 +49,7 @@ export function addressNameOf(path: string, name: string, log: ProblemLog): stri
 			kind: 'bad-name',
 			found: 'a file name that cannot be an address',
 			expected:
-				'letters from a to z, digits, hyphens, underscores and dots, and no name that Windows keeps for a device',
+				'at most 200 letters from a to z, digits, hyphens, underscores and dots, no dot at its end, and no name that Windows keeps for a device',
 			fix: 'Rename the file.',
 		},
 	);

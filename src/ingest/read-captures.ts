@@ -5,7 +5,7 @@ import { readYamlFile } from '../entries/read-yaml.ts';
 import { type Capture, sidecarSchema } from '../model/capture.ts';
 import { honestText } from '../model/honest-text.ts';
 import { printable, type ProblemLog } from '../model/problem.ts';
-import { freeSlug, isDeviceName, slugOf } from '../model/slug.ts';
+import { freeSlug, isDeviceName, LONGEST_NAME, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
 import { kindOfPath, orRefuse } from './paths.ts';
 
@@ -67,8 +67,6 @@ function addressOf(file: string): string {
 	const isAddress = /^[\w-]+$/.test(stem) && stem.length <= LONGEST_NAME && !isDeviceName(stem);
 	return isAddress ? stem : slugOf(stem) || 'capture';
 }
-
-const LONGEST_NAME = 200;
 
 /**
  * The name of a capture's sidecar, whether or not it is there: `NAME.txt.yaml`, or `NAME.yaml` where no other capture

@@ -5,8 +5,12 @@ const LONGEST_SLUG = 80;
 /** Whether Windows keeps the name for a device, so that no file may have it. */
 export const isDeviceName = (name: string): boolean => /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name);
 
-/** Whether a name can be part of an address as it is, and of a file on any disk. */
-export const isAddressName = (name: string): boolean => /^[A-Za-z0-9][\w.-]*$/.test(name) && !isDeviceName(name);
+/** Leaves room for the endings of pages and feeds: no disk holds a name of more than 255 bytes. */
+export const LONGEST_NAME = 200;
+
+/** Whether a name can be part of an address as it is, and of a file or, on any disk, a folder. */
+export const isAddressName = (name: string): boolean =>
+	/^[A-Za-z0-9](?:[\w.-]*[\w-])?$/.test(name) && name.length <= LONGEST_NAME && !isDeviceName(name);
 
 /**
  * The part of an address made from a name: lower-case ASCII letters, digits and hyphens, at most 80 characters, cut

@@ -21,13 +21,16 @@ test('an entry that is not in UTF-8 is refused, and nothing may be written over 
 	expect(kinds(log)).toEqual(['not-text']);
 });
 
-test.each(['c#.md', 'a b.md', 'grün.md', '%41.md', 'con.md'])('the file name %s cannot be an address', (name) => {
-	const log = new ProblemLog();
-	const folder = folderWith({ [name]: '---\nname: C\ndefinition: C.\nphrases:\n  c: 1\n---\n', 'Good_one-1.md': '' });
-	expect(readTopics(folder, log)).toEqual([]);
-	expect(kinds(log)).toContain('bad-name');
-	expect(log.problems.filter(({ kind }) => kind === 'bad-name')).toHaveLength(1);
-});
+test.each(['c#.md', 'a b.md', 'grün.md', '%41.md', 'con.md', 'dot..md', `${'a'.repeat(201)}.md`])(
+	'the file name %s cannot be an address',
+	(name) => {
+		const log = new ProblemLog();
+		const folder = folderWith({ [name]: '---\nname: C\ndefinition: C.\nphrases:\n  c: 1\n---\n', 'Good_one-1.md': '' });
+		expect(readTopics(folder, log)).toEqual([]);
+		expect(kinds(log)).toContain('bad-name');
+		expect(log.problems.filter(({ kind }) => kind === 'bad-name')).toHaveLength(1);
+	},
+);
 
 test('entries come in the order of their slugs', () => {
 	const folder = folderWith({ 'a-2.md': '---\ntitle: A\n---\n', 'a.md': '---\ntitle: A\n---\n' });

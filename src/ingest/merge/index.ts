@@ -26,10 +26,12 @@ export function merge(candidates: readonly Candidate[], held: EntryFolder, log: 
 		groupSightings(candidates, log).map((sightings) => ({ ...joinSightings(sightings), sightings })),
 	);
 	const entries = claimEntries(papers, held.entries);
-	const taken = new Set([
+	const names = [
 		...held.entries.flatMap(({ slug, fields }) => [slug, ...(fields.aliases ?? [])]),
 		...held.unreadable.map(({ slug }) => slug),
-	]);
+	];
+	// A person may name a file with capitals, and on many a disk two names that differ in these alone are one.
+	const taken = new Set(names.map((name) => name.toLowerCase()));
 	return papers.map((paper) => {
 		const { key, fields, abstract, from, sightings } = paper;
 		const titleKeys = titleKeysOf(sightings);

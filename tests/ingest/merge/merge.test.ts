@@ -86,3 +86,10 @@ test('the account adds up whatever is listed', () => {
 		}),
 	);
 });
+
+test('a new paper does not take a name that differs in capitals alone from what a person has named', () => {
+	const held = [{ slug: 'Goats', fields: { title: 'Something Else', aliases: ['Sheep'] }, abstract: '', memory: {} }];
+	const listed = [capture('a.txt', '2025-12-09', [{ title: 'Goats' }, { title: 'Sheep' }, { title: 'Bees' }])];
+	const { entries } = ingestCaptures(listed, { entries: held, unreadable: [{ slug: 'BEES' }] });
+	expect(entries.map(({ slug }) => slug)).toEqual(['goats-2', 'sheep-2', 'bees-2']);
+});
