@@ -155,7 +155,7 @@ test('texts are kept without what no file of the site can hold', () => {
 		gist: 'Half \ud83d a bee.',
 	};
 	expect(paperSchema.parse(fields)).toEqual({
-		title: 'Bees by Lamplight',
+		title: 'Bees by Lamp light',
 		note: 'One.\n\nTwo.\nThree.',
 		gist: 'Half \uFFFD a bee.',
 	});
