@@ -9,6 +9,9 @@ const SECTIONS = [
 
 const TAG = /<(\/?)([A-Za-z_][\w:.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>/y;
 
+/** As deep as the parser itself reads. */
+const DEEPEST = 100;
+
 /**
  * What is wrong with the tags of one element, in words; nothing where each that opens is closed. The parser itself does
  * not mind a lost tag, and would give one element the text of another.
@@ -28,6 +31,7 @@ export function faultOfTags(xml: string): string | undefined {
 		if (tag === undefined) return `${quote(xml.slice(at, at + 30))} is no tag`;
 		at += tag.length;
 		if (slash === '' && empty === '') open.push(name);
+		if (open.length > DEEPEST) return `more than ${DEEPEST} elements stand within one another`;
 		if (slash === '') continue;
 		const opened = open.pop();
 		if (opened !== name)

@@ -51,6 +51,13 @@ describe('records', () => {
 });
 
 describe('an element', () => {
+	test('is not read beyond a depth that no record has, so that a long file of openings takes no more room', () => {
+		const nested = (depth: number): string => `${'<e>'.repeat(depth)}x${'</e>'.repeat(depth)}`;
+		expect(readElement(nested(90))).toMatchObject({ text: 'x' });
+		expect(readElement(nested(500))).toEqual({ fault: 'more than 100 elements stand within one another' });
+		expect(readElement('<e>'.repeat(500))).toEqual({ fault: 'more than 100 elements stand within one another' });
+	});
+
 	test.each([
 		['numbers stay text', '<e>1706.05370</e>', '1706.05370'],
 		['entities are decoded', '<e>&lt;&amp;lt; &#233; &#xE9; &eacute; &hellip;</e>', '<&lt; é é é …'],
