@@ -122,6 +122,7 @@ test('stays quick where nothing ends', () => {
 		markdownList.recognises(text);
 		read(text);
 	}
+	read(`- [A Lamp](https://arxiv.org/abs/2401.00001) ${']'.repeat(20_000)}`);
 });
 
 test.each([

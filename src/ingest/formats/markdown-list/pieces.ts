@@ -19,13 +19,20 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
 /** Longer ones hold no list of papers, and Markdown is slow to read where nothing ends. */
 const LONGEST = 20_000;
 
+/** Nobody writes so many in a row, and Markdown looks for the partner of each among all others. */
+const BRACKETS = /\[{40,}|\]{40,}/g;
+
 /** The text of a block in pieces, without pictures. */
 export function piecesOf(markdown: string): Piece[] {
 	// Most cells hold a word or a number, and reading Markdown takes its time.
 	if (!MARKUP.test(markdown)) return markdown.trim() === '' ? [] : [{ text: markdown.trim() }];
 	const pieces: Piece[] = [];
 	// A picture's words are of use where it is the label of a link; `<br>` ends a line wherever it stands.
-	collect(processor.parse(unnested(markdown.slice(0, LONGEST)).replace(/<br\s*\/?>/gi, ' \\\n')), {}, pieces);
+	collect(
+		processor.parse(unnested(markdown.slice(0, LONGEST).replace(BRACKETS, '')).replace(/<br\s*\/?>/gi, ' \\\n')),
+		{},
+		pieces,
+	);
 	return joined(pieces);
 }
 
