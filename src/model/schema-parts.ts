@@ -6,6 +6,9 @@ import { isAddressName } from './slug.ts';
 /** What is not known is absent: no empty text stands for it. What deceives the eye is left out, whoever wrote it. */
 export const text = z.string().overwrite(honestText).trim().min(1, { error: 'expected some text, or no such line' });
 
+/** The same address in one word: browsers take the space around it for none, and that within it for its code. */
+const withoutSpace = (address: string): string => honestText(address).trim().replace(/\s/g, encodeURIComponent);
+
 export const webAddress = z
 	.url({
 		protocol: /^https?$/,
@@ -14,7 +17,7 @@ export const webAddress = z
 	.refine((address) => !namesPerson(address), {
 		error: 'expected an address whose host follows its two slashes, without a name and @ between them',
 	})
-	.overwrite(honestText);
+	.overwrite(withoutSpace);
 
 /** Older names of an entry, which must go on leading to it. */
 export const aliases = z

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD_NAMES, isIngestField, paperSchema, type PaperFields } from '../../src/model/paper.ts';
+import { webAddress } from '../../src/model/schema-parts.ts';
 
 const whole: Required<PaperFields> = {
 	title: 'Bees by Lamplight',
@@ -161,4 +162,12 @@ test('texts are kept without what no file of the site can hold', () => {
 	});
 	expect(paperSchema.safeParse({ title: '\u0000' }).success).toBe(false);
 	expect(accepts({ doi: '10.1234/bees\ud800' })).toBe(false);
+});
+
+test.each([
+	['https://a.example/\u2028', 'https://a.example/'],
+	[' https://a.example/b ', 'https://a.example/b'],
+	['https://a.example/my file\u00a02.pdf', 'https://a.example/my%20file%C2%A02.pdf'],
+])('the address %j is kept in one word', (written, kept) => {
+	expect(webAddress.parse(written)).toBe(kept);
 });
