@@ -27,7 +27,14 @@ async function save(page: Page, ...slugs: string[]): Promise<void> {
 	for (const slug of slugs) {
 		await page.goto(`papers/${slug}.html`);
 		await saveButton(page).click();
+		await expectKept(page);
 	}
+}
+
+/** No reader is on the next page so soon that the browser has not handed on to it what the last one has kept. */
+async function expectKept(page: Page): Promise<void> {
+	await expect(saveButton(page)).toHaveText('Saved');
+	await page.waitForTimeout(300);
 }
 
 let copy: string | undefined;
@@ -48,6 +55,8 @@ test.afterAll(() => {
 
 for (const place of ['/', '/some/base/', 'a disk'] as const) {
 	test.describe(`at ${place}`, () => {
+		// Between pages at a disk Chromium now and then loses what the first has kept where the second follows at once.
+		if (place === 'a disk') test.describe.configure({ retries: 3 });
 		test.use({
 			baseURL: async ({ folder, site, siteUnderBase }, use) => {
 				const addresses = { '/': site.url, '/some/base/': siteUnderBase.url, 'a disk': onDisk(folder) };
@@ -63,7 +72,7 @@ for (const place of ['/', '/some/base/', 'a disk'] as const) {
 			const first = (await page.locator('main article').first().getAttribute('data-paper')) ?? '';
 			await expect(saveButton(page)).toHaveAttribute('aria-pressed', 'false');
 			await saveButton(page).click();
-			await expect(saveButton(page)).toHaveText('Saved');
+			await expectKept(page);
 			await page.goto(`papers/${PAPER}.html`);
 			await expect(link(page)).toHaveText('Reading list (1)');
 			await button(page, `Save: ${TITLE}`).click();
@@ -250,7 +259,8 @@ test.describe('where nothing can be kept', () => {
 			await page.evaluate((text) => localStorage.setItem('sheaf:/:reading-list', text), kept);
 			await page.goto('reading-list.html');
 			await expect(said(page)).toContainText(expected);
-			await save(page, PAPER);
+			await page.goto(`papers/${PAPER}.html`);
+			await saveButton(page).click();
 			await expect(saveButton(page)).toHaveText(kept.startsWith('{"version":2') ? 'Save' : 'Saved');
 		});
 	}
