@@ -86,8 +86,12 @@ export function inOneLine(text: string, longest = LONGEST_QUOTE): string {
 // eslint-disable-next-line no-control-regex -- a control parts words here
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 
+/** A text may hold these; in a line of words and places they would move what stands beside it. */
+const MARKS_OF_DIRECTION = /[\u061c\u200e\u200f]/g;
+
 /** Someone's text, or the name of a file, as it may be printed on one line. */
-export const printable = (text: string): string => honestText(text.replace(CONTROL, ' '));
+export const printable = (text: string): string =>
+	honestText(text.replace(CONTROL, ' ')).replace(MARKS_OF_DIRECTION, '');
 
 /** Copies only the place out of a value that may carry more. */
 const at = ({ file, line, column }: Place): Place => ({ file, line, column });

@@ -56,7 +56,7 @@ describe('quote', () => {
 	});
 
 	test('lets no sign through that turns the direction of the words behind it', () => {
-		expect(quote('a\u202ebc\u2066d\u2069ef')).toBe('"abcdef"');
+		expect(quote('a\u202ebc\u2066d\u2069e\u200ff')).toBe('"abcdef"');
 	});
 
 	test('shows 60 characters whole and cuts longer texts to 60 with an ellipsis', () => {
