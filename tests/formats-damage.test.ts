@@ -2,9 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lostOf, pinprick, prick, readAccounted, upheaval, upset } from './helpers/damage.ts';
+import { isLong } from './helpers/is-long.ts';
 
 // The long form has a number of its own.
-const runs = import.meta.env.MODE === 'long' ? {} : { numRuns: 30 };
+const runs = isLong ? {} : { numRuns: 30 };
 const inputs = globSync('src/ingest/formats/*/fixtures/*/input.*').sort();
 
 describe.each(inputs)('%s', (path) => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isLong } from '../helpers/is-long.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 import { filesOf } from '../site/build.ts';
 import { canHaveOwnDisks, WITH_OWN_DISKS } from './namespaces.ts';
@@ -40,7 +41,7 @@ describe.skipIf(!canHaveOwnDisks)('on a disk that becomes full', () => {
 		['the pages', 1500],
 		['the scripts', 200],
 	] as const;
-	test.each(import.meta.env.MODE === 'long' ? moments : moments.slice(0, 1))(
+	test.each(isLong ? moments : moments.slice(0, 1))(
 		'at %s, a build says so and leaves the last site whole',
 		async (_, left) => {
 			const { run, before, after } = await runOnFullDisk(left, 'src/commands/build.ts');

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import { writeSiteMemory } from '../../src/publish/site-memory.ts';
+import { isLong } from '../helpers/is-long.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 import { filesOf, tinySite } from '../site/build.ts';
 import { SITE_URL } from '../site/built.ts';
@@ -48,8 +49,6 @@ describe('a site whose exchange for the next is killed', () => {
 		expect(steps).toBeGreaterThan(10);
 	});
 });
-
-const isLong = import.meta.env.MODE === 'long';
 
 describe('an ingest that is killed', () => {
 	const steps = isLong ? Array.from({ length: 30 }, (_, index) => 2 + index * 3) : [12];

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-
-const isLong = import.meta.env.MODE === 'long';
+import { isLong } from '../helpers/is-long.ts';
 
 /** The long form tries other cases each time; a number given here, as `FUZZ_SEED=7`, has it try the same again. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? (isLong ? Date.now() % 1_000_000_000 : 1));

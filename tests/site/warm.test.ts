@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isLong } from '../helpers/is-long.ts';
 import { filesOf, type TinySite, tinySite } from './build.ts';
 import { SITE_URL } from './built.ts';
 import { applyEdit, contentEdit } from './random-edits.ts';
@@ -30,8 +31,6 @@ async function expectSameAsAnew(site: TinySite): Promise<void> {
 	expect(differences(site.dist, fresh.dist)).toEqual([]);
 	fresh.remove();
 }
-
-const isLong = import.meta.env.MODE === 'long';
 
 /** Each case takes two builds. */
 const some = <Case>(cases: Case[]): Case[] => (isLong ? cases : cases.slice(0, 1));
