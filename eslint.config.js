@@ -13,6 +13,7 @@ export default defineConfig([
 		'content/',
 		'test-results/',
 		'playwright-report/',
+		'coverage/',
 		'**/fixtures/',
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },

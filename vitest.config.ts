@@ -1,10 +1,13 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
+
+const isCounted = process.env['NODE_V8_COVERAGE'] !== undefined;
 
 export default defineConfig({
 	test: {
 		// A missing expectation fails; `-u` records it, to be read before it is committed.
 		update: process.argv.includes('-u') ? 'all' : 'none',
-		setupFiles: 'tests/helpers/property-tests.ts',
+		setupFiles: ['tests/helpers/property-tests.ts', ...(isCounted ? ['tests/coverage/take-counts.ts'] : [])],
 		include: ['tests/**/*.test.ts'],
 		globalSetup: 'tests/helpers/test-folder.ts',
 		// Some tests run the ingest or build a small site in a process of their own.
