@@ -34,35 +34,46 @@ export function htmlToText(html: string): string {
 		.trim();
 }
 
-function textOf(node: Tree.Node): string {
+/** No one nests so deep on purpose; what is deeper is read as text alone, however deep it is. */
+const DEEPEST = 200;
+
+function textOf(node: Tree.Node, depth = 0): string {
 	if ('value' in node) return node.value.replace(/\s+/g, ' ');
 	if (!('childNodes' in node)) return '';
+	if (depth > DEEPEST) return plainTextOf(node).replace(/\s+/g, ' ');
 	const name = 'tagName' in node ? node.tagName.replace(/^\w+:/, '') : '';
 	if (WITHOUT_TEXT.has(name)) return '';
 	if (name === 'math') return mathOf(node);
-	const text = node.childNodes.map(textOf).join('');
+	const text = node.childNodes.map((child) => textOf(child, depth + 1)).join('');
 	if (name === 'sub') return subscript(text) ?? `$_{${text}}$`;
 	if (name === 'sup') return superscript(text) ?? `$^{${text}}$`;
 	if (name === 'br') return ' ';
 	return name === '' || IN_LINE.has(name) ? text : `\n${text}\n`;
 }
 
-function mathOf(node: Tree.ParentNode): string {
+function mathOf(node: Tree.Node): string {
 	const tex = annotationOf(node);
 	return tex === undefined ? plainTextOf(node).replace(/\s+/g, ' ').trim() : `$${tex}$`;
 }
 
-function annotationOf(node: Tree.ParentNode): string | undefined {
-	for (const child of node.childNodes) {
-		if (!('tagName' in child)) continue;
-		const isTex = child.tagName.endsWith('annotation') && child.attrs.some(({ value }) => /tex/i.test(value));
-		const found = isTex ? plainTextOf(child).trim() : annotationOf(child);
-		if (found) return found;
+function annotationOf(node: Tree.Node): string | undefined {
+	for (const inner of nodesIn(node)) {
+		if (!('tagName' in inner) || !inner.tagName.endsWith('annotation')) continue;
+		const tex = inner.attrs.some(({ value }) => /tex/i.test(value)) ? plainTextOf(inner).trim() : '';
+		if (tex !== '') return tex;
 	}
 	return undefined;
 }
 
-const plainTextOf = (node: Tree.Node): string => {
-	if ('value' in node) return node.value;
-	return 'childNodes' in node ? node.childNodes.map(plainTextOf).join('') : '';
-};
+function plainTextOf(node: Tree.Node): string {
+	return [...nodesIn(node)].map((inner) => ('value' in inner ? inner.value : '')).join('');
+}
+
+/** A node and all within it, in the order of the document. */
+function* nodesIn(node: Tree.Node): Generator<Tree.Node> {
+	const waiting = [node];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		yield next;
+		if ('childNodes' in next) waiting.push(...next.childNodes.toReversed());
+	}
+}

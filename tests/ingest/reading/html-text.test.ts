@@ -20,3 +20,7 @@ test.each([
 ])('%s', (html, text) => {
 	expect(htmlToText(html)).toBe(text);
 });
+
+test.each(['b', 'p', 'math', 'sub'])('a text within 20,000 <%s> is read', (name) => {
+	expect(htmlToText(`${`<${name}>`.repeat(20_000)}Lamps`)).toContain('Lamps');
+});
