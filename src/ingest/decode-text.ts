@@ -4,7 +4,8 @@ import type { Place, ProblemLog } from '../model/problem.ts';
 /**
  * The text of a saved file: UTF-8, or UTF-16 in either order, with or without a byte order mark. Bytes that are no UTF-8
  * are read as Windows-1252, the letters of older Western programs, or, where only a few are damaged, as the sign for a
- * lost letter; the log says so. Line ends come back as `\n`. A file that holds no text is refused, and nothing is returned.
+ * lost letter; the log says so. Line ends come back as `\n`, Unicode's own separators of lines as spaces. A file that
+ * holds no text is refused, and nothing is returned.
  */
 export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string | undefined {
 	const encoding = encodingOf(bytes);
@@ -25,8 +26,11 @@ export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string
 		);
 		return undefined;
 	}
-	return plainText(text);
+	return plainText(text).replace(LINE_SEPARATORS, ' ');
 }
+
+/** Lines to JavaScript's patterns, and to no editor that shows a number of a line. */
+const LINE_SEPARATORS = /[\u2028\u2029]/g;
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

@@ -26,6 +26,10 @@ test('takes off a byte order mark and turns every line end into \\n', () => {
 	expect(decode('\uFEFFa\r\nb\rc\n').text).toBe('a\nb\nc\n');
 });
 
+test('begins no line at what only JavaScript takes for an end of one', () => {
+	expect(decode('a\u2028b\u2029c\nd').text).toBe('a b c\nd');
+});
+
 test('refuses an empty file and one of white space', () => {
 	expect(decode('').problems[0]).toContain('page.txt:1:1  Found an empty file');
 	expect(decode(' \n\t\n').problems[0]).toContain('[empty-file]');
