@@ -3,10 +3,10 @@ import { paperSchema } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { Remember } from '../model/remember.ts';
 import { checkMarkdownFile } from './check.ts';
-import { contentHash, readContent } from './content-hash.ts';
+import { contentHash } from './content-hash.ts';
 import { shownPath } from './folders.ts';
 import { memorySchema, type RememberedContent, tellUnlikeMemory, unlikeMemory } from './memory.ts';
-import { textOf } from './read-text.ts';
+import { contentOf, textOf } from './read-text.ts';
 
 /** One file of `content/papers/`. */
 export interface Entry extends RememberedContent {
@@ -31,7 +31,9 @@ export const entrySchema = z.strictObject({ ...paperSchema.shape, ingested: memo
 export function readEntry(path: string, slug: string, log: ProblemLog, remember: Remember): Entry | UnreadableEntry {
 	const before = lastRead.get(path);
 	if (before && hashes.get(before) === contentHash(path)) return before;
-	const { bytes, hash } = readContent(path);
+	const content = contentOf(path, log);
+	if (!content) return { slug };
+	const { bytes, hash } = content;
 	const text = textOf(bytes, path, log);
 	const entry = text === undefined ? undefined : entryOf({ slug, text, hash, file: shownPath(path) }, log, remember);
 	if (entry) {

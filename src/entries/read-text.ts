@@ -1,16 +1,34 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { ProblemLog } from '../model/problem.ts';
 import { isAddressName } from '../model/slug.ts';
-import { readContent } from './content-hash.ts';
+import { type FileContent, readContent } from './content-hash.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
+import { kindOfPath, orRefuse } from './paths.ts';
 
 /**
  * Reads a text file of the content folder, line ends as `\n`. One that is not in UTF-8 is refused, because whatever
  * were made of it would be written back damaged.
  */
-export const readTextFile = (path: string, log: ProblemLog): string | undefined =>
-	textOf(readContent(path).bytes, path, log);
+export function readTextFile(path: string, log: ProblemLog): string | undefined {
+	const content = contentOf(path, log);
+	return content && textOf(content.bytes, path, log);
+}
+
+/** What a file of the content folder holds. One that is no file, or may not be opened, is refused, and others go on. */
+export function contentOf(path: string, log: ProblemLog): FileContent | undefined {
+	if (kindOfPath(path) === 'file') return orRefuse(shownPath(path), log, () => readContent(path));
+	log.refuseFile(
+		{ file: shownPath(path), line: 1, column: 1 },
+		{
+			kind: 'not-a-file',
+			found: 'something that is no file',
+			expected: 'a text file',
+			fix: 'Move it out of the folder, or give it another name.',
+		},
+	);
+	return undefined;
+}
 
 /** The text of such a file that has been read. */
 export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | undefined {

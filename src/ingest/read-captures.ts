@@ -7,7 +7,7 @@ import { honestText } from '../model/honest-text.ts';
 import { printable, type ProblemLog } from '../model/problem.ts';
 import { freeSlug, isDeviceName, LONGEST_NAME, slugOf } from '../model/slug.ts';
 import { decodeText } from './decode-text.ts';
-import { kindOfPath, orRefuse } from './paths.ts';
+import { kindOfPath, orRefuse } from '../entries/paths.ts';
 
 /** A file that may be a capture, and where its description is or would be. */
 export interface CaptureFile {

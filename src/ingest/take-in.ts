@@ -4,7 +4,7 @@ import { shownPath } from '../entries/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';
-import { isReadable, kindOfPath, orRefuse } from './paths.ts';
+import { isReadable, kindOfPath, orRefuse } from '../entries/paths.ts';
 import { type CaptureFile, captureFiles, isPlainName, isSidecar, readCapture, stemOf } from './read-captures.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */

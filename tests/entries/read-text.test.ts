@@ -1,6 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { readEntries } from '../../src/entries/read-entries.ts';
 import { readTopics } from '../../src/entries/read-topics.ts';
@@ -19,6 +20,27 @@ test('an entry that is not in UTF-8 is refused, and nothing may be written over 
 	const folder = folderWith({ 'goats.md': Buffer.from('---\ntitle: Grüne Ziegen\n---\n', 'latin1') });
 	expect(readEntries(folder, log)).toEqual({ entries: [], unreadable: [{ slug: 'goats' }] });
 	expect(kinds(log)).toEqual(['not-text']);
+});
+
+test('what is no file, and a link to nothing, is refused, and the others are read', () => {
+	const log = new ProblemLog();
+	const folder = folderWith({ 'goats.md': '---\ntitle: Goats\n---\n' });
+	mkdirSync(join(folder, 'bees.md'));
+	symlinkSync('nowhere', join(folder, 'crows.md'));
+	expect(readEntries(folder, log)).toMatchObject({
+		entries: [{ slug: 'goats' }],
+		unreadable: [{ slug: 'bees' }, { slug: 'crows' }],
+	});
+	expect(kinds(log)).toEqual(['not-a-file', 'not-a-file']);
+	expect(readTopics(folder, new ProblemLog())).toEqual([]);
+});
+
+test.runIf(process.getuid?.() !== 0)('a file that may not be opened is refused, and the others are read', () => {
+	const log = new ProblemLog();
+	const folder = folderWith({ 'bees.md': '---\ntitle: Bees\n---\n', 'goats.md': '---\ntitle: Goats\n---\n' });
+	chmodSync(join(folder, 'bees.md'), 0);
+	expect(readEntries(folder, log)).toMatchObject({ entries: [{ slug: 'goats' }], unreadable: [{ slug: 'bees' }] });
+	expect(kinds(log)).toEqual(['not-allowed']);
 });
 
 test.each(['c#.md', 'a b.md', 'grün.md', '%41.md', 'con.md', 'dot..md', `${'a'.repeat(201)}.md`])(
