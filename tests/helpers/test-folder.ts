@@ -22,11 +22,11 @@ export function testFolder(name: string): string {
 	return mkdtempSync(join(runFolder(), name));
 }
 
-/** What the test runner says of itself, and an address that the machine may have set, must not reach a command. */
-const NOT_PASSED_ON = /^(NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SHEAF_.*)$/;
+/** What the test runner says of itself, and what the machine may have set, must not reach a command. */
+const NOT_PASSED_ON = /^(ASTRO_.*|NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SHEAF_.*)$/;
 
 /** The environment of a command that works on the folders given. */
 export function commandEnvironment(folders: Record<string, string>): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
-	return { ...Object.fromEntries(inherited), NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1', ...folders };
+	return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...folders };
 }
