@@ -16,8 +16,11 @@ export function contentHash(path: string): string {
 	return before && isSame(before.stats, statSync(path)) ? before.hash : readContent(path).hash;
 }
 
+/** @throws where there is no such file, and where it is a folder or a pipe. */
 export function readContent(path: string): FileContent {
 	const stats = statSync(path);
+	// A pipe would be waited for until somebody writes to it.
+	if (!stats.isFile()) throw new Error(`${path} is no file.`);
 	const bytes = readFileSync(path);
 	const content = { bytes, hash: hash('sha1', bytes, 'base64url') };
 	if (isSettled(stats)) known.set(path, { stats, hash: content.hash });

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file as the disk shows it without reading it. */
@@ -8,19 +8,25 @@ export interface FileStamp {
 	time: number;
 }
 
-/** The files in a folder and below, by their paths in it, with forward slashes; none where there is no folder. */
+/**
+ * The files in a folder and below, by their paths in it, with forward slashes; none where there is no folder. What is no
+ * file and no link, such as a pipe, is none of them, and neither is one whose name is no UTF-8, which cannot be asked for.
+ */
 export function folderFiles(folder: string): Map<string, FileStamp> {
 	const files = new Map<string, FileStamp>();
 	const visit = (path: string): void => {
 		for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
 			const inner = path === '' ? entry.name : `${path}/${entry.name}`;
 			if (entry.isDirectory()) visit(inner);
-			else files.set(inner, stampOf(join(folder, inner)));
+			else if (isAskedFor(entry)) files.set(inner, stampOf(join(folder, inner)));
 		}
 	};
 	if (lstatSync(folder, { throwIfNoEntry: false })) visit('');
 	return files;
 }
+
+const isAskedFor = (entry: Dirent): boolean =>
+	(entry.isFile() || entry.isSymbolicLink()) && !entry.name.includes('\uFFFD');
 
 /** @throws where there is no such file. */
 export function stampOf(path: string): FileStamp {

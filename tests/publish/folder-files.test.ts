@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { contentHash } from '../../src/entries/content-hash.ts';
+import { folderFiles } from '../../src/publish/folder-files.ts';
+import { testFolder } from '../helpers/test-folder.ts';
+
+test('files in folders within one another come with their paths, and a folder that is not there has none', () => {
+	const folder = testFolder('files-');
+	mkdirSync(join(folder, 'a/b'), { recursive: true });
+	writeFileSync(join(folder, 'a/b/c.txt'), 'goat');
+	symlinkSync('nowhere', join(folder, 'link'));
+	expect([...folderFiles(folder).keys()].sort()).toEqual(['a/b/c.txt', 'link']);
+	expect(folderFiles(join(folder, 'none'))).toEqual(new Map());
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is no file, and nobody waits for what comes out of it', () => {
+	const folder = testFolder('files-');
+	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	symlinkSync('pipe', join(folder, 'link'));
+	expect([...folderFiles(folder).keys()]).toEqual(['link']);
+	expect(() => contentHash(join(folder, 'link'))).toThrow('is no file');
+});
+
+test.runIf(process.platform === 'linux')('a name that is no UTF-8 is left out', () => {
+	const folder = testFolder('files-');
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/goat`), Buffer.of(0xff)]), '');
+	expect(folderFiles(folder)).toEqual(new Map());
+});
