@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { ProblemLog } from '../model/problem.ts';
 import { computeAnew, type Remember } from '../model/remember.ts';
 import { type Entry, readEntry, type UnreadableEntry } from './read-entry.ts';
-import { addressNameOf, markdownNames } from './read-text.ts';
+import { addressedFiles } from './read-text.ts';
 
 export type { Entry, UnreadableEntry };
 
@@ -15,11 +14,8 @@ export interface EntryFolder {
 /** Reads every entry of a folder, in the order of their slugs. A folder that is not there holds none. */
 export function readEntries(folder: string, log: ProblemLog, remember: Remember = computeAnew): EntryFolder {
 	const found: EntryFolder = { entries: [], unreadable: [] };
-	for (const name of markdownNames(folder)) {
-		const path = join(folder, name);
-		const slug = addressNameOf(path, name, log);
-		if (slug === undefined) continue;
-		const entry = readEntry(path, slug, log, remember);
+	for (const { path, id } of addressedFiles(folder, log)) {
+		const entry = readEntry(path, id, log, remember);
 		if ('fields' in entry) found.entries.push(entry);
 		else found.unreadable.push(entry);
 	}

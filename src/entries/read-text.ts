@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ProblemLog } from '../model/problem.ts';
 import { isAddressName } from '../model/slug.ts';
 import { type FileContent, readContent } from './content-hash.ts';
@@ -50,17 +51,47 @@ export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | u
 }
 
 /** The Markdown files of a folder, in the order of their names without the ending; none where there is no folder. */
-export function markdownNames(folder: string): string[] {
+function markdownNames(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
 	const stems = names.map((name) => name.slice(0, -'.md'.length)).sort();
 	return stems.map((stem) => `${stem}.md`);
 }
 
-/** The name of a Markdown file without its ending, which becomes an address. One that cannot is refused. */
-export function addressNameOf(path: string, name: string, log: ProblemLog): string | undefined {
-	const stem = name.slice(0, -'.md'.length);
-	if (isAddressName(stem)) return stem;
+/**
+ * The Markdown files of a folder, in the order of their names, with the name without its ending, which becomes an address.
+ * One that cannot be an address is refused, and so is one that differs from another in capitals alone: on many a disk,
+ * and in their pages there, the two are one file.
+ */
+export function addressedFiles(folder: string, log: ProblemLog): { path: string; id: string }[] {
+	const names = new Set(markdownNames(folder));
+	const taken = new Set<string>();
+	return [...names].flatMap((name) => {
+		const path = join(folder, name);
+		const id = name.slice(0, -'.md'.length);
+		const small = name.toLowerCase();
+		const twin = name !== small && (names.has(small) || taken.has(small));
+		taken.add(small);
+		if (twin) refuseTwin(path, log);
+		else if (isAddressName(id)) return [{ path, id }];
+		else refuseName(path, log);
+		return [];
+	});
+}
+
+function refuseTwin(path: string, log: ProblemLog): void {
+	log.refuseFile(
+		{ file: shownPath(path), line: 1, column: 1 },
+		{
+			kind: 'bad-name',
+			found: 'a file name that differs from that of another file here in capitals alone',
+			expected: 'names that are two on every disk',
+			fix: 'Rename the file, or remove one of the two.',
+		},
+	);
+}
+
+function refuseName(path: string, log: ProblemLog): void {
 	log.refuseFile(
 		{ file: shownPath(path), line: 1, column: 1 },
 		{
@@ -71,7 +102,6 @@ export function addressNameOf(path: string, name: string, log: ProblemLog): stri
 			fix: 'Rename the file.',
 		},
 	);
-	return undefined;
 }
 
 /** The ids of the Markdown files of a folder that are there and were not read. */

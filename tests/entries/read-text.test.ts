@@ -54,6 +54,19 @@ test.each(['c#.md', 'a b.md', 'grün.md', '%41.md', 'con.md', 'dot..md', `${'a'.
 	},
 );
 
+test.each([
+	[['Goats.md', 'goats.md'], ['goats']],
+	[
+		['GOATS.md', 'Goats.md', 'bees.md'],
+		['GOATS', 'bees'],
+	],
+])('of the names %j, which differ in capitals alone, one is read', (names, read) => {
+	const log = new ProblemLog();
+	const folder = folderWith(Object.fromEntries(names.map((name) => [name, '---\ntitle: Goats\n---\n'])));
+	expect(readEntries(folder, log).entries.map(({ slug }) => slug)).toEqual(read);
+	expect(kinds(log)).toEqual(['bad-name']);
+});
+
 test('entries come in the order of their slugs', () => {
 	const folder = folderWith({ 'a-2.md': '---\ntitle: A\n---\n', 'a.md': '---\ntitle: A\n---\n' });
 	expect(readEntries(folder, new ProblemLog()).entries.map(({ slug }) => slug)).toEqual(['a', 'a-2']);
