@@ -27,13 +27,12 @@ title: ${quoted(title)}
 date: ${quoted(date)}
 # One sentence for the list of issues, and for mail programs beside the subject.
 summary: ${quoted(summaryOf(sections, chosen))}
+# Below the last three hyphens, write in a few sentences what this issue brings and why it matters.
 # Take this line out to publish the issue.
 hidden: true
 sections:
 ${sections.map(sectionText).join('\n')}
 ---
-
-Say here in a few sentences what this issue brings and why it matters.
 `;
 }
 

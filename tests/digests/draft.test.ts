@@ -80,7 +80,9 @@ test('a draft can be read as an issue, and has a reason for every choice', () =>
 		candidates: 4,
 		sections: [{ topic: topic('a'), choices }],
 	});
-	const { data } = parseFrontMatter(text);
+	const { data, body } = parseFrontMatter(text);
+	// What a person forgets to write over would be published and mailed.
+	expect(body.trim()).toBe('');
 	expect(digestSchema.parse(data)).toEqual({
 		title: 'March 2025',
 		date: '2025-03-31',
