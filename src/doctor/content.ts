@@ -26,7 +26,9 @@ export function examineContent(): Finding[] {
 function noticesIn(log: ProblemLog): Finding[] {
 	const notices = log.of('notice').length;
 	if (notices === 0) return [];
-	return [good(`${counted(notices, 'notice')} say what was assumed. Type npm run ingest to read them.`)];
+	return [
+		good(`${counted(notices, 'notice says', 'notices say')} what was assumed. Type npm run ingest to read them.`),
+	];
 }
 
 function waitingIn(added: number, changed: number): Finding[] {
