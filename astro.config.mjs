@@ -45,8 +45,8 @@ export default defineConfig({
 			],
 		}),
 		measureFiles(),
-		publishSite(),
 		...(zip ? [offlineZip(zip.url.slice(1))] : []),
+		publishSite(),
 	],
 	// A script is a file of its own, however small, so that the pages share it.
 	vite: { plugins: [tailwindcss(), inlineScripts(), sharedModules()], build: { assetsInlineLimit: 0 } },

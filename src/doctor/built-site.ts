@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import process from 'node:process';
 import { folders, shownPath } from '../entries/folders.ts';
 import { checkParts } from '../integrations/search-parts-list.ts';
 import { wordsOfSameSite } from '../publish/index.ts';
@@ -12,8 +13,12 @@ export function examineBuiltSite(): Finding[] {
 	return [
 		...faults.map((text) => fault(`${dist}/${text}`, 'Type npm run build')),
 		...(faults.length === 0 ? [good(`The site in ${dist}/ has every part of its search.`)] : []),
-		wordsOfSameSite() === undefined
-			? advice(`The site in ${dist}/ is older than the content or the program.`, 'Type npm run build')
-			: good(`The site in ${dist}/ shows the content as it is now.`),
+		isUpToDate()
+			? good(`The site in ${dist}/ shows the content as it is now.`)
+			: advice(`The site in ${dist}/ is older than the content or the program.`, 'Type npm run build'),
 	];
 }
+
+/** With the zip beside its pages or without. */
+const isUpToDate = (): boolean =>
+	['', 'yes'].some((zip) => wordsOfSameSite({ ...process.env, SHEAF_ZIP: zip }) !== undefined);

@@ -15,10 +15,10 @@ const PROGRAM = ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs', 'package-loc
 const TOLD = ['SITE_URL', 'SHEAF_ZIP', 'SHEAF_PAPERS_A_SHARD'];
 
 /** Stands for all that every page depends on: the program, the topics, the settings, and what the environment tells. */
-export function editionOf(): string {
+export function editionOf(environment: NodeJS.ProcessEnv = process.env): string {
 	const program = globSync(PROGRAM, { cwd: PROJECT }).sort();
 	const shared = [siteFile(), ...globSync(`${topicsFolder()}/**/*.md`).sort()];
-	const told = TOLD.map((name) => `${name}=${process.env[name] ?? ''}`);
+	const told = TOLD.map((name) => `${name}=${environment[name] ?? ''}`);
 	return digest([process.version, ...told, ...hashesOf(program, PROJECT), ...hashesOf(shared, folders.content)]);
 }
 

@@ -48,10 +48,10 @@ interface Words {
  * What was said of the finished site, where the same would be built again: where it was made from the same content by
  * the same program, and is whole.
  */
-export function wordsOfSameSite(): readonly string[] | undefined {
+export function wordsOfSameSite(environment?: NodeJS.ProcessEnv): readonly string[] | undefined {
 	const [memory, said] = [readSiteMemory(siteMemoryFile()), readWords()];
 	if (memory === undefined || said === undefined) return undefined;
-	const whole = wholeOf(editionOf());
+	const whole = wholeOf(editionOf(environment));
 	return memory.whole === whole && said.whole === whole && isWhole(memory) ? said.words : undefined;
 }
 

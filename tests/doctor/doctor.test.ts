@@ -19,6 +19,14 @@ test('a collection that was not ingested yet: what waits, that there is no site,
 	expect(code).toBe(0);
 });
 
+test('a site that was built with its zip is as it would be built again', async () => {
+	const other = tinySite();
+	await other.build({}, '--zip');
+	expect((await other.build({}, '--zip')).stdout).toContain('Nothing has changed since the last build');
+	expect((await other.doctor()).stdout).toMatch(/ok +The site in .*dist\/ shows the content as it is now\./);
+	other.remove();
+});
+
 test('settings that cannot be read are a fault with its line, and the content is looked at all the same', async () => {
 	const other = tinySite();
 	writeFileSync(join(other.content, 'site.yaml'), 'name: Hives\ntagline: All about them.\nlicence: 5\n');

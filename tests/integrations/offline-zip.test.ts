@@ -4,7 +4,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { zipSite } from '../../src/integrations/offline-zip.ts';
 import { OFFLINE_COPY_MARK, OFFLINE_SIZE_MARK } from '../../src/model/offline-copy.ts';
-import { siteFolder } from '../helpers/site-folder.ts';
+import { SiteInWork } from '../../src/publish/site-in-work.ts';
+import { testFolder } from '../helpers/test-folder.ts';
 
 const OFFER = `<p ${OFFLINE_COPY_MARK}><a href="shoal-offline.zip">All</a> (${OFFLINE_SIZE_MARK})</p>`;
 const FILES = {
@@ -15,13 +16,19 @@ const FILES = {
 	'search/a.js': 'a'.repeat(10_000),
 };
 
-function zipped(): string {
-	const folder = siteFolder(FILES);
-	zipSite(folder, 'shoal-offline.zip');
-	return folder;
+function siteOf(files: Record<string, string>): SiteInWork {
+	const site = new SiteInWork(join(testFolder('zipped-'), 'dist'), undefined);
+	for (const [file, text] of Object.entries(files)) site.put(file, text, 'as before');
+	return site;
 }
 
-const zipIn = (folder: string): Buffer => readFileSync(join(folder, 'shoal-offline.zip'));
+function zipped(): SiteInWork {
+	const site = siteOf(FILES);
+	zipSite(site, 'shoal-offline.zip');
+	return site;
+}
+
+const zipIn = (site: SiteInWork): Buffer => readFileSync(site.pathOf('shoal-offline.zip'));
 
 describe('the zip', () => {
 	test('holds every file of the site in one folder, and no zip', () => {
@@ -35,23 +42,36 @@ describe('the zip', () => {
 	});
 
 	test('is offered with its size by the page outside, and not by the page within', () => {
-		const folder = zipped();
-		const within = unzipSync(zipIn(folder))['shoal-offline/about.html'] ?? new Uint8Array();
+		const site = zipped();
+		const within = unzipSync(zipIn(site))['shoal-offline/about.html'] ?? new Uint8Array();
 		expect(strFromU8(within)).toBe('<p>About</p><p>and more</p>');
-		const outside = readFileSync(join(folder, 'about.html'), 'utf8');
-		expect(outside).toBe(FILES['about.html'].replace(OFFLINE_SIZE_MARK, `${zipIn(folder).length} bytes`));
+		const outside = readFileSync(site.pathOf('about.html'), 'utf8');
+		expect(outside).toBe(FILES['about.html'].replace(OFFLINE_SIZE_MARK, `${zipIn(site).length} bytes`));
+	});
+
+	test('is made again by the next build, as is the page that tells its size, and the rest is not', () => {
+		const site = zipped();
+		const files = site.publish();
+		const next = new SiteInWork(site.dist, { edition: '', whole: '', files });
+		const kept = [...files.keys()].filter((file) => next.keep(file, 'as before'));
+		expect(kept.sort()).toEqual(
+			Object.keys(FILES)
+				.sort()
+				.filter((file) => file !== 'about.html'),
+		);
+		for (const file of ['shoal-offline.zip', 'about.html']) expect(next.keep(file, '')).toBe(false);
 	});
 
 	test('has the same bytes whenever and wherever it is made', () => {
-		const folder = siteFolder(FILES);
-		utimesSync(join(folder, 'index.html'), 1, 1);
+		const site = siteOf(FILES);
+		utimesSync(site.pathOf('index.html'), 1, 1);
 		const zone = process.env['TZ'];
 		process.env['TZ'] = 'Pacific/Kiritimati';
-		zipSite(folder, 'shoal-offline.zip');
+		zipSite(site, 'shoal-offline.zip');
 		process.env['TZ'] = 'America/Los_Angeles';
 		const there = zipIn(zipped());
 		if (zone === undefined) delete process.env['TZ'];
 		else process.env['TZ'] = zone;
-		expect(zipIn(folder).equals(there)).toBe(true);
+		expect(zipIn(site).equals(there)).toBe(true);
 	});
 });
