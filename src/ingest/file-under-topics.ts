@@ -110,7 +110,7 @@ function noteOf(
 	const kept = held?.fields.topics ?? [];
 	if (held && isEdited(held, 'topics')) return { slug, topics: kept, keeps: 'by hand' };
 	if (kept.some((id) => unread.has(id))) return { slug, topics: kept, keeps: 'topic unread' };
-	if (nearest) noteNearest(title, topics, place, log);
+	if (nearest) noteNearest({ slug, title, place }, topics, log);
 	return { slug, topics };
 }
 
@@ -141,11 +141,15 @@ function unlisted(held: readonly Entry[], merged: readonly MergedPaper[]): Entry
 const withTopics = (paper: MergedPaper, topics: string[]): FiledPaper =>
 	topics.length === 0 ? paper : { ...paper, fields: { ...paper.fields, topics } };
 
-function noteNearest(title: string, ids: readonly string[], place: Place, log: ProblemLog): void {
+function noteNearest(
+	{ slug, title, place }: Pick<Subject, 'slug' | 'title' | 'place'>,
+	ids: readonly string[],
+	log: ProblemLog,
+): void {
 	log.note(place, {
 		kind: 'nearest-topic',
 		found: `no topic that fits ${quote(title)}`,
 		expected: 'one',
-		fix: `It is filed under the nearest, ${ids.join(', ')}; change topics in its entry if that is wrong.`,
+		fix: `It is filed under the nearest, ${ids.join(', ')}; if that is wrong, change topics in the entry ${slug}.md.`,
 	});
 }

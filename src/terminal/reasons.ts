@@ -3,8 +3,8 @@ const REMEDIES: Record<string, string> = {
 	ENOSPC: 'The disk is full. Free some space, and run this again.',
 	EDQUOT: 'Your share of the disk is full. Free some space, and run this again.',
 	EFBIG: 'The file is larger than this disk or account may hold.',
-	EACCES: 'This account may not write there. Give it the right to, or work in a folder of your own.',
-	EPERM: 'This account may not write there, or another program has the file open.',
+	EACCES: 'This account has no right to that file or folder. Give it the right, or work in a folder of your own.',
+	EPERM: 'This account has no right to that, or another program has the file open.',
 	EROFS: 'The disk can only be read. Copy the project to one that can be written to.',
 	EXDEV:
 		'The site must be on the same disk as the project. Choose another folder with SHEAF_DIST, and copy it afterwards.',

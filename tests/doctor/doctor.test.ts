@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { examineMachine } from '../../src/doctor/machine.ts';
 import { reportLines } from '../../src/doctor/report.ts';
@@ -47,6 +49,13 @@ test('packages that are missing are told first, and what to type', () => {
 		text: 'Missing, or of another version than this program needs: gone.',
 		remedy: 'Type npm ci',
 	});
+});
+
+test('a Node that does not read the program is told by a doctor that it can read', () => {
+	const args = ['--no-experimental-strip-types', 'src/commands/doctor.mjs'];
+	const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+	expect(stdout).toMatch(/fault +This is Node \d+\.\d+\.\d+, and the one that .+ is not installed\.\n +→ Type npm ci/);
+	expect({ stderr, status }).toEqual({ stderr: '', status: 1 });
 });
 
 test('the last line says how it stands', () => {

@@ -35,6 +35,10 @@ home: [topics, papers]`);
 describe('a mistake is told with its place and what to write', () => {
 	test.each([
 		[
+			'footer: *by hand*',
+			'4:9  Found an alias, "*by", expected the value itself. Put quotation marks around a text that begins with an asterisk. [bad-yaml]',
+		],
+		[
 			'faces: libertinos',
 			'4:8  Found faces "libertinos", expected one of stix-two, source-serif, libertinus, system. Write libertinus if you mean that.',
 		],

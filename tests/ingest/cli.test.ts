@@ -213,7 +213,7 @@ test('sidecars: a faulty one is one line and is not written to, and captures of 
 	folder.write('captures/a.yaml', 'title: *x\n');
 	const { code, output } = folder.ingest('--captured', '2025-12-09');
 	expect(code).toBe(1);
-	expect(output).toMatch(/a\.yaml:1:\d+ {2}Found text that cannot be read/);
+	expect(output).toMatch(/a\.yaml:1:8 {2}Found an alias, "\*x", expected the value itself/);
 	expect(folder.read('captures/a.yaml')).toBe('title: *x\n');
 	expect(folder.list('captures')).toEqual(['a.txt', 'a.yaml', 'b.md', 'b.txt', 'b.txt.yaml']);
 	expect(folder.read('captures/b.txt.yaml')).toBe('captured: "2025-12-09"\n');

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const commands = Object.entries(scripts).flatMap(([name, script]) => {
-	const file = /^node (\S+\.ts)$/.exec(script)?.[1];
+	const file = /^node (\S+\.m?[jt]s)$/.exec(script)?.[1];
 	return file === undefined ? [] : [{ name, file }];
 });
 
