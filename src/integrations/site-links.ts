@@ -1,6 +1,7 @@
 import { dirname } from 'node:path/posix';
 import { formatProblem, ProblemLog } from '../model/problem.ts';
-import { originOf, type PlacedLink, refuseDeadLink } from './dead-links.ts';
+import { originOf } from './dead-links.ts';
+import { LinkDoubts } from './link-doubts.ts';
 import { applyEdits, attributeHtml, type Edit, type PageLink, type PageScan, placeOf, scanPage } from './page-links.ts';
 import { policyFaults } from './page-policy.ts';
 import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './site-files.ts';
@@ -11,18 +12,13 @@ export const NOT_FOUND = '404.html';
 /** A page that is mailed keeps its absolute addresses, and the tags that its sender replaces. */
 export const isMail = (page: string): boolean => /^digests\/[^/]+\/email\.html$/.test(page);
 
-/** A link that leads nowhere unless what it names turns up. */
-interface Doubt extends PlacedLink {
-	target: Target;
-}
-
 /** Where an address leads, and how it is written on the page; no target where it leaves the site. */
 interface Resolved {
 	target?: Target;
 	address: string;
 }
 
-/** A link that every page has is told of so many. */
+/** A fault that every page has is told of so many. */
 const MOST_TOLD = 50;
 
 /**
@@ -30,24 +26,23 @@ const MOST_TOLD = 50;
  *
  * @param siteUrl Where the site will be served, with a slash at its end.
  * @param isCertain Whether a file is known to come, so that links to it need no looking up.
+ * @param idsOf What a fragment can point to on a page that is not finished here.
  */
 export class SiteLinks {
 	readonly #siteUrl: string;
-	readonly #isCertain: (file: string) => boolean;
-	/** By the file that they name. */
-	readonly #doubts = new Map<string, Doubt[]>();
-	/** Links to a place on another page. */
-	readonly #places: Doubt[] = [];
+	readonly #doubts: LinkDoubts;
 	/** By the folder of the page and the address from the root. */
 	readonly #resolved = new Map<string, Map<string, Resolved>>();
 	/** What pages have that their policies forbid. */
 	readonly #forbidden = new ProblemLog();
-	/** What a fragment can point to, by page. */
-	readonly #ids = new Map<string, ReadonlySet<string>>();
 
-	constructor(siteUrl: string, isCertain: (file: string) => boolean = () => false) {
+	constructor(
+		siteUrl: string,
+		isCertain: (file: string) => boolean = () => false,
+		idsOf?: (page: string) => ReadonlySet<string> | undefined,
+	) {
 		this.#siteUrl = siteUrl;
-		this.#isCertain = isCertain;
+		this.#doubts = new LinkDoubts(isCertain, idsOf);
 	}
 
 	/** The site's path on its host, with a slash at both ends. */
@@ -56,12 +51,12 @@ export class SiteLinks {
 	}
 
 	has(page: string): boolean {
-		return this.#ids.has(page);
+		return this.#doubts.hasPage(page);
 	}
 
 	/** Whether a page that was finished has a place of this name. */
 	hasPlace(page: string, id: string): boolean {
-		return this.#ids.get(page)?.has(id) ?? false;
+		return this.#doubts.hasPlace(page, id);
 	}
 
 	/**
@@ -74,12 +69,12 @@ export class SiteLinks {
 	finish(html: string, page: string, isGuarded = false): string {
 		const scan = scanPage(html);
 		if (isGuarded) this.guard(html, page, scan);
-		this.#ids.set(page, scan.ids);
+		this.#doubts.addPage(page, scan.ids);
 		const addresses = this.#addressesIn(page);
 		const edits = scan.links.flatMap((link): Edit[] => {
 			const { target, address } = addresses(link.attribute.value);
 			if (!target) return outgoingEdits(link);
-			this.#note(html, page, link, target);
+			this.#doubts.note(html, page, link, target);
 			const isWithinPage = target.file === page && target.fragment !== '' && target.query === '';
 			const { name, start, end } = link.attribute;
 			// A link within the page itself needs no file name.
@@ -101,10 +96,10 @@ export class SiteLinks {
 	/** Notes where a mail leads. It keeps its absolute addresses, and the tags that its sender replaces. */
 	readMail(html: string, page: string): void {
 		const scan = scanPage(html);
-		this.#ids.set(page, scan.ids);
+		this.#doubts.addPage(page, scan.ids);
 		for (const link of scan.links.filter(({ attribute }) => attribute.value.startsWith(this.#siteUrl))) {
 			const target = resolveTarget(link.attribute.value.slice(this.#siteUrl.length) || '.', 'index.html');
-			if (target) this.#note(html, page, link, target);
+			if (target) this.#doubts.note(html, page, link, target);
 		}
 	}
 
@@ -134,26 +129,8 @@ export class SiteLinks {
 		const forbidden = this.#forbidden.problems.map(formatProblem).sort();
 		if (forbidden.length > 0)
 			throw new Error(`Browsers would leave out a part of these pages, by their own policy.\n${forbidden.join('\n')}`);
-		const log = new ProblemLog();
-		for (const [file, doubts] of this.#doubts) {
-			if (!files.has(file)) for (const doubt of doubts) refuseDeadLink(doubt, 'an address of this site', log);
-		}
-		for (const doubt of this.#places) {
-			const isThere = this.#ids.get(doubt.target.file)?.has(doubt.target.fragment) ?? true;
-			if (!isThere) refuseDeadLink(doubt, 'the id of an element there', log);
-		}
-		const lines = log.problems.map(formatProblem).sort();
+		const lines = this.#doubts.problems(files).map(formatProblem).sort();
 		if (lines.length > 0) throw new Error(`The site has dead links.\n${lines.join('\n')}`);
-	}
-
-	#note(html: string, page: string, link: PageLink, target: Target): void {
-		if (!this.#isCertain(target.file)) {
-			const doubts = this.#doubts.get(target.file) ?? [];
-			if (doubts.length === 0) this.#doubts.set(target.file, doubts);
-			if (doubts.length < MOST_TOLD) doubts.push({ page, link, target, ...placeOf(html, link.attribute.start) });
-		}
-		const isHere = target.file === page && this.#ids.get(page)?.has(target.fragment);
-		if (target.fragment && !isHere) this.#places.push({ page, link, target, ...placeOf(html, link.attribute.start) });
 	}
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { idsOfKept } from '../../src/integrations/finish-links.ts';
 import { checkKept } from '../../src/integrations/kept-links.ts';
 import { SiteLinks } from '../../src/integrations/site-links.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
@@ -46,4 +47,14 @@ describe('a link on a page that stays', () => {
 	test('is told where the place that it names is gone from its page', () => {
 		expect(faultsWith({ 'papers/bee.html': '<h2 id="leg">' })).toContain('expected the id of an element there');
 	});
+});
+
+test('a link of a new page to a place that a page that stays has not is told', () => {
+	const site = new SiteInWork(dist, memory);
+	site.keep('papers/bee.html', 'k');
+	const links = new SiteLinks('https://example.org/', undefined, (page) => idsOfKept(page, site));
+	links.finish('<a href="/papers/bee.html#wing"><a href="/papers/bee.html#sting">', 'new.html');
+	expect(() => links.check(site.keptFiles)).toThrow(
+		/^The site has dead links\.\nnew\.html:1:36 .+#sting.+ expected the id of an element there[^\n]+$/,
+	);
 });
