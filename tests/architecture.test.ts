@@ -43,7 +43,16 @@ const FLOORS: Record<string, string[]> = {
 		'exports/content-policy.ts',
 		'terminal',
 	],
-	doctor: ['model', 'entries', 'ingest', 'publish', 'integrations/search-parts-list.ts'],
+	checks: [
+		'model',
+		'entries',
+		'publish/folder-files.ts',
+		'exports/feeds/write-feed.ts',
+		...['dead-links', 'link-doubts', 'page-links', 'page-policy', 'search-parts-list', 'site-files', 'site-links'].map(
+			(name) => `integrations/${name}.ts`,
+		),
+	],
+	doctor: ['model', 'entries', 'ingest', 'publish', 'checks'],
 	pages: ['model', 'markdown', 'charts', 'queries', 'components', 'layouts', 'exports'],
 	commands: [
 		'model',
@@ -57,7 +66,7 @@ const FLOORS: Record<string, string[]> = {
 		'queries',
 		'publish',
 		'exports/mail',
-		'integrations/search-parts-list.ts',
+		'checks',
 	],
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkParts } from '../src/integrations/search-parts-list.ts';
+import { harmedParts } from '../src/integrations/search-parts-list.ts';
 import { sizeInWords } from '../src/model/size.ts';
 import { builtSite } from './site/built.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
@@ -204,7 +204,7 @@ test('the scripts for searching from a disk are written beside the index, whole'
 			.filter((path) => path.startsWith(`${part}/index/`))
 			.map((path) => path.replace(/^.*\/|\..*$/g, ''));
 	expect(scriptsOf('search')).toEqual(scriptsOf('pagefind'));
-	expect(checkParts(site.dist)).toEqual([]);
+	expect(harmedParts(site.dist)).toEqual([]);
 	expect(htmlPages().filter((path) => page(path)('script[type="module"]').length > 0)).toEqual([]);
 });
 

@@ -48,7 +48,7 @@ const policyIn = (attributes: readonly Attribute[]): string | undefined =>
 		: undefined;
 
 /** Browsers run no JSON. */
-const isData = (attributes: readonly Attribute[]): boolean =>
+export const isData = (attributes: readonly Attribute[]): boolean =>
 	/^application\/(ld\+)?json$/i.test(valueOf(attributes, 'type') ?? '');
 
 const isWritten = (tag: string, attributes: readonly Attribute[]): boolean =>

@@ -1,4 +1,4 @@
-import { type GuardedPart, GuardedParts } from './guarded-parts.ts';
+import { type GuardedPart, GuardedParts, isData } from './guarded-parts.ts';
 import { type Attribute, forEachTag } from './html-tags.ts';
 
 /** An attribute that holds an address, and where it stands in its page. */
@@ -30,6 +30,8 @@ export interface PageScan {
 	links: PageLink[];
 	stylesheets: StylesheetLink[];
 	modules: ModuleScript[];
+	/** Where the texts of scripts stand that are data, such as JSON-LD. */
+	data: { start: number; end: number }[];
 	/** What a fragment can point to. */
 	ids: Set<string>;
 	/** What the policy of the page has to allow, in its order. */
@@ -41,8 +43,9 @@ const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'post
 /** Finds every address in a page, and what its policy has to allow. */
 export function scanPage(html: string): PageScan {
 	const guarded = new GuardedParts();
-	const scan: PageScan = { links: [], stylesheets: [], modules: [], ids: new Set(), guarded: guarded.found };
+	const scan: PageScan = { links: [], stylesheets: [], modules: [], data: [], ids: new Set(), guarded: guarded.found };
 	let inFooter = false;
+	let dataStart: number | undefined;
 	forEachTag(html, {
 		opened: (opened) => {
 			const { name: tag, attributes, start, end } = opened;
@@ -57,10 +60,14 @@ export function scanPage(html: string): PageScan {
 				const href = valueOf(attributes, 'href');
 				if (href !== undefined) scan.stylesheets.push({ href, start, end });
 			}
-			if (tag === 'script') scan.modules.push(...moduleOf(attributes));
+			if (tag === 'script') {
+				scan.modules.push(...moduleOf(attributes));
+				dataStart = isData(attributes) ? end : undefined;
+			}
 		},
 		closed: (closed) => {
 			if (closed.name === 'footer') inFooter = false;
+			if (closed.name === 'script' && dataStart !== undefined) scan.data.push({ start: dataStart, end: closed.start });
 			guarded.closed(closed, html);
 		},
 	});

@@ -10,7 +10,7 @@ import { dataScript, isCode, SEARCH_FOLDER, type Shard } from '../model/search-p
 import { startProgress } from '../terminal/progress.ts';
 import { keepFolders, keptFolder, placeFile } from './kept-folder.ts';
 import { endPagefind, pagefindVersion } from './run-pagefind.ts';
-import { checkParts, listParts } from './search-parts-list.ts';
+import { harmedParts, listParts } from './search-parts-list.ts';
 import { makeShard } from './search-shard.ts';
 import { shardsOf } from '../model/search-shards.ts';
 
@@ -56,8 +56,8 @@ export async function indexShards(
 	mkdirSync(join(site, SEARCH_FOLDER), { recursive: true });
 	writeFileSync(join(site, SEARCH_FOLDER, 'shards.js'), dataScript('shards', said));
 	listParts(site);
-	const faults = checkParts(site);
-	if (faults.length > 0) throw new Error(faults.join('\n'));
+	const harmed = harmedParts(site).map(({ file, is }) => `${file} is ${is}.`);
+	if (harmed.length > 0) throw new Error(harmed.join('\n'));
 	progress.done();
 	return kept.filter(({ isNew }) => isNew).length;
 }

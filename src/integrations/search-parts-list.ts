@@ -13,15 +13,31 @@ export function listParts(folder: string): void {
 	writeFileSync(join(folder, LIST), `${JSON.stringify(Object.fromEntries(digests), null, '\t')}\n`);
 }
 
-/** A line for each listed script that a copy of the site lacks or has damaged. */
-export function checkParts(folder: string): string[] {
-	if (!existsSync(join(folder, LIST))) return [`${LIST} is missing.`];
-	const digests = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Record<string, string>;
-	return Object.entries(digests).flatMap(([script, digest]) => {
-		const path = join(folder, SEARCH_FOLDER, script);
-		if (!existsSync(path)) return [`${SEARCH_FOLDER}/${script} is missing.`];
-		return digestOf(path) === digest ? [] : [`${SEARCH_FOLDER}/${script} is damaged.`];
+/** A script that a copy of the site has not as it was written. */
+export interface HarmedPart {
+	/** Its path from the site's root. */
+	file: string;
+	is: 'missing' | 'damaged';
+}
+
+/** Every listed script that a copy of the site lacks or has damaged; the list itself where that is missing. */
+export function harmedParts(folder: string): HarmedPart[] {
+	if (!existsSync(join(folder, LIST))) return [{ file: LIST, is: 'missing' }];
+	const digests = readList(folder);
+	if (!digests) return [{ file: LIST, is: 'damaged' }];
+	return Object.entries(digests).flatMap(([script, digest]): HarmedPart[] => {
+		const [file, path] = [`${SEARCH_FOLDER}/${script}`, join(folder, SEARCH_FOLDER, script)];
+		if (!existsSync(path)) return [{ file, is: 'missing' }];
+		return digestOf(path) === digest ? [] : [{ file, is: 'damaged' }];
 	});
+}
+
+function readList(folder: string): Record<string, string> | undefined {
+	try {
+		return JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Record<string, string>;
+	} catch {
+		return undefined;
+	}
 }
 
 const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);

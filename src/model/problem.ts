@@ -71,6 +71,13 @@ export class ProblemLog {
 	}
 }
 
+/** The lines of what a check finds, in order. */
+export function linesFoundBy(check: (log: ProblemLog) => void): string[] {
+	const log = new ProblemLog();
+	check(log);
+	return log.problems.map(formatProblem).sort();
+}
+
 const LONGEST_QUOTE = 60;
 
 /** Someone's text as a problem quotes it: on one line, short, in quotation marks. */

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, truncateSync, writeFileSync, readFileSync } from '
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type * as Client from '../../src/client/load-pagefind.ts';
-import { checkParts } from '../../src/integrations/search-parts-list.ts';
+import { harmedParts } from '../../src/integrations/search-parts-list.ts';
 import { giveClient } from './client.ts';
 import { copyOnDisk, expect, type SiteOnDisk, test } from './test.ts';
 
@@ -86,11 +86,11 @@ test.describe('a copy on a disk', () => {
 		['entry.js', flipLetter],
 	] as const) {
 		test(`says so where ${part} is harmed by ${harm.name}, and the check names it too`, async ({ page }) => {
-			expect(checkParts(copy.folder)).toEqual([]);
+			expect(harmedParts(copy.folder)).toEqual([]);
 			const files = part.endsWith('.js') ? [part] : scriptsIn(copy.folder, part);
 			for (const file of files) harm(join(copy.folder, 'search', file));
-			const expected = harm === rmSync ? 'is missing.' : 'is damaged.';
-			expect(checkParts(copy.folder)).toEqual(files.map((file) => `search/${file} ${expected}`));
+			const is = harm === rmSync ? 'missing' : 'damaged';
+			expect(harmedParts(copy.folder)).toEqual(files.map((file) => ({ file: `search/${file}`, is })));
 
 			await page.goto(`${copy.url}search.html?q=agent`);
 			const status = page.locator('main [role=status]');

@@ -1,7 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { openSite } from '../../src/checks/built-site.ts';
+import { checkWeights } from '../../src/checks/weights.ts';
+import { scanPage } from '../../src/integrations/page-links.ts';
+import { siteFiles } from '../../src/integrations/site-files.ts';
+import { linesFoundBy } from '../../src/model/problem.ts';
 import { open, PAGE_NAMES } from './pages.ts';
 import { expect, test } from './test.ts';
 import { weighing } from './weight.ts';
@@ -20,11 +25,18 @@ test("the heaviest papers' pages load at most 25 KB without fonts", async ({ pag
 	}
 });
 
-test('the fonts of the site have at most 120 KB in all', ({ folder }) => {
-	const fonts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isFont);
-	const bytes = fonts.reduce((sum, path) => sum + statSync(join(folder, path)).size, 0);
-	console.log(`${fonts.length} files of fonts have ${(bytes / 1000).toFixed(1)} KB.`);
-	expect(bytes).toBeLessThanOrEqual(120_000);
+// Needs no browser, but the site as it is built, which only the tests of this folder have.
+test('no page is heavier than its kind may be, nor are the fonts', ({ folder }) => {
+	const files = [...siteFiles(folder)].filter((file) => file.endsWith('.html'));
+	const heavy = linesFoundBy((log) => {
+		const { page } = checkWeights(openSite(folder), log);
+		for (const file of files) {
+			const html = readFileSync(join(folder, file), 'utf8');
+			page({ file, html, scan: scanPage(html) });
+		}
+	});
+	expect(files.length).toBeGreaterThan(100);
+	expect(heavy).toEqual([]);
 });
 
 for (const name of PAGE_NAMES) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { packPagefind } from '../../src/integrations/pack-search.ts';
-import { checkParts, listParts } from '../../src/integrations/search-parts-list.ts';
+import { harmedParts, listParts } from '../../src/integrations/search-parts-list.ts';
 import { siteFiles } from '../../src/integrations/site-files.ts';
 import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
@@ -69,13 +69,16 @@ describe('the check of the parts', () => {
 		const folder = await packed();
 		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['a']));
 		listParts(folder);
-		expect(checkParts(folder)).toEqual([]);
+		expect(harmedParts(folder)).toEqual([]);
 		rmSync(join(folder, 'search/index/en_2.js'));
 		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['b']));
-		expect(checkParts(folder)).toEqual(['search/index/en_2.js is missing.', 'search/words.js is damaged.']);
+		expect(harmedParts(folder)).toEqual([
+			{ file: 'search/index/en_2.js', is: 'missing' },
+			{ file: 'search/words.js', is: 'damaged' },
+		]);
 	});
 
 	test('says so where the list itself is missing', () => {
-		expect(checkParts(siteFolder({}))).toEqual(['search/parts.json is missing.']);
+		expect(harmedParts(siteFolder({}))).toEqual([{ file: 'search/parts.json', is: 'missing' }]);
 	});
 });

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { markupFaults } from '../helpers/markup-faults.ts';
+import { faultsOfSite } from '../checks/faults.ts';
 import { type Run, type TinySite, tinySite } from './build.ts';
 import { deadWhenServed } from './crawl.ts';
 import { readPage, words } from './reading.ts';
@@ -24,11 +24,11 @@ afterAll(() => {
 
 const said = (path: string): string => words(readPage(site.dist, path)('main').text());
 
-test('a site without a paper is built and leads nowhere that is not there', () => {
+test('a site without a paper is built, leads nowhere that is not there and has no fault', async () => {
 	expect(built.stderr).not.toContain('not built');
 	expect(built.code).toBe(0);
 	expect(deadWhenServed(site.dist, '/')).toEqual([]);
-	expect(markupFaults(site.dist)).toEqual([]);
+	expect(await faultsOfSite(site.dist, site.content)).toEqual([]);
 });
 
 test('every list that is empty says what to do', () => {

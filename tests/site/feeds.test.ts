@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { v5 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { MOST_BYTES } from '../../src/exports/feeds/write-feed.ts';
 import { FEED_FORMATS, type FeedFormat, type FeedUrls } from '../../src/model/feed.ts';
 import { feedUrlsBeside, siteFeedUrls } from '../../src/queries/urls.ts';
 import { readFeed, type ReadEntry, type ReadFeed, xmlOf } from '../helpers/read-feed.ts';
@@ -55,29 +54,15 @@ test('every feed is there in every format, and no other', () => {
 	expect(found).toEqual(CASES.map(({ file }) => file).sort());
 });
 
-test.each(CASES)('$file is read with its title and all its entries', async ({ page, format, file, title, count }) => {
+test.each(CASES)('$file is read with its title and all its entries', async ({ page, format, title, count }) => {
 	const feed = await read(page, format);
 	expect(feed).toMatchObject({ title, url: SITE + page });
 	expect(feed.entries).toHaveLength(count);
-	expect(new Set(feed.entries.map(({ id }) => id)).size).toBe(count);
 	for (const { id, title: entryTitle, url, html } of feed.entries) {
 		expect(id).toMatch(/^urn:uuid:[\da-f-]{36}$/);
 		expect(entryTitle).not.toBe('');
 		expect(url).toMatch(/^https:\/\/example\.org\/some\/base\/(papers|digests)\/.+\.html$/);
 		expect(html).toContain('</p>');
-	}
-	expect(Buffer.byteLength(textOf(file))).toBeLessThan(MOST_BYTES);
-});
-
-test.each(CASES)('$file has no link without a host', async ({ page, format }) => {
-	for (const { html } of (await read(page, format)).entries) {
-		const $ = load(html);
-		const addresses = $('[href], [src]')
-			.toArray()
-			.map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '');
-		expect(addresses.length).toBeGreaterThan(0);
-		expect(addresses.filter((address) => !/^https:\/\/[a-z]/.test(address))).toEqual([]);
-		expect($('script, iframe, img, [onerror]')).toHaveLength(0);
 	}
 });
 

@@ -1,0 +1,40 @@
+import { LinkDoubts } from '../integrations/link-doubts.ts';
+import { resolveTarget, type Target } from '../integrations/site-files.ts';
+import { isMail, NOT_FOUND } from '../integrations/site-links.ts';
+import { counted } from '../model/counted.ts';
+import type { ProblemLog } from '../model/problem.ts';
+import type { BuiltSite, PageCheck } from './built-site.ts';
+
+/** Whether every address within the site leads to a file, and every fragment to an element on its page. */
+export function checkLinks(site: BuiltSite, log: ProblemLog): PageCheck {
+	const doubts = new LinkDoubts((file) => site.files.has(file));
+	let links = 0;
+	return {
+		page: ({ file, html, scan }) => {
+			doubts.addPage(file, scan.ids);
+			for (const link of scan.links) {
+				const target = targetOf(link.attribute.value, file, site.address);
+				if (!target) continue;
+				links += 1;
+				doubts.note(html, file, link, target);
+			}
+		},
+		end: () => {
+			for (const problem of doubts.problems(site.files)) {
+				const isOfPage = site.files.has(problem.file);
+				log.tell([{ ...problem, ...(isOfPage && { file: site.at(problem.file).file }) }]);
+			}
+			return counted(links, 'link within the site', 'links within the site');
+		},
+	};
+}
+
+/** Where a finished link leads. Mail has its addresses in full, and `404.html` from the root of the host. */
+function targetOf(value: string, page: string, address: string): Target | undefined {
+	const [whole, fromHost] = [isMail(page), page === NOT_FOUND && value.startsWith('/')];
+	if (!whole && !fromHost) return resolveTarget(value, page);
+	const base = whole ? address : new URL(address).pathname;
+	if (value.startsWith(base)) return resolveTarget(`/${value.slice(base.length)}`, 'index.html');
+	// From the root of the host, and yet not within the site.
+	return fromHost && !value.startsWith('//') ? { file: value, query: '', fragment: '' } : undefined;
+}

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { shownPath } from '../entries/folders.ts';
+import { counted } from '../model/counted.ts';
+import type { Problem, ProblemLog } from '../model/problem.ts';
+import type { BuiltSite } from './built-site.ts';
+import type { MarkupTask } from './markup-worker.ts';
+
+/** Of larger sites so many pages are looked at, some of every kind: a page takes hundredths of a second. */
+const MOST_PAGES = 1500;
+const FEWEST_OF_KIND = 30;
+
+/** html-validate is among the packages for those who work on the program, which a site of one's own does without. */
+function hasValidator(): boolean {
+	try {
+		import.meta.resolve('html-validate');
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Whether the markup of the pages is what the standard and assistive technology ask for. Threads look at it side by side. */
+export async function checkMarkup(
+	folder: string,
+	site: BuiltSite,
+	log: ProblemLog,
+	{ all = false, threads = availableParallelism() }: { all?: boolean | undefined; threads?: number } = {},
+): Promise<string> {
+	if (!hasValidator()) return 'not looked at: html-validate is not installed, as it need not be in a site of your own';
+	const pages = [...site.files].filter((file) => file.endsWith('.html') && !site.isCopied(file));
+	const files = all ? pages : sampleOf(pages, MOST_PAGES);
+	const shares = Array.from({ length: Math.max(1, threads) }, (_, thread) =>
+		files.filter((_file, index) => index % threads === thread),
+	);
+	const found = await Promise.all(
+		shares
+			.filter((share) => share.length > 0)
+			.map((share) => faultsIn({ folder, files: share, shown: shownPath(folder) })),
+	);
+	log.tell(found.flat());
+	return files.length === pages.length
+		? counted(pages.length, 'page')
+		: `${files.length} of ${counted(pages.length, 'page')}, some of every kind; --all looks at every one`;
+}
+
+async function faultsIn(task: MarkupTask): Promise<Problem[]> {
+	const worker = new Worker(new URL('markup-worker.ts', import.meta.url), { workerData: task });
+	const [problems] = (await once(worker, 'message')) as [Problem[]];
+	return problems;
+}
+
+/** Files of every folder in proportion to their number, evenly from all of it, so that the same site gives the same. */
+export function sampleOf(files: readonly string[], most: number): string[] {
+	if (files.length <= most) return [...files];
+	const kinds = Map.groupBy(files, (file) => file.replace(/[^/]*$/, ''));
+	return [...kinds.values()].flatMap((kind) => {
+		const wanted = Math.max(FEWEST_OF_KIND, Math.floor((most * kind.length) / files.length));
+		const step = Math.max(1, kind.length / wanted);
+		return kind.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+	});
+}

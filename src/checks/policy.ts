@@ -1,0 +1,22 @@
+import { originOf } from '../integrations/dead-links.ts';
+import { policyFaults } from '../integrations/page-policy.ts';
+import { isMail } from '../integrations/site-links.ts';
+import { counted } from '../model/counted.ts';
+import type { ProblemLog } from '../model/problem.ts';
+import type { BuiltSite, PageCheck } from './built-site.ts';
+
+/** Whether every page does only what its own policy allows. */
+export function checkPolicy(site: BuiltSite, log: ProblemLog): PageCheck {
+	let pages = 0;
+	return {
+		page: ({ file, html, scan }) => {
+			if (isMail(file)) return;
+			pages += 1;
+			for (const { start, fix, ...words } of policyFaults(scan)) {
+				const where = `It comes from ${originOf(file)}.`;
+				log.refuseFile(site.at(file, html, start), { kind: 'policy', ...words, fix: `${where} ${fix}` });
+			}
+		},
+		end: () => counted(pages, 'page'),
+	};
+}

@@ -1,0 +1,19 @@
+import { type HarmedPart, harmedParts } from '../integrations/search-parts-list.ts';
+import { shownPath } from '../entries/folders.ts';
+import { counted } from '../model/counted.ts';
+import type { ProblemLog } from '../model/problem.ts';
+import { siteFiles } from '../integrations/site-files.ts';
+
+/** Whether everything that the search needs where the site is read from a disk is there, and whole. */
+export function checkSearchParts(folder: string, log: ProblemLog): string {
+	for (const { file, is } of harmedParts(folder)) {
+		log.refuseFile({ file: `${shownPath(folder)}/${file}`, line: 1, column: 1 }, { kind: 'search', ...WORDS[is] });
+	}
+	return counted([...siteFiles(folder)].filter((file) => /^search\/.+\.js$/.test(file)).length, 'file');
+}
+
+const FIX = 'Build the site again, or copy it again from where it is whole.';
+const WORDS: Record<HarmedPart['is'], { found: string; expected: string; fix: string }> = {
+	missing: { found: 'no such file', expected: 'this part of the search', fix: FIX },
+	damaged: { found: 'a damaged file', expected: 'this part of the search as it was written', fix: FIX },
+};

@@ -1,0 +1,82 @@
+import { XMLValidator } from 'fast-xml-parser';
+import { Parser } from 'htmlparser2';
+import { type ProblemLog, quote } from '../model/problem.ts';
+import type { BuiltSite } from './built-site.ts';
+
+/** An element of XML and where it begins. */
+export interface XmlElement {
+	name: string;
+	attributes: Record<string, string>;
+	/** What stands in it beside other elements. */
+	text: string;
+	children: XmlElement[];
+	start: number;
+}
+
+/** The root of a file. What keeps it from being read goes to the log with its place, and nothing is returned. */
+export function readXml(file: string, text: string, site: BuiltSite, log: ProblemLog): XmlElement | undefined {
+	const fault = faultOf(text);
+	if (fault === undefined) return rootOf(text);
+	log.refuseFile(site.at(file, text, fault.start), {
+		kind: 'xml',
+		found: `what no program can read, ${quote(fault.words)}`,
+		expected: 'well-formed XML',
+		fix: 'Build the site again; if it stays, mend what writes the file in src/exports/.',
+	});
+	return undefined;
+}
+
+/** The elements of a name directly in another one. */
+export const childrenOf = ({ children }: XmlElement, name: string): XmlElement[] =>
+	children.filter((child) => child.name === name);
+
+/** The text of the first of them; empty where there is none. */
+export const textOf = (element: XmlElement, name: string): string => childrenOf(element, name)[0]?.text.trim() ?? '';
+
+/** An element and all within it. */
+export const withAllWithin = (element: XmlElement): XmlElement[] => [
+	element,
+	...element.children.flatMap(withAllWithin),
+];
+
+/** What XML has no place for, not even by its number. */
+// eslint-disable-next-line no-control-regex -- control characters are it
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+
+function faultOf(text: string): { start: number; words: string } | undefined {
+	const forbidden = text.search(FORBIDDEN);
+	if (forbidden >= 0) return { start: forbidden, words: 'a control character' };
+	// eslint-disable-next-line @typescript-eslint/no-deprecated -- what is to take its place brings six other packages
+	const said = XMLValidator.validate(text);
+	if (said === true) return undefined;
+	const { line, msg } = said.err;
+	// Of an empty text it tells no column.
+	const col = Number.isInteger(said.err.col) ? said.err.col : 1;
+	const before = text.split('\n', line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+	return { start: Math.min(before + col - 1, text.length), words: msg };
+}
+
+/** Of a text that is well-formed. */
+function rootOf(text: string): XmlElement | undefined {
+	const document: XmlElement = { name: '', attributes: {}, text: '', children: [], start: 0 };
+	const open = [document];
+	const parser: Parser = new Parser(
+		{
+			onopentag: (name, attributes) => {
+				const element = { name, attributes, text: '', children: [], start: parser.startIndex };
+				open.at(-1)?.children.push(element);
+				open.push(element);
+			},
+			ontext: (part) => {
+				const element = open.at(-1);
+				if (element) element.text += part;
+			},
+			onclosetag: () => {
+				open.pop();
+			},
+		},
+		{ xmlMode: true },
+	);
+	parser.end(text);
+	return document.children[0];
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { openSite } from '../../src/checks/built-site.ts';
+import { checkMarkup, sampleOf } from '../../src/checks/markup.ts';
+import { markupFaults } from '../../src/checks/markup-faults.ts';
+import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
+import { siteFolder } from '../helpers/site-folder.ts';
+
+const FAULTY = '<!DOCTYPE html>\n<p>\n\t<img src="lamp.png">\n</p>\n';
+
+test('a fault is told with its place, its rule and where it may be mended', () => {
+	const lines = markupFaults(siteFolder({ 'papers/a.html': FAULTY }), ['papers/a.html'], 'dist').map(formatProblem);
+	expect(lines).toContain(
+		'dist/papers/a.html:3:3  Found a fault of markup: <img> is missing required "alt" attribute (p > img), expected what the rule wcag/h37 asks for. Mend content/papers/a.md, or the component that draws it; see https://html-validate.org/rules/wcag/h37.html. [markup]',
+	);
+});
+
+test('the second page is looked at by the same rules as the first, and a mail by its own', () => {
+	const styled = '<p style="color: red">x</p>';
+	const folder = siteFolder({ 'a.html': styled, 'b.html': styled, 'digests/one/email.html': styled });
+	const told = (file: string): string[] =>
+		markupFaults(folder, ['a.html', 'b.html', 'digests/one/email.html'], 'dist')
+			.filter((problem) => problem.file === `dist/${file}`)
+			.map(({ expected }) => expected);
+	expect(told('a.html')).toContain('what the rule no-inline-style asks for');
+	expect(told('b.html')).toEqual(told('a.html'));
+	expect(told('digests/one/email.html')).not.toContain('what the rule no-inline-style asks for');
+});
+
+test('threads find what one would', async () => {
+	const folder = siteFolder({ 'a.html': FAULTY, 'b.html': FAULTY, 'c.html': FAULTY });
+	const log = new ProblemLog();
+	expect(await checkMarkup(folder, openSite(folder), log, { threads: 2 })).toBe('3 pages');
+	const alone = markupFaults(folder, ['a.html', 'b.html', 'c.html'], '');
+	expect(log.problems.map(({ line, found }) => [line, found]).sort()).toEqual(
+		alone.map(({ line, found }) => [line, found]).sort(),
+	);
+});
+
+test('of many pages some of every kind are looked at', () => {
+	const files = [
+		...Array.from({ length: 1000 }, (_, index) => `papers/${index}.html`),
+		...Array.from({ length: 40 }, (_, index) => `topics/${index}.html`),
+		'index.html',
+	];
+	const sample = sampleOf(files, 200);
+	expect(sample.length).toBeGreaterThan(200);
+	expect(sample.length).toBeLessThan(260);
+	expect(new Set(sample).size).toBe(sample.length);
+	expect(sample.filter((file) => file.startsWith('topics/')).length).toBeGreaterThanOrEqual(20);
+	expect(sample).toContain('index.html');
+	expect(sampleOf(files.slice(0, 200), 200)).toHaveLength(200);
+});
