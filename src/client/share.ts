@@ -8,8 +8,8 @@ export function startSharing(page: Document): void {
 		status.textContent = await copied(url);
 	});
 	const shared = { title: page.title, url };
-	// Not every browser knows sharing, whatever its types say.
-	if ('share' in navigator && navigator.canShare(shared)) {
+	// Not every browser knows sharing, whatever its types say, and some cannot tell what they can share.
+	if ('canShare' in navigator && navigator.canShare(shared)) {
 		wire(line, '[data-share-address]', () => navigator.share(shared));
 	}
 }

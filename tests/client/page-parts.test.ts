@@ -69,6 +69,13 @@ describe('the address of a page', () => {
 		expect(the('[data-share-address]').hidden).toBe(true);
 	});
 
+	test('is not offered for sharing where the browser cannot say whether it can', () => {
+		browserWith({ share: () => Promise.resolve() });
+		openPage(LINE);
+		startSharing(document);
+		expect(the('[data-share-address]').hidden).toBe(true);
+	});
+
 	test('has no buttons on a page without them', () => {
 		openPage('<p data-share="x"><span role="status"></span></p>');
 		startSharing(document);
