@@ -23,19 +23,20 @@ export function loadPagefind(): Promise<Pagefind> {
 
 async function start({ loadModule, partReader, fetcher }: PagefindSource): Promise<Pagefind> {
 	attempts += 1;
-	const attempt = attempts;
 	const faults: MissingPart[] = [];
 	const forget = (): void => {
-		if (attempt === attempts) loading = undefined;
+		loading = undefined;
 	};
 	try {
 		const shards = await loadData<Shard[]>('shards');
 		const read = wholly(partReader(shards), (fault) => faults.push(fault));
 		const metas = metasOf(shards, read);
+		// Pagefind goes on without them, and they may fail before its code has come.
+		const whole = Promise.all(metas.values());
+		whole.catch(() => undefined);
 		const [instances] = await Promise.all([
-			shards.length > 0 ? instancesOf(await loadModule(attempt), shards, fetcher, keeping(metas, read)) : [],
-			// Pagefind goes on without them.
-			Promise.all(metas.values()),
+			shards.length > 0 ? instancesOf(await loadModule(attempts), shards, fetcher, keeping(metas, read)) : [],
+			whole,
 		]);
 		return watched(joined(instances, shards, read), instances, faults, forget);
 	} catch (error) {
