@@ -1,5 +1,5 @@
 import { isRealDate } from '../../model/date.ts';
-import { isEmpty, type Order, ORDERS, type SearchState } from '../../search/state.ts';
+import { isEmpty, ORDERS, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
@@ -15,7 +15,7 @@ const PAUSE = 120;
 export function startSearchPage(): void {
 	const found = placesOn(document);
 	if (!found) return;
-	const { form, panel, chips, box, places } = found;
+	const { form, fields, panel, chips, places } = found;
 	document.querySelector('[data-search-absent]')?.remove();
 	// Beside the results there is room for them; above, they would push the results away.
 	panel.open = matchMedia('(min-width: 64rem)').matches;
@@ -32,20 +32,20 @@ export function startSearchPage(): void {
 		void showAnswer(state, { ...places, onAnswer: (answer) => filters.showCounts(answer?.counts) });
 	};
 	const show = (): void => {
-		fill(form, state);
+		fill(fields, state);
 		filters.show(state.choices);
 		run();
 	};
 	const take = ({ choices, from, to }: SearchState): void => {
 		const at = buttonsIn(chips).findIndex((chip) => chip === document.activeElement);
-		state = { ...stateOf(form, state), choices, from, to };
+		state = { ...stateOf(fields, state), choices, from, to };
 		keepInAddress(state, 'chosen');
 		show();
 		const left = buttonsIn(chips);
 		(left[at] ?? left.at(-1) ?? panel.querySelector('summary'))?.focus();
 	};
 	const change = (how: 'typed' | 'sent' | 'chosen'): void => {
-		state = { ...stateOf(form, state), choices: filters.choices(state.choices) };
+		state = { ...stateOf(fields, state), choices: filters.choices(state.choices) };
 		keepInAddress(state, how);
 		run();
 	};
@@ -54,30 +54,36 @@ export function startSearchPage(): void {
 		event.preventDefault();
 		change('sent');
 	});
-	box.addEventListener('input', () => {
+	fields.q.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = window.setTimeout(change, PAUSE, 'typed');
 	});
 	form.addEventListener('change', ({ target }) => {
-		if (!(target instanceof Element)) return;
-		if (target.matches('[name="sort"]') || (target.matches('[name="from"], [name="to"]') && saysDate(target))) {
-			change('chosen');
-		}
+		const date = [fields.from, fields.to].find((field) => field === target);
+		if (target === fields.sort || (date && saysDate(date))) change('chosen');
 	});
 	window.addEventListener('popstate', () => {
 		state = stateInAddress();
 		show();
 	});
-	walkWithArrows(box, places.list);
-	box.addEventListener('focus', makeReady, { once: true });
+	walkWithArrows(fields.q, places.list);
+	fields.q.addEventListener('focus', makeReady, { once: true });
 	show();
 }
 
 const buttonsIn = (element: HTMLElement): HTMLButtonElement[] => [...element.querySelectorAll('button')];
 
+/** What the reader writes or chooses, by the names in the address. */
+interface Fields {
+	q: HTMLInputElement;
+	from: HTMLInputElement;
+	to: HTMLInputElement;
+	sort: HTMLSelectElement;
+}
+
 interface SearchPlaces {
 	form: HTMLFormElement;
-	box: HTMLInputElement;
+	fields: Fields;
 	panel: HTMLDetailsElement;
 	chips: HTMLElement;
 	places: AnswerPlaces;
@@ -85,50 +91,57 @@ interface SearchPlaces {
 
 function placesOn(page: Document): SearchPlaces | undefined {
 	const form = page.querySelector<HTMLFormElement>('[data-search]');
-	const box = form?.querySelector<HTMLInputElement>('[name="q"]');
+	const fields = form && fieldsOf(form);
 	const panel = page.querySelector<HTMLDetailsElement>('[data-search-filters]');
 	const chips = page.querySelector<HTMLElement>('[data-chips]');
 	const list = page.querySelector<HTMLOListElement>('[data-results]');
 	const status = page.querySelector<HTMLElement>('[data-search-status]');
 	const correction = page.querySelector<HTMLElement>('[data-correction]');
-	if (!form || !box || !panel || !chips || !list || !status || !correction) return undefined;
+	if (!fields || !panel || !chips || !list || !status || !correction) return undefined;
 	const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-	return { form, box, panel, chips, places: { list, status, correction, more, atOnce: 10 } };
+	return { form, fields, panel, chips, places: { list, status, correction, more, atOnce: 10 } };
 }
 
-const field = (form: HTMLFormElement, name: string): HTMLInputElement | HTMLSelectElement | undefined => {
-	const found = form.elements.namedItem(name);
-	return found instanceof HTMLInputElement || found instanceof HTMLSelectElement ? found : undefined;
-};
+function fieldsOf(form: HTMLFormElement): Fields | undefined {
+	const q = form.querySelector<HTMLInputElement>('[name="q"]');
+	const from = form.querySelector<HTMLInputElement>('[name="from"]');
+	const to = form.querySelector<HTMLInputElement>('[name="to"]');
+	const sort = form.querySelector<HTMLSelectElement>('[name="sort"]');
+	return q && from && to && sort ? { q, from, to, sort } : undefined;
+}
 
-function stateOf(form: HTMLFormElement, before: SearchState): SearchState {
-	const value = (name: string): string => field(form, name)?.value.trim() ?? '';
-	const date = (name: 'from' | 'to'): string => (isDateOrNone(value(name)) ? value(name) : before[name]);
-	const query = field(form, 'q')?.value ?? '';
+function stateOf({ q, from, to, sort }: Fields, before: SearchState): SearchState {
+	const dateIn = ({ value }: HTMLInputElement, other: string): string =>
+		isDateOrNone(value.trim()) ? value.trim() : other;
 	return {
-		query,
+		query: q.value,
 		choices: before.choices,
-		from: date('from'),
-		to: date('to'),
-		order: ORDERS.find((order): order is Order => order === value('sort')) ?? 'relevance',
-		isAsTyped: before.isAsTyped && query === before.query,
+		from: dateIn(from, before.from),
+		to: dateIn(to, before.to),
+		order: ORDERS.find((order) => order === sort.value) ?? 'relevance',
+		isAsTyped: before.isAsTyped && q.value === before.query,
 	};
 }
 
 const isDateOrNone = (text: string): boolean => text === '' || isRealDate(text);
 
 /** Whether a field for a date holds one, or nothing; where not, the reader is told. */
-function saysDate(input: Element): boolean {
-	if (!(input instanceof HTMLInputElement)) return false;
+function saysDate(input: HTMLInputElement): boolean {
 	const isRight = isDateOrNone(input.value.trim());
 	input.setCustomValidity(isRight ? '' : 'There is no such date. Write a year, a month or a day, such as 2025-10.');
 	return input.reportValidity();
 }
 
-function fill(form: HTMLFormElement, { query, from, to, order }: SearchState): void {
-	for (const [name, value] of Object.entries({ q: query, from, to, sort: order })) {
-		const control = field(form, name);
+function fill({ q, from, to, sort }: Fields, state: SearchState): void {
+	const wanted = [
+		[q, state.query],
+		[from, state.from],
+		[to, state.to],
+		[sort, state.order],
+	] as const;
+	for (const [field, value] of wanted) {
 		// What is being typed is left alone, or the caret would jump.
-		if (control && control.value.trim() !== value.trim()) control.value = value;
+		if (field.value.trim() === value.trim()) continue;
+		field.value = value;
 	}
 }

@@ -1,0 +1,158 @@
+// @vitest-environment jsdom
+import { describe, expect, test, vi } from 'vitest';
+import { textsOf, the, type } from './page.ts';
+import { wait, answered, titles, chips, wanted, leftOut, query, send, choose, open, ask, goTo } from './search-page.ts';
+
+describe('a filter', () => {
+	test('narrows the search, and says how many papers each value would leave', async () => {
+		await ask('?q=lamps');
+		expect(textsOf('[data-count]')).toEqual(['12', '1', '1', '']);
+		wanted('heat').click();
+		await answered('all');
+		expect(query()).toBe('?q=lamps&topic=heat');
+		expect(titles()).toEqual(['Stoves']);
+		expect(chips()).toEqual(['Topic: Heat ×']);
+	});
+
+	test('can leave out, which takes the place of asking for', async () => {
+		await ask('?q=lamps&topic=heat');
+		expect(wanted('heat').checked).toBe(true);
+		leftOut('heat').click();
+		await answered('all');
+		expect(wanted('heat').checked).toBe(false);
+		expect(chips()).toEqual(['Not Topic: Heat ×']);
+		expect(query()).toBe('?q=lamps&-topic=heat');
+		wanted('heat').click();
+		await answered('all');
+		expect(leftOut('heat').ariaPressed).toBe('false');
+		leftOut('heat').click();
+		leftOut('heat').click();
+		expect(query()).toBe('?q=lamps');
+	});
+
+	test('that would leave nothing is hidden, but for one that is on', async () => {
+		await ask('?q=stoves&topic=light&-year=2031', 'none');
+		expect(the('[data-value="light"]').hidden).toBe(false);
+		await ask('?q=stoves');
+		expect(the('[data-value="light"]').hidden).toBe(true);
+		expect(the('[data-value="2031"]').hidden).toBe(false);
+		type('[name="q"]', '');
+		send();
+		expect(the('[data-value="light"]').hidden).toBe(false);
+	});
+
+	test('that the page does not know is kept, and can be taken off', async () => {
+		await ask('?q=lamps&topic=nonsense&topic=heat');
+		expect(chips()).toEqual(['Topic: nonsense ×', 'Topic: Heat ×']);
+		wanted('light').click();
+		expect(query()).toBe('?q=lamps&topic=light&topic=heat&topic=nonsense');
+	});
+
+	test('panel is open where there is room beside the results', () => {
+		open('', true);
+		expect(the('details', HTMLDetailsElement).open).toBe(true);
+		open('', false);
+		expect(the('details', HTMLDetailsElement).open).toBe(false);
+	});
+});
+
+describe('a chip', () => {
+	test('takes off what it says, and the focus goes to the next', async () => {
+		await ask('?q=lamps&topic=light&from=2030&to=2030-06');
+		expect(chips()).toEqual(['Topic: Light ×', 'From 2030 ×', 'To 2030-06 ×']);
+		const chip = (number: number): HTMLElement => the(`[data-chips] li:nth-child(${number}) button`);
+		expect(chip(2).ariaLabel).toBe('Take off From 2030');
+		chip(2).focus();
+		chip(2).click();
+		expect(document.activeElement).toBe(chip(2));
+		expect(the('[name="from"]', HTMLInputElement).value).toBe('');
+		chip(2).click();
+		expect(document.activeElement).toBe(chip(1));
+		chip(1).click();
+		expect(document.activeElement).toBe(the('summary'));
+		expect(query()).toBe('?q=lamps');
+	});
+
+	test('takes along what has just been typed', async () => {
+		await ask('?q=lamps&topic=light');
+		type('[name="q"]', 'stoves');
+		the('[data-chips] button').click();
+		expect(query()).toBe('?q=stoves');
+	});
+});
+
+describe('a date', () => {
+	test('narrows the search', async () => {
+		await ask('?q=lamps');
+		choose('from', '2030-12');
+		await vi.waitFor(() => expect(titles()).toHaveLength(2));
+		expect(query()).toBe('?q=lamps&from=2030-12');
+	});
+
+	test('that there is not is said, and the search goes on with the one before', async () => {
+		await ask('?q=lamps&to=2030-01');
+		const field = the('[name="to"]', HTMLInputElement);
+		choose('to', '2030-13');
+		expect(field.validationMessage).toMatch(/^There is no such date/);
+		expect(query()).toBe('?q=lamps&to=2030-01');
+		choose('sort', 'date');
+		expect(query()).toBe('?q=lamps&to=2030-01&sort=date');
+		choose('to', '');
+		expect(field.validationMessage).toBe('');
+		expect(query()).toBe('?q=lamps&sort=date');
+	});
+
+	test('is the only field whose change is a search of its own', async () => {
+		await ask('?q=lamps');
+		type('[name="q"]', 'stoves');
+		the('[name="q"]').dispatchEvent(new Event('change', { bubbles: true }));
+		expect(query()).toBe('?q=lamps');
+	});
+});
+
+describe('Back and Forward', () => {
+	test('bring every choice back', async () => {
+		await ask('?q=lamps');
+		const before = history.length;
+		wanted('heat').click();
+		expect(history.length).toBe(before + 1);
+		goTo('?q=lamps');
+		expect(wanted('heat').checked).toBe(false);
+		goTo('?q=stoves&topic=heat&from=2031');
+		expect(wanted('heat').checked).toBe(true);
+		expect(the('[name="q"]', HTMLInputElement).value).toBe('stoves');
+		expect(the('[name="from"]', HTMLInputElement).value).toBe('2031');
+	});
+
+	test('undo what has just been typed', async () => {
+		await ask('?q=lamps');
+		type('[name="q"]', 'stoves');
+		goTo('?q=lamps');
+		await wait(500);
+		expect(query()).toBe('?q=lamps');
+		expect(the('[name="q"]', HTMLInputElement).value).toBe('lamps');
+	});
+
+	test('begin a new step for what is typed after them', async () => {
+		await ask('?q=lamps');
+		const before = history.length;
+		type('[name="q"]', 'stoves');
+		await wait(120);
+		goTo('?q=lamps');
+		type('[name="q"]', 'warmth');
+		await wait(120);
+		expect(history.length).toBe(before + 2);
+	});
+
+	test('take what was typed in one go as one step, and the same sent again as none', async () => {
+		await ask('?q=lamps');
+		const before = history.length;
+		for (const words of ['s', 'st', 'stoves']) {
+			type('[name="q"]', words);
+			await wait(120);
+		}
+		send();
+		send();
+		expect(history.length).toBe(before + 1);
+	});
+});
