@@ -102,6 +102,16 @@ describe('a date', () => {
 		expect(query()).toBe('?q=lamps&sort=date');
 	});
 
+	test('that there is not is forgotten with it when another comes in its place', async () => {
+		await ask('?q=lamps&topic=light');
+		choose('from', '2030-13');
+		expect(the('form', HTMLFormElement).checkValidity()).toBe(false);
+		the('[data-chips] button').click();
+		expect(the('[name="from"]', HTMLInputElement).value).toBe('');
+		// Or the browser would not send the form, and show the message beside an empty field.
+		expect(the('form', HTMLFormElement).checkValidity()).toBe(true);
+	});
+
 	test('is the only field whose change is a search of its own', async () => {
 		await ask('?q=lamps');
 		type('[name="q"]', 'stoves');

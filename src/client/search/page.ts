@@ -143,5 +143,7 @@ function fill({ q, from, to, sort }: Fields, state: SearchState): void {
 		// What is being typed is left alone, or the caret would jump.
 		if (field.value.trim() === value.trim()) continue;
 		field.value = value;
+		// What was said of a date that there is not goes with it, or the form could not be sent.
+		field.setCustomValidity('');
 	}
 }
