@@ -116,6 +116,17 @@ describe('a search', () => {
 		expect(titles()).toEqual(['Stoves']);
 	});
 
+	test('is answered too where the browser lets the address be changed no further', async () => {
+		open();
+		// Safari refuses after a hundred changes within half a minute.
+		vi.spyOn(history, 'replaceState').mockImplementation(() => {
+			throw new DOMException('too often', 'SecurityError');
+		});
+		type('[name="q"]', 'stoves');
+		send();
+		await answered('all');
+	});
+
 	test('that is sent does not wait, nor comes a second time', async () => {
 		open();
 		type('[name="q"]', 'stoves');

@@ -14,8 +14,12 @@ export function keepInAddress(state: SearchState, how: 'typed' | 'sent' | 'chose
 	isSettled = how !== 'typed';
 	// The same search sent again is no step.
 	if (address === addressOf(before, location.href)) return;
-	if (isStep) history.pushState(null, '', address);
-	else history.replaceState(null, '', address);
+	try {
+		if (isStep) history.pushState(null, '', address);
+		else history.replaceState(null, '', address);
+	} catch {
+		// Safari refuses after a hundred changes within half a minute. The search works all the same.
+	}
 }
 
 /** The search that the address tells after Back or Forward. */
