@@ -10,8 +10,8 @@ export function bylineOf({ authors, authorCount = 0, etAl }: Authors): string | 
 	if (!authors) return authorCount > 0 ? counted(authorCount, 'author') : undefined;
 	const named = authors.slice(0, MOST_NAMED).join(', ');
 	if (etAl) return `${named} and others`;
-	const more = Math.max(authors.length, authorCount) - MOST_NAMED;
-	return authors.length >= MOST_NAMED && more > 0 ? `${named} and ${more} more` : withUnnamed({ authors, authorCount });
+	if (authors.length <= MOST_NAMED) return withUnnamed({ authors, authorCount });
+	return `${named} and ${Math.max(authors.length, authorCount) - MOST_NAMED} more`;
 }
 
 /** A list of references has no more names than these, and counts the rest. */

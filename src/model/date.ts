@@ -34,7 +34,7 @@ export function isRealDate(date: string): boolean {
 
 /** Whether the day exists; `month` is 1 to 12. */
 export function isDay(year: number, month: number, day: number): boolean {
-	const date = new Date(Date.UTC(2000, month - 1, day));
+	const date = new Date(0);
 	// setUTCFullYear, because Date.UTC takes the years 0 to 99 for 1900 to 1999.
 	date.setUTCFullYear(year, month - 1, day);
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;

@@ -10,6 +10,11 @@ test.each([
 	['//friend.example/a', 'https://friend.example/a'],
 	['https://friend.example/a', 'https://friend.example/a'],
 	['mailto:bee@example.org', 'mailto:bee@example.org'],
+	// What is whole stays as it is written.
+	['https://friend.example', 'https://friend.example'],
+	['h2+a.b-c://Friend.example/ü', 'h2+a.b-c://Friend.example/ü'],
+	['/a:b.html', 'https://example.org/some/base/a:b.html'],
+	['//[', 'https://example.org/some/base/digests/one.html'],
 ])('%s on a page is %s anywhere', (address, whole) => {
 	expect(absolute(address)).toBe(whole);
 });

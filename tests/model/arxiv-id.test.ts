@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { readArxivId } from '../../src/model/arxiv-id.ts';
+import { arxivUrl, readArxivId } from '../../src/model/arxiv-id.ts';
 
 describe('readArxivId', () => {
 	test.each([
 		['2512.01234', '2512.01234'],
+		[' 2512.01234\n', '2512.01234'],
 		['0704.0001v3', '0704.0001'],
 		['arXiv:1706.03762v5 [cs.CL]', '1706.03762'],
 		['ARXIV: 1706.03762', '1706.03762'],
@@ -29,4 +30,9 @@ describe('readArxivId', () => {
 	])('%j is none', (written) => {
 		expect(readArxivId(written)).toBeUndefined();
 	});
+});
+
+test('an identifier of either form leads to its page', () => {
+	expect(arxivUrl('2512.01234')).toBe('https://arxiv.org/abs/2512.01234');
+	expect(arxivUrl('math/0309136')).toBe('https://arxiv.org/abs/math/0309136');
 });

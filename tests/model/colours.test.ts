@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { coloursSchema } from '../../src/model/colours.ts';
 import { OWN_PALETTES, paletteOf } from '../../src/model/palette.ts';
-import { contrastOf, nearestShade } from '../../src/model/shades.ts';
+import { asCss, contrastOf, nearestShade } from '../../src/model/shades.ts';
 
 test('the site’s own colours are those of its style sheet', () => {
 	const css = readFileSync('src/styles/tokens.css', 'utf8');
@@ -10,6 +10,16 @@ test('the site’s own colours are those of its style sheet', () => {
 		const dark = OWN_PALETTES.dark[name as keyof typeof OWN_PALETTES.dark];
 		expect(css).toContain(`--color-${name}: light-dark(${light}, ${dark});`);
 	}
+});
+
+test('a colour is written as every browser reads it, and one of another space stays in it', () => {
+	expect(asCss('navy')).toBe('#000080');
+	expect(asCss('oklch(0.4 0.2 330)')).toBe('oklch(0.4 0.2 330)');
+	expect(asCss('no colour')).toBe('no colour');
+});
+
+test('the contrast against several grounds is the least', () => {
+	expect(contrastOf('#000000', ['#ffffff', '#000000'])).toBe(1);
 });
 
 describe('the nearest shade', () => {
@@ -27,8 +37,13 @@ describe('the nearest shade', () => {
 		expect(contrast).toBeLessThan(4.7);
 	});
 
+	test('is the lighter one where that is nearer', () => {
+		expect(contrastOf(nearestShade('#5a5a5a', ['#5a5a5a'], 3), ['#000000'])).toBeGreaterThan(5);
+	});
+
 	test('is black or white where no shade has it', () => {
 		expect(nearestShade('#777777', ['#777777'], 7)).toBe('#000000');
+		expect(nearestShade('#333333', ['#333333'], 15)).toBe('#ffffff');
 	});
 });
 
@@ -47,8 +62,13 @@ describe('what is not chosen', () => {
 	);
 
 	test('can be read on the page that is chosen', () => {
-		const { page, raised, ink, muted, accent } = paletteOf({ page: '#ffe9c7', ink: '#3a1f00' }, 'light');
-		for (const colour of [ink, muted, accent]) expect(contrastOf(colour, [page, raised])).toBeGreaterThanOrEqual(4.5);
+		for (const colours of [
+			{ page: '#ffe9c7', ink: '#3a1f00' },
+			{ page: '#ffffff', ink: '#555555' },
+		]) {
+			const { page, raised, ink, muted, accent } = paletteOf(colours, 'light');
+			for (const colour of [ink, muted, accent]) expect(contrastOf(colour, [page, raised])).toBeGreaterThanOrEqual(4.5);
+		}
 	});
 });
 
@@ -78,6 +98,11 @@ describe('a colour is refused', () => {
 		expect(faults({ accentInDark: '#602010' })[0]).toMatch(/^accentInDark: .* where this has 1\.\d:1/);
 	});
 
+	test('also where the ink is chosen and good', () => {
+		expect(faults({ ink: '#1a1a1a', accent: '#ff8800' })).toEqual([expect.stringMatching(/^accent: /)]);
+		expect(faults({ ink: '#999999' })[0]).toMatch(/^ink: .* against the page \(#fdfcf8\)/);
+	});
+
 	test('and the shade that is named is not', () => {
 		for (const accent of ['#ff8800', 'pink', 'yellow', '#5a9']) {
 			const [, shade = ''] = /Write "([^"]+)"/.exec(faults({ accent })[0] ?? '') ?? [];
@@ -101,9 +126,17 @@ describe('a colour is refused', () => {
 		expect(faults({ ...colours, [(said[0] ?? '').split(':')[0] ?? '']: shade })).toEqual([]);
 	});
 
+	test('where no ink can be read on the page, with the nearest that goes with the ink, else with the best ink', () => {
+		const page = (ink: string): string => /Write "([^"]+)"/.exec(faults({ page: '#808080', ink })[0] ?? '')?.[1] ?? '';
+		expect(contrastOf(page('#333333'), ['#333333'])).toBeGreaterThanOrEqual(7);
+		expect(contrastOf(page('#333333'), ['#333333'])).toBeLessThan(7.2);
+		expect(contrastOf(page('#666666'), ['#000000'])).toBeGreaterThanOrEqual(7);
+		expect(contrastOf(page('#666666'), ['#000000'])).toBeLessThan(7.2);
+	});
+
 	test('where the paper by day is darker than its ink', () => {
 		expect(faults({ page: '#101010', ink: '#ffffff', accent: '#ffcc00' })[0]).toContain(
-			'page: a page lighter than its ink',
+			'page: a page lighter than its ink | Write "#fdfcf8", the site’s own, or another like it.',
 		);
 		expect(faults({ pageInDark: '#ffffff', inkInDark: '#101010', accentInDark: 'navy' })[0]).toContain(
 			'pageInDark: a page darker than its ink',

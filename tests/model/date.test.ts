@@ -7,7 +7,9 @@ import {
 	isDay,
 	isoDate,
 	isRealDate,
+	monthNumber,
 	monthOf,
+	unbrokenDate,
 	yearOf,
 } from '../../src/model/date.ts';
 
@@ -122,4 +124,27 @@ test('a date gives its year always, its month and its day only where they are kn
 
 test('a date is said in words as precisely as it is known', () => {
 	expect(['2025', '2025-01', '2025-12-09'].map(dateInWords)).toEqual(['2025', 'January 2025', '9 December 2025']);
+});
+
+test('a date of which no line may break is the same date', () => {
+	expect(unbrokenDate('2025-12-09')).toBe('9\u00a0December\u00a02025');
+});
+
+test('a day that is a year too far is none', () => {
+	expect(isDay(2025, 1, 366)).toBe(false);
+});
+
+test.each([
+	['January', 1],
+	['DECEMBER', 12],
+	['jun', 6],
+	['sep', 9],
+	['Sept', 9],
+	['Septe', 9],
+	['sept.', undefined],
+	['Asept', undefined],
+	['ember', undefined],
+	['Lamp', undefined],
+])('the month %s has the number %s', (name, number) => {
+	expect(monthNumber(name)).toBe(number);
 });

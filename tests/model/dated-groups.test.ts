@@ -24,6 +24,11 @@ describe('a list of dates', () => {
 		expect(outline(dates)).toEqual(['November 2025: 4', '2015 to 2022: 3', 'March 2014: 2']);
 	});
 
+	test('is parted where headings stand above three papers in two parts, no fewer', () => {
+		expect(outline([...times(2, '2025-11'), '2025-10'])).toEqual(['November 2025: 2', 'October 2025: 1']);
+		expect(outline([...times(2, '2025-11'), '2025-10', '2025-09'])).toEqual([]);
+	});
+
 	test('stays whole where headings would stand above single papers, or there would be but one', () => {
 		expect(datedGroups([])).toEqual([]);
 		expect(datedGroups(times(5))).toEqual([]);

@@ -14,7 +14,12 @@ describe('readDoi', () => {
 		['10.1145/1234567', '10.1145/1234567'],
 		['doi:10.1145/1234567.', '10.1145/1234567'],
 		['https://doi.org/10.1016%2FS0140-6736(05)67889-0', '10.1016/S0140-6736(05)67889-0'],
+		['http://doi.org/10.1145%2F12', '10.1145/12'],
+		[' https://doi.org/10.1145%2F12', '10.1145/12'],
+		// Only an address is encoded.
+		['10.1145/a%2Fb https://example.org/', '10.1145/a%2Fb'],
 		['(see 10.1145/1234567)', '10.1145/1234567'],
+		['as in 10.1145/12.;', '10.1145/12'],
 		['10.1103/PhysRevA.75.1 10.1103/PhysRevB.76.2', '10.1103/PhysRevA.75.1'],
 		['https://example.org/%zz/10.1145/12', '10.1145/12'],
 		['10.1145/1234567\u200b\u0000', '10.1145/1234567'],
@@ -23,7 +28,7 @@ describe('readDoi', () => {
 		expect(readDoi(written)).toBe(doi);
 	});
 
-	test.each(['', '10.1145', '10.1145/', 'https://example.org/12345'])('%j is none', (written) => {
+	test.each(['', '10.1145', '10.1145/', '10.1145/12/', 'https://example.org/12345'])('%j is none', (written) => {
 		expect(readDoi(written)).toBeUndefined();
 	});
 });

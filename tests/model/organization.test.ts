@@ -31,6 +31,9 @@ describe('the papers of an organisation', () => {
 			papersOf({ name: 'Acme', handle: 'acme-ai' }, { name: 'Acme' }, { name: 'Lamps' }),
 		);
 		expect([acme?.id, other?.id, more.length]).toEqual(['acme-ai', 'lamps', 0]);
+		expect(organizationsOf(papersOf({ name: 'Acme' }, { name: 'Acme', handle: 'acme-ai' }))).toMatchObject([
+			{ id: 'acme-ai', handle: 'acme-ai' },
+		]);
 		const two = papersOf({ name: 'Acme', handle: 'a' }, { name: 'Acme', handle: 'b' }, { name: 'Acme' });
 		expect(idsOf(organizationsOf(two))).toEqual(['a', 'acme', 'b']);
 	});
@@ -49,9 +52,12 @@ describe('the address of an organisation', () => {
 	const idOf = (name: string, handle?: string): string | undefined =>
 		organizationsOf(papersOf({ name, ...(handle !== undefined && { handle }) }))[0]?.id;
 
-	test.each(['nvidia', 'PEARLS-Lab', '01-ai', 'a_b', 'v1.5', '_x'])('is its handle: %s', (handle) => {
-		expect(idOf('Some Name', handle)).toBe(handle);
-	});
+	test.each(['nvidia', 'PEARLS-Lab', '01-ai', 'a_b', 'v1.5', 'harbour.lab', '_x', 'x'.repeat(80)])(
+		'is its handle: %s',
+		(handle) => {
+			expect(idOf('Some Name', handle)).toBe(handle);
+		},
+	);
 
 	test.each(['a/b', '..', '../x', '.hidden', 'a b', 'a%2Fb', 'a?b', 'a#b', 'ünïcode', 'CON', 'nul.x', 'x'.repeat(300)])(
 		'is made from its name where the handle is not fit for one: %s',
@@ -64,6 +70,7 @@ describe('the address of an organisation', () => {
 		expect(idOf('Université de l’Île')).toBe('universite-de-lile');
 		expect(idOf('★')).toBeTruthy();
 		expect(idOf('…', '…')).toBe('organization');
+		expect(idOf('…')).toBe('organization');
 	});
 
 	test('differs where handles differ only in case, as they would be one file on some disks', () => {

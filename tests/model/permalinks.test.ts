@@ -64,6 +64,7 @@ describe('a promise', () => {
 		const list = { ...promised('bees'), gone: { 'topics/bees': 'Too few papers.' } };
 		const found = [papers([]), { ...papers([{ name: 'bees' }]), kind: 'topics' as const }];
 		expect(brokenPromises(list, found)).toEqual([{ kind: 'papers', name: 'bees' }]);
+		expect(brokenPromises(list, found.toReversed())).toEqual([{ kind: 'papers', name: 'bees' }]);
 		expect(brokenPromises(list, [])).toEqual([{ kind: 'papers', name: 'bees' }]);
 	});
 
@@ -86,4 +87,13 @@ test('an address is a known kind and a name', () => {
 	]) {
 		expect(parseAddress(text), text).toBeUndefined();
 	}
+});
+
+test('a reason stands at an address, and what is none is told', () => {
+	const gone = { 'papers/bees': 'Withdrawn.', bees: 'No kind.', 'papers/a/b': 'Too deep.' };
+	const issues = permalinksSchema.safeParse({ gone }).error?.issues ?? [];
+	expect(issues.map(({ path, message }) => `${path.join(' ')}: ${message}`)).toEqual([
+		'gone bees: expected an address such as papers/bees-at-night',
+		'gone papers/a/b: expected an address such as papers/bees-at-night',
+	]);
 });

@@ -8,4 +8,5 @@ test('says in words all that is written in the picture', () => {
 
 test('adds no stop after one, and nothing for what is not there', () => {
 	expect(pictureAlt({ siteName: 'Shoal', title: 'Do Lamps Learn?' })).toBe('Shoal. Do Lamps Learn?');
+	expect(pictureAlt({ siteName: 'Dr. Shoal', title: 'Lamps' })).toBe('Dr. Shoal. Lamps.');
 });

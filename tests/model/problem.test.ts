@@ -26,6 +26,14 @@ describe('a log', () => {
 		expect(log.of('refused', 'notice').map(({ line }) => line)).toEqual([214, 1]);
 	});
 
+	test('takes over what another one has, behind its own', () => {
+		const [log, other] = [new ProblemLog(), new ProblemLog()];
+		other.refuse(place, words);
+		log.note(place, words);
+		log.tell(other.problems);
+		expect(log.problems.map(({ severity }) => severity)).toEqual(['notice', 'refused']);
+	});
+
 	test('takes only the place out of what it is given as one', () => {
 		const log = new ProblemLog();
 		log.warn({ ...place, title: 'Bees' } as typeof place, words);

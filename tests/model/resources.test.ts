@@ -9,3 +9,9 @@ test('a paper’s resources are the first of each kind, its code first', () => {
 	expect(resourcesOf({ links }).map(({ url }) => url)).toEqual(['https://example.org/2', 'https://example.org/1']);
 	expect(resourcesOf({})).toEqual([]);
 });
+
+test('code comes before the project, and models before data and demos', () => {
+	const kinds = ['demo', 'dataset', 'model', 'project', 'code', 'other'] as const;
+	const links = kinds.map((kind) => ({ kind, url: 'https://example.org/' }));
+	expect(resourcesOf({ links }).map(({ kind }) => kind)).toEqual(['code', 'project', 'model', 'dataset', 'demo']);
+});

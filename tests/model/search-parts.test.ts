@@ -1,7 +1,15 @@
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checksum, dataScript, partScript, type SaidParts, scriptOf } from '../../src/model/search-parts.ts';
+import {
+	checksum,
+	dataScript,
+	fragmentFile,
+	metaFile,
+	partScript,
+	type SaidParts,
+	scriptOf,
+} from '../../src/model/search-parts.ts';
 
 /** What scripts have said when they have run one after the other in one page. */
 function said(...scripts: string[]): SaidParts {
@@ -29,6 +37,11 @@ describe('a script', () => {
 		);
 	});
 
+	test('says line ends, quotation marks and backslashes', () => {
+		const text = "a\nb\r'c'\\n\"";
+		expect(said(partScript('a', text)).get('a')?.[0]).toBe(text);
+	});
+
 	test('adds to what others have said', () => {
 		expect([...said(partScript('a', '1') + partScript('b', '2'), partScript('c', '3')).keys()]).toEqual([
 			'a',
@@ -41,6 +54,7 @@ describe('a script', () => {
 test('a checksum tells texts apart that differ in one letter or in their order', () => {
 	expect(checksum('')).toBe('811c9dc5');
 	expect(checksum('a')).toBe('e40c292c');
+	expect(checksum('caees')).toBe('08f9bb80');
 	expect(new Set(['abc', 'abd', 'acb', 'ab', ''].map(checksum)).size).toBe(5);
 });
 
@@ -49,10 +63,21 @@ test('every file of Pagefind has its script, and fragments share theirs', () => 
 	const oneOfSome = { name: 'ab12', buckets: 3 };
 	expect(scriptOf('wasm.en.pagefind', only)).toBe('pagefind.js');
 	expect(scriptOf('wasm.en.pagefind', oneOfSome)).toBe('pagefind.js');
+	expect(scriptOf('pagefind.js', oneOfSome)).toBe('pagefind.js');
+	expect(scriptOf('filter/en_1.2.pf_filter', only)).toBe('filter/en_1.2.js');
 	expect(scriptOf('pagefind-entry.json', only)).toBe('entry.js');
 	expect(scriptOf('pagefind-entry.json', oneOfSome)).toBe('ab12/entry.js');
 	expect(scriptOf('index/en_1ee31cd.pf_index', only)).toBe('index/en_1ee31cd.js');
 	expect(scriptOf('index/en_1ee31cd.pf_index', oneOfSome)).toBe('ab12/index/en_1ee31cd.js');
 	const fragments = Array.from({ length: 100 }, (_, index) => scriptOf(`fragment/en_${index}.pf_fragment`, only));
 	expect([...new Set(fragments)].sort()).toEqual(['fragment/0.js', 'fragment/1.js', 'fragment/2.js']);
+});
+
+test('files are called as Pagefind calls them, and four papers share a fragment', () => {
+	expect(metaFile('en_1')).toBe('pagefind.en_1.pf_meta');
+	expect([0, 3, 4].map((place) => fragmentFile('en_1', place))).toEqual([
+		'fragment/en_1_0.pf_fragment',
+		'fragment/en_1_0.pf_fragment',
+		'fragment/en_1_1.pf_fragment',
+	]);
 });

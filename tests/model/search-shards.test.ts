@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checksum } from '../../src/model/search-parts.ts';
 import { shardsOf } from '../../src/model/search-shards.ts';
 import type { SearchDocument } from '../../src/model/search-document.ts';
 
@@ -34,6 +35,17 @@ describe('the papers', () => {
 				for (const shard of shards) expect(shard.length).toBeLessThanOrEqual(1.25 * SIZE);
 			}),
 		);
+	});
+
+	test('of one day are in the order of their names', () => {
+		const some = ['wasps', 'bees', 'flies', 'ants'].map((slug) => paper(slug, '2025-01-01'));
+		expect(slugsIn(shardsOf(some))).toEqual([['ants', 'bees', 'flies', 'wasps']]);
+	});
+
+	test('are never more than the most, whatever their names are', () => {
+		// None of these names begins a shard.
+		const some = papers(1000).filter(({ slug }) => Number.parseInt(checksum(slug), 16) % 2 !== 0);
+		expect(shardsOf(some, SIZE)[0]).toHaveLength(50);
 	});
 
 	test('that are new change the last shard and no other', () => {

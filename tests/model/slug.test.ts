@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { freeSlug, slugOf } from '../../src/model/slug.ts';
+import { freeSlug, isAddressName, LONGEST_NAME, slugOf } from '../../src/model/slug.ts';
 
 describe('slugOf', () => {
 	test.each([
@@ -68,6 +68,7 @@ describe('slugOf', () => {
 		['Con Artists', 'con-artists'],
 		['COM10', 'com10'],
 		['Console', 'console'],
+		['Falcon', 'falcon'],
 	])('leaves a name alone that only begins like one of a device: %s', (text, slug) => {
 		expect(slugOf(text)).toBe(slug);
 	});
@@ -84,6 +85,22 @@ describe('slugOf', () => {
 			{ numRuns: 1000 },
 		);
 	});
+});
+
+describe('a name', () => {
+	test.each(['a', 'Bees', 'v1.5', 'bees_at-night', 'falcon', 'x'.repeat(LONGEST_NAME)])(
+		'can be part of an address: %s',
+		(name) => {
+			expect(isAddressName(name)).toBe(true);
+		},
+	);
+
+	test.each(['', '.', '.bees', '_bees', 'bees.', 'be es', 'bees!', 'con', 'NUL.x', 'x'.repeat(LONGEST_NAME + 1)])(
+		'can not: %j',
+		(name) => {
+			expect(isAddressName(name)).toBe(false);
+		},
+	);
 });
 
 describe('freeSlug', () => {

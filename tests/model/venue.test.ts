@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { pagesOf, venueInWords } from '../../src/model/venue.ts';
+
+const venue = { type: 'journal', name: 'Lamp Letters' };
+
+test.each([
+	[{}, 'Lamp Letters'],
+	[{ volume: '7' }, 'Lamp Letters 7'],
+	[{ volume: '7', issue: '2' }, 'Lamp Letters 7(2)'],
+	[{ issue: '2' }, 'Lamp Letters (2)'],
+	[{ pages: '3-9' }, 'Lamp Letters, 3–9'],
+	[{ volume: '7', issue: '2', pages: 'e12' }, 'Lamp Letters 7(2), e12'],
+])('a venue with %j reads %s', (more, words) => {
+	expect(venueInWords({ ...venue, ...more })).toBe(words);
+});
+
+test.each(['3-9', '3--9', '3 – 9', '3— 9'])('pages from %s on are parted by the sign that is asked for', (pages) => {
+	expect(pagesOf({ ...venue, pages }, '--')).toBe('3--9');
+	expect(pagesOf(venue, '--')).toBeUndefined();
+});
