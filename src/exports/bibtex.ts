@@ -3,7 +3,15 @@ import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
 import { pagesOf } from '../model/venue.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
+import {
+	addressOf,
+	authorsNote,
+	type CitationOptions,
+	keyOf,
+	kindOf,
+	mayBeSeveral,
+	oneLine,
+} from './citation-facts.ts';
 import { onlyDraws } from './tex-commands.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
@@ -60,9 +68,7 @@ function dateFields({ published }: CitedPaper): Fields {
 }
 
 function authorsField(paper: CitedPaper): string {
-	const names = (paper.authors ?? []).map((name) =>
-		/,|\band\b/i.test(name) ? `{${textToTex(name)}}` : nameToTex(name),
-	);
+	const names = (paper.authors ?? []).map((name) => (mayBeSeveral(name) ? `{${textToTex(name)}}` : nameToTex(name)));
 	return [...names, ...(hasUnnamed(paper) ? ['others'] : [])].join(' and ');
 }
 

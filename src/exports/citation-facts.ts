@@ -32,6 +32,9 @@ export function authorsNote(paper: CitedPaper): string | undefined {
 		: `${all}, of whom the source names ${authors.length}`;
 }
 
+/** Whether programs could take a name for two, or its parts for others. The `and` within `Çandır` parts nothing. */
+export const mayBeSeveral = (name: string): boolean => /,|(?<![\p{L}\p{M}\p{N}])and(?![\p{L}\p{M}\p{N}])/iu.test(name);
+
 /** What a venue is, as far as citations tell such apart. */
 export function kindOf({ type }: NonNullable<CitedPaper['venue']>): 'journal' | 'proceedings' | 'other' {
 	if (/journal/i.test(type)) return 'journal';

@@ -1,6 +1,14 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { pagesOf } from '../model/venue.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
+import {
+	addressOf,
+	authorsNote,
+	type CitationOptions,
+	keyOf,
+	kindOf,
+	mayBeSeveral,
+	oneLine,
+} from './citation-facts.ts';
 
 /** Papers as a CSL-JSON file, in their order. What is not known is left out. */
 export const cslOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
@@ -48,6 +56,6 @@ type CslName = { literal: string } | { family: string; given: string };
  */
 function nameOf(name: string): CslName {
 	const [, given, family] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) ((?:\p{Ll}\S* )*\S+)$/u.exec(name) ?? [];
-	const isPerson = /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(name) && !/,|\band\b/i.test(name);
+	const isPerson = /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(name) && !mayBeSeveral(name);
 	return isPerson && given !== undefined && family !== undefined ? { family, given } : { literal: name };
 }

@@ -54,7 +54,7 @@ test('what is not known leaves no field', () => {
 });
 
 test('a name with a hyphen keeps its parts', () => {
-	const authors = ['Wen-tau Made-Up', 'Flor Plaza-del-Arco', 'Jan van der Berg'];
+	const authors = ['Wen-tau Made-Up', 'Flor Plaza-del-Arco', 'Jan van der Berg', 'Ada Çandır', 'Rosa Ñandú'];
 	const text = bibtex(paper('Lamps', { authors }));
 	for (const read of [readBibtex, readWithCitationJs]) expect(read(text)[0]?.authors).toEqual(authors);
 });
@@ -73,6 +73,11 @@ test('a venue says what kind of entry it is', () => {
 	for (const pages of ['1-9', '1–9', '1--9', '1 — 9']) {
 		expect(bibtex(paper('One Lamp', { venue: { ...journal, pages } }))).toContain('pages = {1--9},');
 	}
+});
+
+test('a name is in braces where it may be several, and not where its letters only look like it', () => {
+	const text = bibtex(paper('Lamps', { authors: ['Bo and Cy', 'Lamps-AND-Bees', 'Ada Çandır', 'Anders Sandø'] }));
+	expect(text).toContain('author = {{Bo and Cy} and {Lamps-AND-Bees} and Ada Çandır and Anders Sandø},');
 });
 
 describe('titles', () => {
@@ -110,7 +115,16 @@ describe('titles', () => {
 	});
 
 	test('with broken mathematics do not break the file', () => {
-		const titles = ['Broken $\\frac{a$ one', 'Percent $50%x$', 'No command: $\\Ł$', 'Sound'];
+		const titles = [
+			'Broken $\\frac{a$ one',
+			'Turned $}a{$',
+			'Percent $50%x$',
+			'Alone $%x$',
+			'No command: $\\Ł$',
+			'Neither $a\\\\\\Ł$',
+			'End $a\\$',
+			'Sound',
+		];
 		const entries = readBack(...titles.map((title) => paper(title)));
 		expect(entries.map(({ fields }) => fields.title)).toEqual(titles);
 	});
@@ -141,8 +155,11 @@ describe('keys', () => {
 				paper('On the Art of Oil', { published: '2025' }),
 				paper('What Is It', { authors: ['王小明'] }),
 				paper('Wicks'),
+				paper('Sails', { authors: ['Bo 2nd', 'Ada Invented'] }),
+				paper('Ropes', { authors: ['Cy  Écru'] }),
+				paper('Knots', { slug: '?' }),
 			),
-		).toEqual(['mullerunal2024art', 'art2025oil', 'whatis', 'wicks']);
+		).toEqual(['mullerunal2024art', 'art2025oil', 'whatis', 'wicks', 'sails', 'ecruropes', '']);
 	});
 
 	test('differ, and are the same whatever the order', () => {

@@ -9,3 +9,6 @@ export function withOpenEnd(name: string): string[] {
 	const alone = name.replace(/[\s,;]+(?:et\.?\s+al\.?|(?:and\s+)?others)$/i, '');
 	return alone === name || alone === '' ? [name] : [alone, 'others'];
 }
+
+/** What stands between names. The `and` within `Çandır` does not, where `\b` sees a word of its own. */
+export const BETWEEN_NAMES = /\s*(?:[,;·&]|(?<![\p{L}\p{M}\p{N}])and(?![\p{L}\p{M}\p{N}]))\s*/u;

@@ -48,6 +48,14 @@ test.each([
 	expect(titles(`- ${item}`)).toEqual([title]);
 });
 
+test.each([
+	'- **Lamps of Night**, Ada Çandır and Rosa Ñandú. [[paper](https://arxiv.org/abs/2401.00001)]\n',
+	'- [Lamps of Night](https://arxiv.org/abs/2401.00001)\n  - Authors: Ada Çandır and Rosa Ñandú\n',
+	'| Title | Authors |\n| --- | --- |\n| [Lamps of Night](https://arxiv.org/abs/2401.00001) | Ada Çandır and Rosa Ñandú |\n',
+])('parts names at the word alone, not within a name that holds it: %s', (text) => {
+	expect(read(text).papers[0]?.authors).toEqual(['Ada Çandır', 'Rosa Ñandú']);
+});
+
 test('accounts for every entry, and loses only those that are damaged', () => {
 	const items = Array.from(
 		{ length: 10 },

@@ -1,4 +1,5 @@
 import { LINK_KINDS, type LinkKind } from '../../../model/paper.ts';
+import { BETWEEN_NAMES } from '../../reading/name-lists.ts';
 import { type ColumnName, type Columns, columnsOf } from '../table/columns.ts';
 import type { Block } from './blocks.ts';
 import { type Entry, linksIn, readEntry } from './entry.ts';
@@ -91,7 +92,7 @@ function readColumns(cells: readonly string[], columns: Columns): Entry {
 	const venue = where === undefined ? own.venue : venueIn(where, true);
 	const abstract = folded ?? text('abstract') ?? own.abstract;
 	const authors = text('authors');
-	const names = authors?.split(/\s*(?:[,;]|\band\b)\s*/).filter(Boolean) ?? own.authors;
+	const names = authors?.split(BETWEEN_NAMES).filter(Boolean) ?? own.authors;
 	return {
 		...(title !== undefined && { title }),
 		...(abstract !== undefined && { abstract }),

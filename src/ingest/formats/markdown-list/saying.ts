@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../../../model/capture.ts';
+import { BETWEEN_NAMES } from '../../reading/name-lists.ts';
 import { VENUE } from './labels.ts';
 import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
 
@@ -51,7 +52,7 @@ export const authorsIn = (value: string): string[] | undefined => {
 	const names = value
 		.replace(/\bet\.? al\.?/i, ', others')
 		.replace(/[*†‡§¶]+/g, '')
-		.split(/\s*(?:[,;·]|\band\b|&)\s*/);
+		.split(BETWEEN_NAMES);
 	const authors = names
 		.map((name) => name.replace(/\([^)]*\)/g, '').trim())
 		.filter((name) => /\p{L}{2}/u.test(name) && name.length < 60);

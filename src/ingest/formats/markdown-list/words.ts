@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../../../model/capture.ts';
+import { BETWEEN_NAMES } from '../../reading/name-lists.ts';
 import { readWrittenDate } from '../../written-date.ts';
 import { VENUE } from './labels.ts';
 
@@ -67,7 +68,7 @@ export function namesIn(text: string): { names: string[]; rest: string } | undef
 
 const splitNames = (text: string): string[] =>
 	text
-		.split(/\s*(?:[,;·]|\band\b|&)\s*/)
+		.split(BETWEEN_NAMES)
 		.map((name) => name.trim())
 		.filter(Boolean);
 
