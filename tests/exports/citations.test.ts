@@ -156,3 +156,72 @@ test('a list is its papers’ own texts, in its order', () => {
 	expect(write(papers, 'csl')).toBe(cslOf(papers, options));
 	expect(write([], 'csl')).toBe('[\n\n]\n');
 });
+
+const PREPRINT: Paper = { slug: 'wax', title: 'Wax', arxiv: '2404.00001', abstract: '' };
+const inVenue = (type: string, pages?: string): Paper => ({
+	...BARE,
+	venue: { type, name: 'Lamps', ...(pages !== undefined && { pages }) },
+});
+
+test('a preprint and each kind of venue have a type of their own', () => {
+	const papers = [PREPRINT, inVenue('conference'), inVenue('blog'), inVenue('journal')];
+	expect(papers.map((paper) => risOf([paper], options).slice(6).split('\n')[0])).toEqual([
+		'UNPB',
+		'CPAPER',
+		'GEN',
+		'JOUR',
+	]);
+	const items = JSON.parse(cslOf(papers, options)) as Record<string, string>[];
+	expect(items.map(({ type }) => type)).toEqual(['article', 'paper-conference', 'article', 'article-journal']);
+	expect(items[0]).toMatchObject({ publisher: 'arXiv', number: 'arXiv:2404.00001' });
+	expect(items[1]).not.toHaveProperty('publisher');
+	expect(items[1]).not.toHaveProperty('number');
+});
+
+test.each([
+	['17-29', '17', '29'],
+	['17 -- 29', '17', '29'],
+	['1 – 9', '1', '9'],
+	['e12', 'e12', undefined],
+	['1-9 and 12-13', '1-9 and 12-13', undefined],
+	[undefined, undefined, undefined],
+])('pages %s are from %s to %s in RIS', (pages, first, last) => {
+	const text = risOf([inVenue('journal', pages)], options);
+	expect(/^SP {2}- (.*)$/m.exec(text)?.[1]).toBe(first);
+	expect(/^EP {2}- (.*)$/m.exec(text)?.[1]).toBe(last);
+});
+
+test('a date in RIS has a slash behind the year and the month, known or not', () => {
+	const dates = ['2024', '2024-05', '2024-05-06'].map((published) => risOf([{ ...BARE, published }], options));
+	expect(dates.map((text) => /^DA {2}- (.*)$/m.exec(text)?.[1])).toEqual(['2024//', '2024/05/', '2024/05/06']);
+});
+
+test.each([
+	['Ada B. Invented', { family: 'Invented', given: 'Ada B.' }],
+	['Ada Bo Cy Invented', { family: 'Invented', given: 'Ada Bo Cy' }],
+	['José Ñandú', { family: 'Ñandú', given: 'José' }],
+	['Jose\u0301 de la Luz', { family: 'de la Luz', given: 'Jose\u0301' }],
+	['Plato', { literal: 'Plato' }],
+	['the Lamp Works', { literal: 'the Lamp Works' }],
+	['Lamp 2 Works', { literal: 'Lamp 2 Works' }],
+	['2 Lamps', { literal: '2 Lamps' }],
+	['Ada Lamp2', { literal: 'Ada Lamp2' }],
+	['Ada 王', { literal: 'Ada 王' }],
+	['Bo and Cy', { literal: 'Bo and Cy' }],
+	['Ada Çandır', { family: 'Çandır', given: 'Ada' }],
+])('the parts of %s in CSL-JSON are %j', (name, parts) => {
+	expect(JSON.parse(cslOf([{ ...BARE, authors: [name] }], options))).toMatchObject([{ author: [parts] }]);
+});
+
+test('of a paper that names some of its authors, it is said how many', () => {
+	const some: Paper = { ...BARE, authors: ['Ada Invented', 'Bo Made-Up'], etAl: true };
+	expect(citationTextOf(some, options)).toContain('The source names 2 of the authors.');
+	const around = { topics: [] };
+	expect(paperMarkdownOf(some, around)).toContain(
+		'- Authors: Ada Invented, Bo Made-Up and others, not named by the source\n',
+	);
+	expect(paperMarkdownOf(COUNTED, around)).toContain('- Authors: 12, not named by the source\n');
+	expect(paperMarkdownOf({ ...BARE, abstract: '\nOn wicks.\n\n' }, around)).toBe(
+		'# Why Wicks?\n\n## Abstract\n\nOn wicks.\n',
+	);
+});

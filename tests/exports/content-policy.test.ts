@@ -18,6 +18,9 @@ test('allows the files of the site, and the scripts and styles that it names by 
 	expect(sourcesOf(policy, 'default-src')).toEqual(["'none'"]);
 	expect(sourcesOf(policy, 'script-src')).toEqual(["'self'", 'file:', "'wasm-unsafe-eval'", hashOf('let a = 1;')]);
 	expect(sourcesOf(policy, 'style-src')).toEqual(["'self'", 'file:', hashOf('a{}')]);
+	for (const kind of ['img-src', 'font-src'])
+		expect(sourcesOf(policy, kind)).toEqual(expect.arrayContaining(["'self'", 'file:']));
+	expect(sourcesOf(policy, 'connect-src')).toEqual(["'self'"]);
 	expect(sourcesOf(policy, 'base-uri')).toEqual(["'none'"]);
 	expect(sourcesOf(policy, 'form-action')).toEqual(["'self'", 'file:']);
 	expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'?[^-]*'unsafe-eval'|https?:|\*/);

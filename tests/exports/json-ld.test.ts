@@ -142,3 +142,62 @@ test.for(['</script><script>alert(1)</script>', '<!--<script>', ']]>', '\u2028\u
 		expect(JSON.parse($('script').text())).toEqual({ title });
 	},
 );
+
+test('proceedings are a volume of their house', () => {
+	const venue = { type: 'conference', name: 'LampConf', volume: '4', publisher: 'Keepers' };
+	const [paper] = thingsOf({ ...placed, subject: paperWith({ venue, arxiv: '2510.01234' }) });
+	expect(paper).toMatchObject({
+		isPartOf: {
+			'@type': 'PublicationVolume',
+			name: 'LampConf',
+			volumeNumber: '4',
+			publisher: { '@type': 'Organization', name: 'Keepers' },
+		},
+		identifier: [{ '@type': 'PropertyValue', propertyID: 'arXiv', value: '2510.01234' }],
+	});
+	const journal = { type: 'journal', name: 'Lamps', volume: '4' };
+	expect(thingsOf({ ...placed, subject: paperWith({ venue: journal }) })[0]).toMatchObject({
+		isPartOf: { '@type': 'PublicationVolume', isPartOf: { '@type': 'Periodical', name: 'Lamps' } },
+	});
+});
+
+test('an issue names its editor and its licence, by its address where that is known', () => {
+	const licence = (more: object) => {
+		const site = { ...placed.site, editor: 'Ada Invented', licence: { name: 'CC BY 4.0', ...more } };
+		const subject = {
+			kind: 'issue',
+			url: '/digests/a.html',
+			name: 'A',
+			date: '2025-11-30',
+			items: list.items,
+		} as const;
+		return thingsOf({ ...placed, site, subject })[0];
+	};
+	expect(licence({})).toMatchObject({ editor: { '@type': 'Person', name: 'Ada Invented' }, license: 'CC BY 4.0' });
+	expect(licence({ url: 'https://example.org/by' })).toMatchObject({
+		license: 'https://example.org/by',
+		hasPart: [{ '@type': 'ScholarlyArticle' }, { '@type': 'ScholarlyArticle' }],
+	});
+});
+
+test('places in lists and in trails are list items, and the search has an entry point', () => {
+	expect(thingsOf({ ...placed, subject: list })).toMatchObject([
+		{ mainEntity: { itemListElement: [{ '@type': 'ListItem' }, { '@type': 'ListItem' }] } },
+	]);
+	expect(thingsOf({ ...placed, trail: [{ name: 'Shoal', url: '/index.html' }] })).toMatchObject([
+		{ itemListElement: [{ '@type': 'ListItem' }, { '@type': 'ListItem' }] },
+	]);
+	expect(thingsOf({ ...placed, subject: { kind: 'site' } })).toMatchObject([
+		{
+			potentialAction: {
+				target: { '@type': 'EntryPoint' },
+				'query-input': 'required name=search_term_string',
+			},
+		},
+	]);
+});
+
+test('a list on a site without an address has names alone', () => {
+	const [page] = thingsOf({ ...unplaced, subject: list }) as { mainEntity: { itemListElement: object[] } }[];
+	expect(page?.mainEntity.itemListElement[0]).toEqual({ '@type': 'ListItem', position: 25, name: 'Hives' });
+});

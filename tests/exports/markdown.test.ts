@@ -44,3 +44,15 @@ test('where the pages have no address to give away, the paper’s own stands in,
 		'- [A](<https://arxiv.org/abs/2404.12358>)',
 	);
 });
+
+test('names the paper’s own addresses, and that not all authors are named', () => {
+	const links = [
+		{ url: 'https://example.org/demo', kind: 'demo' as const },
+		{ url: 'https://example.org/paper', kind: 'paper' as const },
+	];
+	const paper = { slug: 'a', title: 'A', authors: ['Ada Invented'], authorCount: 2, doi: '10.1234/5', links };
+	expect(markdownOf([paper], pageOf)).toBe(
+		'- [A](<https://example.org/papers/a.html>), Ada Invented, and others, [DOI](<https://doi.org/10.1234/5>), ' +
+			'[paper](<https://example.org/paper>)\n',
+	);
+});

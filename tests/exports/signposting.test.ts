@@ -29,3 +29,12 @@ test('files that say the same are named with their types', () => {
 		{ rel: 'describedby', href: '/papers.json', type: 'application/json' },
 	]);
 });
+
+test('the site itself leads nowhere, and an issue to its papers', () => {
+	expect(signpostingLinks({ ...unplaced, subject: { kind: 'site' } })).toEqual([]);
+	const subject = { kind: 'issue', url: '/digests/a.html', name: 'A', date: '2025-11-30', items: list.items } as const;
+	expect(signpostingLinks({ ...unplaced, subject }).map(({ href }) => href)).toEqual([
+		'/papers/hives.html',
+		'/papers/swarms.html',
+	]);
+});

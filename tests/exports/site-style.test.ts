@@ -22,3 +22,8 @@ test('with the page, all that lies between it and the ink follows', () => {
 	const names = [...siteStyle({ page: '#ffe9c7' }).matchAll(/--color-(\w+):light-dark/g)].map(([, name]) => name);
 	expect(names).toEqual(expect.arrayContaining(['page', 'raised', 'muted', 'line']));
 });
+
+test('a colour of the dark side alone is written too', () => {
+	expect(siteStyle({ inkInDark: '#ffffff' })).toContain('--color-ink:light-dark(#1d1b18,#ffffff)');
+	expect(siteStyle({ inkInDark: '#ffffff' })).not.toContain('--color-chart');
+});
