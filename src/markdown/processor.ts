@@ -1,5 +1,5 @@
 import type { Nodes as HastNodes, Root as HastRoot, Text } from 'hast';
-import type { Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, Root } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkMath from 'remark-math';
@@ -42,6 +42,16 @@ function remarkImagesAsLinks() {
 	};
 }
 
+/** A page has its title as its one heading of the first rank, so those of a text that begins there stand one lower. */
+function remarkHeadingsBelowTitle() {
+	return (tree: Root): void => {
+		const headings: Heading[] = [];
+		visit(tree, 'heading', (heading) => void headings.push(heading));
+		if (!headings.some(({ depth }) => depth === 1)) return;
+		for (const heading of headings) heading.depth = Math.min(heading.depth + 1, 6) as Heading['depth'];
+	};
+}
+
 /** Gives back as text what only looks like mathematics, such as `$5 or $10`. */
 function remarkMoneyAsText() {
 	return (tree: Root): void => {
@@ -77,6 +87,7 @@ const parser = unified()
 	.use(remarkParse)
 	.use(remarkMath)
 	.use(remarkHtmlAsText)
+	.use(remarkHeadingsBelowTitle)
 	.use(remarkImagesAsLinks)
 	.use(remarkMoneyAsText);
 /** No pictures, and links to the web, to mail and within the site. */

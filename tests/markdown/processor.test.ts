@@ -255,3 +255,16 @@ describe('quotations and lists within one another', () => {
 		expect($('ul ol ul').text().trim()).toBe('two');
 	});
 });
+
+test.each([
+	['# Hives\n\n## Queens\n\n###### Cells', ['h2', 'h3', 'h6']],
+	['## Hives\n\n### Queens', ['h2', 'h3']],
+	['- # Hives', ['h2']],
+])('%j has no heading of the rank of the title of its page', (markdown, ranks) => {
+	const $ = load(markdownToHtml(markdown));
+	expect(
+		$(':header')
+			.toArray()
+			.map(({ tagName }) => tagName),
+	).toEqual(ranks);
+});
