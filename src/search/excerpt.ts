@@ -22,14 +22,24 @@ export function excerptOf(text: string, start: number, places: Iterable<number>)
 		words.length,
 	);
 	const shown = words.slice(first, first + LENGTH);
-	const pieces: Piece[] = first > start ? [{ text: '… ', isMarked: false }] : [];
+	const pieces = first > start ? [plain('… ')] : [];
 	shown.forEach((word, at) => {
-		const isMarked = marked.has(first + at);
-		pieces.push({ text: word, isMarked }, { text: ' ', isMarked: false });
+		pieces.push(...(marked.has(first + at) ? markedWord(word) : [plain(word)]), plain(' '));
 	});
 	pieces.pop();
-	if (first + LENGTH < words.length) pieces.push({ text: ' …', isMarked: false });
+	if (first + LENGTH < words.length) pieces.push(plain(' …'));
 	return joined(pieces);
+}
+
+const plain = (text: string): Piece => ({ text, isMarked: false });
+
+/** What stands before the first letter of a word, the word, and what stands behind its last letter. */
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+/** A word is found without the comma behind it. */
+function markedWord(text: string): Piece[] {
+	const [, before = '', word = '', after = ''] = WORD.exec(text) ?? [];
+	return word === '' ? [{ text, isMarked: true }] : [plain(before), { text: word, isMarked: true }, plain(after)];
 }
 
 /** Where an excerpt has most marked words, a little before the first of them. */
@@ -47,6 +57,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
 	const result: Piece[] = [];
 	for (const piece of pieces) {
 		const last = result.at(-1);
+		if (piece.text === '') continue;
 		if (last && !last.isMarked && !piece.isMarked) last.text += piece.text;
 		else result.push({ ...piece });
 	}

@@ -109,6 +109,13 @@ describe('an excerpt', () => {
 		expect(written([62, 64, 5])).toMatch(/^… w54 .* \[w60\] w61 \[w62\] .* …$/);
 	});
 
+	test('marks a word without the signs around it', () => {
+		const pieces = excerptOf('Title «Bees», (bees) buzz. --', 1, [1, 2, 4]);
+		expect(pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')).toBe(
+			'«[Bees]», ([bees]) buzz. [--]',
+		);
+	});
+
 	test('begins with the abstract where only the title has what was found', () => {
 		expect(written([0])).toMatch(/^w0 w1 .* …$/);
 	});
