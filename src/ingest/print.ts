@@ -37,8 +37,11 @@ export function ingestLines(outcome: IngestOutcome, { check = false, explain }: 
 export const takenLines = (taken: readonly TakenIn[]): string[] =>
 	taken.map(({ from, to, isNew }) => `${from}: ${isNew ? 'copied to' : 'there already, as'} ${shownPath(to)}`);
 
+const WIDEST_NAME = 50;
+
 function captureTable(captures: readonly CaptureReport[]): string[] {
-	const width = Math.max(...captures.map(({ file }) => file.length), 0);
+	// One long name would push the counts of all the others off the screen.
+	const width = Math.min(Math.max(...captures.map(({ file }) => file.length), 0), WIDEST_NAME);
 	return captures.map(({ file, captured, format = '', listed, records, problems }) => {
 		const papers = records.filter(({ outcome }) => outcome === 'paper').length;
 		const refused = problems.filter(({ severity }) => severity === 'refused').length;
