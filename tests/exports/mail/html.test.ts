@@ -64,6 +64,32 @@ describe('a mail', () => {
 		expect(html).toContain('光の塔');
 	});
 
+	test('says at its foot why it comes, and leads to the web and out of the list', () => {
+		const foot = $('td.foot');
+		expect(foot.text()).toContain('You get this mail because you subscribed to Shoal.');
+		expect(
+			foot
+				.find('a')
+				.toArray()
+				.map((found) => [$(found).text(), $(found).attr('href')]),
+		).toEqual([
+			['Read on the web', `${SITE_URL}digests/2025-11.html`],
+			['Unsubscribe', '*|UNSUB|*'],
+		]);
+		expect($('td.masthead a').last().text()).toBe('Read on the web');
+	});
+
+	test('has nothing for what there is not', () => {
+		const bare = inventedIssue([{ slug: 'bare', title: 'Bare', abstract: '' }], { introduction: ' \n' });
+		const little = load(htmlMail(inventedLetter(bare, { site: { mail: { unsubscribe: false, address: false } } })));
+		expect(little('td.more, td.prose')).toHaveLength(0);
+		expect(little('td.paper p')).toHaveLength(1);
+		expect(little('td.foot p')).toHaveLength(2);
+		expect(little.text()).not.toMatch(/false|undefined/);
+		const more = load(htmlMail({ ...inventedLetter(bare), leftOut: 1 }));
+		expect(more('td.more').text()).toBe('1 more paper on the web');
+	});
+
 	test('shows hostile titles as their text', () => {
 		expect($('h3').first().text()).toBe(`On x²: ${HOSTILE}`);
 		expect($('h2').text()).toBe(HOSTILE);

@@ -93,10 +93,54 @@ describe('a text mail', () => {
 	});
 });
 
+test('a text mail of little has lists and quotations as they are, and says where the sender’s tags go', () => {
+	const little = inventedIssue([], {
+		title: 'Lamps of the north, of the south, of the east, of the west, of the sea and of the air',
+		introduction: '- one\n  more\n- $ x $\n\n> - two\n>\n> three',
+		sections: [{ title: 'All', papers: [{ paper: { slug: 'oil', title: 'Oil', abstract: '' } }] }],
+	});
+	expect(textMail(inventedLetter(little))).toBe(`Shoal
+
+Lamps of the north, of the south, of the east, of the west, of the sea
+and of the air
+${'='.repeat(70)}
+30 November 2025 · 1 paper
+Read on the web [1]
+
+- one more
+- x
+
+> - two
+>
+> three
+
+
+All
+---
+
+Oil
+Abstract [2]
+
+
+${'-'.repeat(72)}
+You get this mail because you subscribed to Shoal.
+[Here goes your sender’s unsubscribe link: set mail.unsubscribe in
+content/site.yaml.]
+[Here goes your postal address: set mail.address in content/site.yaml.]
+
+[1] ${SITE_URL}digests/2025-11.html
+[2] ${SITE_URL}papers/oil.html
+`);
+	expect(textMail(inventedLetter(little, { site: { mail: { unsubscribe: false, address: false } } }))).not.toContain(
+		'site.yaml',
+	);
+});
+
 describe('wrapping', () => {
 	test('leaves a long word on a line of its own', () => {
 		const word = 'w'.repeat(90);
 		expect(wrap(`a ${word} b`)).toBe(`a\n${word}\nb`);
+		expect(wrap(` ${word} ${word} `, { first: '- ' })).toBe(`- ${word}\n  ${word}`);
 	});
 
 	test('begins no line with a closing sign', () => {
