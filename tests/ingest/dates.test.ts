@@ -27,7 +27,16 @@ test('the year is not inferred when no printed date is later in the year', () =>
 	expect(dates).toEqual(['2024-11-20', undefined]);
 	expect(problems).toHaveLength(1);
 	expect(problems[0]).toContain('Found 1 date without a year and nothing that tells the year');
+	expect(problems[0]).toContain('Write captured: "YYYY-12-09" into page.yaml, or run');
 	expect(problems[0]).toContain('[unknown-year]');
+});
+
+test.each(['Dec 9, 2024', 'Dec 5, 2024', 'Nov 20, 2024'])('%s is not later in the year than Dec 9', (date) => {
+	expect(published(page('Dec 9', [date, 'Jun 10'])).dates[1]).toBeUndefined();
+});
+
+test('a date without its year may be the page’s own day', () => {
+	expect(published(page('Dec 9', ['Dec 20, 2024', 'Dec 9'])).dates).toEqual(['2024-12-20', '2025-12-09']);
 });
 
 test('the year is not inferred when a date without one falls after the page', () => {

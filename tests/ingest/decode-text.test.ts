@@ -30,6 +30,13 @@ test('begins no line at what only JavaScript takes for an end of one', () => {
 	expect(decode('a\u2028b\u2029c\nd').text).toBe('a b c\nd');
 });
 
+test('takes for UTF-16 only what begins with the whole mark, or has four bytes', () => {
+	expect(decode(Buffer.from([0x61, 0xff])).text).toBe('aÿ');
+	expect(decode(utf16('ab', 'le', false)).text).toBe('ab');
+	expect(decode(utf16('ab', 'be', false)).text).toBe('ab');
+	expect(decode(utf16('a', 'le', false)).text).toBeUndefined();
+});
+
 test('refuses an empty file and one of white space', () => {
 	expect(decode('').problems[0]).toContain('page.txt:1:1  Found an empty file');
 	expect(decode(' \n\t\n').problems[0]).toContain('[empty-file]');

@@ -62,7 +62,7 @@ const beginningOf = (text: string): string => text.replace(/(?: \d{1,2})?-.*$/, 
 function wholePages(text: string): string {
 	const pages = text.replace(/;.*$/, '');
 	const { start = '', end = '' } = /^(?<start>\d+)-(?<end>\d+)$/.exec(pages)?.groups ?? {};
-	return end.length > 0 && end.length < start.length ? `${start}-${start.slice(0, -end.length)}${end}` : pages;
+	return end === '' ? pages : `${start}-${start.slice(0, -end.length)}${end}`;
 }
 
 /** `10.1000/invented [doi]`. */
