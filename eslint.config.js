@@ -14,6 +14,8 @@ export default defineConfig([
 		'test-results/',
 		'playwright-report/',
 		'coverage/',
+		'.stryker-tmp/',
+		'reports/',
 		'**/fixtures/',
 	]),
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
