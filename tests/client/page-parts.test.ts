@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DISK, openPage, refuseStorage, SITE, textOf, textsOf, the } from './page.ts';
+import { DISK, openPage, refuseStorage, SITE, textOf, textsOf, the, until } from './page.ts';
 import { startCiting } from '../../src/client/cite.ts';
 import { startLookChooser } from '../../src/client/look/chooser.ts';
 import { keptLook, LOOK_KEY } from '../../src/client/look/look.ts';
@@ -32,7 +32,7 @@ describe('the address of a page', () => {
 		openPage(LINE);
 		startSharing(document);
 		the('[data-copy-address]').click();
-		await vi.waitFor(() => expect(said()).toBe('The link is copied.'));
+		await until(() => expect(said()).toBe('The link is copied.'));
 		expect(copied).toEqual([`${SITE}papers/a.html`]);
 		expect(the('[data-share-address]').hidden).toBe(true);
 	});
@@ -42,7 +42,7 @@ describe('the address of a page', () => {
 		openPage(LINE.replace(/"https[^"]*"/, '""'), `${SITE}papers/a.html?mark=lamp#cite`);
 		startSharing(document);
 		the('[data-copy-address]').click();
-		await vi.waitFor(() =>
+		await until(() =>
 			expect(said()).toBe(`This browser does not allow copying here. The link is ${SITE}papers/a.html`),
 		);
 	});
@@ -58,7 +58,7 @@ describe('the address of a page', () => {
 		document.title = 'On lamps';
 		startSharing(document);
 		the('[data-share-address]').click();
-		await vi.waitFor(() => expect(shared).toEqual([{ title: 'On lamps', url: `${SITE}papers/a.html` }]));
+		await until(() => expect(shared).toEqual([{ title: 'On lamps', url: `${SITE}papers/a.html` }]));
 		expect(said()).toBe('');
 	});
 
@@ -98,13 +98,13 @@ describe('a citation', () => {
 		startCiting(document);
 		expect(the('[data-copies]').hidden).toBe(false);
 		the('[data-name]').click();
-		await vi.waitFor(() => expect(textOf('[role="status"]')).toBe('BibTeX is copied.'));
+		await until(() => expect(textOf('[role="status"]')).toBe('BibTeX is copied.'));
 		expect(copied).toEqual(['@misc{a}']);
 		expect(field().hidden).toBe(true);
 		the('[data-name]').click();
 		// What is said a second time is heard only when it was gone between.
 		expect(textOf('[role="status"]')).toBe('');
-		await vi.waitFor(() => expect(textOf('[role="status"]')).toBe('BibTeX is copied.'));
+		await until(() => expect(textOf('[role="status"]')).toBe('BibTeX is copied.'));
 	});
 
 	test('stands selected in a field where the browser does not allow copying', async () => {
@@ -112,13 +112,13 @@ describe('a citation', () => {
 		openPage(BOX);
 		startCiting(document);
 		the('[data-name]').click();
-		await vi.waitFor(() => expect(textOf('[role="status"]')).toMatch(/Copy the BibTeX from the field\.$/));
+		await until(() => expect(textOf('[role="status"]')).toMatch(/Copy the BibTeX from the field\.$/));
 		expect(field().hidden).toBe(false);
 		expect(document.activeElement).toBe(field());
 		expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('@misc{a}');
 		browserWith({ clipboard: clipboard([]) });
 		the('[data-name]').click();
-		await vi.waitFor(() => expect(field().hidden).toBe(true));
+		await until(() => expect(field().hidden).toBe(true));
 	});
 
 	test('is not offered for copying on a page that has no place to say so', () => {

@@ -53,6 +53,9 @@ export const press = (key: string, options: KeyboardEventInit = {}, target = doc
 		new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
 	);
 
+/** Waits until something is so, on a slow machine too. */
+export const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 5 });
+
 /** Where the page's script leads, by setting the address. */
 export function watchLeaving(): string[] {
 	const left: string[] = [];

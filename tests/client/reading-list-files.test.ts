@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { DISK, files, openPage, SITE, the } from './page.ts';
+import { DISK, files, openPage, SITE, the, until } from './page.ts';
 import { ADDRESS, PAGE, DATA, COLLECTION, start, press, said, shown } from './reading-list-page.ts';
 
 describe('what is handed over', () => {
@@ -37,7 +37,7 @@ describe('what is handed over', () => {
 			'<link rel="canonical" href="https://elsewhere.org/reading-list.html">',
 		);
 		press('link');
-		await vi.waitFor(() => expect(said()).toBe('Copied.'));
+		await until(() => expect(said()).toBe('Copied.'));
 		expect(copied).toEqual([`${ADDRESS}#papers=a,b`]);
 	});
 
@@ -46,9 +46,9 @@ describe('what is handed over', () => {
 		await start({ papers: ['a', 'gone'] });
 		vi.useFakeTimers();
 		press('bibtex');
-		await vi.waitFor(() => expect(said()).toBe('Left out: 1 paper not in this collection any more.'));
+		await until(() => expect(said()).toBe('Left out: 1 paper not in this collection any more.'));
 		press('markdown');
-		await vi.waitFor(() => expect(downloads.map(({ name }) => name)).toEqual(['reading-list.bib', 'reading-list.md']));
+		await until(() => expect(downloads.map(({ name }) => name)).toEqual(['reading-list.bib', 'reading-list.md']));
 		expect(await downloads[0]?.text).toContain(`url = {${SITE}papers/a.html}`);
 		expect(await downloads[1]?.text).toBe(`- [On lamps](<${SITE}papers/a.html>), Ada Sample, 4 May 2031\n`);
 		expect(gone).not.toHaveBeenCalled();
@@ -59,9 +59,9 @@ describe('what is handed over', () => {
 	test('is the same as a text to copy', async () => {
 		await start({ papers: ['b'] });
 		press('copy-markdown');
-		await vi.waitFor(() => expect(said()).toBe('Copied.'));
+		await until(() => expect(said()).toBe('Copied.'));
 		press('copy-bibtex');
-		await vi.waitFor(() => expect(copied).toHaveLength(2));
+		await until(() => expect(copied).toHaveLength(2));
 		expect(copied[0]).toBe(`- [On oil](<${SITE}papers/b.html>)\n`);
 		expect(copied[1]).toMatch(/^@misc\{/);
 	});
@@ -70,7 +70,7 @@ describe('what is handed over', () => {
 		await start({ papers: ['a'] });
 		vi.stubGlobal('navigator', { userAgent: '' });
 		press('link');
-		await vi.waitFor(() => expect(said()).toBe('This browser does not allow copying. Copy it from the field.'));
+		await until(() => expect(said()).toBe('This browser does not allow copying. Copy it from the field.'));
 		const field = the('textarea', HTMLTextAreaElement);
 		expect(field.hidden).toBe(false);
 		expect(document.activeElement).toBe(field);
@@ -85,7 +85,7 @@ describe('what is handed over', () => {
 			expect(shown()).toEqual(['disk', 'own']);
 			press('link');
 			press('copy-markdown');
-			await vi.waitFor(() => expect(copied).toHaveLength(2));
+			await until(() => expect(copied).toHaveLength(2));
 		};
 
 		test('has the lasting address of the site', async () => {

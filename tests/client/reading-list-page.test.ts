@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { asked, files, fillStorage, openPage, refuseStorage, SITE, textOf, textsOf, the } from './page.ts';
+import { asked, files, fillStorage, openPage, refuseStorage, SITE, textOf, textsOf, the, until } from './page.ts';
 import {
 	KEY,
 	ADDRESS,
@@ -33,9 +33,7 @@ describe('titles that do not come', () => {
 	test('make no file, which the page says too', async () => {
 		await start({ papers: ['a'] });
 		press('bibtex');
-		await vi.waitFor(() =>
-			expect(said()).toMatch(/^This did not work \(Error: .*\)\. Reload the page to try again\.$/),
-		);
+		await until(() => expect(said()).toMatch(/^This did not work \(Error: .*\)\. Reload the page to try again\.$/));
 	});
 });
 
@@ -96,7 +94,7 @@ describe('the page', () => {
 			ADDRESS,
 		);
 		startReadingList(document);
-		await vi.waitFor(() => expect(the('[data-reading-panel]').hidden).toBe(false));
+		await until(() => expect(the('[data-reading-panel]').hidden).toBe(false));
 		press('link');
 		press('clear');
 		expect(kept().papers).toEqual([]);

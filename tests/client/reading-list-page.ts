@@ -1,5 +1,5 @@
-import { expect, vi } from 'vitest';
-import { openPage, SITE, textOf, the } from './page.ts';
+import { expect } from 'vitest';
+import { openPage, SITE, textOf, the, until } from './page.ts';
 import { startReadingList } from '../../src/client/reading-list/page.ts';
 
 export const KEY = 'sheaf:/some/base/:reading-list';
@@ -53,7 +53,7 @@ export async function start(list: Kept = {}, address = ADDRESS, head = ''): Prom
 	document.head.insertAdjacentHTML('beforeend', head);
 	if (Object.keys(list).length > 0) localStorage.setItem(KEY, JSON.stringify({ version: 1, ...list }));
 	startReadingList(document);
-	await vi.waitFor(() => expect(the('[data-reading-panel]').hidden).toBe(false), { interval: 1 });
+	await until(() => expect(the('[data-reading-panel]').hidden).toBe(false));
 }
 
 export const press = (name: string): void => the(`[data-do="${name}"]`).click();

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, test, vi } from 'vitest';
-import { textsOf, the, type } from './page.ts';
+import { describe, expect, test } from 'vitest';
+import { textsOf, the, type, until } from './page.ts';
 import { wait, answered, titles, chips, wanted, leftOut, query, send, choose, open, ask, goTo } from './search-page.ts';
 
 describe('a filter', () => {
@@ -85,7 +85,7 @@ describe('a date', () => {
 	test('narrows the search', async () => {
 		await ask('?q=lamps');
 		choose('from', '2030-12');
-		await vi.waitFor(() => expect(titles()).toHaveLength(2));
+		await until(() => expect(titles()).toHaveLength(2));
 		expect(query()).toBe('?q=lamps&from=2030-12');
 	});
 

@@ -12,6 +12,7 @@ import {
 	the,
 	type,
 	watchLeaving,
+	until,
 } from './page.ts';
 import { placeSearch } from './collection.ts';
 import { answerIn } from '../../src/client/search/dialog.ts';
@@ -56,7 +57,7 @@ describe('where the script of the search', () => {
 		openSearchDialog();
 		expect(isOpen(SEARCH)).toBe(true);
 		type(`${SEARCH} input`, 'lamp oil');
-		await vi.waitFor(() => expect(left).toEqual([`${SITE}search.html?q=lamp+oil`]));
+		await until(() => expect(left).toEqual([`${SITE}search.html?q=lamp+oil`]));
 	});
 
 	test('cannot be loaded and the search is closed by then, the reader stays here', async () => {
@@ -71,7 +72,7 @@ describe('where the script of the search', () => {
 	test('comes but does not answer, the same page is opened', async () => {
 		const left = watchLeaving();
 		openSearchDialog();
-		await vi.waitFor(() => expect(left).toEqual([`${SITE}search.html`]));
+		await until(() => expect(left).toEqual([`${SITE}search.html`]));
 		expect(asked).toEqual([SCRIPT]);
 	});
 });
@@ -91,13 +92,13 @@ describe('with its script', () => {
 	const find = async (words: string): Promise<void> => {
 		delete the(`${SEARCH} ol`).dataset['match'];
 		type(`${SEARCH} input`, words);
-		await vi.waitFor(() => expect(the(`${SEARCH} ol`).dataset['match']).toBe('all'));
+		await until(() => expect(the(`${SEARCH} ol`).dataset['match']).toBe('all'));
 	};
 
 	test('the search answers what was typed before it came, and eight at most', async () => {
 		openSearchDialog();
 		box().value = 'lamp';
-		await vi.waitFor(() => expect(textOf(`${SEARCH} [role="status"]`)).toBe('9 papers, the best match first'));
+		await until(() => expect(textOf(`${SEARCH} [role="status"]`)).toBe('9 papers, the best match first'));
 		expect(titles()).toHaveLength(8);
 	});
 
@@ -107,7 +108,7 @@ describe('with its script', () => {
 		type(`${SEARCH} input`, '3');
 		await vi.advanceTimersByTimeAsync(100);
 		type(`${SEARCH} input`, 'lamp 3');
-		await vi.waitFor(() => expect(titles()[0]).toBe('Lamp 3'));
+		await until(() => expect(titles()[0]).toBe('Lamp 3'));
 		expect(the(`${SEARCH} [data-all]`, HTMLAnchorElement).href).toBe(`${SITE}search.html?q=lamp+3`);
 	});
 

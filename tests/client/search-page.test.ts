@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { files, NEVER, openPage, press, SITE, textOf, textsOf, the, type } from './page.ts';
+import { asked, files, NEVER, openPage, press, SITE, textOf, textsOf, the, type, until } from './page.ts';
 import { INDEX, placeSearch } from './collection.ts';
 import {
 	ADDRESS,
@@ -19,17 +19,26 @@ import {
 } from './search-page.ts';
 import { startSearchPage } from '../../src/client/search/page.ts';
 
+/** Has all that was loaded forgotten, as after every part that fails. */
+async function forget(): Promise<void> {
+	await ask('?q=lamps');
+	files.delete(`pagefind/${INDEX}`);
+	type('[name="q"]', 'nobody knows when');
+	send();
+	await until(() => expect(status()).toContain('could not be loaded'));
+}
+
 describe('where a part of the search is missing, the page says which:', () => {
 	test('the words and the code, until they are there', async () => {
 		files.delete('search/words.js');
 		files.delete('pagefind/pagefind.js');
 		open('?q=lamps');
-		await vi.waitFor(() => expect(status()).toMatch(/^A part of the search could not be loaded \(search\/words\.js\)/));
+		await until(() => expect(status()).toMatch(/^A part of the search could not be loaded \(search\/words\.js\)/));
 		expect(the('[data-results]').dataset['match']).toBeUndefined();
 		placeSearch(PAPERS);
 		files.delete('pagefind/pagefind.js');
 		send();
-		await vi.waitFor(() => expect(status()).toContain('(pagefind/pagefind.js)'));
+		await until(() => expect(status()).toContain('(pagefind/pagefind.js)'));
 		placeSearch(PAPERS);
 		send();
 		await answered('all');
@@ -40,7 +49,7 @@ describe('where a part of the search is missing, the page says which:', () => {
 		files.delete(`pagefind/${INDEX}`);
 		type('[name="q"]', 'stoves');
 		send();
-		await vi.waitFor(() => expect(status()).toContain(`(pagefind/${INDEX})`));
+		await until(() => expect(status()).toContain(`(pagefind/${INDEX})`));
 		expect(titles()).toEqual([]);
 	});
 
@@ -49,9 +58,7 @@ describe('where a part of the search is missing, the page says which:', () => {
 		files.set('pagefind/fragment/m0_3.pf_fragment', 'pagefind_dcd[]');
 		type('[name="q"]', 'stoves');
 		send();
-		await vi.waitFor(() =>
-			expect(status()).toMatch(/^The search failed \(Error: .*\)\. Reload the page to try again\.$/),
-		);
+		await until(() => expect(status()).toMatch(/^The search failed \(Error: .*\)\. Reload the page to try again\.$/));
 	});
 
 	test('nothing of it, once nothing is searched for any more', async () => {
@@ -75,9 +82,12 @@ describe('where a part of the search is missing, the page says which:', () => {
 	});
 
 	test('nothing of it, as long as the reader has only turned to the box', async () => {
+		await forget();
 		open();
-		files.delete('pagefind/pagefind.js');
+		files.delete('pagefind/pagefind.m0.pf_meta');
+		asked.length = 0;
 		the('[name="q"]').focus();
+		await until(() => expect(asked).toContain('pagefind/pagefind.m0.pf_meta'));
 		await wait(1_000);
 		expect(status()).toBe('');
 	});
@@ -86,7 +96,7 @@ describe('where a part of the search is missing, the page says which:', () => {
 		await ask('?q=lamps');
 		for (const path of [...files.keys()]) if (path.includes('fragment')) files.set(path, 'damaged');
 		the('[data-search-more]').click();
-		await vi.waitFor(() => expect(status()).toContain('pagefind/fragment/'));
+		await until(() => expect(status()).toContain('pagefind/fragment/'));
 		expect(titles()).toHaveLength(10);
 	});
 });
@@ -194,12 +204,7 @@ describe('a search', () => {
 	});
 
 	test('that takes long says that it is at work', async () => {
-		// A part that has failed has all that was loaded forgotten.
-		await ask('?q=lamps');
-		files.delete(`pagefind/${INDEX}`);
-		type('[name="q"]', 'nobody');
-		send();
-		await vi.waitFor(() => expect(status()).toContain('could not be loaded'));
+		await forget();
 		files.set(`pagefind/${INDEX}`, NEVER);
 		send();
 		await wait(390);
@@ -230,7 +235,7 @@ describe('the list of results', () => {
 		expect(the('[data-search-more]').hidden).toBe(false);
 		the('[data-search-more]').click();
 		the('[data-search-more]').click();
-		await vi.waitFor(() => expect(titles()).toHaveLength(13));
+		await until(() => expect(titles()).toHaveLength(13));
 		expect(document.activeElement).toBe(document.querySelectorAll('[data-result] a')[10]);
 		expect(the('[data-search-more]').hidden).toBe(true);
 		expect(new Set(titles()).size).toBe(13);
@@ -250,10 +255,10 @@ describe('the list of results', () => {
 	test('is in the order that is chosen', async () => {
 		await ask('?q=lamps');
 		choose('sort', 'date');
-		await vi.waitFor(() => expect(status()).toBe('13 papers, the newest first'));
+		await until(() => expect(status()).toBe('13 papers, the newest first'));
 		expect(titles().slice(0, 2)).toEqual(['Stoves', 'Lamps of month 12']);
 		choose('sort', 'comments');
-		await vi.waitFor(() => expect(status()).toBe('13 papers, the most discussed first'));
+		await until(() => expect(status()).toBe('13 papers, the most discussed first'));
 		expect(query()).toBe('?q=lamps&sort=comments');
 	});
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, vi } from 'vitest';
-import { openPage, SITE, textOf, textsOf, the } from './page.ts';
+import { openPage, SITE, textOf, textsOf, the, until } from './page.ts';
 import { placeSearch, type SmallPaper } from './collection.ts';
 import { startSearchPage } from '../../src/client/search/page.ts';
 
@@ -50,7 +50,7 @@ export const PAPERS: SmallPaper[] = [
 /** Time passes only as the test lets it. */
 export const wait = (milliseconds: number): Promise<unknown> => vi.advanceTimersByTimeAsync(milliseconds);
 export const answered = (match: string): Promise<void> =>
-	vi.waitFor(() => expect(the('[data-results]').dataset['match']).toBe(match), { interval: 5 });
+	until(() => expect(the('[data-results]').dataset['match']).toBe(match));
 export const titles = (): string[] => textsOf('[data-result] a');
 export const status = (): string => textOf('[data-search-status]');
 export const chips = (): string[] => textsOf('[data-chips] button');
