@@ -107,7 +107,7 @@ describe('a search', () => {
 		expect(titles()).toEqual(['Stoves']);
 		expect(the('[name="q"]', HTMLInputElement).value).toBe('stoves');
 		expect(status()).toBe('1 paper');
-		expect(textsOf('[data-result] mark')).toEqual(['stoves.']);
+		expect(textsOf('[data-result] mark')).toEqual(['stoves']);
 		expect(textOf('[data-result] time')).toBe('3 February 2031');
 		expect(document.querySelector('[data-search-absent]')).toBeNull();
 		expect(document.documentElement.hasAttribute('data-asked')).toBe(true);
