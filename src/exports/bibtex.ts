@@ -75,8 +75,8 @@ function authorsField(paper: CitedPaper): string {
 /** In a name a hyphen parts words as a space does, and a small word begins the family name: `Wen-tau` takes braces. */
 const nameToTex = (name: string): string => textToTex(name).replace(/\S*-\p{Ll}\S*/gu, '{$&}');
 
-/** Addresses and DOIs are read as they stand, but for braces and, by some, for what may begin mathematics. */
-const verbatim = (address: string): string => address.replace(/[{}$\s]/g, encodeURIComponent);
+/** Addresses and DOIs are read as they stand, but for braces, what may free one, and, by some, for what may begin mathematics. */
+const verbatim = (address: string): string => address.replace(/[{}\\$\s]/g, encodeURIComponent);
 
 /** A title as TeX, its mathematics as it is where it is no more than that. In braces, word by word, capitals stay such in every style and program. */
 const titleToTex = (title: string): string =>

@@ -178,3 +178,8 @@ test('a dollar sign in an address begins no mathematics, for which readers would
 	const links = [{ url: 'https://example.org/$x', kind: 'paper' as const }];
 	expect(readBack(paper('Lamps', { doi: '10.1234/$x' }), paper('Bees', { links }))).toHaveLength(2);
 });
+
+test('a backslash at the end of an address does not keep the brace behind it from ending the field', () => {
+	const links = [{ url: 'https://example.org/\\', kind: 'paper' as const }];
+	expect(readBack(paper('Lamps', { links }), paper('Bees'))).toHaveLength(2);
+});
