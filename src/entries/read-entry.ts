@@ -30,7 +30,7 @@ export const entrySchema = z.strictObject({ ...paperSchema.shape, ingested: memo
  */
 export function readEntry(path: string, slug: string, log: ProblemLog, remember: Remember): Entry | UnreadableEntry {
 	const before = lastRead.get(path);
-	if (before && hashes.get(before) === contentHash(path)) return before;
+	if (before && isAsRead(before, path)) return before;
 	const content = contentOf(path, log);
 	if (!content) return { slug };
 	const { bytes, hash } = content;
@@ -43,6 +43,14 @@ export function readEntry(path: string, slug: string, log: ProblemLog, remember:
 	}
 	const key = /^ +key: "?([0-9a-f]{12})"?$/m.exec(text ?? '')?.[1];
 	return { slug, ...(key !== undefined && { key }) };
+}
+
+function isAsRead(entry: Entry, path: string): boolean {
+	try {
+		return hashes.get(entry) === contentHash(path);
+	} catch {
+		return false;
+	}
 }
 
 /** By path. */

@@ -17,8 +17,14 @@ export function readTextFile(path: string, log: ProblemLog): string | undefined 
 }
 
 /** What a file of the content folder holds. One that is no file, or may not be opened, is refused, and others go on. */
-export function contentOf(path: string, log: ProblemLog): FileContent | undefined {
-	if (kindOfPath(path) === 'file') return orRefuse(shownPath(path), log, () => readContent(path));
+export const contentOf = (path: string, log: ProblemLog): FileContent | undefined =>
+	orRefuse(shownPath(path), log, () => {
+		if (kindOfPath(path) === 'file') return readContent(path);
+		refuseNoFile(path, log);
+		return undefined;
+	});
+
+function refuseNoFile(path: string, log: ProblemLog): void {
 	log.refuseFile(
 		{ file: shownPath(path), line: 1, column: 1 },
 		{
@@ -28,7 +34,6 @@ export function contentOf(path: string, log: ProblemLog): FileContent | undefine
 			fix: 'Move it out of the folder, or give it another name.',
 		},
 	);
-	return undefined;
 }
 
 /** The text of such a file that has been read. */
