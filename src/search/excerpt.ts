@@ -34,7 +34,7 @@ export function excerptOf(text: string, start: number, places: Iterable<number>)
 const plain = (text: string): Piece => ({ text, isMarked: false });
 
 /** What stands before the first letter of a word, the word, and what stands behind its last letter. */
-const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const WORD = /^([^\p{L}\p{M}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
 
 /** A word is found without the comma behind it. */
 function markedWord(text: string): Piece[] {

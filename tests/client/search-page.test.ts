@@ -248,6 +248,7 @@ describe('the list of results', () => {
 		type('[name="q"]', 'stoves');
 		send();
 		await answered('all');
+		await wait(500);
 		expect(titles()).toEqual(['Stoves']);
 		expect(document.activeElement).toBe(the('[name="q"]'));
 	});

@@ -110,9 +110,9 @@ describe('an excerpt', () => {
 	});
 
 	test('marks a word without the signs around it', () => {
-		const pieces = excerptOf('Title «Bees», (bees) buzz. --', 1, [1, 2, 4]);
+		const pieces = excerptOf('Title «Bees», (bees) buzz. -- हिन्दी.', 1, [1, 2, 4, 5]);
 		expect(pieces.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('')).toBe(
-			'«[Bees]», ([bees]) buzz. [--]',
+			'«[Bees]», ([bees]) buzz. [--] [हिन्दी].',
 		);
 	});
 

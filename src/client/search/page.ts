@@ -140,10 +140,9 @@ function fill({ q, from, to, sort }: Fields, state: SearchState): void {
 		[sort, state.order],
 	] as const;
 	for (const [field, value] of wanted) {
-		// What is being typed is left alone, or the caret would jump.
-		if (field.value.trim() === value.trim()) continue;
-		field.value = value;
 		// What was said of a date that there is not goes with it, or the form could not be sent.
 		field.setCustomValidity('');
+		// What is being typed is left alone, or the caret would jump.
+		if (field.value.trim() !== value.trim()) field.value = value;
 	}
 }
