@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -35,8 +35,10 @@ export async function reportCoverage(raw: string, outputDir: string): Promise<vo
 const SOURCE = /^file:.*\/src\/(?<path>.+\.ts)$/;
 
 function entryOf({ url, functions }: Counted) {
-	const path = url.includes('/node_modules/') ? undefined : SOURCE.exec(url)?.groups?.['path'];
-	return path === undefined ? [] : [{ url: urlOf(path), source: strippedOf(path), functions }];
+	const path = SOURCE.exec(url)?.groups?.['path'];
+	return path === undefined || !existsSync(join('src', path))
+		? []
+		: [{ url: urlOf(path), source: strippedOf(path), functions }];
 }
 
 const urlOf = (path: string): string => pathToFileURL(resolve('src', path)).href;

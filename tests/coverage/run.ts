@@ -10,8 +10,8 @@ import { reportCoverage } from './report.ts';
 const HELP = `Runs the unit and fixture tests and says which lines and branches of src/ they have reached, in every process
 that they start: commands, builds and workers too. What only a browser runs is not counted.
 
-  npm run coverage                        # all tests
-  npm run coverage -- tests/model         # some of them
+  npm run coverage                      all tests
+  npm run coverage -- tests/model       some of them
 
 The report with every line is coverage/report/index.html.
 
@@ -32,8 +32,8 @@ async function coverageOf(tests: readonly string[]): Promise<number> {
 	rmSync(OUT, { recursive: true, force: true });
 	const raw = resolve(OUT, 'raw');
 	// Modules as Node itself reads them, so that a place in what ran is the same place in the file.
-	const args = ['run', '--experimental.viteModuleRunner=false', ...tests];
-	const run = spawn('vitest', args, { stdio: 'inherit', env: { ...process.env, NODE_V8_COVERAGE: raw } });
+	const args = ['node_modules/vitest/vitest.mjs', 'run', '--experimental.viteModuleRunner=false', ...tests];
+	const run = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, NODE_V8_COVERAGE: raw } });
 	const [code] = (await once(run, 'close')) as [number | null];
 	await reportCoverage(raw, join(OUT, 'report'));
 	return code ?? 1;
