@@ -4,6 +4,7 @@ import { counted } from '../model/counted.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type EntryParts, type FeedParts, partsOfJson, partsOfXml } from './feed-parts.ts';
+import { isJsonFeed } from './json-names.ts';
 import { readXml, withAllWithin, type XmlElement } from './xml-text.ts';
 
 /**
@@ -11,7 +12,7 @@ import { readXml, withAllWithin, type XmlElement } from './xml-text.ts';
  * whether other files of XML, such as the sitemap, can be read and lead somewhere.
  */
 export function checkFeeds(site: BuiltSite, log: ProblemLog): string {
-	const files = [...site.files].filter((file) => /\.(xml|atom|opml|svg)$|(^|[/.])feed\.json$/.test(file));
+	const files = [...site.files].filter((file) => /\.(xml|atom|opml|svg)$/.test(file) || isJsonFeed(file));
 	let feeds = 0;
 	for (const file of files.filter((name) => !site.isCopied(name))) {
 		const text = site.textOf(file);

@@ -4,6 +4,7 @@ import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { text, webAddress } from '../model/schema-parts.ts';
 import type { BuiltSite } from './built-site.ts';
+import { isCsl, isJsonFeed } from './json-names.ts';
 import { readJson } from './json-text.ts';
 
 /** Whether every JSON file for programs is what its kind says. Feeds are checked as feeds. */
@@ -11,7 +12,7 @@ export function checkJsonFiles(site: BuiltSite, log: ProblemLog): string {
 	const files = [...site.files].filter((file) => file.endsWith('.json') && !site.isCopied(file));
 	const kinds = kindsIn(site);
 	for (const file of files) {
-		const kind = kinds.find(({ names }) => names.test(file));
+		const kind = kinds.find(({ isOf }) => isOf(file));
 		if (!kind) continue;
 		const whole = site.textOf(file);
 		readJson({ file, text: whole, start: 0, end: whole.length, maker: kind.maker }, kind.schema, site, log);
@@ -20,7 +21,7 @@ export function checkJsonFiles(site: BuiltSite, log: ProblemLog): string {
 }
 
 interface Kind {
-	names: RegExp;
+	isOf: (file: string) => boolean;
 	schema: z.ZodType;
 	maker: string;
 }
@@ -31,20 +32,24 @@ function kindsIn(site: BuiltSite): Kind[] {
 	const url = webAddress.refine((address) => !site.isDead(address), 'expected a page of this site').optional();
 	const papers = collectionSchema.extend({ papers: z.array(publishedPaperSchema.extend({ page, url })) });
 	return [
-		{ names: /^papers\.json$/, schema: papers, maker: 'src/exports/data/papers-json.ts' },
+		{ isOf: (file) => file === 'papers.json', schema: papers, maker: 'src/exports/data/papers-json.ts' },
 		{
-			names: /^topics\.json$/,
+			isOf: (file) => file === 'topics.json',
 			schema: z.strictObject({ version: z.literal(COLLECTION_VERSION), topics: z.array(topicIn({ page, url })) }),
 			maker: 'src/exports/data/topics-json.ts',
 		},
-		{ names: /^papers\.schema\.json$/, schema: schemaOfSchemas, maker: 'src/exports/data/papers-json.ts' },
-		{ names: /^papers\/[^/]+\.json$|\.csl\.json$/, schema: cslSchema, maker: 'src/exports/csl.ts' },
 		{
-			names: /^search\/parts\.json$/,
+			isOf: (file) => file === 'papers.schema.json',
+			schema: schemaOfSchemas,
+			maker: 'src/exports/data/papers-json.ts',
+		},
+		{ isOf: isCsl, schema: cslSchema, maker: 'src/exports/csl.ts' },
+		{
+			isOf: (file) => file === 'search/parts.json',
 			schema: z.record(z.string(), text),
 			maker: 'src/integrations/search-parts-list.ts',
 		},
-		{ names: /(?<!feed)\.json$/, schema: z.json(), maker: 'what has written it' },
+		{ isOf: (file) => !isJsonFeed(file), schema: z.json(), maker: 'what has written it' },
 	];
 }
 

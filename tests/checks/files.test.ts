@@ -101,6 +101,17 @@ describe('JSON for programs', () => {
 		expect(told('topics.json', { version: 1, topics: [topic] })).toEqual([]);
 	});
 
+	test('of a paper is a citation, whatever its slug, and only what is named as a feed is one', () => {
+		const told = (file: string, text: string): string[] =>
+			[checkFeeds, checkJsonFiles].flatMap((check) =>
+				faultsIn({ 'feed.json': JSON_FEED, 'a.html': '', [file]: text }, check),
+			);
+		expect(told('papers/feed.json', JSON.stringify([item]))).toEqual([]);
+		expect(told('papers/feed.json', '[{}]')).toContainEqual(expect.stringContaining('mend src/exports/csl.ts.'));
+		expect(told('papers.feed.json', JSON_FEED)).toEqual([]);
+		expect(told('xfeed.json', '{')).toEqual([expect.stringMatching(/^xfeed\.json:1:2 /)]);
+	});
+
 	test.each<[file: string, data: unknown, said: RegExp]>([
 		[
 			'papers.json',
