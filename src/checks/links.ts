@@ -29,12 +29,18 @@ export function checkLinks(site: BuiltSite, log: ProblemLog): PageCheck {
 	};
 }
 
-/** Where a finished link leads. Mail has its addresses in full, and `404.html` from the root of the host. */
+/**
+ * Where a finished link leads. An address in full may be one of this site, as in mail, where it always is, and in what a
+ * page says of itself; `404.html` has its addresses from the root of the host.
+ */
 function targetOf(value: string, page: string, address: string): Target | undefined {
-	const [whole, fromHost] = [isMail(page), page === NOT_FOUND && value.startsWith('/')];
-	if (!whole && !fromHost) return resolveTarget(value, page);
-	const base = whole ? address : new URL(address).pathname;
-	if (value.startsWith(base)) return resolveTarget(`/${value.slice(base.length)}`, 'index.html');
+	if (value.startsWith(address)) return withinSite(value.slice(address.length));
+	if (isMail(page)) return undefined;
+	if (page !== NOT_FOUND || !value.startsWith('/')) return resolveTarget(value, page);
+	const base = new URL(address).pathname;
+	if (value.startsWith(base)) return withinSite(value.slice(base.length));
 	// From the root of the host, and yet not within the site.
-	return fromHost && !value.startsWith('//') ? { file: value, query: '', fragment: '' } : undefined;
+	return value.startsWith('//') ? undefined : { file: value, query: '', fragment: '' };
 }
+
+const withinSite = (path: string): Target | undefined => resolveTarget(`/${path}`, 'index.html');

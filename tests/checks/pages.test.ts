@@ -16,6 +16,8 @@ describe('links', () => {
 		['papers/wasp.html', '<a href="https://example.org/elsewhere.html">'],
 		['404.html', '<a href="/some/base/papers/bee.html#wing"><i id="x"><a href="#x">'],
 		['digests/one/email.html', '<a href="https://example.org/some/base/papers/bee.html#wing">'],
+		['papers/wasp.html', '<link rel="canonical" href="https://example.org/some/base/papers/wasp.html">'],
+		['404.html', '<a href="https://example.org/some/base/">'],
 	])('that lead somewhere are let through, on %s: %s', (page, html) => {
 		expect(told(html, page)).toEqual([]);
 	});
@@ -33,6 +35,9 @@ describe('links', () => {
 		['404.html', '<a href="/papers/bee.html">'],
 		['404.html', '<a href="/some/base/papers/goat.html">'],
 		['digests/one/email.html', '<a href="https://example.org/some/base/papers/goat.html">'],
+		['papers/wasp.html', '<link rel="canonical" href="https://example.org/some/base/papers/goat.html">'],
+		['papers/wasp.html', '<a href="https://example.org/some/base/papers/bee.html#sting">'],
+		['404.html', '<a href="https://example.org/some/base/papers/goat.html">'],
 	])('that lead nowhere are told, on %s: %s', (page, html) => {
 		expect(told(html, page)).toEqual([expect.stringMatching(`^${page}:1:\\d+ .+\\[dead-link\\]$`)]);
 	});
