@@ -51,13 +51,27 @@ async function faultsIn(task: MarkupTask): Promise<Problem[]> {
 	return problems;
 }
 
-/** Files of every folder in proportion to their number, evenly from all of it, so that the same site gives the same. */
+/**
+ * At most so many files: some of every kind, and more of each in proportion to their number, evenly from all of it, so
+ * that the same site gives the same.
+ */
 export function sampleOf(files: readonly string[], most: number): string[] {
 	if (files.length <= most) return [...files];
-	const kinds = Map.groupBy(files, (file) => file.replace(/[^/]*$/, ''));
-	return [...kinds.values()].flatMap((kind) => {
-		const wanted = Math.max(FEWEST_OF_KIND, Math.floor((most * kind.length) / files.length));
-		const step = Math.max(1, kind.length / wanted);
-		return kind.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
-	});
+	const kinds = [...Map.groupBy(files, kindOf).values()];
+	const fewest = Math.min(FEWEST_OF_KIND, Math.floor(most / kinds.length));
+	const sureOf = ({ length }: readonly string[]): number => Math.min(length, fewest);
+	const sure = kinds.reduce((sum, kind) => sum + sureOf(kind), 0);
+	const share = (most - sure) / (files.length - sure);
+	return kinds.flatMap((kind) => evenlyFrom(kind, sureOf(kind) + Math.floor((kind.length - sureOf(kind)) * share)));
+}
+
+/** The folder at the root and the depth: each issue of a digest has a folder of its own, and all of them are one kind. */
+function kindOf(file: string): string {
+	const [first = '', ...rest] = file.split('/');
+	return rest.length === 0 ? '' : `${first}/${rest.length}`;
+}
+
+function evenlyFrom(files: readonly string[], wanted: number): string[] {
+	const stepAt = (index: number): number => Math.floor((index * wanted) / files.length);
+	return files.filter((_, index) => stepAt(index) !== stepAt(index - 1));
 }
