@@ -38,6 +38,8 @@ export async function checkSite(folder: string, log: ProblemLog, { all, permalin
 	const site = openSite(folder);
 	// Its threads are at work while the rest is done here.
 	const markup = checkMarkup(folder, site, log, { all });
+	// Where the rest throws first, nobody waits for them any more, and what they throw is not to be told beside it.
+	markup.catch(() => undefined);
 	const looked = [...checkPages(site, log), ...checkFiles(folder, site, log, permalinks)];
 	return [{ at: 'markup', seen: await markup }, ...looked];
 }

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { commandEnvironment } from '../helpers/test-folder.ts';
@@ -7,14 +8,15 @@ const POLICY = `<meta http-equiv="content-security-policy" content="script-src '
 const FRAME = `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">${POLICY}<title>Bees</title></head>\n<body>`;
 const CONTENT = { 'content/site.yaml': 'name: Hive\n' };
 
-function checkDist(files: Record<string, string>) {
-	const folder = siteFolder({ ...CONTENT, ...files });
+const checkDist = (files: Record<string, string>) => checkDistIn(siteFolder({ ...CONTENT, ...files }));
+
+function checkDistIn(folder: string) {
 	const folders = { SHEAF_CONTENT: `${folder}/content`, SHEAF_CACHE: `${folder}/cache`, SHEAF_DIST: `${folder}/dist` };
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/check-dist.ts'], {
 		env: commandEnvironment(folders),
 		encoding: 'utf8',
 	});
-	return { status, stdout, faults: stderr.split('\n').filter((line) => line.endsWith(']')) };
+	return { status, stdout, stderr, faults: stderr.split('\n').filter((line) => line.endsWith(']')) };
 }
 
 test('a site with a fault of every kind: one line for each, what was looked at, and exit code 1', () => {
@@ -36,6 +38,14 @@ test('a site with a fault of every kind: one line for each, what was looked at, 
 test('a folder without a site is told with what to type', () => {
 	const { status, stdout } = checkDist({});
 	expect([status, stdout]).toEqual([1, '']);
+});
+
+test('a page that cannot be read is told once, though two checks were at work on it', () => {
+	const folder = siteFolder({ ...CONTENT, 'dist/index.html': `${FRAME}</body></html>` });
+	symlinkSync('nowhere.html', `${folder}/dist/a.html`);
+	const { status, stderr } = checkDistIn(folder);
+	expect(stderr.match(/ENOENT/g)).toHaveLength(1);
+	expect(status).toBe(1);
 });
 
 test('its help says which checks there are', () => {
