@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { SEARCH_FOLDER } from '../model/search-parts.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -32,9 +33,12 @@ export function harmedParts(folder: string): HarmedPart[] {
 	});
 }
 
+/** The search is made of scripts, so that a list without any is no whole one. */
+const listSchema = z.record(z.string(), z.string()).refine((digests) => Object.keys(digests).length > 0);
+
 function readList(folder: string): Record<string, string> | undefined {
 	try {
-		return JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Record<string, string>;
+		return listSchema.safeParse(JSON.parse(readFileSync(join(folder, LIST), 'utf8'))).data;
 	} catch {
 		return undefined;
 	}

@@ -78,6 +78,12 @@ describe('the check of the parts', () => {
 		]);
 	});
 
+	test.each(['{}', '[]', '5', 'null', '{"words.js": 1}', '{'])('takes %s for no whole list', (list) => {
+		expect(harmedParts(siteFolder({ 'search/parts.json': list }))).toEqual([
+			{ file: 'search/parts.json', is: 'damaged' },
+		]);
+	});
+
 	test('says so where the list itself is missing', () => {
 		expect(harmedParts(siteFolder({}))).toEqual([{ file: 'search/parts.json', is: 'missing' }]);
 	});
