@@ -21,8 +21,7 @@ export function refuseDeadLink({ page, link, line, column }: PlacedLink, expecte
 	const found = `<${tag} ${name}=${quote(value)}>, which leads nowhere`;
 	const settings = 'content/site.yaml';
 	const fix = `Mend the link in ${inFooter ? `the footer: of ${settings}` : originOf(page)}.`;
-	const isTold = log.problems.some((problem) => problem.file === settings && problem.found === found);
-	if (inFooter && isTold) return;
+	if (inFooter && log.problems.some((problem) => problem.file === settings && problem.found === found)) return;
 	const place = inFooter ? { file: settings, line: lineOf(value), column: 1 } : { file: page, line, column };
 	log.refuseFile(place, { kind: 'dead-link', found, expected, fix });
 }

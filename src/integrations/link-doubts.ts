@@ -1,6 +1,6 @@
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import { type PlacedLink, refuseDeadLink } from './dead-links.ts';
-import { type PageLink, placeOf } from './page-links.ts';
+import { type PageLink, placesIn } from './page-links.ts';
 import type { Target } from './site-files.ts';
 
 /** A link that leads nowhere unless what it names turns up. */
@@ -8,7 +8,7 @@ interface Doubt extends PlacedLink {
 	target: Target;
 }
 
-/** A link that every page has is told of so many. */
+/** What many pages lead to is told of so many links. */
 const MOST_TOLD = 50;
 
 /**
@@ -22,8 +22,10 @@ export class LinkDoubts {
 	readonly #idsOf: (page: string) => ReadonlySet<string> | undefined;
 	/** By the file that they name. */
 	readonly #doubts = new Map<string, Doubt[]>();
-	/** Links to a place on another page. */
-	readonly #places: Doubt[] = [];
+	/** By the file and the place on it that they name. */
+	readonly #places = new Map<string, Doubt[]>();
+	/** The page that links are being noted of, which is not kept for longer. */
+	#reading = { html: '', placeOf: placesIn('') };
 	/** What a fragment can point to, by page. */
 	readonly #ids = new Map<string, ReadonlySet<string>>();
 	/** The same of pages that were not added, as far as it was asked for. */
@@ -53,13 +55,19 @@ export class LinkDoubts {
 
 	/** Notes a link of a page that was added. */
 	note(html: string, page: string, link: PageLink, target: Target): void {
-		const doubt = (): Doubt => ({ page, link, target, ...placeOf(html, link.attribute.start) });
-		if (!this.#isCertain(target.file)) {
-			const doubts = this.#doubts.getOrInsertComputed(target.file, () => []);
-			if (doubts.length < MOST_TOLD) doubts.push(doubt());
-		}
-		const isHere = target.file === page && this.hasPlace(page, target.fragment);
-		if (target.fragment && !isHere) this.#places.push(doubt());
+		const { file, fragment } = target;
+		const add = (doubts: Doubt[]): void => {
+			if (doubts.length >= MOST_TOLD) return;
+			doubts.push({ page, link, target, ...this.#placeIn(html, link.attribute.start) });
+		};
+		if (!this.#isCertain(file)) add(this.#doubts.getOrInsertComputed(file, () => []));
+		if (fragment && !this.hasPlace(file, fragment))
+			add(this.#places.getOrInsertComputed(`${file}#${fragment}`, () => []));
+	}
+
+	#placeIn(html: string, offset: number): { line: number; column: number } {
+		if (this.#reading.html !== html) this.#reading = { html, placeOf: placesIn(html) };
+		return this.#reading.placeOf(offset);
 	}
 
 	/** What leads nowhere, now that these are the files of the site. */
@@ -68,7 +76,7 @@ export class LinkDoubts {
 		for (const [file, doubts] of this.#doubts) {
 			if (!files.has(file)) for (const doubt of doubts) refuseDeadLink(doubt, 'an address of this site', log);
 		}
-		for (const doubt of this.#places) {
+		for (const doubt of [...this.#places.values()].flat()) {
 			const { file, fragment } = doubt.target;
 			const ids = this.#ids.get(file) ?? this.#otherIds.getOrInsertComputed(file, this.#idsOf);
 			if (ids?.has(fragment) === false) refuseDeadLink(doubt, 'the id of an element there', log);

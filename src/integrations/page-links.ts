@@ -101,10 +101,18 @@ export function elementsWith(html: string, attribute: string): { start: number; 
 }
 
 /** The line and column of a place in a text, both from 1. */
-export function placeOf(text: string, offset: number): { line: number; column: number } {
-	let line = 1;
-	for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-	return { line, column: offset === 0 ? 1 : offset - text.lastIndexOf('\n', offset - 1) };
+export const placeOf = (text: string, offset: number): { line: number; column: number } => placesIn(text)(offset);
+
+/** The same of many places in a text, which is gone through once where they are asked for in their order. */
+export function placesIn(text: string): (offset: number) => { line: number; column: number } {
+	const top = { line: 1, start: 0, end: text.indexOf('\n') };
+	let at = top;
+	return (offset) => {
+		if (offset < at.start) at = top;
+		while (at.end >= 0 && at.end < offset)
+			at = { line: at.line + 1, start: at.end + 1, end: text.indexOf('\n', at.end + 1) };
+		return { line: at.line, column: offset - at.start + 1 };
+	};
 }
 
 /** A replacement of a part of a text. */

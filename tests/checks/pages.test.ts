@@ -43,6 +43,17 @@ describe('links', () => {
 	});
 });
 
+test('links to one place that is not there are told of so many, and those to another beside them', () => {
+	const links = Array.from({ length: 60 }, () => '<a href="a.html#x">\n');
+	const told = faultsInPages(
+		{ ...AT_EXAMPLE, 'a.html': '', 'b.html': `${links.join('')}<a href="a.html#y">` },
+		checkLinks,
+	);
+	expect(told).toHaveLength(51);
+	expect(told).toContainEqual(expect.stringMatching(/^b\.html:50:4 .+#x".+ an element there\./));
+	expect(told).toContainEqual(expect.stringMatching(/^b\.html:61:4 .+#y"/));
+});
+
 describe('policies', () => {
 	const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self'">`;
 

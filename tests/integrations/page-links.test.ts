@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, attributeHtml, placeOf, scanPage } from '../../src/integrations/page-links.ts';
+import { applyEdits, attributeHtml, placeOf, placesIn, scanPage } from '../../src/integrations/page-links.ts';
 
 const addresses = (html: string): string[] => scanPage(html).links.map(({ attribute }) => attribute.value);
 
@@ -84,4 +84,15 @@ test('an attribute that is written reads back as its value', () => {
 			},
 		),
 	);
+});
+
+test('places in a text are the same in any order', () => {
+	const text = '\nab\n\ncd';
+	const offsets = Array.from({ length: text.length + 1 }, (_, offset) => offset);
+	const places = offsets.map((offset) => placeOf(text, offset));
+	expect(places.map(({ line, column }) => `${line}:${column}`).join(' ')).toBe('1:1 2:1 2:2 2:3 3:1 4:1 4:2 4:3');
+	const inOrder = placesIn(text);
+	expect(offsets.map(inOrder)).toEqual(places);
+	const backwards = placesIn(text);
+	expect(offsets.toReversed().map(backwards).toReversed()).toEqual(places);
 });
