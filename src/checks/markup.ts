@@ -11,6 +11,9 @@ import type { MarkupTask } from './markup-worker.ts';
 const MOST_PAGES = 1500;
 const FEWEST_OF_KIND = 30;
 
+/** Every thread loads html-validate for itself, so that none is started for fewer. */
+const PAGES_OF_THREAD = 50;
+
 /** html-validate is among the packages for those who work on the program, which a site of one's own does without. */
 function hasValidator(): boolean {
 	try {
@@ -31,13 +34,8 @@ export async function checkMarkup(
 	if (!hasValidator()) return 'not looked at: html-validate is not installed, as it need not be in a site of your own';
 	const pages = [...site.files].filter((file) => file.endsWith('.html') && !site.isCopied(file));
 	const files = all ? pages : sampleOf(pages, MOST_PAGES);
-	const shares = Array.from({ length: Math.max(1, threads) }, (_, thread) =>
-		files.filter((_file, index) => index % threads === thread),
-	);
 	const found = await Promise.all(
-		shares
-			.filter((share) => share.length > 0)
-			.map((share) => faultsIn({ folder, files: share, shown: shownPath(folder) })),
+		sharesOf(files, threads).map((share) => faultsIn({ folder, files: share, shown: shownPath(folder) })),
 	);
 	log.tell(found.flat());
 	return files.length === pages.length
@@ -49,6 +47,12 @@ async function faultsIn(task: MarkupTask): Promise<Problem[]> {
 	const worker = new Worker(new URL('markup-worker.ts', import.meta.url), { workerData: task });
 	const [problems] = (await once(worker, 'message')) as [Problem[]];
 	return problems;
+}
+
+/** The files of each thread: no more threads than are worth their start. */
+export function sharesOf(files: readonly string[], threads: number): string[][] {
+	const most = Math.min(Math.max(1, threads), Math.ceil(files.length / PAGES_OF_THREAD));
+	return Array.from({ length: most }, (_, thread) => files.filter((_file, index) => index % most === thread));
 }
 
 /**

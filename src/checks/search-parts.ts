@@ -1,15 +1,18 @@
+import { join } from 'node:path';
 import { type HarmedPart, harmedParts } from '../integrations/search-parts-list.ts';
+import { siteFiles } from '../integrations/site-files.ts';
 import { shownPath } from '../entries/folders.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import { siteFiles } from '../integrations/site-files.ts';
+import { SEARCH_FOLDER } from '../model/search-parts.ts';
 
 /** Whether everything that the search needs where the site is read from a disk is there, and whole. */
 export function checkSearchParts(folder: string, log: ProblemLog): string {
 	for (const { file, is } of harmedParts(folder)) {
 		log.refuseFile({ file: `${shownPath(folder)}/${file}`, line: 1, column: 1 }, { kind: 'search', ...WORDS[is] });
 	}
-	return counted([...siteFiles(folder)].filter((file) => /^search\/.+\.js$/.test(file)).length, 'file');
+	const scripts = [...siteFiles(join(folder, SEARCH_FOLDER))].filter((file) => file.endsWith('.js'));
+	return counted(scripts.length, 'file');
 }
 
 const FIX = 'Build the site again, or copy it again from where it is whole.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openSite } from '../../src/checks/built-site.ts';
-import { checkMarkup, sampleOf } from '../../src/checks/markup.ts';
+import { checkMarkup, sampleOf, sharesOf } from '../../src/checks/markup.ts';
 import { markupFaults } from '../../src/checks/markup-faults.ts';
 import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
@@ -27,13 +27,23 @@ test('the second page is looked at by the same rules as the first, and a mail by
 });
 
 test('threads find what one would', async () => {
-	const folder = siteFolder({ 'a.html': FAULTY, 'b.html': FAULTY, 'c.html': FAULTY });
+	const files = Array.from({ length: 60 }, (_, index) => `${index}.html`);
+	const folder = siteFolder(Object.fromEntries(files.map((file) => [file, FAULTY])));
 	const log = new ProblemLog();
-	expect(await checkMarkup(folder, openSite(folder), log, { threads: 2 })).toBe('3 pages');
-	const alone = markupFaults(folder, ['a.html', 'b.html', 'c.html'], '');
+	expect(await checkMarkup(folder, openSite(folder), log, { threads: 2 })).toBe('60 pages');
+	const alone = markupFaults(folder, files, '');
 	expect(log.problems.map(({ line, found }) => [line, found]).sort()).toEqual(
 		alone.map(({ line, found }) => [line, found]).sort(),
 	);
+});
+
+test('a small site has one thread, and a larger one no more than it is given', () => {
+	const pages = (length: number): string[] => Array.from({ length }, (_, index) => `${index}.html`);
+	expect(sharesOf([], 8)).toEqual([]);
+	expect(sharesOf(pages(50), 8)).toEqual([pages(50)]);
+	expect(sharesOf(pages(51), 8).map(({ length }) => length)).toEqual([26, 25]);
+	expect(sharesOf(pages(1000), 3)).toHaveLength(3);
+	expect(sharesOf(pages(3), 0)).toHaveLength(1);
 });
 
 test('of many pages some of every kind are looked at', () => {
