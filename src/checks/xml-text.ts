@@ -13,13 +13,18 @@ export interface XmlElement {
 	start: number;
 }
 
-/** The root of a file. What keeps it from being read goes to the log with its place, and nothing is returned. */
+/**
+ * The root of a file. What keeps it from being read goes to the log with its place, and nothing is returned: tags that do
+ * not pair, more roots than one, and signs and references that XML lacks. Namespaces are not looked at.
+ */
 export function readXml(file: string, text: string, site: BuiltSite, log: ProblemLog): XmlElement | undefined {
 	const fault = faultOf(text);
-	if (fault === undefined) return rootOf(text);
-	log.refuseFile(site.at(file, text, fault.start), {
+	const [root, second] = fault ? [] : rootsOf(text);
+	if (root && !second) return root;
+	const { start, words } = fault ?? { start: second?.start ?? 0, words: second ? 'a second root' : 'no root' };
+	log.refuseFile(site.at(file, text, start), {
 		kind: 'xml',
-		found: `what no program can read, ${quote(fault.words)}`,
+		found: `what no program can read, ${quote(words)}`,
 		expected: 'well-formed XML',
 		fix: 'Build the site again; if it stays, mend what writes the file in src/exports/.',
 	});
@@ -43,9 +48,24 @@ export const withAllWithin = (element: XmlElement): XmlElement[] => [
 // eslint-disable-next-line no-control-regex -- control characters are it
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
+/** What may have an `&` that means itself, and every other one with what it refers to. */
+const REFERENCES = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|&(?:#(\d+);|#x([\dA-Fa-f]+);|[^\s;&<>"']*;?)/g;
+/** Without a list of its own, which no file of ours has, XML knows these. */
+const ENTITIES = new Set(['&amp;', '&lt;', '&gt;', '&quot;', '&apos;']);
+
+function isSound([whole, decimal, hexadecimal]: RegExpExecArray): boolean {
+	if (!whole.startsWith('&') || ENTITIES.has(whole)) return true;
+	const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+	const isSurrogate = code >= 0xd800 && code <= 0xdfff;
+	return code <= 0x10ffff && !isSurrogate && !FORBIDDEN.test(String.fromCodePoint(code));
+}
+
+/** The first thing that readers of XML refuse: a sign or a reference that it lacks, or tags that do not pair. */
 function faultOf(text: string): { start: number; words: string } | undefined {
 	const forbidden = text.search(FORBIDDEN);
 	if (forbidden >= 0) return { start: forbidden, words: 'a control character' };
+	const unknown = text.matchAll(REFERENCES).find((reference) => !isSound(reference));
+	if (unknown) return { start: unknown.index, words: `the reference ${unknown[0]}` };
 	// eslint-disable-next-line @typescript-eslint/no-deprecated -- what is to take its place brings six other packages
 	const said = XMLValidator.validate(text);
 	if (said === true) return undefined;
@@ -56,8 +76,8 @@ function faultOf(text: string): { start: number; words: string } | undefined {
 	return { start: Math.min(before + col - 1, text.length), words: msg };
 }
 
-/** Of a text that is well-formed. */
-function rootOf(text: string): XmlElement | undefined {
+/** What a text without a fault has beside one another: one root, where it is well-formed. */
+function rootsOf(text: string): XmlElement[] {
 	const document: XmlElement = { name: '', attributes: {}, text: '', children: [], start: 0 };
 	const open = [document];
 	const parser: Parser = new Parser(
@@ -78,5 +98,5 @@ function rootOf(text: string): XmlElement | undefined {
 		{ xmlMode: true },
 	);
 	parser.end(text);
-	return document.children[0];
+	return document.children;
 }

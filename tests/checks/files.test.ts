@@ -36,7 +36,8 @@ describe('feeds', () => {
 		faultsIn({ 'feed.json': JSON_FEED, 'a.html': '', ...files }, checkFeeds);
 
 	test('that are whole are let through', () => {
-		expect(told({ 'feed.xml': RSS, 'atom.xml': ATOM })).toEqual([]);
+		const signs = '&amp;&lt;&gt;&quot;&apos;&#38;&#x1F41D;<!-- &nbsp; --><![CDATA[&nbsp; & ]]>';
+		expect(told({ 'feed.xml': RSS.replace('Bees', signs), 'atom.xml': ATOM })).toEqual([]);
 	});
 
 	const [, item = ''] = /(<item>[^]*<\/item>)/.exec(RSS) ?? [];
@@ -44,6 +45,13 @@ describe('feeds', () => {
 	test.each<[what: string, rss: string, said: RegExp]>([
 		['no XML', RSS.replace('</item>', ''), /^feed\.xml:\d+:\d+ {2}Found what no program can read, .+\[xml\]$/],
 		['a control character', RSS.replace('Bees', 'Bees\u0001'), /^feed\.xml:2:12 .+control character.+\[xml\]$/],
+		['an entity of HTML', RSS.replace('Bees', 'Bees&nbsp;'), /^feed\.xml:2:12 .+"the reference &nbsp;", .+\[xml\]$/],
+		['a bare &', RSS.replace('Bees', 'A & B'), /^feed\.xml:2:10 .+"the reference &", .+\[xml\]$/],
+		['a number that is no sign', RSS.replace('Bees', '&#10;&#1;'), /^feed\.xml:2:13 .+"the reference &#1;"/],
+		['half of a sign', RSS.replace('Bees', '&#x41;&#xD800;'), /^feed\.xml:2:14 .+"the reference &#xD800;"/],
+		['a number beyond all signs', RSS.replace('Bees', '&#x110000;'), /"the reference &#x110000;"/],
+		['two roots', `${RSS}<rss/>`, /^feed\.xml:7:17 .+"a second root", .+\[xml\]$/],
+		['no root', '<?xml version="1.0"?>', /^feed\.xml:1:1 .+\[xml\]$/],
 		['no title', RSS.replace('<title>Bees</title>', ''), /^feed\.xml:1:1 {2}Found a feed without title, .+\[feed\]$/],
 		['an entry without its id', RSS.replace('<guid>1</guid>', ''), /^feed\.xml:3:1 {2}Found an entry without guid, /],
 		['an id twice', RSS.replace(item, item + item), /^feed\.xml:6:8 {2}Found the id "1" for a second time, /],
