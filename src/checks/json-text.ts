@@ -62,9 +62,18 @@ function foundAt(data: unknown, issue: z.core.$ZodIssue): string {
 	return value === undefined ? `no ${name}` : `${name} as ${inOneLine(JSON.stringify(value))}`;
 }
 
-/** Of zod's words those that say it: `Invalid input: expected string, received number` is `string`. */
-function expectation({ code, message }: z.core.$ZodIssue): string {
-	if (code === 'unrecognized_keys') return 'only what the schema names';
-	const [said = ''] = message.replace(/^Invalid \w+: |^Too \w+: /, '').split(', received');
-	return said.replace(/^expected /, '');
+/** What the schema says in words of its own; else zod's where they say it, and for what they leave out what it knows. */
+function expectation(issue: z.core.$ZodIssue): string {
+	const [said = ''] = issue.message.replace(/^Invalid \w+: |^Too \w+: /, '').split(', received');
+	if (said.startsWith('expected ')) return said.replace('expected ', '');
+	if (issue.code === 'unrecognized_keys') return 'only what the schema names';
+	if (issue.code === 'invalid_union') return optionsOf(issue).join(' or ');
+	return issue.code === 'invalid_format' ? `text of the form ${issue.format}` : said;
+}
+
+/** The names among which one decides; of forms that have no such name what each lacks first. */
+function optionsOf(issue: z.core.$ZodIssueInvalidUnion): string[] {
+	if ('options' in issue) return (issue.options ?? []).map((option) => quote(String(option)));
+	const lacks = issue.errors.flatMap(([first]) => first ?? []);
+	return lacks.map((first) => [...first.path.map(String), expectation(first)].join(' as '));
 }

@@ -76,6 +76,9 @@ describe('feeds', () => {
 		expect(told({ 'a.feed.json': JSON_FEED.replace('"title":"One",', '') })).toEqual([
 			expect.stringMatching(/^a\.feed\.json:1:\d+ {2}Found no items\.0\.title, .+\[json\]$/),
 		]);
+		expect(
+			told({ 'a.feed.json': JSON_FEED.replace('"title":"One"', '"title":"One","date_published":"soon"') }),
+		).toEqual([expect.stringContaining('Found items.0.date_published as "soon", expected text of the form datetime.')]);
 		expect(told({ 'a.feed.json': JSON_FEED.replace(`<a href=\\"${SITE}a`, `<a href=\\"${SITE}b`) })).toEqual([
 			expect.stringContaining('b.html", which leads nowhere'),
 		]);
@@ -135,6 +138,14 @@ describe('JSON for programs', () => {
 		['papers.json', papers({ ...paper, url: `${SITE}b.html` }), /expected a page of this site/],
 		['topics.json', { version: 2, topics: [] }, /^topics\.json:2:13 {2}Found version as 2, expected 1\./],
 		['papers/a.json', [{ ...item, title: undefined }], /Found no 0\.title/],
+		[
+			'papers/a.json',
+			[{ ...item, author: [{ name: 'A' }] }],
+			/Found 0\.author\.0 as \{"name":"A"\}, expected literal as string or family as string\. /,
+		],
+		['papers/a.json', [{ ...item, URL: 'bees' }], /expected an address that begins with http:\/\/ or https:\/\/\. /],
+		['papers/a.json', [{ ...item, type: 'book' }], /expected one of "article"\|"article-journal"/],
+		['papers/a.json', [{ ...item, author: [] }], /expected array to have >=1 items\. /],
 		['papers.csl.json', [item, item], /expected ids that all differ.+src\/exports\/csl\.ts\. \[json\]$/],
 	])('that is not is told with its place: %s', (file, data, said) => {
 		expect(told(file, data)).toEqual([expect.stringMatching(said)]);

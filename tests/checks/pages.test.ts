@@ -99,6 +99,12 @@ describe('structured data', () => {
 		);
 	});
 
+	test('of an unknown type are told with those that there are', () => {
+		expect(told(`{${head},"@type":"Beehive"}`)[0]).toContain(
+			'Found @type as "Beehive", expected "WebSite" or "ScholarlyArticle" or "CollectionPage" or "PublicationIssue" or "BreadcrumbList". ',
+		);
+	});
+
 	test('that are no JSON, or lead nowhere, are told', () => {
 		expect(told(`{${head},"@type":"WebSite" "name":"Hive"}`)[0]).toMatch(/^a\.html:2:87 .+\[json\]$/);
 		expect(told(`{${head},"@type":"WebSite","name":"Hive","url":"https://example.org/some/base/b.html"}`)[0]).toContain(
