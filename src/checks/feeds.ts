@@ -5,6 +5,7 @@ import { type ProblemLog, quote } from '../model/problem.ts';
 import type { BuiltSite } from './built-site.ts';
 import { type EntryParts, type FeedParts, partsOfJson, partsOfXml } from './feed-parts.ts';
 import { isJsonFeed } from './json-names.ts';
+import { xmlKindOf } from './xml-kinds.ts';
 import { readXml, withAllWithin, type XmlElement } from './xml-text.ts';
 
 /**
@@ -12,12 +13,14 @@ import { readXml, withAllWithin, type XmlElement } from './xml-text.ts';
  * whether other files of XML, such as the sitemap, can be read and lead somewhere.
  */
 export function checkFeeds(site: BuiltSite, log: ProblemLog): string {
-	const files = [...site.files].filter((file) => /\.(xml|atom|opml|svg)$/.test(file) || isJsonFeed(file));
+	const files = [...site.files].filter((file) => isLookedAt(file) && !site.isCopied(file));
 	let feeds = 0;
-	for (const file of files.filter((name) => !site.isCopied(name))) {
+	for (const file of files) {
 		const text = site.textOf(file);
+		const { kind, maker } = xmlKindOf(file);
+		const fix = `Build the site again; if it stays, mend the entry that it is about, or ${maker}.`;
 		const refuse: Refuse = (start, found, expected) =>
-			log.refuseFile(site.at(file, text, start), { kind: 'feed', found, expected, fix: FIX });
+			log.refuseFile(site.at(file, text, start), { kind, found, expected, fix });
 		const root = file.endsWith('.json') ? undefined : readXml(file, text, site, log);
 		if (root) refuseDeadIn(root, site, refuse);
 		const feed = root ? partsOfXml(root) : file.endsWith('.json') ? partsOfJson(file, text, site, log) : undefined;
@@ -32,7 +35,7 @@ export function checkFeeds(site: BuiltSite, log: ProblemLog): string {
 
 type Refuse = (start: number, found: string, expected: string) => void;
 
-const FIX = 'Build the site again; if it stays, mend the entry that it is about, or what writes it in src/exports/.';
+const isLookedAt = (file: string): boolean => /\.(xml|atom|opml|svg)$/.test(file) || isJsonFeed(file);
 
 /** Addresses of this site in what XML says, in the text of an element or in an attribute. */
 function refuseDeadIn(root: XmlElement, site: BuiltSite, refuse: Refuse): void {

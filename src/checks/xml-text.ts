@@ -2,6 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { Parser } from 'htmlparser2';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { BuiltSite } from './built-site.ts';
+import { xmlKindOf } from './xml-kinds.ts';
 
 /** An element of XML and where it begins. */
 export interface XmlElement {
@@ -26,7 +27,7 @@ export function readXml(file: string, text: string, site: BuiltSite, log: Proble
 		kind: 'xml',
 		found: `what no program can read, ${quote(words)}`,
 		expected: 'well-formed XML',
-		fix: 'Build the site again; if it stays, mend what writes the file in src/exports/.',
+		fix: `Build the site again; if it stays, mend ${xmlKindOf(file).maker}.`,
 	});
 	return undefined;
 }

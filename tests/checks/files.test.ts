@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openSite } from '../../src/checks/built-site.ts';
 import { checkFeeds } from '../../src/checks/feeds.ts';
 import { checkJsonFiles } from '../../src/checks/json-files.ts';
 import { checkPermalinks } from '../../src/checks/permalinks.ts';
@@ -87,8 +88,31 @@ describe('feeds', () => {
 	test('and sitemaps lead to pages of the site', () => {
 		const sitemap = `<urlset>\n<url><loc>${SITE}a.html</loc></url>\n<url><loc>${SITE}b.html</loc></url></urlset>`;
 		expect(told({ 'sitemap-0.xml': sitemap })).toEqual([
-			expect.stringMatching(/^sitemap-0\.xml:3:6 {2}Found <loc> with .+b\.html", which leads nowhere, .+\[feed\]$/),
+			expect.stringMatching(
+				/^sitemap-0\.xml:3:6 {2}Found <loc> with .+b\.html", which leads nowhere, .+ src\/exports\/data\/sitemap\.ts\. \[sitemap\]$/,
+			),
 		]);
+	});
+
+	test('are told apart from pictures and what else is XML, each with what makes it', () => {
+		const dead = `<a href="${SITE}b.html"/>`;
+		expect(told({ 'a.svg': dead })).toEqual([expect.stringMatching(/ src\/pictures\/\. \[picture\]$/)]);
+		expect(told({ 'opensearch.xml': dead })).toEqual([expect.stringMatching(/opensearch\.ts\. \[opensearch\]$/)]);
+		expect(told({ 'feeds.opml': dead })).toEqual([expect.stringMatching(/ src\/exports\/feeds\/opml\.ts\. \[feed\]$/)]);
+		expect(told({ 'a.svg': '<svg>' })).toEqual([expect.stringMatching(/, mend src\/pictures\/\. \[xml\]$/)]);
+	});
+
+	test('are counted without what is copied, and without those in other files of JSON', () => {
+		const files = {
+			'feed.json': JSON_FEED,
+			'a.html': '',
+			'a.json': '{}',
+			'robots.xml': '<a/>',
+			'favicon.svg': '<svg/>',
+		};
+		const site = openSite(siteFolder(files), siteFolder({ 'favicon.svg': '' }));
+		expect(checkFeeds(site, new ProblemLog())).toBe('1 feed among 2 files');
+		expect(checkJsonFiles(site, new ProblemLog())).toBe('1 file');
 	});
 });
 
