@@ -15,7 +15,7 @@ export function checkSearchParts(folder: string, log: ProblemLog): string {
 	return counted(scripts.length, 'file');
 }
 
-const FIX = 'Build the site again, or copy it again from where it is whole.';
+const FIX = 'Type npm run build, or copy the site again from where it is whole.';
 const WORDS: Record<HarmedPart['is'], { found: string; expected: string; fix: string }> = {
 	missing: { found: 'no such file', expected: 'this part of the search', fix: FIX },
 	damaged: { found: 'a damaged file', expected: 'this part of the search as it was written', fix: FIX },

@@ -12,7 +12,7 @@ export function examineBuiltSite(): Finding[] {
 	if (!existsSync(folders.dist)) return [advice(`There is no site in ${dist}/ yet.`, 'Type npm run build')];
 	const faults = linesFoundBy((log) => checkSearchParts(folders.dist, log));
 	return [
-		...faults.map((line) => fault(line, 'Type npm run build')),
+		...faults.map((line) => fault(line)),
 		...(faults.length === 0
 			? [
 					good(

@@ -39,6 +39,17 @@ test('settings that cannot be read are a fault with its line, and the content is
 	other.remove();
 });
 
+test('a site without a part of its search is a fault, with what to type in its own line', async () => {
+	const other = tinySite();
+	mkdirSync(other.dist, { recursive: true });
+	const { code, stdout } = await other.doctor();
+	expect(stdout).toMatch(
+		/fault +.*search\/parts\.json:1:1 {2}Found no such file, .+ Type npm run build, or .+\[search\]\n(?! +→)/,
+	);
+	expect(code).toBe(1);
+	other.remove();
+});
+
 test('packages that are missing are told first, and what to type', () => {
 	const root = join(testFolder('doctor-'), 'program');
 	mkdirSync(join(root, 'node_modules/there'), { recursive: true });
