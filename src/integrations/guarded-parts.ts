@@ -48,8 +48,12 @@ const policyIn = (attributes: readonly Attribute[]): string | undefined =>
 		: undefined;
 
 /** Browsers run no JSON. */
-export const isData = (attributes: readonly Attribute[]): boolean =>
+const isData = (attributes: readonly Attribute[]): boolean =>
 	/^application\/(ld\+)?json$/i.test(valueOf(attributes, 'type') ?? '');
+
+/** JSON-LD: what a page says of itself to search engines. */
+export const isLinkedData = (attributes: readonly Attribute[]): boolean =>
+	/^application\/ld\+json$/i.test(valueOf(attributes, 'type') ?? '');
 
 const isWritten = (tag: string, attributes: readonly Attribute[]): boolean =>
 	tag === 'style' || (tag === 'script' && !isData(attributes) && valueOf(attributes, 'src') === undefined);

@@ -1,4 +1,4 @@
-import { type GuardedPart, GuardedParts, isData } from './guarded-parts.ts';
+import { type GuardedPart, GuardedParts, isLinkedData } from './guarded-parts.ts';
 import { type Attribute, forEachTag } from './html-tags.ts';
 
 /** An attribute that holds an address, and where it stands in its page. */
@@ -30,7 +30,7 @@ export interface PageScan {
 	links: PageLink[];
 	stylesheets: StylesheetLink[];
 	modules: ModuleScript[];
-	/** Where the texts of scripts stand that are data, such as JSON-LD. */
+	/** Where JSON-LD stands, the text of a script that is data. */
 	data: { start: number; end: number }[];
 	/** What a fragment can point to. */
 	ids: Set<string>;
@@ -62,7 +62,7 @@ export function scanPage(html: string): PageScan {
 			}
 			if (tag === 'script') {
 				scan.modules.push(...moduleOf(attributes));
-				dataStart = isData(attributes) ? end : undefined;
+				dataStart = isLinkedData(attributes) ? end : undefined;
 			}
 		},
 		closed: (closed) => {

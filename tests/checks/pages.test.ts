@@ -99,6 +99,13 @@ describe('structured data', () => {
 		);
 	});
 
+	test('are JSON-LD, and no other JSON that a page may hold', () => {
+		const html = '<script type="application/json">[5]</script><script type="application/LD+json">{</script>';
+		expect(faultsInPages({ ...AT_EXAMPLE, 'a.html': html }, checkStructuredData)).toEqual([
+			expect.stringMatching(/^a\.html:1:81 .+\[json\]$/),
+		]);
+	});
+
 	test('of an unknown type are told with those that there are', () => {
 		expect(told(`{${head},"@type":"Beehive"}`)[0]).toContain(
 			'Found @type as "Beehive", expected "WebSite" or "ScholarlyArticle" or "CollectionPage" or "PublicationIssue" or "BreadcrumbList". ',
