@@ -65,5 +65,8 @@ test('an entry made by hand is found by its identifier or its title', () => {
 	const paper = archived('Goats', '2501.00001');
 	expect(slugs(merged([paper], [byHand({ title: 'My goats', arxiv: '2501.00001' })]))).toEqual(['mine']);
 	expect(slugs(merged([paper], [byHand({ title: 'goats' })]))).toEqual(['mine']);
+	const cited = candidateOf('Goats', {}, { doi: '10.1234/Goat' });
+	expect(slugs(merged([cited], [byHand({ title: 'My goats', doi: '10.1234/gOAT' })]))).toEqual(['mine']);
+	expect(slugs(merged([candidateOf('Goats')], [byHand({ title: 'Goats', published: '2025' })]))).toEqual(['mine']);
 	expect(slugs(merged([paper], [byHand({ title: 'Goats', arxiv: '1901.00001' })]))).toEqual(['goats']);
 });

@@ -37,6 +37,21 @@ describe('two sightings are one paper', () => {
 		expect(pair(...dois, undefined, ['Goats', 'Sheep'])).toEqual(apart);
 	});
 
+	test.each([
+		['share half of the words of the shorter', ['Lamps on Hills', 'Lamps of Rivers Deep and Blue'], true],
+		['share fewer', ['Lamps over Hills', 'Lamps under Rivers'], false],
+		['have no word to share', ['A b', 'C d'], false],
+	])('by their DOI where their titles %s: %j', (_name, titles, isOne) => {
+		const dois: [Fields, Fields] = [{ doi: '10.1234/a', arxiv: '2501.00001' }, { doi: '10.1234/a' }];
+		expect(pair(...dois, undefined, titles)).toEqual(isOne ? one : apart);
+		expect(pair(dois[1], dois[0], undefined, titles)).toEqual(isOne ? one : apart);
+	});
+
+	test('not by a DOI that two arXiv numbers share', () => {
+		const [a, b] = ['2501.00001', '2501.00002'].map((arxiv): Fields => ({ doi: '10.1234/a', arxiv }));
+		expect(pair(a, b)).toEqual(doubtful);
+	});
+
 	test('by their DOI, also where other chapters of the book stand between them', () => {
 		const chapter = (title: string, capture: string, more: Fields = {}) =>
 			candidateOf(title, { capture }, { doi: '10.1234/book', ...more });
@@ -81,6 +96,20 @@ test('two arXiv ids are two papers, and one without is joined to the one whose a
 		candidateOf('Goats', { capture: 'a.txt', abstract: ABSTRACT }),
 		candidateOf('Goats', { capture: 'b.json', abstract: other }, { arxiv: '2401.00001' }),
 		candidateOf('Goats', { capture: 'c.json', abstract: ABSTRACT }, { arxiv: '2501.00001' }),
+	);
+	expect(found).toEqual({ captures: [['a.txt', 'c.json'], ['b.json']], doubts: ['doubtful-pair'] });
+});
+
+test.each([
+	['arXiv ids', { arxiv: '2401.00001' }, { arxiv: '2501.00001' }],
+	['DOIs', { doi: '10.1234/a' }, { doi: '10.1234/b' }],
+])('two %s go before what has none, also where that is listed first', (_name, a, b) => {
+	const other = 'An earlier paper of the same name, about lanterns and moths, and about nothing else at all.';
+	const dated = { published: '2025' };
+	const found = grouped(
+		candidateOf('Goats', { capture: 'a.txt', abstract: ABSTRACT }, dated),
+		candidateOf('Goats', { capture: 'b.json', abstract: other }, { ...a, ...dated }),
+		candidateOf('Goats', { capture: 'c.json', abstract: ABSTRACT }, { ...b, ...dated }),
 	);
 	expect(found).toEqual({ captures: [['a.txt', 'c.json'], ['b.json']], doubts: ['doubtful-pair'] });
 });
