@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -54,15 +54,16 @@ test.each(['c#.md', 'a b.md', 'grün.md', '%41.md', 'con.md', 'dot..md', `${'a'.
 	},
 );
 
-test.each([
+test.for([
 	[['Goats.md', 'goats.md'], ['goats']],
 	[
 		['GOATS.md', 'Goats.md', 'bees.md'],
 		['GOATS', 'bees'],
 	],
-])('of the names %j, which differ in capitals alone, one is read', (names, read) => {
+] as const)('of the names %j, which differ in capitals alone, one is read', ([names, read], { skip }) => {
 	const log = new ProblemLog();
 	const folder = folderWith(Object.fromEntries(names.map((name) => [name, '---\ntitle: Goats\n---\n'])));
+	skip(readdirSync(folder).length < names.length, 'on this disk the names are one');
 	expect(readEntries(folder, log).entries.map(({ slug }) => slug)).toEqual(read);
 	expect(kinds(log)).toEqual(['bad-name']);
 });
