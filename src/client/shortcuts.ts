@@ -22,8 +22,8 @@ function askedFor(event: KeyboardEvent): (() => void) | undefined {
 	return isAlone ? SINGLE_KEYS.get(key) : undefined;
 }
 
-/** A key pressed where one writes or chooses belongs to the field; the dialogs have their own keys. */
-const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, dialog *';
+/** A key pressed where one writes or chooses belongs to the field; open dialogs have their own keys. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="submit"]), textarea, select, dialog[open] *';
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 

@@ -197,6 +197,14 @@ describe('the search opens', () => {
 		expect(isOpen(SEARCH)).toBe(true);
 	});
 
+	test('from a button of a dialog that has closed, where the browser has not yet moved the focus', () => {
+		openSearchDialog();
+		const close = the(`${SEARCH} button`);
+		the(SEARCH, HTMLDialogElement).close();
+		press('k', { ctrlKey: true }, close);
+		expect(isOpen(SEARCH)).toBe(true);
+	});
+
 	test('from a page that has nothing in focus', () => {
 		press('/', {}, document.documentElement);
 		expect(isOpen(SEARCH)).toBe(true);
