@@ -6,7 +6,7 @@ import type * as Client from '../../src/client/search/engine.ts';
 import { EMPTY_STATE, type SearchState } from '../../src/search/state.ts';
 import { giveClient } from './client.ts';
 import { answered, ask, box, correction, list, results, slugsFound, status, titles } from './search-page.ts';
-import { at, expect, PLACES, test } from './test.ts';
+import { at, expect, test, WAYS_OF_LOADING } from './test.ts';
 
 declare const client: typeof Client;
 
@@ -21,7 +21,7 @@ const UNANSWERED = [
 	'xyzzyplugh',
 ];
 
-for (const place of PLACES) {
+for (const place of WAYS_OF_LOADING) {
 	at(place, () => {
 		test(`${SEARCHES.length} searches have the paper meant among the first three`, async ({ page }) => {
 			test.slow();

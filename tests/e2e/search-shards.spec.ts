@@ -6,7 +6,7 @@ import { shardsOf } from '../../src/model/search-shards.ts';
 import { searchDocuments } from '../../src/queries/search-documents.ts';
 import { ask, results, slugsFound, status } from './search-page.ts';
 import { serve } from './serve.ts';
-import { at, copyOnDisk, expect, PLACES, test } from './test.ts';
+import { at, copyOnDisk, expect, test, WAYS_OF_LOADING } from './test.ts';
 
 // The site with its index in three shards, as one of many thousand papers has it.
 test.use({
@@ -48,7 +48,7 @@ async function answersTo(queries: readonly string[], page: Page): Promise<unknow
 	return answers;
 }
 
-for (const place of PLACES) {
+for (const place of WAYS_OF_LOADING) {
 	at(place, () => {
 		test('an index in shards answers as one index does', async ({ page, browser }) => {
 			test.slow();

@@ -55,6 +55,9 @@ export const test = base.extend<object, Sites>({
 /** Where the site must work the same. */
 export const PLACES = ['/', '/some/base/', 'a disk'] as const;
 
+/** The places from which the search is loaded in different ways; what it answers does not depend on the base path. */
+export const WAYS_OF_LOADING = ['/', 'a disk'] as const;
+
 /** Runs a group of tests at one of the places: relative addresses of `page.goto` start there. */
 export function at(place: (typeof PLACES)[number], tests: () => void): void {
 	test.describe(`at ${place}`, () => {
