@@ -75,7 +75,7 @@ describe('an ingest that is killed', () => {
 });
 
 describe('a build that is killed', () => {
-	const steps = isLong ? [3, 60, 200, 400, 500] : [400];
+	const steps = isLong ? [3, 60, 200, 300, 400] : [400];
 
 	test.each(steps)('before its step %i leaves the last site, and the next one builds the new', async (step) => {
 		const site = tinySite();
