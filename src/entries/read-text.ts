@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProblemLog } from '../model/problem.ts';
+import type { ProblemLog, ProblemWords } from '../model/problem.ts';
 import { isAddressName } from '../model/slug.ts';
 import { type FileContent, readContent } from './content-hash.ts';
 import { shownPath } from './folders.ts';
@@ -25,16 +25,16 @@ export const contentOf = (path: string, log: ProblemLog): FileContent | undefine
 	});
 
 function refuseNoFile(path: string, log: ProblemLog): void {
-	log.refuseFile(
-		{ file: shownPath(path), line: 1, column: 1 },
-		{
-			kind: 'not-a-file',
-			found: 'something that is no file',
-			expected: 'a text file',
-			fix: 'Move it out of the folder, or give it another name.',
-		},
-	);
+	refuse(path, log, {
+		kind: 'not-a-file',
+		found: 'something that is no file',
+		expected: 'a text file',
+		fix: 'Move it out of the folder, or give it another name.',
+	});
 }
+
+const refuse = (path: string, log: ProblemLog, words: ProblemWords): void =>
+	log.refuseFile({ file: shownPath(path), line: 1, column: 1 }, words);
 
 /** The text of such a file that has been read. */
 export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
@@ -42,15 +42,12 @@ export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | u
 		return plainText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
-		log.refuseFile(
-			{ file: shownPath(path), line: 1, column: 1 },
-			{
-				kind: 'not-text',
-				found: 'bytes that are no text',
-				expected: 'a text file in UTF-8',
-				fix: 'Save the file again as UTF-8.',
-			},
-		);
+		refuse(path, log, {
+			kind: 'not-text',
+			found: 'bytes that are no text',
+			expected: 'a text file in UTF-8',
+			fix: 'Save the file again as UTF-8.',
+		});
 		return undefined;
 	}
 }
@@ -85,28 +82,22 @@ export function addressedFiles(folder: string, log: ProblemLog): { path: string;
 }
 
 function refuseTwin(path: string, log: ProblemLog): void {
-	log.refuseFile(
-		{ file: shownPath(path), line: 1, column: 1 },
-		{
-			kind: 'bad-name',
-			found: 'a file name that differs from that of another file here in capitals alone',
-			expected: 'names that are two on every disk',
-			fix: 'Rename the file, or remove one of the two.',
-		},
-	);
+	refuse(path, log, {
+		kind: 'bad-name',
+		found: 'a file name that differs from that of another file here in capitals alone',
+		expected: 'names that are two on every disk',
+		fix: 'Rename the file, or remove one of the two.',
+	});
 }
 
 function refuseName(path: string, log: ProblemLog): void {
-	log.refuseFile(
-		{ file: shownPath(path), line: 1, column: 1 },
-		{
-			kind: 'bad-name',
-			found: 'a file name that cannot be an address',
-			expected:
-				'at most 200 letters from a to z, digits, hyphens, underscores and dots, no dot at its end, and no name that Windows keeps for a device',
-			fix: 'Rename the file.',
-		},
-	);
+	refuse(path, log, {
+		kind: 'bad-name',
+		found: 'a file name that cannot be an address',
+		expected:
+			'at most 200 letters from a to z, digits, hyphens, underscores and dots, no dot at its end, and no name that Windows keeps for a device',
+		fix: 'Rename the file.',
+	});
 }
 
 /** The ids of the Markdown files of a folder that are there and were not read. */
