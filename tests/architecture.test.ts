@@ -32,8 +32,10 @@ const FLOORS: Record<string, string[]> = {
 	layouts: ['model', 'queries/urls.ts', 'components', 'exports', 'styles'],
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	publish: ['entries/content-hash.ts', 'entries/folders.ts'],
+	indexing: ['model', 'publish/folder-files.ts', 'terminal'],
 	integrations: [
 		'model',
+		'indexing',
 		'publish',
 		'search/facets.ts',
 		'entries/folders.ts',
@@ -48,7 +50,8 @@ const FLOORS: Record<string, string[]> = {
 		'entries',
 		'publish/folder-files.ts',
 		'exports/feeds/write-feed.ts',
-		...['dead-links', 'link-doubts', 'page-links', 'page-policy', 'search-parts-list', 'site-files', 'site-links'].map(
+		'indexing/parts-list.ts',
+		...['dead-links', 'link-doubts', 'page-links', 'page-policy', 'site-files', 'site-links'].map(
 			(name) => `integrations/${name}.ts`,
 		),
 	],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { harmedParts } from '../src/integrations/search-parts-list.ts';
+import { harmedParts } from '../src/indexing/parts-list.ts';
 import { sizeInWords } from '../src/model/size.ts';
 import { builtSite } from './site/built.ts';
 import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';

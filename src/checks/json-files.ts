@@ -49,7 +49,7 @@ function kindsIn(site: BuiltSite): Kind[] {
 		{
 			isOf: (file) => file === 'search/parts.json',
 			schema: z.record(z.string(), text),
-			maker: 'src/integrations/search-parts-list.ts',
+			maker: 'src/indexing/parts-list.ts',
 		},
 		{ isOf: (file) => !isJsonFeed(file), schema: z.json(), maker: 'what has written it' },
 	];

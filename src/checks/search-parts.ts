@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type HarmedPart, harmedParts } from '../integrations/search-parts-list.ts';
+import { type HarmedPart, harmedParts } from '../indexing/parts-list.ts';
 import { siteFiles } from '../integrations/site-files.ts';
 import { shownPath } from '../entries/folders.ts';
 import { counted } from '../model/counted.ts';

@@ -9,7 +9,7 @@ import { paperUrl } from './urls.ts';
 
 /** What the search index is made from, so that it needs none of the papers' pages. */
 export const searchDocuments = once((): SearchDocuments => ({
-	edition: codeVersion(['markdown', 'model', 'queries', 'search', 'integrations']),
+	edition: codeVersion(['markdown', 'model', 'queries', 'search', 'indexing']),
 	documents: allPapers().map(documentOf),
 }));
 

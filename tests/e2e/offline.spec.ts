@@ -2,7 +2,7 @@ import { readdirSync, rmSync, truncateSync, writeFileSync, readFileSync } from '
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type * as Client from '../../src/client/load-pagefind.ts';
-import { harmedParts } from '../../src/integrations/search-parts-list.ts';
+import { harmedParts } from '../../src/indexing/parts-list.ts';
 import { giveClient } from './client.ts';
 import { copyOnDisk, expect, type SiteOnDisk, test } from './test.ts';
 

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { indexShards } from '../../src/integrations/search-index.ts';
+import { indexShards } from '../../src/indexing/index-shards.ts';
 import { shardsOf } from '../../src/model/search-shards.ts';
 import { searchDocuments } from '../../src/queries/search-documents.ts';
 import { ask, results, slugsFound, status } from './search-page.ts';

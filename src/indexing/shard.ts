@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchDocument } from '../model/search-document.ts';
 import { SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
-import { packPagefind } from './pack-search.ts';
+import { packPagefind } from './pack.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { shapeIndex } from './shape-index.ts';
 

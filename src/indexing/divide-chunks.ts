@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { arrayHead, itemsAt, textAt, textItem } from '../model/cbor.ts';
+import { arrayHead, itemsAt, textAt, textItem } from './cbor.ts';
 
 /** So many bytes of an index are loaded together for a word, before they are packed to less than half of it. */
 const CHUNK_SIZE = 12 * 1024;

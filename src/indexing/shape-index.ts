@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { arrayHead, itemsAt, textAt, textItem } from '../model/cbor.ts';
+import { arrayHead, itemsAt, textAt, textItem } from './cbor.ts';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
 import { compareOldestFirst, type SearchDocument } from '../model/search-document.ts';
 import { fragmentFile, isCode, metaFile, PAPERS_A_FRAGMENT } from '../model/search-parts.ts';
