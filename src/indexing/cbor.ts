@@ -53,6 +53,9 @@ export function textAt(bytes: Uint8Array, at: number): string {
 	return new TextDecoder().decode(bytes.subarray(end, end + value));
 }
 
+/** A whole number as an item. */
+export const numberItem = (value: number): Uint8Array<ArrayBuffer> => head(0, value);
+
 /** What an array of so many items begins with. */
 export const arrayHead = (items: number): Uint8Array<ArrayBuffer> => head(4, items);
 

@@ -2,17 +2,31 @@ import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchDocument } from '../model/search-document.ts';
-import { dataScript, isCode, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { dataScript, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { shardsOf } from '../model/search-shards.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { keepFolders, keptFolder, placeFile } from './kept-folder.ts';
+import { type Cell, makeCell, readCell, writeCell } from './cell.ts';
+import { keepFolders, type KeptFolder, keptFolder, placeFile } from './kept-folder.ts';
 import { harmedParts, listParts } from './parts-list.ts';
 import { endPagefind, pagefindVersion } from './run-pagefind.ts';
-import { makeShard } from './shard.ts';
+import { makeCode, makeShard } from './shard.ts';
+
+/** So many papers at least are given to Pagefind together, which takes most of the time that an index takes. */
+const PAPERS_A_CELL = 200;
+
+/** A shard that the site is to have. */
+interface Plan {
+	/** Its folder within `pagefind/` and `search/`. */
+	name: string;
+	/** Says all that it is made from. */
+	key: string;
+	cells: { key: string; documents: readonly SearchDocument[] }[];
+}
 
 /**
  * Writes `pagefind/` and what a search needs beside it into a site.
  *
- * @param cache The folder that keeps shards from build to build; it ends up with these and no other.
+ * @param cache The folder that keeps shards and their cells from build to build; it ends up with these and no other.
  * @returns how many shards had to be made.
  */
 export async function indexShards(
@@ -22,25 +36,45 @@ export async function indexShards(
 	cache: string,
 ): Promise<number> {
 	const progress = startProgress('Indexing the papers');
-	const keys = shards.map((documents) => keyOf(documents, edition, shards.length === 1));
-	// One index lies where Pagefind puts it; of several, each is in a folder of its own.
-	const names = keys.map((key) => (shards.length === 1 ? '' : key.slice(0, 10)));
-	const kept = await inTurns(shards, (documents, index) => {
-		progress.update(index, shards.length);
-		return keptFolder(cache, keys[index] ?? '', (folder) => makeShard(documents, names[index] ?? '', folder));
+	const code = keyOf('code', edition, pagefindVersion());
+	const plans = shards.map((documents) => planOf(documents, code, shards.length === 1));
+	const kept = await inTurns(plans, (plan, index) => {
+		progress.update(index, plans.length);
+		return keptShard(plan, cache);
 	});
+	if (plans.length > 0) placeFiles(await keptFolder(cache, code, makeCode), '', site);
 	await endPagefind();
-	for (const [index, shard] of kept.entries()) placeShard(shard, names[index] ?? '', site, index === 0);
-	keepFolders(cache, new Set(keys));
-	const said = kept.map(({ folder }, index): Shard => ({ name: names[index] ?? '', ...shardFacts(folder) }));
-	mkdirSync(join(site, SEARCH_FOLDER), { recursive: true });
-	writeFileSync(join(site, SEARCH_FOLDER, 'shards.js'), dataScript('shards', said));
-	listParts(site);
-	const harmed = harmedParts(site).map(({ file, is }) => `${file} is ${is}.`);
-	if (harmed.length > 0) throw new Error(harmed.join('\n'));
+	for (const [index, { name }] of plans.entries()) if (kept[index]) placeFiles(kept[index], name, site);
+	keepFolders(cache, new Set([code, ...plans.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)])]));
+	writeLists(
+		plans.map(({ name }, index): Shard => ({ name, ...shardFacts(kept[index]?.folder ?? '') })),
+		site,
+	);
 	progress.done();
 	return kept.filter(({ isNew }) => isNew).length;
 }
+
+/** @param isAlone One index lies where Pagefind puts it; of several, each is in a folder of its own. */
+function planOf(documents: readonly SearchDocument[], code: string, isAlone: boolean): Plan {
+	const cells = shardsOf(documents, PAPERS_A_CELL).map((cell) => {
+		const made = cell.map(({ url, date, source }) => [url, date, source]);
+		return { key: keyOf('cell', code, made), documents: cell };
+	});
+	const key = keyOf('shard', isAlone, ...cells.map((cell) => cell.key));
+	return { name: isAlone ? '' : key.slice(0, 10), key, cells };
+}
+
+const keyOf = (...made: unknown[]): string => hash('sha1', JSON.stringify(made));
+
+const keptShard = ({ key, name, cells }: Plan, cache: string): Promise<KeptFolder> =>
+	keptFolder(cache, key, async (folder) => {
+		const ready: Cell[] = [];
+		for (const cell of cells) {
+			const kept = await keptFolder(cache, cell.key, async (of) => writeCell(await makeCell(cell.documents), of));
+			ready.push(readCell(kept.folder));
+		}
+		makeShard(ready, name, folder);
+	});
 
 /** Two at a time: while Pagefind works at one shard, the files of another are shaped, packed and written. */
 async function inTurns<Item, Result>(
@@ -56,30 +90,30 @@ async function inTurns<Item, Result>(
 	return results;
 }
 
-/** Says all that a shard is made from. */
-function keyOf(documents: readonly SearchDocument[], edition: string, isAlone: boolean): string {
-	const made = documents.map(({ url, date, source }) => [url, date, source]);
-	return hash('sha1', JSON.stringify([edition, pagefindVersion(), isAlone, made]));
-}
-
 const shardFacts = (folder: string): Omit<Shard, 'name'> =>
 	JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as Omit<Shard, 'name'>;
 
-/** The code is the same in every shard and lies in the site once. */
-function placeShard(
-	{ folder, files }: { folder: string; files: string[] },
-	name: string,
-	site: string,
-	isFirst: boolean,
-): void {
+/** Puts what is kept into the site, each of its folders within the site's folder of that name. */
+function placeFiles({ folder, files }: KeptFolder, name: string, site: string): void {
 	const folders = new Set<string>();
-	for (const file of files) {
+	for (const file of files.filter((path) => path.includes('/'))) {
 		const [part = '', ...rest] = file.split('/');
-		const path = rest.join('/');
-		if (path === '' || (isCode(path) && !isFirst)) continue;
-		const target = isCode(path) ? join(site, part, path) : join(site, part, name, path);
+		const target = join(site, part, name, ...rest);
 		if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
 		folders.add(dirname(target));
 		placeFile(join(folder, file), target);
 	}
+}
+
+/**
+ * Writes what tells a search of the shards, and what tells a person whether a copy is whole.
+ *
+ * @throws Error with a line for each file that is not as it was written.
+ */
+function writeLists(shards: readonly Shard[], site: string): void {
+	mkdirSync(join(site, SEARCH_FOLDER), { recursive: true });
+	writeFileSync(join(site, SEARCH_FOLDER, 'shards.js'), dataScript('shards', shards));
+	listParts(site);
+	const harmed = harmedParts(site).map(({ file, is }) => `${file} is ${is}.`);
+	if (harmed.length > 0) throw new Error(harmed.join('\n'));
 }

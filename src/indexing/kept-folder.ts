@@ -21,6 +21,14 @@ interface Kept {
 	digests: Record<string, string>;
 }
 
+export interface KeptFolder {
+	folder: string;
+	/** Paths in the folder. */
+	files: string[];
+	/** Whether it had to be made. */
+	isNew: boolean;
+}
+
 /**
  * A folder of what can be made again, by a key that says all that it is made from. Where there is none, or it is not
  * whole, it is made anew.
@@ -31,7 +39,7 @@ export async function keptFolder(
 	cache: string,
 	key: string,
 	make: (folder: string) => Promise<void>,
-): Promise<{ folder: string; files: string[]; isNew: boolean }> {
+): Promise<KeptFolder> {
 	const folder = join(cache, key);
 	const kept = wholeFiles(folder, key);
 	if (kept) return { folder, files: kept, isNew: false };

@@ -1,33 +1,44 @@
 import { transform } from 'esbuild';
-import { CORE_SCRIPT, isCode, partOf, partScript, scriptOf } from '../model/search-parts.ts';
+import { CORE_SCRIPT, partOf, partScript, scriptOf } from '../model/search-parts.ts';
 
 /**
- * Pagefind's files of a shard in scripts for `search/`, so that a copy on a disk can be searched. They are loaded from
- * there only.
+ * The files of one shard of the index in scripts for `search/`, so that a copy on a disk can be searched. They are loaded
+ * from there only.
  *
  * @param files By their paths in `pagefind/`.
  * @param name The shard's name.
  * @returns the scripts, and over how many of them the fragments are divided.
- * @throws Error where Pagefind's code would still ask for files itself.
  */
-export async function packPagefind(
+export function packIndex(
 	files: ReadonlyMap<string, Uint8Array>,
 	name = '',
-): Promise<{ buckets: number; scripts: Map<string, string> }> {
-	const parts = [...files.keys()]
-		.filter((file) => file !== CORE_SCRIPT)
-		.sort()
-		.map((part): [string, string] => [part, Buffer.from(files.get(part) ?? []).toString('base64')]);
+): { buckets: number; scripts: Map<string, string> } {
+	const parts = inBase64(files);
 	const buckets = bucketsFor(parts);
-	const scripts = new Map([[CORE_SCRIPT, [await classicPagefind(files.get(CORE_SCRIPT) ?? new Uint8Array())]]]);
+	const scripts = new Map<string, string[]>();
 	for (const [part, text] of parts) {
 		// The folder of the shard is given to it in the site.
 		const script = scriptOf(part, { name: '', buckets });
-		const said = partScript(isCode(part) ? part : partOf(name, part), text);
-		scripts.set(script, (scripts.get(script) ?? []).concat(said));
+		scripts.getOrInsertComputed(script, () => []).push(partScript(partOf(name, part), text));
 	}
 	return { buckets, scripts: new Map(scripts.entries().map(([script, code]) => [script, code.join('')])) };
 }
+
+/**
+ * Pagefind's code and its engine, which all shards share, in one script for `search/`.
+ *
+ * @param files By their paths in `pagefind/`.
+ * @throws Error where the code would still ask for files itself.
+ */
+export async function packCode(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
+	const { [CORE_SCRIPT]: core = new Uint8Array(), ...engine } = Object.fromEntries(files);
+	const parts = inBase64(new Map(Object.entries(engine)));
+	return [await classicPagefind(core), ...parts.map(([part, text]) => partScript(part, text))].join('');
+}
+
+/** In the order of their paths. */
+const inBase64 = (files: ReadonlyMap<string, Uint8Array>): [part: string, text: string][] =>
+	[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([part, bytes]) => [part, Buffer.from(bytes).toString('base64')]);
 
 /** Small enough to load quickly from a slow disk, large enough that thousands of papers do not make thousands of files. */
 const BUCKET_SIZE = 192 * 1024;

@@ -11,7 +11,9 @@ import type { SearchDocument } from '../model/search-document.ts';
  *
  * @throws Error with what Pagefind said.
  */
-export async function runPagefind(documents: readonly SearchDocument[]): Promise<Map<string, Uint8Array>> {
+export async function runPagefind(
+	documents: readonly Pick<SearchDocument, 'url' | 'html'>[],
+): Promise<Map<string, Uint8Array>> {
 	// One index for all: papers' titles and abstracts are English whatever the language of the site's pages.
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(errors.join('\n'));

@@ -1,79 +1,64 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { arrayHead, itemsAt, textAt, textItem } from './cbor.ts';
+import { gzipSync } from 'node:zlib';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
-import { compareOldestFirst, type SearchDocument } from '../model/search-document.ts';
-import { fragmentFile, isCode, metaFile, PAPERS_A_FRAGMENT } from '../model/search-parts.ts';
-import { divideChunks, idOf } from './divide-chunks.ts';
-
-const ENTRY = 'pagefind-entry.json';
-
-/** Code for languages that the index does not know. */
-const UNKNOWN = 'wasm.unknown.pagefind';
+import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../model/search-parts.ts';
+import { arrayHead, textItem } from './cbor.ts';
+import type { Cell } from './cell.ts';
+import { type Chunk, chunkItems, divideChunks, idOf } from './divide-chunks.ts';
+import { joinPostings } from './postings.ts';
 
 /**
- * Pagefind's files as the site has them, without its own interfaces.
+ * The files of one index of all the papers of some cells, as the site has them.
  *
- * Chunks are smaller. A page is called by its paper's place among the papers, from the oldest to the newest, which takes
- * less than a name of its own; and what a list shows of it lies in one file with its neighbours', because a file for
- * each paper takes long to write.
+ * A page is called by its paper's place among the papers, from the oldest to the newest, which takes less than a name of
+ * its own; and what a list shows of it lies in one file with its neighbours', because a file for each paper takes long to
+ * write.
  */
-export function shapeIndex(
-	made: ReadonlyMap<string, Uint8Array>,
-	documents: readonly SearchDocument[],
-): { meta: string; files: Map<string, Uint8Array> } {
-	const read = (file: string): Buffer => unpacked(made.get(file) ?? new Uint8Array());
-	const meta = read(made.keys().find((file) => file.endsWith('.pf_meta')) ?? '');
-	const { pages, listed: listedPages } = numbered(meta, documents, (id) => read(`fragment/${id}.pf_fragment`));
-	const { chunks, listed: listedChunks } = divideChunks(meta, (id) => read(`index/${id}.pf_index`));
-	const [, from = 0, , to = 0] = itemsAt(meta, 0);
-	const changed = Buffer.concat([meta.subarray(0, from), listedPages, listedChunks, meta.subarray(to)]);
+export function shapeIndex(cells: readonly Cell[]): { meta: string; files: Map<string, Uint8Array> } {
+	const pages = cells.flatMap((cell) => cell.pages);
+	const chunks = divideChunks(joinPostings(cells.map(({ postings, places }) => ({ postings, pages: places.length }))));
+	const meta = metaOf(cells, chunks);
 	// A browser may keep files of another index: none of this one has the name of any other.
-	const id = idOf(Buffer.concat([changed, Buffer.from(pages.join())]));
-	const groups = pages.flatMap((_, at) =>
-		at % PAPERS_A_FRAGMENT === 0 ? [pages.slice(at, at + PAPERS_A_FRAGMENT)] : [],
-	);
-	const shaped = new Map<string, Uint8Array>([
-		[metaFile(id), packed(changed)],
-		...chunks.entries().map(([chunk, bytes]) => [`index/${chunk}.pf_index`, packed(bytes)] as const),
-		...groups.map((group, at) => {
-			return [fragmentFile(id, at * PAPERS_A_FRAGMENT), packed(Buffer.from(`[${group.join()}]`))] as const;
-		}),
+	const id = idOf(Buffer.concat([meta, Buffer.from(pages.join())]));
+	const files = new Map([
+		[metaFile(id), packed(meta)],
+		...chunks.map((chunk) => [`index/${chunk.id}.pf_index`, packed(chunk.bytes)] as const),
+		...fragments(pages).map(([place, text]) => [fragmentFile(id, place), packed(Buffer.from(text))] as const),
+		['pagefind-entry.json', Buffer.from(entryOf(cells, id, pages.length))],
 	]);
-	for (const [file, bytes] of made) if (isCode(file) && file !== UNKNOWN) shaped.set(file, bytes);
-	const entry = Buffer.from(made.get(ENTRY) ?? []).toString();
-	shaped.set(ENTRY, Buffer.from(entry.replace(/(?<="hash":")[^"]+/, id)));
-	return { meta: id, files: shaped };
-}
-
-/** What lists show of the pages, as JSON from the oldest to the newest, and what the metadata says of them in its own order. */
-function numbered(
-	meta: Buffer,
-	documents: readonly SearchDocument[],
-	read: (id: string) => Buffer,
-): { pages: string[]; listed: Buffer } {
-	const places = new Map(documents.toSorted(compareOldestFirst).map(({ url }, place) => [url, place]));
-	const pages: string[] = [];
-	const starts = itemsAt(meta, itemsAt(meta, 0)[1] ?? 0).slice(0, -1);
-	const listed = starts.flatMap((start) => {
-		const [name = start, , ...rest] = itemsAt(meta, start);
-		const { url, content, meta: fields } = JSON.parse(read(textAt(meta, name)).toString()) as Fragment;
-		const place = places.get(url);
-		if (place === undefined) throw new Error(`Pagefind has indexed ${url}, which is no paper.`);
-		pages[place] = JSON.stringify({ url, content, meta: fields });
-		return [arrayHead(rest.length + 1), textItem(String(place)), LENGTH, meta.subarray(rest[0], rest.at(-1))];
-	});
-	return { pages, listed: Buffer.concat([arrayHead(starts.length), ...listed]) };
+	return { meta: id, files };
 }
 
 /** Of every page, in words, as CBOR: Pagefind's own scores alone depend on it, and the site makes no use of them. */
 const LENGTH = Uint8Array.of(1);
 
-interface Fragment {
-	url: string;
-	content: string;
-	meta: Record<string, string>;
+function metaOf(cells: readonly Cell[], chunks: readonly Chunk[]): Buffer {
+	const { head, rest } = cells[0]?.meta ?? NOTHING;
+	let before = 0;
+	const names = cells.flatMap(({ places }) => {
+		const start = before;
+		before += places.length;
+		return places.map((place) => String(start + place));
+	});
+	const pages = names.flatMap((name) => [arrayHead(2), textItem(name), LENGTH]);
+	return Buffer.concat([head, arrayHead(names.length), ...pages, ...chunkItems(chunks), rest]);
 }
 
-const unpacked = (bytes: Uint8Array): Buffer => gunzipSync(bytes).subarray(SIGNATURE.length);
+const NOTHING = { head: new Uint8Array(), rest: new Uint8Array() };
+
+/** What one file has of the papers, with the place of the first of them. */
+const fragments = (pages: readonly string[]): [place: number, text: string][] =>
+	pages.flatMap((_, place): [number, string][] =>
+		place % PAPERS_A_FRAGMENT === 0 ? [[place, `[${pages.slice(place, place + PAPERS_A_FRAGMENT).join()}]`]] : [],
+	);
+
+interface Entry {
+	languages: Record<string, object>;
+}
+
+function entryOf([cell]: readonly Cell[], id: string, pages: number): string {
+	const entry = JSON.parse(cell?.entry ?? '{"languages":{}}') as Entry;
+	for (const said of Object.values(entry.languages)) Object.assign(said, { hash: id, page_count: pages });
+	return JSON.stringify(entry);
+}
 
 const packed = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]));

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { packPagefind } from '../../src/indexing/pack.ts';
+import { packCode, packIndex } from '../../src/indexing/pack.ts';
 import { harmedParts, listParts } from '../../src/indexing/parts-list.ts';
 import { siteFiles } from '../../src/integrations/site-files.ts';
 import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
@@ -12,18 +12,19 @@ const CODE = 'export const search = (path) => fetch(path), base = typeof import.
 const PARTS = {
 	'pagefind-entry.json': '{}',
 	'pagefind.en_1.pf_meta': 'meta',
-	'wasm.en.pagefind': new Uint8Array([0, 255, 128]),
 	'index/en_2.pf_index': 'index',
 	'fragment/en_4.pf_fragment': 'a fragment',
 	'fragment/en_5.pf_fragment': new Uint8Array(200_000),
 };
+const ENGINE = { 'wasm.en.pagefind': new Uint8Array([0, 255, 128]) };
+
+const filesOf = (files: Record<string, string | Uint8Array>): Map<string, Uint8Array> =>
+	new Map(Object.entries(files).map(([file, content]) => [file, Buffer.from(content)]));
 
 /** A site's folder with the scripts. */
 async function packed(code = CODE): Promise<string> {
-	const files = Object.entries({ ...PARTS, 'pagefind.js': code }).map(
-		([file, content]) => [file, Buffer.from(content)] as const,
-	);
-	const { buckets, scripts } = await packPagefind(new Map(files));
+	const { buckets, scripts } = packIndex(filesOf(PARTS));
+	scripts.set('pagefind.js', await packCode(filesOf({ ...ENGINE, 'pagefind.js': code })));
 	expect(buckets).toBe(2);
 	return siteFolder(Object.fromEntries(scripts.entries().map(([script, text]) => [`search/${script}`, text])));
 }
@@ -42,8 +43,9 @@ describe('the packed search', () => {
 		const page: Page = { self: {} };
 		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);
 		const said = page.self.sheafParts ?? new Map<string, readonly [string, string]>();
-		expect([...said.keys()].sort()).toEqual(Object.keys(PARTS).sort());
-		for (const [file, content] of Object.entries(PARTS)) {
+		const parts = { ...PARTS, ...ENGINE };
+		expect([...said.keys()].sort()).toEqual(Object.keys(parts).sort());
+		for (const [file, content] of Object.entries(parts)) {
 			expect(said.get(file)?.[0], file).toBe(Buffer.from(content).toString('base64'));
 		}
 	});

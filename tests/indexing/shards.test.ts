@@ -1,12 +1,23 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/indexing/index-shards.ts';
+import { makeCell, readCell, writeCell } from '../../src/indexing/cell.ts';
+import { joinPostings } from '../../src/indexing/postings.ts';
 import { makeShard } from '../../src/indexing/shard.ts';
 import { itemsAt, textAt } from '../../src/indexing/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
-import type { SearchDocument } from '../../src/model/search-document.ts';
+import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
 import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { filesOf } from '../site/build.ts';
@@ -30,7 +41,7 @@ const papers = (count: number, from = 0): SearchDocument[] =>
 		};
 	});
 
-const documents = papers(300);
+const documents = papers(300).toSorted(compareOldestFirst);
 const unpacked = (path: string): Buffer => gunzipSync(readFileSync(path));
 
 describe('a shard', () => {
@@ -39,14 +50,8 @@ describe('a shard', () => {
 	let facts: { meta: string; papers: number };
 
 	beforeAll(async () => {
-		await makeShard(documents, 'ab12', folder);
+		makeShard([await makeCell(documents.slice(0, 130)), await makeCell(documents.slice(130))], 'ab12', folder);
 		facts = JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as typeof facts;
-	});
-
-	test('is the same to the byte when it is made again', async () => {
-		const again = siteFolder({});
-		await makeShard(documents, 'ab12', again);
-		expect(differences(filesOf(again), filesOf(folder))).toEqual([]);
 	});
 
 	test('has its papers from the oldest to the newest, and calls each by its place', () => {
@@ -55,8 +60,7 @@ describe('a shard', () => {
 			const papers = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { title: string } }[];
 			return papers[place % PAPERS_A_FRAGMENT]?.meta.title;
 		});
-		const oldestFirst = documents.toSorted((a, b) => (a.date + a.slug < b.date + b.slug ? -1 : 1));
-		expect(slugs).toEqual(oldestFirst.map(({ slug }) => slug));
+		expect(slugs).toEqual(documents.map(({ slug }) => slug));
 		expect(readdirSync(join(index, 'fragment'))).toHaveLength(documents.length / PAPERS_A_FRAGMENT);
 		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
 		const pages = itemsAt(meta, itemsAt(meta, 0)[1] ?? 0).slice(0, -1);
@@ -94,6 +98,41 @@ describe('a shard', () => {
 	});
 });
 
+describe('cells', () => {
+	const accents = ['Poké and poke', 'a naïve, naive poké', 'nothing of it', 'POKE 機械学習 poké-mon'].map(
+		(text, at): SearchDocument => ({
+			slug: `accent-${at}`,
+			url: `/papers/accent-${at}.html`,
+			date: `2021-01-0${at + 1}`,
+			source: text,
+			html: () => `<html lang="en"><body data-pagefind-body><h1>${text}</h1><p>${text} ${text}</p></body></html>`,
+		}),
+	);
+	const some = [...documents.slice(0, 20), ...accents];
+
+	test('have, joined, the words that Pagefind finds in all of their papers at once', async () => {
+		const whole = await makeCell(some);
+		for (const sizes of [
+			[8, 16],
+			[21, 2, 1],
+		]) {
+			let start = 0;
+			const parts = await Promise.all(sizes.map((size) => makeCell(some.slice(start, (start += size)))));
+			const joined = joinPostings(parts.map(({ postings, pages }) => ({ postings, pages: pages.length })));
+			expect(joined).toEqual(joinPostings([{ postings: whole.postings, pages: some.length }]));
+			expect(joined.map(({ word }) => word)).toEqual([...new Set(whole.postings.map(({ word }) => word))]);
+			expect(parts.flatMap(({ pages }) => pages)).toEqual(whole.pages);
+		}
+		expect(whole.postings.some(({ form }) => form === 'poké')).toBe(true);
+	});
+
+	test('are read as they were written', async () => {
+		const [folder, cell] = [siteFolder({}), await makeCell(some)];
+		writeCell(cell, folder);
+		expect(readCell(folder)).toEqual(cell);
+	});
+});
+
 describe('the index of a site', () => {
 	const shards = [papers(40), papers(40, 40), papers(40, 80)];
 	const indexed = async (cache: string, of = shards, edition = 'one') => {
@@ -116,10 +155,31 @@ describe('the index of a site', () => {
 		expect((await indexed(cache, edited, 'two')).made).toBe(3);
 	});
 
+	test('is made from the cells of the cache, as far as these are whole', async () => {
+		const [all, [other]] = [papers(600).toSorted(compareOldestFirst), papers(1, 700)];
+		const edited = [all.with(-1, { ...all.at(-1), ...other, date: '2020-02-01' } as SearchDocument)];
+		const cache = siteFolder({});
+		const stamps = () =>
+			readdirSync(cache)
+				.filter((kept) => existsSync(join(cache, kept, 'cell.json')))
+				.map((kept) => statSync(join(cache, kept, 'cell.json')).mtimeMs);
+		const cold = await indexed(cache, [all]);
+		const before = stamps();
+		expect(before).toHaveLength(3);
+		const warm = await indexed(cache, edited);
+		expect(stamps().filter((stamp) => before.includes(stamp))).toHaveLength(2);
+		expect(differences(warm.files, (await indexed(siteFolder({}), edited)).files)).toEqual([]);
+		for (const kept of readdirSync(cache)) rmSync(join(cache, kept, 'shard.json'), { force: true });
+		for (const kept of readdirSync(cache).slice(1)) truncateSync(join(cache, kept, 'files.json'), 9);
+		expect(differences((await indexed(cache, [all])).files, cold.files)).toEqual([]);
+	});
+
 	test('is made right from a cache that is damaged, foreign or half written', async () => {
 		const cache = siteFolder({});
 		const cold = await indexed(cache);
-		const [first = '', second = '', third = ''] = readdirSync(cache);
+		const [first = '', second = '', third = ''] = readdirSync(cache).filter((kept) =>
+			existsSync(join(cache, kept, 'shard.json')),
+		);
 		const fragments = join(cache, first, 'pagefind/fragment');
 		writeFileSync(join(fragments, readdirSync(fragments)[0] ?? ''), 'damaged');
 		renameSync(join(cache, second), join(cache, 'x'));

@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { SIGNATURE } from '../model/pagefind-meta.ts';
+import type { SearchDocument } from '../model/search-document.ts';
+import { itemsAt, textAt } from './cbor.ts';
+import { type Postings, postingsIn } from './postings.ts';
+import { runPagefind } from './run-pagefind.ts';
+
+/**
+ * What Pagefind makes of a few neighbouring papers of a shard. Cells are kept one by one, so that it reads few papers
+ * again when one has changed.
+ */
+export interface Cell {
+	/** What lists show of the papers, as JSON, from the oldest to the newest. */
+	pages: string[];
+	/** Which of the papers is meant by each of Pagefind's numbers. */
+	places: number[];
+	postings: Postings[];
+	/** What Pagefind tells browsers first, as JSON. */
+	entry: string;
+	/** What its metadata says before the pages and behind the chunks. */
+	meta: { head: Uint8Array; rest: Uint8Array };
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/** @param documents From the oldest to the newest. */
+export async function makeCell(documents: readonly SearchDocument[]): Promise<Cell> {
+	const made = await runPagefind(documents);
+	const read = (file: string): Buffer => unpacked(made.get(file) ?? new Uint8Array());
+	const meta = read(made.keys().find((file) => file.endsWith('.pf_meta')) ?? '');
+	// The version, the pages, the chunks, and what the site makes no use of.
+	const [, pagesAt = 0, chunksAt = 0, restAt = 0] = itemsAt(meta, 0);
+	return {
+		...readPages(namesAt(meta, pagesAt, 0), documents, (id) => read(`fragment/${id}.pf_fragment`)),
+		postings: namesAt(meta, chunksAt, 2).flatMap((id) => postingsIn(read(`index/${id}.pf_index`))),
+		entry: Buffer.from(made.get(ENTRY) ?? []).toString(),
+		meta: { head: meta.subarray(0, pagesAt), rest: meta.subarray(restAt) },
+	};
+}
+
+/** The texts that stand at one place in every item of a list. */
+const namesAt = (meta: Buffer, list: number, place: number): string[] =>
+	itemsAt(meta, list)
+		.slice(0, -1)
+		.map((item) => textAt(meta, itemsAt(meta, item)[place] ?? item));
+
+interface Fragment {
+	url: string;
+	content: string;
+	meta: Record<string, string>;
+}
+
+function readPages(
+	ids: readonly string[],
+	documents: readonly SearchDocument[],
+	read: (id: string) => Buffer,
+): Pick<Cell, 'pages' | 'places'> {
+	const placeOf = new Map(documents.map(({ url }, place) => [url, place]));
+	const pages: string[] = [];
+	const places = ids.map((id) => {
+		const { url, content, meta } = JSON.parse(read(id).toString()) as Fragment;
+		const place = placeOf.get(url);
+		if (place === undefined) throw new Error(`Pagefind has indexed ${url}, which is no paper.`);
+		pages[place] = JSON.stringify({ url, content, meta });
+		return place;
+	});
+	return { pages, places };
+}
+
+const unpacked = (bytes: Uint8Array): Buffer => gunzipSync(bytes).subarray(SIGNATURE.length);
+
+/** A cell as JSON, but for what is no text and lies beside it. */
+interface Written extends Pick<Cell, 'pages' | 'places' | 'entry'> {
+	meta: { head: string; rest: string };
+	postings: [word: string, form: string, pages: number, first: number, last: number, length: number][];
+}
+
+const [FACTS, BODIES] = ['cell.json', 'postings.bin'];
+
+/** Writes a cell into a folder of its own. */
+export function writeCell({ pages, places, postings, entry, meta }: Cell, folder: string): void {
+	const written: Written = {
+		pages,
+		places,
+		entry,
+		meta: { head: inBase64(meta.head), rest: inBase64(meta.rest) },
+		postings: postings.map(({ word, form, pages, first, last, body }) => [word, form, pages, first, last, body.length]),
+	};
+	writeFileSync(join(folder, FACTS), JSON.stringify(written));
+	writeFileSync(join(folder, BODIES), Buffer.concat(postings.map(({ body }) => body)));
+}
+
+export function readCell(folder: string): Cell {
+	const { meta, postings, ...cell } = JSON.parse(readFileSync(join(folder, FACTS), 'utf8')) as Written;
+	const bodies = readFileSync(join(folder, BODIES));
+	let end = 0;
+	return {
+		...cell,
+		meta: { head: Buffer.from(meta.head, 'base64'), rest: Buffer.from(meta.rest, 'base64') },
+		postings: postings.map(([word, form, pages, first, last, length]) => {
+			const body = bodies.subarray(end, (end += length));
+			return { word, form, pages, first, last, body };
+		}),
+	};
+}
+
+const inBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -1,0 +1,110 @@
+import { arrayHead, headAt, itemsAt, numberItem, textAt, textItem } from './cbor.ts';
+
+/**
+ * The pages that have a word, or a form of it. Pagefind lists them as CBOR, each as its distance from the one before
+ * and where on it the word stands.
+ */
+export interface Postings {
+	word: string;
+	/** The word with its accents; empty where it has none. */
+	form: string;
+	pages: number;
+	/** The numbers of the first and of the last of the pages. */
+	first: number;
+	last: number;
+	/** All that follows the number of the first. */
+	body: Uint8Array;
+}
+
+/** A word with all that an index has of it, as CBOR. */
+export interface WordItem {
+	word: string;
+	bytes: Uint8Array;
+}
+
+/** What a chunk of an index has, in its order. */
+export function postingsIn(chunk: Uint8Array): Postings[] {
+	return eachItem(chunk, itemsAt(chunk, 0)[0] ?? 0).flatMap((at) => {
+		const [name = at, pages = at, forms = at] = itemsAt(chunk, at);
+		const word = textAt(chunk, name);
+		const others = eachItem(chunk, forms).map((other) => {
+			const [form = other, itsPages = other] = itemsAt(chunk, other);
+			return listAt(chunk, itsPages, word, textAt(chunk, form));
+		});
+		return [listAt(chunk, pages, word, ''), ...others];
+	});
+}
+
+function listAt(chunk: Uint8Array, at: number, word: string, form: string): Postings {
+	const starts = itemsAt(chunk, at);
+	const distances = starts.slice(0, -1).map((page) => headAt(chunk, headAt(chunk, page).end));
+	const [first] = distances;
+	return {
+		word,
+		form,
+		pages: distances.length,
+		first: first?.value ?? 0,
+		last: distances.reduce((sum, { value }) => sum + value, 0),
+		body: chunk.subarray(first?.end ?? at, first ? starts.at(-1) : at),
+	};
+}
+
+const eachItem = (bytes: Uint8Array, at: number): number[] => itemsAt(bytes, at).slice(0, -1);
+
+/** Postings of pages that follow those of others. */
+interface Placed {
+	postings: Postings;
+	/** How many pages there are before them. */
+	before: number;
+}
+
+/**
+ * The words of one index in the place of several, in the order that Pagefind looks for them, which is that of their
+ * bytes.
+ *
+ * @param parts The postings of each, and of how many pages they are.
+ */
+export function joinPostings(parts: readonly { postings: readonly Postings[]; pages: number }[]): WordItem[] {
+	const words = new Map<string, Map<string, Placed[]>>();
+	let before = 0;
+	for (const { postings, pages } of parts) {
+		for (const found of postings)
+			words
+				.getOrInsertComputed(found.word, () => new Map<string, Placed[]>())
+				.getOrInsertComputed(found.form, () => [])
+				.push({ postings: found, before });
+		before += pages;
+	}
+	return sorted(words).map(([word, forms]) => ({ word, bytes: wordItem(word, forms) }));
+}
+
+function wordItem(word: string, forms: ReadonlyMap<string, readonly Placed[]>): Uint8Array {
+	const others = sorted(forms).filter(([form]) => form !== '');
+	return Buffer.concat([
+		arrayHead(3),
+		textItem(word),
+		...listOf(forms.get('') ?? []),
+		arrayHead(others.length),
+		...others.flatMap(([form, lists]) => [arrayHead(2), textItem(form), ...listOf(lists)]),
+	]);
+}
+
+/** The lists of several parts as one. */
+function listOf(lists: readonly Placed[]): Uint8Array[] {
+	let previous = 0;
+	const items = lists
+		.filter(({ postings }) => postings.pages > 0)
+		.flatMap(({ postings: { first, last, body }, before }) => {
+			const distance = before + first - previous;
+			previous = before + last;
+			return [arrayHead(3), numberItem(distance), body];
+		});
+	return [arrayHead(lists.reduce((sum, { postings }) => sum + postings.pages, 0)), ...items];
+}
+
+/** By the bytes of the keys. */
+const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
+	[...map]
+		.map(([key, value]) => ({ key, value, bytes: Buffer.from(key).toString('latin1') }))
+		.sort((a, b) => (a.bytes < b.bytes ? -1 : 1))
+		.map(({ key, value }) => [key, value]);
