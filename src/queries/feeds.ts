@@ -1,15 +1,5 @@
-import { titleToText } from '../markdown/math.ts';
-import { compareText } from '../model/compare.ts';
-import { rightsNote } from '../model/collection.ts';
 import { compareNewestFirst } from '../model/date.ts';
-import {
-	type Channel,
-	type FeedEntry,
-	type FeedLinks,
-	type FeedOutline,
-	type FeedUrls,
-	MOST_ENTRIES,
-} from '../model/feed.ts';
+import { type FeedEntry, type FeedLinks, type FeedUrls, MOST_ENTRIES } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
@@ -18,12 +8,12 @@ import { listedDayOf } from './captured-days.ts';
 import { allCaptures, papersOfCapture } from './captures.ts';
 import { allIssues } from './digests.ts';
 import { entriesOf } from './feed-entries.ts';
-import { feedId } from './feed-ids.ts';
 import { issueEntry } from './issue-entries.ts';
 import { once } from './once.ts';
 import { allOrganizations } from './organizations.ts';
-import { allPapers } from './papers.ts';
-import { absoluteUrl, siteSettings } from './site.ts';
+import { keyOf, paperKey } from './page-keys.ts';
+import { allPapers, firstSlugOf } from './papers.ts';
+import { siteSettings } from './site.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
 import { captureUrl, digestsUrl, feedUrlsBeside, homeUrl, organizationUrl, siteFeedUrls, topicUrl } from './urls.ts';
 
@@ -34,8 +24,10 @@ export interface Feed extends FeedLinks {
 	description: string;
 	/** Where that page was at first, where it has moved. */
 	firstPageUrl?: string;
-	/** In their order; a feed takes the first of them. */
+	/** In their order. */
 	entries: () => FeedEntry[];
+	/** Stands for all that the entries say, and takes less than to make them. */
+	entriesKey: () => string;
 }
 
 /** Feeds of one kind. */
@@ -66,16 +58,6 @@ export const feedGroups = once((): FeedGroup[] => {
 	return groups.filter(({ feeds }) => feeds.length > 0);
 });
 
-/** The same groups for OPML, each feed as RSS, which every feed reader reads. */
-export const feedOutlines = (): FeedOutline[] =>
-	feedGroups().map(({ name, feeds }) => ({
-		name,
-		feeds: feeds.map((feed) => {
-			const { title, feedUrls, pageUrl } = headOf(feed);
-			return { title, feedUrl: feedUrls.rss, pageUrl };
-		}),
-	}));
-
 /** Every feed that is written: those that people are shown, and those at older addresses, for who follows them there. */
 export const allFeeds = (): Feed[] => [...feedGroups().flatMap(({ feeds }) => feeds), ...formerFeeds()];
 
@@ -91,7 +73,7 @@ const olderIdsOf = ({ aliases = [] }: Topic): string[] =>
 /** Every paper that the site has listed. */
 export const siteFeed = once((): Feed => {
 	const { name, description } = siteSettings();
-	return { name, description, urls: siteFeedUrls, pageUrl: homeUrl, entries: () => newestListed(allPapers()) };
+	return { name, description, urls: siteFeedUrls, pageUrl: homeUrl, ...ofPapers(() => newestListed(allPapers())) };
 });
 
 /** The issues of the newsletter, each in full. */
@@ -99,15 +81,18 @@ export const digestsFeed = once((): Feed => ({
 	...placeOf(digestsUrl),
 	name: 'Digests',
 	description: `The issues of ${siteSettings().name}, each with all its papers.`,
-	entries: () => allIssues().slice(0, MOST_ENTRIES).map(issueEntry),
+	entries: issueEntries,
+	entriesKey: () => keyOf(issueEntries()),
 }));
+
+const issueEntries = (): FeedEntry[] => allIssues().slice(0, MOST_ENTRIES).map(issueEntry);
 
 export const topicFeed = (topic: Topic): Feed => ({
 	...placeOf(topicUrl(topic)),
 	firstPageUrl: topicUrl({ id: olderIdsOf(topic)[0] ?? topic.id }),
 	name: topic.name,
 	description: topic.definition,
-	entries: () => newestListed(papersOfTopic(topic)),
+	...ofPapers(() => newestListed(papersOfTopic(topic))),
 });
 
 /** With fewer papers an organisation brings too little news for a feed. */
@@ -120,7 +105,7 @@ export function organizationFeed(organization: Organization): Feed | undefined {
 		...placeOf(organizationUrl(organization)),
 		name,
 		description: `Papers for which the captures name ${name}.`,
-		entries: () => newestListed(papers),
+		...ofPapers(() => newestListed(papers)),
 	};
 }
 
@@ -129,36 +114,19 @@ export const captureFeed = (capture: CaptureReport): Feed => ({
 	...placeOf(captureUrl(capture)),
 	name: captureTitle(capture),
 	description: 'What this saved list shows, in its own order.',
-	entries: () => entriesOf(papersOfCapture(capture).slice(0, MOST_ENTRIES)),
+	...ofPapers(() => papersOfCapture(capture).slice(0, MOST_ENTRIES)),
 });
 
 const placeOf = (pageUrl: string): { pageUrl: string; urls: FeedUrls } => ({ pageUrl, urls: feedUrlsBeside(pageUrl) });
 
+const ofPapers = (papers: () => readonly Paper[]): Pick<Feed, 'entries' | 'entriesKey'> => ({
+	entries: () => entriesOf(papers()),
+	entriesKey: () => keyOf(papers().map((paper) => [paperKey(paper), listedDayOf(paper), firstSlugOf(paper)])),
+});
+
 /** Those listed last come first, and of those listed on one day the newest papers; one in no capture goes by its date. */
-function newestListed(papers: readonly Paper[]): FeedEntry[] {
+function newestListed(papers: readonly Paper[]): Paper[] {
 	const dated = papers.map((paper) => ({ paper, day: listedDayOf(paper) ?? paper.published }));
 	dated.sort((a, b) => compareNewestFirst(a.day, b.day));
-	return entriesOf(dated.slice(0, MOST_ENTRIES).map(({ paper }) => paper));
-}
-
-/** A feed as it is written, in whatever format. Its own day is that of its newest entry, so that no clock is asked. */
-export function channelOf(feed: Feed): Channel {
-	const entries = feed.entries();
-	const days = entries.flatMap(({ listed, published }) => listed ?? published ?? []);
-	const updated = days.sort(compareText).at(-1);
-	return { ...headOf(feed), ...(updated && { updated }), entries };
-}
-
-function headOf({ name, description, urls, pageUrl, firstPageUrl }: Feed): Omit<Channel, 'updated' | 'entries'> {
-	const site = siteSettings();
-	return {
-		id: feedId(firstPageUrl ?? pageUrl),
-		title: titleToText(pageUrl === homeUrl ? name : `${name} · ${site.name}`),
-		description: titleToText(description),
-		language: site.language,
-		publisher: site.editor ?? site.name,
-		...(site.licence && { rights: rightsNote(site.licence) }),
-		pageUrl: absoluteUrl(pageUrl === homeUrl ? '/' : pageUrl),
-		feedUrls: { rss: absoluteUrl(urls.rss), atom: absoluteUrl(urls.atom), json: absoluteUrl(urls.json) },
-	};
+	return dated.slice(0, MOST_ENTRIES).map(({ paper }) => paper);
 }

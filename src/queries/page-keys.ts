@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Channel } from '../model/feed.ts';
 import type { ListPage } from '../model/page-parts.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
@@ -27,7 +26,7 @@ import { organizationUrl, papersUrl, periodUrl, topicUrl } from './urls.ts';
  * A key stands for all that a page shows and that may differ while the program, the topics and the settings stay the
  * same: pages with the same key are the same, so that the page of an earlier build can stay where it is.
  */
-const keyOf = (...shown: unknown[]): string => hash('sha1', JSON.stringify(shown), 'base64url');
+export const keyOf = (...shown: unknown[]): string => hash('sha1', JSON.stringify(shown), 'base64url');
 
 const kept = once(() => new Map<Paper, string>());
 
@@ -80,9 +79,6 @@ export function capturePageKey(capture: CaptureReport, number: number): string {
 }
 
 export const citationFileKey = ({ format, papers }: CitationFile): string => keyOf(format, keysOf(papers));
-
-/** A feed is kept by all that it says, so that its XML is not written again. */
-export const feedKey = (channel: Channel): string => keyOf(channel);
 
 const placeOf = (report: CaptureReport): unknown[] => [report.name, captureTitle(report), report.captured];
 
