@@ -1,16 +1,13 @@
-import { hash } from 'node:crypto';
 import { arrayHead, textItem } from './cbor.ts';
 import type { WordItem } from './postings.ts';
 
-/** So many bytes of an index are loaded together for a word, before they are packed to less than half of it. */
+/** So many bytes of an index at most, unless one word has more, are loaded together, packed to less than half of it. */
 const CHUNK_SIZE = 12 * 1024;
 
 /** A file of an index with some of its words. */
 export interface Chunk {
 	first: string;
 	last: string;
-	/** The name of its file. */
-	id: string;
 	bytes: Buffer;
 }
 
@@ -19,27 +16,30 @@ export interface Chunk {
  * needs little, and a search asks every shard for every word.
  */
 export function divideChunks(words: readonly WordItem[]): Chunk[] {
-	const chunks: Chunk[] = [];
-	let [from, size] = [0, 0];
-	for (const [at, { bytes }] of words.entries()) {
-		size += bytes.length;
-		if (size < CHUNK_SIZE && at < words.length - 1) continue;
-		chunks.push(chunkOf(words.slice(from, at + 1)));
-		[from, size] = [at + 1, 0];
+	const groups: WordItem[][] = [];
+	let size = 0;
+	for (const word of words) {
+		if (groups.length === 0 || size + word.bytes.length > CHUNK_SIZE) {
+			groups.push([]);
+			size = 0;
+		}
+		groups.at(-1)?.push(word);
+		size += word.bytes.length;
 	}
-	return chunks;
+	return groups.map(chunkOf);
 }
 
 function chunkOf(words: readonly WordItem[]): Chunk {
 	const bytes = Buffer.concat([arrayHead(1), arrayHead(words.length), ...words.map((word) => word.bytes)]);
-	return { first: words[0]?.word ?? '', last: words.at(-1)?.word ?? '', id: idOf(bytes), bytes };
+	return { first: words[0]?.word ?? '', last: words.at(-1)?.word ?? '', bytes };
 }
 
-/** What the metadata of an index says of its chunks. */
-export const chunkItems = (chunks: readonly Chunk[]): Uint8Array[] => [
+/**
+ * What the metadata of an index says of its chunks.
+ *
+ * @param nameOf The name of a file, by the place of its chunk.
+ */
+export const chunkItems = (chunks: readonly Chunk[], nameOf: (at: number) => string): Uint8Array[] => [
 	arrayHead(chunks.length),
-	...chunks.flatMap(({ first, last, id }) => [arrayHead(3), ...[first, last, id].map(textItem)]),
+	...chunks.flatMap(({ first, last }, at) => [arrayHead(3), ...[first, last, nameOf(at)].map(textItem)]),
 ];
-
-/** A name that says what is in a file. */
-export const idOf = (bytes: Uint8Array): string => `en_${hash('sha1', bytes).slice(0, 10)}`;

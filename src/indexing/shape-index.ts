@@ -1,9 +1,10 @@
+import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
 import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../model/search-parts.ts';
 import { arrayHead, textItem } from './cbor.ts';
 import type { Cell } from './cell.ts';
-import { type Chunk, chunkItems, divideChunks, idOf } from './divide-chunks.ts';
+import { type Chunk, chunkItems, divideChunks } from './divide-chunks.ts';
 import { joinPostings } from './postings.ts';
 
 /**
@@ -16,22 +17,25 @@ import { joinPostings } from './postings.ts';
 export function shapeIndex(cells: readonly Cell[]): { meta: string; files: Map<string, Uint8Array> } {
 	const pages = cells.flatMap((cell) => cell.pages);
 	const chunks = divideChunks(joinPostings(cells.map(({ postings, places }) => ({ postings, pages: places.length }))));
-	const meta = metaOf(cells, chunks);
-	// A browser may keep files of another index: none of this one has the name of any other.
-	const id = idOf(Buffer.concat([meta, Buffer.from(pages.join())]));
+	const id = idOf([Buffer.from(pages.join()), ...chunks.map(({ bytes }) => bytes)]);
+	// Names that begin alike take next to nothing once they are packed.
+	const nameOf = (at: number): string => `${id}_${at}`;
 	const files = new Map([
-		[metaFile(id), packed(meta)],
-		...chunks.map((chunk) => [`index/${chunk.id}.pf_index`, packed(chunk.bytes)] as const),
+		[metaFile(id), packed(metaOf(cells, chunks, nameOf))],
+		...chunks.map(({ bytes }, at) => [`index/${nameOf(at)}.pf_index`, packed(bytes)] as const),
 		...fragments(pages).map(([place, text]) => [fragmentFile(id, place), packed(Buffer.from(text))] as const),
 		['pagefind-entry.json', Buffer.from(entryOf(cells, id, pages.length))],
 	]);
 	return { meta: id, files };
 }
 
+/** Names what is in an index: a browser may keep files of another, of which none may have the name of any of this one. */
+const idOf = (bytes: readonly Uint8Array[]): string => `en_${hash('sha1', Buffer.concat(bytes)).slice(0, 10)}`;
+
 /** Of every page, in words, as CBOR: Pagefind's own scores alone depend on it, and the site makes no use of them. */
 const LENGTH = Uint8Array.of(1);
 
-function metaOf(cells: readonly Cell[], chunks: readonly Chunk[]): Buffer {
+function metaOf(cells: readonly Cell[], chunks: readonly Chunk[], nameOf: (at: number) => string): Buffer {
 	const { head, rest } = cells[0]?.meta ?? NOTHING;
 	let before = 0;
 	const names = cells.flatMap(({ places }) => {
@@ -40,7 +44,7 @@ function metaOf(cells: readonly Cell[], chunks: readonly Chunk[]): Buffer {
 		return places.map((place) => String(start + place));
 	});
 	const pages = names.flatMap((name) => [arrayHead(2), textItem(name), LENGTH]);
-	return Buffer.concat([head, arrayHead(names.length), ...pages, ...chunkItems(chunks), rest]);
+	return Buffer.concat([head, arrayHead(names.length), ...pages, ...chunkItems(chunks, nameOf), rest]);
 }
 
 const NOTHING = { head: new Uint8Array(), rest: new Uint8Array() };
