@@ -9,7 +9,12 @@ export interface GuardedPart {
 	text?: string;
 }
 
-const GUARDED = new Set(['script', 'style', 'meta', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal']);
+/** Those that may be guarded whatever their attributes are. */
+export const GUARDED_TAGS = ['script', 'style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal'];
+const GUARDED = new Set([...GUARDED_TAGS, 'meta']);
+
+/** Those that make any element guarded, as regular expressions. */
+export const GUARDED_ATTRIBUTES = ['http-equiv', 'style', String.raw`on[\w:.-]*`];
 
 /** Whether it holds a script or a style, which no policy of ours allows. */
 export const isForbiddenAttribute = ({ name }: Attribute): boolean => name === 'style' || name.startsWith('on');

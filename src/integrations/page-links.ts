@@ -1,5 +1,5 @@
-import { type GuardedPart, GuardedParts, isLinkedData } from './guarded-parts.ts';
-import { type Attribute, forEachTag } from './html-tags.ts';
+import { GUARDED_ATTRIBUTES, GUARDED_TAGS, type GuardedPart, GuardedParts, isLinkedData } from './guarded-parts.ts';
+import { type Attribute, forEachTag, type TagVisitor, tagWithout } from './html-tags.ts';
 
 /** An attribute that holds an address, and where it stands in its page. */
 export interface PageLink {
@@ -40,13 +40,16 @@ export interface PageScan {
 
 const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
 
+/** What a scan finds nothing in: most tags. */
+const PLAIN_TAG = tagWithout(['footer', ...GUARDED_TAGS], ['id', ...ADDRESS_ATTRIBUTES, ...GUARDED_ATTRIBUTES]);
+
 /** Finds every address in a page, and what its policy has to allow. */
 export function scanPage(html: string): PageScan {
 	const guarded = new GuardedParts();
 	const scan: PageScan = { links: [], stylesheets: [], modules: [], data: [], ids: new Set(), guarded: guarded.found };
 	let inFooter = false;
 	let dataStart: number | undefined;
-	forEachTag(html, {
+	const visitor: TagVisitor = {
 		opened: (opened) => {
 			const { name: tag, attributes, start, end } = opened;
 			if (tag === 'footer') inFooter = true;
@@ -70,7 +73,8 @@ export function scanPage(html: string): PageScan {
 			if (closed.name === 'script' && dataStart !== undefined) scan.data.push({ start: dataStart, end: closed.start });
 			guarded.closed(closed, html);
 		},
-	});
+	};
+	forEachTag(html, visitor, PLAIN_TAG);
 	return scan;
 }
 
