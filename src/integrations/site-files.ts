@@ -17,10 +17,15 @@ const SITE = new URL('http://site.invalid/');
 
 /** An address from the root that means itself. Nearly all are such, and there are a million of them. */
 const PLAIN = /^(\/[\w-]+)+(\.[\w-]+)+$/;
+/** The same of a place on the page itself. */
+const PLACE = /^#[\w-]+$/;
 
 /** Resolves an address as a browser does on a page at the site's root. */
 export function resolveTarget(address: string, page: string): Target | undefined {
 	if (PLAIN.test(address)) return { file: address.slice(1), query: '', fragment: '' };
+	if (PLACE.test(address)) return { file: page, query: '', fragment: address.slice(1) };
+	// The base has another scheme, so this is no address of the site, whatever follows.
+	if (address.startsWith('https:')) return undefined;
 	const url = URL.parse(address, new URL(encodePath(page), SITE));
 	if (url?.origin !== SITE.origin) return undefined;
 	const path = decoded(url.pathname.slice(1));

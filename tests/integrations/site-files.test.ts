@@ -54,6 +54,7 @@ describe('an address leads to', () => {
 	test.each([
 		'https://example.org/',
 		'HTTPS://example.org/',
+		'https:a.html',
 		' https://example.org/',
 		'//example.org/a.html',
 		'/\\example.org/a.html',
