@@ -55,9 +55,7 @@ export function finishLinks({ siteUrl, promised }: Options): AstroIntegration {
 
 /** What a fragment can point to on a page that stays as it is; only those are read that a new page has such a link to. */
 export function idsOfKept(page: string, site = siteInWork()): ReadonlySet<string> | undefined {
-	return page.endsWith('.html') && site.keptFiles.has(page)
-		? scanPage(readFileSync(site.pathOf(page), 'utf8')).ids
-		: undefined;
+	return page.endsWith('.html') && site.keeps(page) ? scanPage(readFileSync(site.pathOf(page), 'utf8')).ids : undefined;
 }
 
 /** Scripts that pages load; what only other scripts import is not among them. */

@@ -9,33 +9,35 @@ const LOADED_BY_SCRIPTS = /^(pagefind|search)\//;
 
 /**
  * Looks up the links of the pages that stay as they are. They were sound when the last build ended, so that only what has
- * gone since can be missing, and where nothing has gone nothing is read.
+ * gone since can be missing: a page is read where a place that it leads to has gone from a page made anew, and all are
+ * where a file has gone.
  *
  * @param links The pages that were made anew.
  * @throws Error with a line for each address that leads nowhere.
  */
 export function checkKept(site: SiteInWork, links: SiteLinks): void {
-	const isMade = (file: string): boolean => links.has(file);
-	const pages = [...site.keptFiles].filter((file) => file.endsWith('.html'));
 	const gone = new Set([...site.goneFiles()].filter((file) => !LOADED_BY_SCRIPTS.test(file)));
-	const changed = [...site.formerFiles].filter((file) => file.endsWith('.html') && isMade(file));
-	const lost = new Set(changed.flatMap((page) => lostPlaces(page, site, links)));
-	if (gone.size === 0 && lost.size === 0) return;
-	for (const page of pages) {
-		const html = readFileSync(site.pathOf(page), 'utf8');
-		const concerns = scanPage(html).links.some(({ attribute }) => {
-			const target = resolveTarget(attribute.value, page);
-			return target !== undefined && (gone.has(target.file) || lost.has(`${target.file}#${target.fragment}`));
-		});
-		if (concerns) links.finish(html, page);
-	}
+	const isLost = losses(links);
+	const concerned = [...site.keptFiles].filter((file) => {
+		if (!file.endsWith('.html')) return false;
+		return site.placesFrom(file).some(isLost) || (gone.size > 0 && leadsToOne(gone, file, site));
+	});
+	if (concerned.length === 0) return;
+	for (const page of concerned) links.finish(readFileSync(site.pathOf(page), 'utf8'), page);
 	links.check(site.keptFiles.union(site.madeFiles()));
 }
 
-/** The places on a page that it had before and has no longer. */
-function lostPlaces(page: string, site: SiteInWork, links: SiteLinks): string[] {
-	const former = site.formerPathOf(page);
-	if (former === undefined) return [];
-	const ids = [...scanPage(readFileSync(former, 'utf8')).ids];
-	return ids.filter((id) => !links.hasPlace(page, id)).map((id) => `${page}#${id}`);
+/** Whether a place, as an address from the site's root, is missing on a page that was made anew. */
+function losses(links: SiteLinks): (place: string) => boolean {
+	const known = new Map<string, boolean>();
+	const isLost = (place: string): boolean => {
+		const target = resolveTarget(place, 'index.html');
+		return target !== undefined && links.has(target.file) && !links.hasPlace(target.file, target.fragment);
+	};
+	return (place) => known.getOrInsertComputed(place, isLost);
 }
+
+const leadsToOne = (files: ReadonlySet<string>, page: string, site: SiteInWork): boolean =>
+	scanPage(readFileSync(site.pathOf(page), 'utf8')).links.some(({ attribute }) =>
+		files.has(resolveTarget(attribute.value, page)?.file ?? ''),
+	);

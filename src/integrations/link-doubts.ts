@@ -1,7 +1,7 @@
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import { type PlacedLink, refuseDeadLink } from './dead-links.ts';
 import { type PageLink, placesIn } from './page-links.ts';
-import type { Target } from './site-files.ts';
+import { absoluteAddress, type Target } from './site-files.ts';
 
 /** A link that leads nowhere unless what it names turns up. */
 interface Doubt extends PlacedLink {
@@ -24,6 +24,8 @@ export class LinkDoubts {
 	readonly #doubts = new Map<string, Doubt[]>();
 	/** By the file and the place on it that they name. */
 	readonly #places = new Map<string, Doubt[]>();
+	/** The places on other pages, by the page that leads to them. */
+	readonly #placesFrom = new Map<string, Set<string>>();
 	/** The page that links are being noted of, which is not kept for longer. */
 	#reading = { html: '', placeOf: placesIn('') };
 	/** What a fragment can point to, by page. */
@@ -53,6 +55,11 @@ export class LinkDoubts {
 		return this.#ids.get(page)?.has(id) ?? false;
 	}
 
+	/** The places on other pages that a page leads to that was added, as addresses from the site's root. */
+	placesFrom(page: string): readonly string[] {
+		return [...(this.#placesFrom.get(page) ?? [])];
+	}
+
 	/** Notes a link of a page that was added. */
 	note(html: string, page: string, link: PageLink, target: Target): void {
 		const { file, fragment } = target;
@@ -61,8 +68,12 @@ export class LinkDoubts {
 			doubts.push({ page, link, target, ...this.#placeIn(html, link.attribute.start) });
 		};
 		if (!this.#isCertain(file)) add(this.#doubts.getOrInsertComputed(file, () => []));
-		if (fragment && !this.hasPlace(file, fragment))
-			add(this.#places.getOrInsertComputed(`${file}#${fragment}`, () => []));
+		if (!fragment) return;
+		if (file !== page) {
+			const place = absoluteAddress({ file, query: '', fragment }, '/');
+			this.#placesFrom.getOrInsertComputed(page, () => new Set()).add(place);
+		}
+		if (!this.hasPlace(file, fragment)) add(this.#places.getOrInsertComputed(`${file}#${fragment}`, () => []));
 	}
 
 	#placeIn(html: string, offset: number): { line: number; column: number } {

@@ -50,7 +50,8 @@ export function keepingPages(
 			} else {
 				const html = await response.text();
 				if (file === NOT_FOUND) links.guard(html, file);
-				site.put(file, file === NOT_FOUND ? html : links.finish(html, file, true), keys.get(file));
+				const finished = file === NOT_FOUND ? html : links.finish(html, file, true);
+				site.put(file, finished, keys.get(file), links.placesFrom(file));
 			}
 			// Without a body Astro writes nothing.
 			return new Response(null);

@@ -59,6 +59,11 @@ export class SiteLinks {
 		return this.#doubts.hasPlace(page, id);
 	}
 
+	/** The places on other pages that a page leads to that was finished, as addresses from the site's root. */
+	placesFrom(page: string): readonly string[] {
+		return this.#doubts.placesFrom(page);
+	}
+
 	/**
 	 * A page with every address within the site relative, so that it works under any path and from a disk, and with its
 	 * module scripts as deferred classic ones, which a page on a disk may load. What a link out of the site opens gets no

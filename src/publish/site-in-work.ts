@@ -16,7 +16,7 @@ export class SiteInWork {
 	readonly #memory: SiteMemory | undefined;
 	#finished: Map<string, FileStamp> | undefined;
 	readonly #kept = new Map<string, KeptFile>();
-	readonly #keys = new Map<string, string>();
+	readonly #made = new Map<string, Pick<KeptFile, 'key' | 'places'>>();
 	readonly #folders = new Set<string>();
 
 	/** @param memory What the last build left, where it was of the same edition. */
@@ -39,12 +39,16 @@ export class SiteInWork {
 		return true;
 	}
 
-	/** Writes a new file, by whose key the next build can keep it. */
-	put(file: string, content: string | Uint8Array, key = ''): void {
+	/**
+	 * Writes a new file, by whose key the next build can keep it.
+	 *
+	 * @param places The places on other pages that it leads to, as addresses from the site's root.
+	 */
+	put(file: string, content: string | Uint8Array, key = '', places: readonly string[] = []): void {
 		const path = join(this.stage, file);
 		this.#makeFolderOf(path);
 		writeFileSync(path, content);
-		this.#keys.set(file, key);
+		this.#made.set(file, { key, places });
 	}
 
 	/** Where a file of the site is while the site is built. */
@@ -52,9 +56,14 @@ export class SiteInWork {
 		return join(this.#kept.has(file) ? this.dist : this.stage, file);
 	}
 
-	/** Where a file was in the finished site before, where it was made by the last build. */
-	formerPathOf(file: string): string | undefined {
-		return this.#memory?.files.has(file) && existsSync(join(this.dist, file)) ? join(this.dist, file) : undefined;
+	/** Whether a file stays. */
+	keeps(file: string): boolean {
+		return this.#kept.has(file);
+	}
+
+	/** The places on other pages that a file leads to that stays, as addresses from the site's root. */
+	placesFrom(file: string): readonly string[] {
+		return this.#kept.get(file)?.places ?? [];
 	}
 
 	/** The files that stay. */
@@ -72,11 +81,6 @@ export class SiteInWork {
 		return new Set(this.#memory?.files.keys()).difference(this.keptFiles).difference(this.madeFiles());
 	}
 
-	/** The files of the last build, as far as they are of the same edition. */
-	get formerFiles(): ReadonlySet<string> {
-		return new Set(this.#memory?.files.keys());
-	}
-
 	/**
 	 * Puts the site in the place of the last one, all of it at once.
 	 *
@@ -85,7 +89,7 @@ export class SiteInWork {
 	publish(): Map<string, KeptFile> {
 		const made = [...folderFiles(this.stage)].map(([file, stamp]): [string, KeptFile] => [
 			file,
-			{ ...stamp, key: this.#keys.get(file) ?? '' },
+			{ ...stamp, key: '', places: [], ...this.#made.get(file) },
 		]);
 		for (const [file] of made) this.#kept.delete(file);
 		for (const [file, kept] of this.#kept) this.#kept.set(file, { ...kept, ...this.#stage(file, kept) });

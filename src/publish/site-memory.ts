@@ -6,6 +6,8 @@ import type { FileStamp } from './folder-files.ts';
 export interface KeptFile extends FileStamp {
 	/** Stands for all that the file shows; empty for a file that is made anew in every build. */
 	key: string;
+	/** The places on other pages that it leads to, as addresses from the site's root. */
+	places: readonly string[];
 }
 
 /** What a build left behind, for the next one. */
@@ -17,14 +19,17 @@ export interface SiteMemory {
 	files: Map<string, KeptFile>;
 }
 
-const FORM = 'sheaf site 1';
+const FORM = 'sheaf site 2';
 
 /** What the last build left; nothing where there was none, or where the file is damaged or of another version. */
 export function readSiteMemory(path: string): SiteMemory | undefined {
 	try {
 		const { form, edition, whole, files } = JSON.parse(readFileSync(path, 'utf8')) as Written;
 		if (form !== FORM) return undefined;
-		const read = files.map(([file, key, size, time]): [string, KeptFile] => [file, { key, size, time }]);
+		const read = files.map(([file, key, size, time, ...places]): [string, KeptFile] => [
+			file,
+			{ key, size, time, places },
+		]);
 		return { edition, whole, files: new Map(read) };
 	} catch {
 		return undefined;
@@ -35,10 +40,16 @@ interface Written {
 	form: string;
 	edition: string;
 	whole: string;
-	files: [file: string, key: string, size: number, time: number][];
+	files: [file: string, key: string, size: number, time: number, ...places: string[]][];
 }
 
 export function writeSiteMemory(path: string, { edition, whole, files }: SiteMemory): void {
-	const rows = [...files].map(([file, { key, size, time }]): Written['files'][number] => [file, key, size, time]);
+	const rows = [...files].map(([file, { key, size, time, places }]): Written['files'][number] => [
+		file,
+		key,
+		size,
+		time,
+		...places,
+	]);
 	writeFileAtomic.sync(path, JSON.stringify({ form: FORM, edition, whole, files: rows } satisfies Written));
 }

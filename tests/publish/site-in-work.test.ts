@@ -79,6 +79,16 @@ describe('of the last build', () => {
 		expect(existsSync(join(dist, 'y'))).toBe(false);
 	});
 
+	test('what stays still leads to the places that were told of it', () => {
+		const site = new SiteInWork(dist, undefined);
+		site.put('a.html', 'a', 'a', ['/b.html#wing']);
+		const once = { edition: '', whole: '', files: site.publish() };
+		const again = new SiteInWork(dist, publish({ 'a.html': 'a' }, once));
+		expect([again.keeps('a.html'), again.placesFrom('a.html')]).toEqual([false, []]);
+		again.keep('a.html', 'a');
+		expect([again.keeps('a.html'), again.placesFrom('a.html')]).toEqual([true, ['/b.html#wing']]);
+	});
+
 	test('what stays can stay again', () => {
 		const memory = publish({ 'a.html': 'a', 'b.html': 'b' });
 		const next = publish({ 'a.html': 'a', 'b.html': 'other' }, memory);

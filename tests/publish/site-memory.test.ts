@@ -9,7 +9,10 @@ const path = join(testFolder('memory-'), 'site.json');
 const memory: SiteMemory = {
 	edition: 'one',
 	whole: 'all',
-	files: new Map([['papers/bee.html', { key: 'k', size: 12, time: 1_763_000_000_000.25 }]]),
+	files: new Map([
+		['papers/bee.html', { key: 'k', size: 12, time: 1_763_000_000_000.25, places: [] }],
+		['index.html', { key: 'i', size: 5, time: 1, places: ['/papers/bee.html#wing', '/papers/bee.html#leg'] }],
+	]),
 };
 
 test('what a build leaves is read as it was written', () => {
