@@ -4,7 +4,7 @@ import { shownPath } from '../entries/folders.ts';
 import { type PageScan, placeOf } from '../integrations/page-links.ts';
 import { resolveTarget } from '../integrations/site-files.ts';
 import type { Place } from '../model/problem.ts';
-import { folderFiles } from '../publish/folder-files.ts';
+import { filesIn } from '../publish/folder-files.ts';
 
 /** A site as it lies in a folder, built here or copied from elsewhere. */
 export interface BuiltSite {
@@ -37,7 +37,7 @@ export interface PageCheck {
 
 /** @param copied Where files come from that are in the site as they are. */
 export function openSite(folder: string, copied = resolve('public')): BuiltSite {
-	const files = new Set([...folderFiles(folder).keys()].sort());
+	const files = new Set(filesIn(folder).sort());
 	const bytesOf = (file: string): Buffer => readFileSync(join(folder, file));
 	const textOf = (file: string): string => bytesOf(file).toString('utf8');
 	const address = addressIn(files.has(FEED) ? textOf(FEED) : '');

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { folderFiles } from '../publish/folder-files.ts';
+import { filesIn } from '../publish/folder-files.ts';
 
 /** The files of a finished site, as paths from its root with forward slashes. */
-export const siteFiles = (folder: string): Set<string> => new Set(folderFiles(folder).keys());
+export const siteFiles = (folder: string): Set<string> => new Set(filesIn(folder));
 
 /** Where an address leads, seen from a page; nothing where it leaves the site. */
 export interface Target {

@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { contentHash } from '../entries/content-hash.ts';
 import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
-import { folderFiles } from './folder-files.ts';
+import { filesIn } from './folder-files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -24,11 +24,7 @@ export function editionOf(environment: NodeJS.ProcessEnv = process.env): string 
 
 /** Stands for everything that the site is made from, what the last ingest found among it. */
 export const wholeOf = (edition: string): string =>
-	digest([
-		edition,
-		hashIfThere(reportFile()),
-		...hashesOf([...folderFiles(folders.content).keys()].sort(), folders.content),
-	]);
+	digest([edition, hashIfThere(reportFile()), ...hashesOf(filesIn(folders.content).sort(), folders.content)]);
 
 const digest = (lines: readonly string[]): string => hash('sha1', lines.join('\n'), 'base64url');
 

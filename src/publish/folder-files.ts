@@ -8,17 +8,21 @@ export interface FileStamp {
 	time: number;
 }
 
+/** The files in a folder and below, as `filesIn` names them, each as the disk shows it. */
+export const folderFiles = (folder: string): Map<string, FileStamp> =>
+	new Map(filesIn(folder).map((file) => [file, stampOf(join(folder, file))]));
+
 /**
- * The files in a folder and below, by their paths in it, with forward slashes; none where there is no folder. What is no
- * file and no link, such as a pipe, is none of them, and neither is one whose name is no UTF-8, which cannot be asked for.
+ * The paths of the files in a folder and below, with forward slashes; none where there is no folder. What is no file and
+ * no link, such as a pipe, is none of them, and neither is one whose name is no UTF-8, which cannot be asked for.
  */
-export function folderFiles(folder: string): Map<string, FileStamp> {
-	const files = new Map<string, FileStamp>();
+export function filesIn(folder: string): string[] {
+	const files: string[] = [];
 	const visit = (path: string): void => {
 		for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
 			const inner = path === '' ? entry.name : `${path}/${entry.name}`;
 			if (entry.isDirectory()) visit(inner);
-			else if (isAskedFor(entry)) files.set(inner, stampOf(join(folder, inner)));
+			else if (isAskedFor(entry)) files.push(inner);
 		}
 	};
 	if (lstatSync(folder, { throwIfNoEntry: false })) visit('');

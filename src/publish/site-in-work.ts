@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exchange, recover, stageOf } from './exchange.ts';
-import { type FileStamp, folderFiles, stampOf } from './folder-files.ts';
+import { type FileStamp, filesIn, folderFiles, stampOf } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
 
 /**
@@ -73,12 +73,13 @@ export class SiteInWork {
 
 	/** The files that are new or made anew. */
 	madeFiles(): Set<string> {
-		return new Set(folderFiles(this.stage).keys());
+		return new Set(filesIn(this.stage));
 	}
 
 	/** The files of the last build that are neither kept nor made anew. */
 	goneFiles(): Set<string> {
-		return new Set(this.#memory?.files.keys()).difference(this.keptFiles).difference(this.madeFiles());
+		if (!this.#memory) return new Set();
+		return new Set(this.#memory.files.keys()).difference(this.keptFiles).difference(this.madeFiles());
 	}
 
 	/**

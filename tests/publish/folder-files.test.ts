@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { contentHash } from '../../src/entries/content-hash.ts';
-import { folderFiles } from '../../src/publish/folder-files.ts';
+import { filesIn, folderFiles } from '../../src/publish/folder-files.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 
 test('files in folders within one another come with their paths, and a folder that is not there has none', () => {
@@ -12,7 +12,9 @@ test('files in folders within one another come with their paths, and a folder th
 	mkdirSync(join(folder, 'a/b'), { recursive: true });
 	writeFileSync(join(folder, 'a/b/c.txt'), 'goat');
 	symlinkSync('nowhere', join(folder, 'link'));
+	expect(filesIn(folder).sort()).toEqual(['a/b/c.txt', 'link']);
 	expect([...folderFiles(folder).keys()].sort()).toEqual(['a/b/c.txt', 'link']);
+	expect(filesIn(join(folder, 'none'))).toEqual([]);
 	expect(folderFiles(join(folder, 'none'))).toEqual(new Map());
 });
 
