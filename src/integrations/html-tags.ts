@@ -57,7 +57,7 @@ function tagPattern(without: readonly string[], name: string, attribute: string)
 
 /**
  * Visits the tags of a page in their order. What a script, a style, a comment, a text field or an attribute holds is no
- * tag. No tree is built, and a tag that is passed over costs one match: ten thousand pages have ten million tags.
+ * tag. No tree is built, and a tag that is passed over costs one match: 10,000 papers make eight million tags.
  *
  * @param passed Matches tags that need no visit.
  */
