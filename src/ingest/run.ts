@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Entry, type EntryFolder } from '../entries/read-entries.ts';
 import { reconcile } from '../entries/memory.ts';
 import type { Capture } from '../model/capture.ts';
-import { paperSchema } from '../model/paper.ts';
+import { type PaperFields, paperSchema } from '../model/paper.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { computeAnew, type Remember } from '../model/remember.ts';
 import type { IngestReport } from '../model/report.ts';
@@ -49,7 +50,12 @@ export function ingest(input: IngestInput, log: ProblemLog): IngestResult {
 	return { entries, all, listings, filings: filed.notes, report };
 }
 
-/** The entry of a paper: what the sources say, with a person's edits kept. */
+/** The entry of a paper: what the sources say, with a person's edits kept; the entry as it was read where that is the same. */
 function toEntry({ slug, held, fields, abstract, key, from }: FiledPaper): Entry {
-	return { slug, ...reconcile(held, { fields: paperSchema.parse(fields), abstract, from }, key) };
+	const entryWith = (told: PaperFields): Entry => ({
+		slug,
+		...reconcile(held, { fields: told, abstract, from }, key),
+	});
+	// What was read has been checked.
+	return held && isDeepStrictEqual(held, entryWith(fields)) ? held : entryWith(paperSchema.parse(fields));
 }
