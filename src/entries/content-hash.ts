@@ -12,13 +12,15 @@ const known = new Map<string, { stats: Stats; hash: string }>();
 
 /** Stands for the bytes of a file, which is read once in a run as long as nobody writes it. */
 export function contentHash(path: string): string {
-	const before = known.get(path);
-	return before && isSame(before.stats, statSync(path)) ? before.hash : readContent(path).hash;
+	const [before, stats] = [known.get(path), statSync(path)];
+	return before && isSame(before.stats, stats) ? before.hash : readContent(path, stats).hash;
 }
 
-/** @throws where there is no such file, and where it is a folder or a pipe. */
-export function readContent(path: string): FileContent {
-	const stats = statSync(path);
+/**
+ * @param stats Of the file, as they are.
+ * @throws where there is no such file, and where it is a folder or a pipe.
+ */
+export function readContent(path: string, stats = statSync(path)): FileContent {
 	// A pipe would be waited for until somebody writes to it.
 	if (!stats.isFile()) throw new Error(`${path} is no file.`);
 	const bytes = readFileSync(path);

@@ -54,7 +54,10 @@ export const formatFrontMatter = (data: object, body: string): string =>
 	matter.stringify(body && `\n${body}\n`, data, options);
 
 /** Text as our parsers expect it: no byte order mark, line ends as `\n`. */
-export const plainText = (text: string): string => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+export function plainText(text: string): string {
+	const unmarked = text.replace(/^\uFEFF/, '');
+	return unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked;
+}
 
 /**
  * Where in a file a YAML value or its key stands, because a schema knows only its path. Where the path leads nowhere,

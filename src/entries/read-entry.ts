@@ -35,7 +35,7 @@ export function readEntry(path: string, slug: string, log: ProblemLog, remember:
 	if (!content) return { slug };
 	const { bytes, hash } = content;
 	const text = textOf(bytes, path, log);
-	const entry = text === undefined ? undefined : entryOf({ slug, text, hash, file: shownPath(path) }, log, remember);
+	const entry = text === undefined ? undefined : entryOf({ slug, text, hash, path }, log, remember);
 	if (entry) {
 		hashes.set(entry, hash);
 		lastRead.set(path, entry);
@@ -64,8 +64,7 @@ interface EntryFile {
 	slug: string;
 	text: string;
 	hash: string;
-	/** The path as problems print it. */
-	file: string;
+	path: string;
 }
 
 /** An entry without its abstract, which stands at the end of the file. */
@@ -74,9 +73,9 @@ interface Front extends Omit<RememberedContent, 'abstract'> {
 	abstractLength: number;
 }
 
-function entryOf({ slug, text, hash, file }: EntryFile, log: ProblemLog, remember: Remember): Entry | undefined {
-	const front = remember('entries', hash, () => frontOf(parse(text, file, new ProblemLog()), text));
-	const content = front ? withAbstract(front, text) : parse(text, file, log);
+function entryOf({ slug, text, hash, path }: EntryFile, log: ProblemLog, remember: Remember): Entry | undefined {
+	const front = remember('entries', hash, () => frontOf(parse(text, path, new ProblemLog()), text));
+	const content = front ? withAbstract(front, text) : parse(text, path, log);
 	if (!content) return undefined;
 	const entry = { slug, ...content };
 	if (front) tellUnlikeMemory(entry, front.unlikeMemory);
@@ -96,8 +95,8 @@ function withAbstract({ fields, memory, abstractLength }: Front, text: string): 
 	return { fields, abstract: end.slice(end.length - abstractLength), memory };
 }
 
-function parse(text: string, file: string, log: ProblemLog): RememberedContent | undefined {
-	const checked = checkMarkdownFile(text, entrySchema, file, log);
+function parse(text: string, path: string, log: ProblemLog): RememberedContent | undefined {
+	const checked = checkMarkdownFile(text, entrySchema, shownPath(path), log);
 	if (!checked) return undefined;
 	const { ingested: memory, ...fields } = checked.data;
 	return { fields, abstract: checked.body, memory };

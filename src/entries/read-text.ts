@@ -5,7 +5,7 @@ import { isAddressName } from '../model/slug.ts';
 import { type FileContent, readContent } from './content-hash.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
-import { kindOfPath, orRefuse } from './paths.ts';
+import { refuseForbidden, statsOf } from './paths.ts';
 
 /**
  * Reads a text file of the content folder, line ends as `\n`. One that is not in UTF-8 is refused, because whatever
@@ -17,12 +17,16 @@ export function readTextFile(path: string, log: ProblemLog): string | undefined 
 }
 
 /** What a file of the content folder holds. One that is no file, or may not be opened, is refused, and others go on. */
-export const contentOf = (path: string, log: ProblemLog): FileContent | undefined =>
-	orRefuse(shownPath(path), log, () => {
-		if (kindOfPath(path) === 'file') return readContent(path);
+export function contentOf(path: string, log: ProblemLog): FileContent | undefined {
+	try {
+		const stats = statsOf(path);
+		if (stats?.isFile()) return readContent(path, stats);
 		refuseNoFile(path, log);
-		return undefined;
-	});
+	} catch (error) {
+		refuseForbidden(error, shownPath(path), log);
+	}
+	return undefined;
+}
 
 function refuseNoFile(path: string, log: ProblemLog): void {
 	refuse(path, log, {
@@ -36,10 +40,12 @@ function refuseNoFile(path: string, log: ProblemLog): void {
 const refuse = (path: string, log: ProblemLog, words: ProblemWords): void =>
 	log.refuseFile({ file: shownPath(path), line: 1, column: 1 }, words);
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of such a file that has been read. */
 export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
 	try {
-		return plainText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return plainText(utf8.decode(bytes));
 	} catch (error) {
 		if (!(error instanceof TypeError)) throw error;
 		refuse(path, log, {
