@@ -1,8 +1,31 @@
 import { existsSync } from 'node:fs';
-import type { ProblemLog } from '../model/problem.ts';
+import { ProblemLog } from '../model/problem.ts';
+import { computeAnew, type Remember } from '../model/remember.ts';
 import { type Thesaurus, thesaurusSchema } from '../model/thesaurus.ts';
-import { readYamlFile } from './read-yaml.ts';
+import { shownPath } from './folders.ts';
+import { contentOf, textOf } from './read-text.ts';
+import { checkYaml } from './read-yaml.ts';
 
-/** Reads `thesaurus.yaml`. There may be none; of one that is wrong the log says why, and the search does without. */
-export const readThesaurus = (path: string, log: ProblemLog): Thesaurus =>
-	existsSync(path) ? (readYamlFile(path, thesaurusSchema, log) ?? []) : [];
+let lastRead: { hash: string; thesaurus: Thesaurus } | undefined;
+
+/**
+ * Reads `thesaurus.yaml`. There may be none; of one that is wrong the log says why, and the search does without. What a
+ * run has read, it reads once: the ingest looks for what is wrong with it, and the search works with it.
+ *
+ * @param remember Keeps what an earlier run has parsed.
+ */
+export function readThesaurus(path: string, log: ProblemLog, remember: Remember = computeAnew): Thesaurus {
+	const content = existsSync(path) ? contentOf(path, log) : undefined;
+	if (!content) return [];
+	const { bytes, hash } = content;
+	if (lastRead?.hash === hash) return lastRead.thesaurus;
+	const text = textOf(bytes, path, log);
+	if (text === undefined) return [];
+	const parse = (problems: ProblemLog): Thesaurus | undefined =>
+		checkYaml(text, thesaurusSchema, shownPath(path), problems);
+	// What is wrong is not kept, so that it is said again.
+	const thesaurus = remember('thesaurus', hash, () => parse(new ProblemLog()) ?? null) ?? parse(log);
+	if (!thesaurus) return [];
+	lastRead = { hash, thesaurus };
+	return thesaurus;
+}

@@ -12,8 +12,16 @@ export function readYamlFile<Schema extends z.ZodType>(
 	log: ProblemLog,
 ): z.output<Schema> | undefined {
 	const yaml = readTextFile(path, log);
-	if (yaml === undefined) return undefined;
-	const file = shownPath(path);
+	return yaml === undefined ? undefined : checkYaml(yaml, schema, shownPath(path), log);
+}
+
+/** The same of a text that has been read. */
+export function checkYaml<Schema extends z.ZodType>(
+	yaml: string,
+	schema: Schema,
+	file: string,
+	log: ProblemLog,
+): z.output<Schema> | undefined {
 	try {
 		return checkData(parseYaml(yaml), schema, { file, yaml: () => yaml, firstLine: 1 }, log);
 	} catch (error) {

@@ -63,7 +63,7 @@ export function ingestContent(
 	const digests = readDigests(digestsFolder(), log);
 	const topicFolder = { topics, unread: unreadIds(topicsFolder(), topics) };
 	// The search needs it, the ingest does not; what is wrong with any content is said here.
-	readThesaurus(thesaurusFile(), log);
+	readThesaurus(thesaurusFile(), log, memo.remember);
 	checkEntries(held.entries, topics, papersFolder(), log);
 	reading.done();
 	const working = startProgress('Ingesting');
