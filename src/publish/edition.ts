@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { contentHash } from '../entries/content-hash.ts';
 import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
-import { filesIn } from './folder-files.ts';
+import { type FileStamp, folderFiles } from './folder-files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
@@ -22,9 +22,18 @@ export function editionOf(environment: NodeJS.ProcessEnv = process.env): string 
 	return digest([process.version, ...told, ...hashesOf(program, PROJECT), ...hashesOf(shared, folders.content)]);
 }
 
+/** The files of the content, as the disk shows them without reading them. */
+export type Content = ReadonlyMap<string, FileStamp>;
+
+export const contentFiles = (): Content => folderFiles(folders.content);
+
 /** Stands for everything that the site is made from, what the last ingest found among it. */
-export const wholeOf = (edition: string): string =>
-	digest([edition, hashIfThere(reportFile()), ...hashesOf(filesIn(folders.content).sort(), folders.content)]);
+export const wholeOf = (edition: string, content: Content): string =>
+	digest([edition, hashIfThere(reportFile()), ...hashesOf([...content.keys()].sort(), folders.content)]);
+
+/** Stands for what can be told without reading. It is another after most edits, which then need not be looked for. */
+export const outlineOf = (content: Content): string =>
+	digest([...content].map(([file, { size }]) => `${file} ${size}`).sort());
 
 const digest = (lines: readonly string[]): string => hash('sha1', lines.join('\n'), 'base64url');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { folders, siteMemoryFile, siteWordsFile } from '../entries/folders.ts';
-import { editionOf, wholeOf } from './edition.ts';
+import { contentFiles, editionOf, outlineOf, wholeOf } from './edition.ts';
 import { folderFiles } from './folder-files.ts';
 import { SiteInWork } from './site-in-work.ts';
 import { type KeptFile, readSiteMemory, type SiteMemory, writeSiteMemory } from './site-memory.ts';
@@ -9,11 +9,20 @@ import { type KeptFile, readSiteMemory, type SiteMemory, writeSiteMemory } from 
 interface Work {
 	site: SiteInWork;
 	edition: string;
-	/** Taken before the pages are made, so that what a person changes meanwhile is no part of it. */
+	origin: Origin;
+}
+
+/** What a site is made from. Taken before its pages are made, so that what a person changes meanwhile is no part of it. */
+interface Origin {
+	/** Stands for all of it. */
 	whole: string;
+	/** Stands for what the folder of the content shows of it. */
+	outline: string;
 }
 
 let work: Work | undefined;
+/** Of the site that this run has published. */
+let published: Origin | undefined;
 
 /** The site that is being built. */
 export const siteInWork = (): SiteInWork => (work ??= begin()).site;
@@ -22,25 +31,29 @@ function begin(): Work {
 	const edition = editionOf();
 	const memory = readSiteMemory(siteMemoryFile());
 	const site = new SiteInWork(folders.dist, memory?.edition === edition ? memory : undefined);
-	return { site, edition, whole: wholeOf(edition) };
+	return { site, edition, origin: originOf(edition) };
 }
 
 /** Puts the site that is being built in the place of the last one, and remembers what it was made from. */
 export function publishSite(): void {
-	const { site, edition, whole } = (work ??= begin());
+	const { site, edition, origin } = (work ??= begin());
 	const files = site.publish();
-	writeSiteMemory(siteMemoryFile(), { edition, whole, files });
+	writeSiteMemory(siteMemoryFile(), { edition, whole: origin.whole, files });
+	published = origin;
 	work = undefined;
+}
+
+function originOf(edition: string): Origin {
+	const content = contentFiles();
+	return { whole: wholeOf(edition, content), outline: outlineOf(content) };
 }
 
 /** Keeps what was said of the site that has been built, to say it again while nothing changes. */
 export function keepWords(words: readonly string[]): void {
-	const whole = readSiteMemory(siteMemoryFile())?.whole ?? '';
-	writeFileAtomic.sync(siteWordsFile(), JSON.stringify({ whole, words } satisfies Words));
+	if (published) writeFileAtomic.sync(siteWordsFile(), JSON.stringify({ ...published, words } satisfies Words));
 }
 
-interface Words {
-	whole: string;
+interface Words extends Origin {
 	words: readonly string[];
 }
 
@@ -49,16 +62,18 @@ interface Words {
  * the same program, and is whole.
  */
 export function wordsOfSameSite(environment?: NodeJS.ProcessEnv): readonly string[] | undefined {
-	const [memory, said] = [readSiteMemory(siteMemoryFile()), readWords()];
-	if (memory === undefined || said === undefined) return undefined;
-	const whole = wholeOf(editionOf(environment));
-	return memory.whole === whole && said.whole === whole && isWhole(memory) ? said.words : undefined;
+	const said = readWords();
+	const content = contentFiles();
+	if (said?.outline !== outlineOf(content)) return undefined;
+	const whole = wholeOf(editionOf(environment), content);
+	const memory = said.whole === whole ? readSiteMemory(siteMemoryFile()) : undefined;
+	return memory?.whole === whole && isWhole(memory) ? said.words : undefined;
 }
 
 function readWords(): Words | undefined {
 	try {
-		const { whole, words } = JSON.parse(readFileSync(siteWordsFile(), 'utf8')) as Words;
-		return Array.isArray(words) ? { whole, words } : undefined;
+		const said = JSON.parse(readFileSync(siteWordsFile(), 'utf8')) as Words;
+		return Array.isArray(said.words) ? said : undefined;
 	} catch {
 		return undefined;
 	}

@@ -56,6 +56,13 @@ describe('a site that was built before', () => {
 		expect(statSync(path('index.html')).mtimeMs).toBe(before);
 	});
 
+	test('shows an edit that leaves its file as long as it was', async () => {
+		const entry = join(site.content, page.replace(/html$/, 'md'));
+		writeFileSync(entry, readFileSync(entry, 'utf8').replace('title: The Amber', 'title: The Umber'));
+		expect((await site.build({ SITE_URL })).code).toBe(0);
+		expect(readFileSync(path(page), 'utf8')).toContain('The Umber');
+	});
+
 	test('has the pages that show an edited paper made anew, and the others where they were', async () => {
 		const times = (): Map<string, number> =>
 			new Map([...filesOf(site.dist).keys()].map((file) => [file, statSync(path(file)).mtimeMs]));
