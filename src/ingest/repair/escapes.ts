@@ -6,7 +6,7 @@ export const escapes: Repair = {
 	name: 'escapes',
 	mends: 'escaped signs, TeX spaces and ties',
 	find: (text) => {
-		if (!/[\\~]|[a-z]x20|\d\. \d/.test(text)) return [];
+		if (!/[\\~]/.test(text) && !/[a-z]x20|\d\. \d/.test(text)) return [];
 		const everywhere = [signs(text), breaks(text), enumerators(text)];
 		const prose = outside(text, ADDRESS, combine(apostrophes(text), shorts(text), ties(text)));
 		return outside(text, MATH, combine(...everywhere, thinSpaces(text), prose, numbers(text), characters(text)));

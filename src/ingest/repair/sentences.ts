@@ -26,7 +26,7 @@ const loose = (text: string): Edit[] =>
 
 /** "( as here)" and "(as here )"; `left( x )` and `\( x \)` are mathematics. */
 const brackets = (text: string): Edit[] => [
-	...editsOf(text, /(?<=(?:^|\s)\() (?=[\p{L}(])/gu, () => ''),
+	...(text.includes('( ') ? editsOf(text, /(?<=(?:^|\s)\() (?=[\p{L}(])/gu, () => '') : []),
 	...editsOf(text, /(?<=[\p{L}\d%.”/]) \)(?=[\s.,;:]|$)/gu, (match) =>
 		opensBefore(text, match.index) ? ')' : undefined,
 	),
@@ -64,10 +64,12 @@ const ENUMERATORS: readonly (readonly string[])[] = [
 ];
 
 /** `(i)high-level`, where the one before it is in the text, or the one after the first: `(a)symmetric` and `(e)mail` are words. */
-const enumerated = (text: string): Edit[] =>
-	editsOf(text, /(?<=\))(?=\p{L}{3})(?<=(?:^|\s)\(([ivx]+|[a-e])\))/gu, ([, mark = '']) => {
+function enumerated(text: string): Edit[] {
+	if (!/\)\p{L}{3}/u.test(text)) return [];
+	return editsOf(text, /(?<=\))(?=\p{L}{3})(?<=(?:^|\s)\(([ivx]+|[a-e])\))/gu, ([, mark = '']) => {
 		const list = ENUMERATORS.find((marks) => marks.includes(mark)) ?? [];
 		const place = list.indexOf(mark);
 		const other = list[place === 0 ? 1 : place - 1];
 		return other !== undefined && text.includes(` (${other})`) ? ' ' : undefined;
 	});
+}
