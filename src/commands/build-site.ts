@@ -19,16 +19,23 @@ import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts'
  * @throws Error that says why there is no new site.
  */
 export async function buildSite(say: (lines: readonly string[]) => void): Promise<void> {
+	const { closing, again } = wordsOfIngest(say);
+	await build({ logLevel: 'warn' });
+	say(profileLines(profile()));
+	say(closing);
+	keepWords([...again, ...closing]);
+}
+
+/**
+ * Runs the ingest and gives what there is to say at the end, and by a build that finds nothing new. What the ingest
+ * itself gives is large and is let go.
+ */
+function wordsOfIngest(say: (lines: readonly string[]) => void): Record<'closing' | 'again', string[]> {
 	const outcome = ingestContent();
 	say(ingestLines(outcome));
 	keepPromises(outcome);
 	if (!siteAddress().isKnown) say(addressLines());
-	const mails = shortEnoughMails();
-	await build({ logLevel: 'warn' });
-	const closing = closingLines(outcome, mails);
-	say(profileLines(profile()));
-	say(closing);
-	keepWords([...ingestLines(asNothingNew(outcome)), ...closing]);
+	return { closing: closingLines(outcome, shortEnoughMails()), again: ingestLines(asNothingNew(outcome)) };
 }
 
 /**
