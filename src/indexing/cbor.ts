@@ -47,6 +47,9 @@ export function itemsAt(bytes: Uint8Array, at: number): number[] {
 	return starts;
 }
 
+/** Where each item of an array begins. */
+export const eachItem = (bytes: Uint8Array, at: number): number[] => itemsAt(bytes, at).slice(0, -1);
+
 export function textAt(bytes: Uint8Array, at: number): string {
 	const { kind, value, end } = headAt(bytes, at);
 	if (kind !== 'text') throw new Error(`Found no text at ${at} in a file of Pagefind's.`);

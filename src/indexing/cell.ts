@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
 import type { SearchDocument } from '../model/search-document.ts';
-import { itemsAt, textAt } from './cbor.ts';
+import { eachItem, itemsAt, textAt } from './cbor.ts';
 import { type Postings, postingsIn } from './postings.ts';
 import { runPagefind } from './run-pagefind.ts';
 
@@ -25,11 +25,35 @@ export interface Cell {
 
 const ENTRY = 'pagefind-entry.json';
 
-/** @param documents From the oldest to the newest. */
+/**
+ * Makes a cell of papers, which are given from the oldest to the newest.
+ *
+ * @throws Error with what Pagefind said.
+ */
 export async function makeCell(documents: readonly SearchDocument[]): Promise<Cell> {
-	const made = await runPagefind(documents);
+	const cell = cellOf(await runPagefind(documents), documents);
+	const isSilent = (place: number): boolean => cell?.pages[place] === undefined;
+	if (cell && !documents.some((_, place) => isSilent(place))) return cell;
+	const whole = cellOf(
+		await runPagefind(documents.map((document, place) => (isSilent(place) ? withSlug(document) : document))),
+		documents,
+	);
+	if (!whole) throw new Error(`Pagefind found no word in ${documents.map(({ url }) => url).join(', ')}.`);
+	return whole;
+}
+
+/** Pagefind leaves out a page without a word, such as `???`, so that such a page has those of its address. */
+const withSlug = ({ url, slug, html }: SearchDocument): Pick<SearchDocument, 'url' | 'html'> => ({
+	url,
+	html: () => html().replace('</body>', `<p>${slug}</p>$&`),
+});
+
+/** What Pagefind has made of papers; nothing where it has found no word at all. */
+function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly SearchDocument[]): Cell | undefined {
+	const metaFile = made.keys().find((file) => file.endsWith('.pf_meta'));
+	if (metaFile === undefined) return undefined;
 	const read = (file: string): Buffer => unpacked(made.get(file) ?? new Uint8Array());
-	const meta = read(made.keys().find((file) => file.endsWith('.pf_meta')) ?? '');
+	const meta = read(metaFile);
 	// The version, the pages, the chunks, and what the site makes no use of.
 	const [, pagesAt = 0, chunksAt = 0, restAt = 0] = itemsAt(meta, 0);
 	return {
@@ -42,9 +66,7 @@ export async function makeCell(documents: readonly SearchDocument[]): Promise<Ce
 
 /** The texts that stand at one place in every item of a list. */
 const namesAt = (meta: Buffer, list: number, place: number): string[] =>
-	itemsAt(meta, list)
-		.slice(0, -1)
-		.map((item) => textAt(meta, itemsAt(meta, item)[place] ?? item));
+	eachItem(meta, list).map((item) => textAt(meta, itemsAt(meta, item)[place] ?? item));
 
 interface Fragment {
 	url: string;

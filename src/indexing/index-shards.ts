@@ -11,7 +11,7 @@ import { listParts } from './parts-list.ts';
 import { endPagefind, pagefindVersion } from './run-pagefind.ts';
 import { makeCode, makeShard } from './shard.ts';
 
-/** So many papers at least are given to Pagefind together, which takes most of the time that an index takes. */
+/** So many papers, and at most a quarter more, are given to Pagefind together, which takes most of an index's time. */
 const PAPERS_A_CELL = 200;
 
 /** A shard that the site is to have. */

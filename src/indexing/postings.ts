@@ -1,4 +1,4 @@
-import { arrayHead, headAt, itemsAt, numberItem, textAt, textItem } from './cbor.ts';
+import { arrayHead, eachItem, headAt, itemsAt, numberItem, textAt, textItem } from './cbor.ts';
 
 /**
  * The pages that have a word, or a form of it. Pagefind lists them as CBOR, each as its distance from the one before
@@ -48,8 +48,6 @@ function listAt(chunk: Uint8Array, at: number, word: string, form: string): Post
 		body: chunk.subarray(first?.end ?? at, first ? starts.at(-1) : at),
 	};
 }
-
-const eachItem = (bytes: Uint8Array, at: number): number[] => itemsAt(bytes, at).slice(0, -1);
 
 /** Postings of pages that follow those of others. */
 interface Placed {

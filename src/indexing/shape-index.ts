@@ -17,11 +17,12 @@ import { joinPostings } from './postings.ts';
 export function shapeIndex(cells: readonly Cell[]): { meta: string; files: Map<string, Uint8Array> } {
 	const pages = cells.flatMap((cell) => cell.pages);
 	const chunks = divideChunks(joinPostings(cells.map(({ postings, places }) => ({ postings, pages: places.length }))));
-	const id = idOf([Buffer.from(pages.join()), ...chunks.map(({ bytes }) => bytes)]);
+	const names = pageNames(cells);
+	const id = idOf([...names, ...pages].join(), chunks, frameOf(cells));
 	// Names that begin alike take next to nothing once they are packed.
 	const nameOf = (at: number): string => `${id}_${at}`;
 	const files = new Map([
-		[metaFile(id), packed(metaOf(cells, chunks, nameOf))],
+		[metaFile(id), packed(metaOf(frameOf(cells), names, chunkItems(chunks, nameOf)))],
 		...chunks.map(({ bytes }, at) => [`index/${nameOf(at)}.pf_index`, packed(bytes)] as const),
 		...fragments(pages).map(([place, text]) => [fragmentFile(id, place), packed(Buffer.from(text))] as const),
 		['pagefind-entry.json', Buffer.from(entryOf(cells, id, pages.length))],
@@ -30,24 +31,32 @@ export function shapeIndex(cells: readonly Cell[]): { meta: string; files: Map<s
 }
 
 /** Names what is in an index: a browser may keep files of another, of which none may have the name of any of this one. */
-const idOf = (bytes: readonly Uint8Array[]): string => `en_${hash('sha1', Buffer.concat(bytes)).slice(0, 10)}`;
+function idOf(pages: string, chunks: readonly Chunk[], { head, rest }: Cell['meta']): string {
+	const all = Buffer.concat([head, Buffer.from(pages), ...chunks.map(({ bytes }) => bytes), rest]);
+	return `en_${hash('sha1', all).slice(0, 10)}`;
+}
+
+/** The name of each page by Pagefind's number of it: its paper's place among all papers. */
+function pageNames(cells: readonly Cell[]): string[] {
+	let before = 0;
+	return cells.flatMap(({ pages, places }) => {
+		const start = before;
+		before += pages.length;
+		return places.map((place) => String(start + place));
+	});
+}
 
 /** Of every page, in words, as CBOR: Pagefind's own scores alone depend on it, and the site makes no use of them. */
 const LENGTH = Uint8Array.of(1);
 
-function metaOf(cells: readonly Cell[], chunks: readonly Chunk[], nameOf: (at: number) => string): Buffer {
-	const { head, rest } = cells[0]?.meta ?? NOTHING;
-	let before = 0;
-	const names = cells.flatMap(({ places }) => {
-		const start = before;
-		before += places.length;
-		return places.map((place) => String(start + place));
-	});
+function metaOf({ head, rest }: Cell['meta'], names: readonly string[], chunks: readonly Uint8Array[]): Buffer {
 	const pages = names.flatMap((name) => [arrayHead(2), textItem(name), LENGTH]);
-	return Buffer.concat([head, arrayHead(names.length), ...pages, ...chunkItems(chunks, nameOf), rest]);
+	return Buffer.concat([head, arrayHead(names.length), ...pages, ...chunks, rest]);
 }
 
-const NOTHING = { head: new Uint8Array(), rest: new Uint8Array() };
+/** The same in every cell. */
+const frameOf = ([cell]: readonly Cell[]): Cell['meta'] =>
+	cell?.meta ?? { head: new Uint8Array(), rest: new Uint8Array() };
 
 /** What one file has of the papers, with the place of the first of them. */
 const fragments = (pages: readonly string[]): [place: number, text: string][] =>

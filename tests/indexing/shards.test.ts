@@ -12,8 +12,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/indexing/index-shards.ts';
-import { makeCell, readCell, writeCell } from '../../src/indexing/cell.ts';
-import { joinPostings } from '../../src/indexing/postings.ts';
+import { makeCell } from '../../src/indexing/cell.ts';
 import { makeShard } from '../../src/indexing/shard.ts';
 import { itemsAt, textAt } from '../../src/indexing/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
@@ -21,25 +20,7 @@ import { compareOldestFirst, type SearchDocument } from '../../src/model/search-
 import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { filesOf } from '../site/build.ts';
-
-const word = (number: number): string => `w${number.toString(36)}`;
-
-/** Papers of made-up words, enough for several chunks. */
-const papers = (count: number, from = 0): SearchDocument[] =>
-	Array.from({ length: count }, (_, at): SearchDocument => {
-		const slug = `paper-${from + at}`;
-		const text = Array.from({ length: 60 }, (_, place) => word(((from + at) * 37 + place * place * 11) % 3000)).join(
-			' ',
-		);
-		return {
-			slug,
-			url: `/papers/${slug}.html`,
-			date: `2020-01-${String((at % 28) + 1).padStart(2, '0')}`,
-			source: text,
-			html: () =>
-				`<html lang="en"><body data-pagefind-body><h1 data-title="${slug}" data-pagefind-meta="title[data-title]">${slug}</h1><p>${text}</p></body></html>`,
-		};
-	});
+import { differences, papers } from './papers.ts';
 
 const documents = papers(300).toSorted(compareOldestFirst);
 const unpacked = (path: string): Buffer => gunzipSync(readFileSync(path));
@@ -95,41 +76,6 @@ describe('a shard', () => {
 	test('has metadata that the entry names', () => {
 		const entry = readFileSync(join(index, 'pagefind-entry.json'), 'utf8');
 		expect(entry).toContain(`"hash":"${facts.meta}"`);
-	});
-});
-
-describe('cells', () => {
-	const accents = ['Poké and poke', 'a naïve, naive poké', 'nothing of it', 'POKE 機械学習 poké-mon'].map(
-		(text, at): SearchDocument => ({
-			slug: `accent-${at}`,
-			url: `/papers/accent-${at}.html`,
-			date: `2021-01-0${at + 1}`,
-			source: text,
-			html: () => `<html lang="en"><body data-pagefind-body><h1>${text}</h1><p>${text} ${text}</p></body></html>`,
-		}),
-	);
-	const some = [...documents.slice(0, 20), ...accents];
-
-	test('have, joined, the words that Pagefind finds in all of their papers at once', async () => {
-		const whole = await makeCell(some);
-		for (const sizes of [
-			[8, 16],
-			[21, 2, 1],
-		]) {
-			let start = 0;
-			const parts = await Promise.all(sizes.map((size) => makeCell(some.slice(start, (start += size)))));
-			const joined = joinPostings(parts.map(({ postings, pages }) => ({ postings, pages: pages.length })));
-			expect(joined).toEqual(joinPostings([{ postings: whole.postings, pages: some.length }]));
-			expect(joined.map(({ word }) => word)).toEqual([...new Set(whole.postings.map(({ word }) => word))]);
-			expect(parts.flatMap(({ pages }) => pages)).toEqual(whole.pages);
-		}
-		expect(whole.postings.some(({ form }) => form === 'poké')).toBe(true);
-	});
-
-	test('are read as they were written', async () => {
-		const [folder, cell] = [siteFolder({}), await makeCell(some)];
-		writeCell(cell, folder);
-		expect(readCell(folder)).toEqual(cell);
 	});
 });
 
@@ -192,9 +138,3 @@ describe('the index of a site', () => {
 		expect((await indexed(cache)).made).toBe(0);
 	});
 });
-
-/** The files that only one of two folders has, or that differ. */
-function differences(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
-	const names = new Set([...some.keys(), ...others.keys()]);
-	return [...names].filter((name) => some.get(name)?.equals(others.get(name) ?? Buffer.alloc(0)) !== true);
-}

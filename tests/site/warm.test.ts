@@ -7,6 +7,9 @@ import { filesOf, type TinySite, tinySite } from './build.ts';
 import { SITE_URL } from './built.ts';
 import { applyEdit, contentEdit } from './random-edits.ts';
 
+/** The papers are few; so they make two shards. */
+const SURROUNDINGS = { SITE_URL, SHEAF_PAPERS_A_SHARD: '16' };
+
 /** The names of the files in which two folders differ. */
 function differences(one: string, other: string): string[] {
 	const [files, others] = [filesOf(one), filesOf(other)];
@@ -19,13 +22,13 @@ async function builtAnew({ content }: TinySite): Promise<TinySite> {
 	const fresh = tinySite();
 	rmSync(fresh.content, { recursive: true });
 	cpSync(content, fresh.content, { recursive: true });
-	const { code, stderr } = await fresh.build({ SITE_URL });
+	const { code, stderr } = await fresh.build(SURROUNDINGS);
 	expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
 	return fresh;
 }
 
 async function expectSameAsAnew(site: TinySite): Promise<void> {
-	const { code, stderr } = await site.build({ SITE_URL });
+	const { code, stderr } = await site.build(SURROUNDINGS);
 	expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
 	const fresh = await builtAnew(site);
 	expect(differences(site.dist, fresh.dist)).toEqual([]);
@@ -42,13 +45,13 @@ describe('a site that was built before', () => {
 
 	beforeAll(async () => {
 		site = tinySite();
-		await site.build({ SITE_URL });
+		await site.build(SURROUNDINGS);
 	});
 	afterAll(() => site.remove());
 
 	test('is left alone where nothing has changed, and this is said', async () => {
 		const before = statSync(path('index.html')).mtimeMs;
-		const { code, stdout } = await site.build({ SITE_URL });
+		const { code, stdout } = await site.build(SURROUNDINGS);
 		expect({ code, stdout }).toMatchObject({
 			code: 0,
 			stdout: expect.stringContaining('Nothing has changed') as string,
@@ -59,7 +62,7 @@ describe('a site that was built before', () => {
 	test('shows an edit that leaves its file as long as it was', async () => {
 		const entry = join(site.content, page.replace(/html$/, 'md'));
 		writeFileSync(entry, readFileSync(entry, 'utf8').replace('title: The Amber', 'title: The Umber'));
-		expect((await site.build({ SITE_URL })).code).toBe(0);
+		expect((await site.build(SURROUNDINGS)).code).toBe(0);
 		expect(readFileSync(path(page), 'utf8')).toContain('The Umber');
 	});
 
@@ -105,7 +108,7 @@ describe('a site that was built before', () => {
 test('whatever is edited, a site that was built before becomes what it would be if it were built anew', async () => {
 	const numRuns = isLong ? 50 : 1;
 	const site = tinySite();
-	await site.build({ SITE_URL });
+	await site.build(SURROUNDINGS);
 	await fc.assert(
 		fc.asyncProperty(fc.array(contentEdit(), { minLength: 1, maxLength: 3 }), async (edits) => {
 			for (const edit of edits) applyEdit(site.content, edit);

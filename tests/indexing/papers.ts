@@ -1,0 +1,26 @@
+import type { SearchDocument } from '../../src/model/search-document.ts';
+
+const word = (number: number): string => `w${number.toString(36)}`;
+
+/** Papers of made-up words, enough for several chunks. */
+export const papers = (count: number, from = 0): SearchDocument[] =>
+	Array.from({ length: count }, (_, at): SearchDocument => {
+		const slug = `paper-${from + at}`;
+		const text = Array.from({ length: 60 }, (_, place) => word(((from + at) * 37 + place * place * 11) % 3000)).join(
+			' ',
+		);
+		return {
+			slug,
+			url: `/papers/${slug}.html`,
+			date: `2020-01-${String((at % 28) + 1).padStart(2, '0')}`,
+			source: text,
+			html: () =>
+				`<html lang="en"><body data-pagefind-body><h1 data-title="${slug}" data-pagefind-meta="title[data-title]">${slug}</h1><p>${text}</p></body></html>`,
+		};
+	});
+
+/** The files that only one of two folders has, or that differ. */
+export function differences(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
+	const names = new Set([...some.keys(), ...others.keys()]);
+	return [...names].filter((name) => some.get(name)?.equals(others.get(name) ?? Buffer.alloc(0)) !== true);
+}
