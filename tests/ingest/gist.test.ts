@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gistOf } from '../../src/ingest/gist/index.ts';
+import { sentencesOf } from '../../src/ingest/gist/sentences.ts';
 import { trimHead } from '../../src/ingest/gist/trim-head.ts';
 
 const gist = (abstract: string, title = 'Herding') => gistOf({ title, abstract });
@@ -232,3 +233,11 @@ test('a lone dollar sign or quotation mark does not keep a sentence from being c
 		gist(`We propose a herd" of goats for $15 ${'that grows with every day of the year and '.repeat(6)}rests.`) ?? '';
 	expect(short.length).toBeGreaterThan(200);
 });
+
+test.each(['e.g.', 'i.i.d.', 'i. i. d.', 'w.r.t.', 'a.k.a.', 'approx.', '(cf.', 'Figs.', 'Prof.', 'of J.'])(
+	'a sentence does not end at %s',
+	(abbreviation) => {
+		const sentence = `The herd is seen ${abbreviation} Ten goats graze.`;
+		expect(sentencesOf(sentence)).toEqual([sentence]);
+	},
+);

@@ -28,9 +28,10 @@ const thoroughly = (html: string): Seen[] =>
 const SIGNS = ['<', '</', '>', '/>', '"', "'", '=', ' ', '\n', '\v', '&', '&amp;', '&lt', 'é', '-', '!', '.', '😀'];
 const WORDS = ['a', 'B', 'id', 'ID', 'data-id', 'on', 'onclick', 'onx.y', 'i', 'p', 'title', 'iframe', 'plaintext'];
 const WHOLE = ['<p>', '</p>', '<a href="x&amp;y">', ' id="1>2"', ' on.x="', '<i/>', '<title>', '</title>', '</TITLE '];
+const TEXTS = ['<iframe>', '</iframe>', '<xmp>', '</xmp>', '<noframes>', '</noframes>', '<noembed>', '<plaintext>'];
 const OTHERS = ['<script>', '</script>', '<textarea', '</textarea', '<!--', '-->', '<!doctype html>', '<style a="">'];
 
-const html = fc.string({ unit: fc.constantFrom(...SIGNS, ...WORDS, ...WHOLE, ...OTHERS), maxLength: 40 });
+const html = fc.string({ unit: fc.constantFrom(...SIGNS, ...WORDS, ...WHOLE, ...TEXTS, ...OTHERS), maxLength: 40 });
 
 describe('the tags of a page', () => {
 	test('are those that a tokenizer finds, however they are written', () => {

@@ -1,10 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { GUARDED_TAGS, isForbiddenAttribute } from '../../src/integrations/guarded-parts.ts';
 import { applyEdits, attributeHtml, placeOf, placesIn, scanPage } from '../../src/integrations/page-links.ts';
 
 const addresses = (html: string): string[] => scanPage(html).links.map(({ attribute }) => attribute.value);
 
 describe('a scan of a page', () => {
+	test('passes over nothing that a policy may forbid', () => {
+		const name = fc.string({
+			unit: fc.constantFrom(...'o n s t y l e c : - _ . x'.split(' ')),
+			minLength: 1,
+			maxLength: 7,
+		});
+		const named = fc.oneof(name, fc.constantFrom('style', 'onclick', 'on-x', 'ON'));
+		fc.assert(
+			fc.property(named, (attribute) => {
+				const guarded = isForbiddenAttribute({ name: attribute.toLowerCase(), value: '', start: 0, end: 0 }) ? 1 : 0;
+				expect(scanPage(`<p ${attribute}="x">`).guarded).toHaveLength(guarded);
+			}),
+		);
+		for (const tag of [...GUARDED_TAGS, 'meta http-equiv="refresh"'])
+			expect(scanPage(`<${tag} style="x"></${tag}>`).guarded, tag).toHaveLength(1);
+	});
+
 	test('finds the attributes that hold addresses', () => {
 		const html = `<a href="1"></a><img src="2"><form action="3"><button formaction="4"></button></form>
 			<video poster="5"></video><object data="6"></object><link rel="icon" href="7"><script src="8"></script>`;
