@@ -23,7 +23,7 @@ export function readThesaurus(path: string, log: ProblemLog, remember: Remember 
 	if (text === undefined) return [];
 	const parse = (problems: ProblemLog): Thesaurus | undefined =>
 		checkYaml(text, thesaurusSchema, shownPath(path), problems);
-	// What is wrong is not kept, so that it is said again.
+	// Of one with a fault only that is kept, so that the fault is said again.
 	const thesaurus = remember('thesaurus', hash, () => parse(new ProblemLog()) ?? null) ?? parse(log);
 	if (!thesaurus) return [];
 	lastRead = { hash, thesaurus };
