@@ -32,14 +32,11 @@ const ENTRY = 'pagefind-entry.json';
  */
 export async function makeCell(documents: readonly SearchDocument[]): Promise<Cell> {
 	const cell = cellOf(await runPagefind(documents), documents);
-	const isSilent = (place: number): boolean => cell?.pages[place] === undefined;
-	if (cell && !documents.some((_, place) => isSilent(place))) return cell;
-	const whole = cellOf(
-		await runPagefind(documents.map((document, place) => (isSilent(place) ? withSlug(document) : document))),
-		documents,
-	);
-	if (!whole) throw new Error(`Pagefind found no word in ${documents.map(({ url }) => url).join(', ')}.`);
-	return whole;
+	if (cell?.places.length === documents.length) return cell;
+	const spoken = documents.map((document, place) => (cell?.pages[place] ? document : withSlug(document)));
+	const whole = cellOf(await runPagefind(spoken), documents);
+	if (whole?.places.length === documents.length) return whole;
+	throw new Error(`Pagefind found no word in some of ${documents.map(({ url }) => url).join(', ')}.`);
 }
 
 /** Pagefind leaves out a page without a word, such as `???`, so that such a page has those of its address. */

@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { folderFiles } from '../publish/folder-files.ts';
+import { filesIn } from '../publish/folder-files.ts';
 
 /** Says, in a kept folder, what it was made from, which files it holds and what their bytes come to. */
 const LIST = 'files.json';
@@ -47,7 +47,7 @@ export async function keptFolder(
 	for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
 	mkdirSync(making, { recursive: true });
 	await make(making);
-	const files = [...folderFiles(making).keys()].sort();
+	const files = filesIn(making).sort();
 	const digests = Object.fromEntries(files.map((file) => [file, digestOf(join(making, file))]));
 	writeFileSync(join(making, LIST), JSON.stringify({ key, digests } satisfies Kept));
 	renameSync(making, folder);

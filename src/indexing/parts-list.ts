@@ -3,13 +3,15 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SEARCH_FOLDER } from '../model/search-parts.ts';
-import { folderFiles } from '../publish/folder-files.ts';
+import { filesIn } from '../publish/folder-files.ts';
 
 const LIST = `${SEARCH_FOLDER}/parts.json`;
 
 /** Writes down which scripts are in `search/` and what their bytes come to. */
 export function listParts(folder: string): void {
-	const scripts = [...folderFiles(join(folder, SEARCH_FOLDER)).keys()].filter((file) => file.endsWith('.js')).sort();
+	const scripts = filesIn(join(folder, SEARCH_FOLDER))
+		.filter((file) => file.endsWith('.js'))
+		.sort();
 	const digests = scripts.map((script) => [script, digestOf(join(folder, SEARCH_FOLDER, script))]);
 	writeFileSync(join(folder, LIST), `${JSON.stringify(Object.fromEntries(digests), null, '\t')}\n`);
 }

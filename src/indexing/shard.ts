@@ -7,7 +7,7 @@ import { runPagefind } from './run-pagefind.ts';
 import { shapeIndex } from './shape-index.ts';
 
 /** The folder in a site, or in what is kept of one, where Pagefind's files are. */
-export const PAGEFIND_FOLDER = 'pagefind';
+const PAGEFIND_FOLDER = 'pagefind';
 
 /**
  * Fills a folder with all that a site has of one shard of its index: Pagefind's files in `pagefind/`, the same packed

@@ -7,10 +7,11 @@ import { indexShards } from '../../src/indexing/index-shards.ts';
 import { joinPostings } from '../../src/indexing/postings.ts';
 import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
 import { shardsOf } from '../../src/model/search-shards.ts';
+import { differences } from '../helpers/differences.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { isLong } from '../helpers/is-long.ts';
 import { filesOf } from '../site/build.ts';
-import { differences, papers } from './papers.ts';
+import { papers } from './papers.ts';
 
 const documents = papers(30).toSorted(compareOldestFirst);
 

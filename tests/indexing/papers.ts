@@ -18,9 +18,3 @@ export const papers = (count: number, from = 0): SearchDocument[] =>
 				`<html lang="en"><body data-pagefind-body><h1 data-title="${slug}" data-pagefind-meta="title[data-title]">${slug}</h1><p>${text}</p></body></html>`,
 		};
 	});
-
-/** The files that only one of two folders has, or that differ. */
-export function differences(some: Map<string, Buffer>, others: Map<string, Buffer>): string[] {
-	const names = new Set([...some.keys(), ...others.keys()]);
-	return [...names].filter((name) => some.get(name)?.equals(others.get(name) ?? Buffer.alloc(0)) !== true);
-}

@@ -18,9 +18,10 @@ import { itemsAt, textAt } from '../../src/indexing/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
 import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
+import { differences } from '../helpers/differences.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { filesOf } from '../site/build.ts';
-import { differences, papers } from './papers.ts';
+import { papers } from './papers.ts';
 
 const documents = papers(300).toSorted(compareOldestFirst);
 const unpacked = (path: string): Buffer => gunzipSync(readFileSync(path));

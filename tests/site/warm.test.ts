@@ -2,6 +2,7 @@ import { cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } f
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differences } from '../helpers/differences.ts';
 import { isLong } from '../helpers/is-long.ts';
 import { filesOf, type TinySite, tinySite } from './build.ts';
 import { SITE_URL } from './built.ts';
@@ -9,13 +10,6 @@ import { applyEdit, contentEdit } from './random-edits.ts';
 
 /** The papers are few; so they make two shards. */
 const SURROUNDINGS = { SITE_URL, SHEAF_PAPERS_A_SHARD: '16' };
-
-/** The names of the files in which two folders differ. */
-function differences(one: string, other: string): string[] {
-	const [files, others] = [filesOf(one), filesOf(other)];
-	const names = [...new Set([...files.keys(), ...others.keys()])];
-	return names.filter((name) => !files.get(name)?.equals(others.get(name) ?? Buffer.from('none')));
-}
 
 /** Where a build that knows of none before puts the site of the same content. */
 async function builtAnew({ content }: TinySite): Promise<TinySite> {
@@ -31,7 +25,7 @@ async function expectSameAsAnew(site: TinySite): Promise<void> {
 	const { code, stderr } = await site.build(SURROUNDINGS);
 	expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
 	const fresh = await builtAnew(site);
-	expect(differences(site.dist, fresh.dist)).toEqual([]);
+	expect(differences(filesOf(site.dist), filesOf(fresh.dist))).toEqual([]);
 	fresh.remove();
 }
 
