@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
-import { type PageScan, placeOf } from '../integrations/page-links.ts';
-import { resolveTarget } from '../integrations/site-files.ts';
+import { type PageScan, placeOf } from '../links/page-links.ts';
+import { resolveTarget } from '../links/site-files.ts';
 import type { Place } from '../model/problem.ts';
 import { filesIn } from '../publish/folder-files.ts';
 

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../model/problem.ts';
-import { scanPage } from '../integrations/page-links.ts';
+import { scanPage } from '../links/page-links.ts';
 import { type BuiltSite, openSite, type PageCheck } from './built-site.ts';
 import { checkFeeds } from './feeds.ts';
 import { checkJsonFiles } from './json-files.ts';

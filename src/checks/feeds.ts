@@ -1,5 +1,5 @@
 import { MOST_BYTES } from '../exports/feeds/write-feed.ts';
-import { scanPage } from '../integrations/page-links.ts';
+import { scanPage } from '../links/page-links.ts';
 import { counted } from '../model/counted.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { BuiltSite } from './built-site.ts';

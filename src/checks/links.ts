@@ -1,6 +1,6 @@
-import { LinkDoubts } from '../integrations/link-doubts.ts';
-import { resolveTarget, type Target } from '../integrations/site-files.ts';
-import { isMail, NOT_FOUND } from '../integrations/site-links.ts';
+import { LinkDoubts } from '../links/link-doubts.ts';
+import { resolveTarget, type Target } from '../links/site-files.ts';
+import { isMail, NOT_FOUND } from '../links/site-links.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { BuiltSite, PageCheck } from './built-site.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, type Message, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
-import { originOf } from '../integrations/dead-links.ts';
-import { isMail } from '../integrations/site-links.ts';
+import { originOf } from '../links/dead-links.ts';
+import { isMail } from '../links/site-links.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
 
 type Rules = NonNullable<ConfigData['rules']>;

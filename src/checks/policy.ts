@@ -1,6 +1,6 @@
-import { originOf } from '../integrations/dead-links.ts';
-import { policyFaults } from '../integrations/page-policy.ts';
-import { isMail } from '../integrations/site-links.ts';
+import { originOf } from '../links/dead-links.ts';
+import { policyFaults } from '../links/page-policy.ts';
+import { isMail } from '../links/site-links.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { BuiltSite, PageCheck } from './built-site.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type HarmedPart, harmedParts } from '../indexing/parts-list.ts';
-import { siteFiles } from '../integrations/site-files.ts';
+import { siteFiles } from '../links/site-files.ts';
 import { shownPath } from '../entries/folders.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { originOf } from '../integrations/dead-links.ts';
-import { resolveTarget } from '../integrations/site-files.ts';
-import { isMail } from '../integrations/site-links.ts';
+import { originOf } from '../links/dead-links.ts';
+import { resolveTarget } from '../links/site-files.ts';
+import { isMail } from '../links/site-links.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import type { BuiltPage, BuiltSite, PageCheck } from './built-site.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type BuiltSite, openSite, type PageCheck } from '../../src/checks/built-site.ts';
 import { checkSite } from '../../src/checks/check-site.ts';
-import { scanPage } from '../../src/integrations/page-links.ts';
+import { scanPage } from '../../src/links/page-links.ts';
 import { formatProblem, ProblemLog, linesFoundBy } from '../../src/model/problem.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { packCode, packIndex } from '../../src/indexing/pack.ts';
 import { harmedParts, listParts } from '../../src/indexing/parts-list.ts';
-import { siteFiles } from '../../src/integrations/site-files.ts';
+import { siteFiles } from '../../src/links/site-files.ts';
 import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absoluteAddress, relativeAddress, resolveTarget, siteFiles } from '../../src/integrations/site-files.ts';
+import { absoluteAddress, relativeAddress, resolveTarget, siteFiles } from '../../src/links/site-files.ts';
 
 test('the files of a site are paths from its root with forward slashes, whether or not the folder ends in one', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'sheaf-site-'));

@@ -11,7 +11,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from '../publish/folder-files.ts';
+import { filesIn } from './folder-files.ts';
 
 /** Says, in a kept folder, what it was made from, which files it holds and what their bytes come to. */
 const LIST = 'files.json';

@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashOf } from '../exports/content-policy.ts';
-import { makeClassic } from './classic-scripts.ts';
-import { applyEdits, type Edit, scanPage, type StylesheetLink } from './page-links.ts';
+import { makeClassic } from '../integrations/classic-scripts.ts';
+import { applyEdits, type Edit, scanPage, type StylesheetLink } from '../links/page-links.ts';
 import { siteInWork } from '../publish/index.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { checkKept } from './kept-links.ts';
 import { keepingPages } from './page-renderer.ts';
-import { absoluteAddress, relativeAddress, resolveTarget, siteFiles } from './site-files.ts';
-import { isMail, NOT_FOUND, SiteLinks } from './site-links.ts';
-import { rewriteStylesheet } from './stylesheet-urls.ts';
+import { absoluteAddress, relativeAddress, resolveTarget, siteFiles } from '../links/site-files.ts';
+import { isMail, NOT_FOUND, SiteLinks } from '../links/site-links.ts';
+import { rewriteStylesheet } from '../links/stylesheet-urls.ts';
 
 interface Options {
 	/** Where the site will be served. */

@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { type Progress, startProgress } from '../terminal/progress.ts';
-import { isMail, NOT_FOUND, type SiteLinks } from './site-links.ts';
+import { isMail, NOT_FOUND, type SiteLinks } from '../links/site-links.ts';
 
 interface Surroundings {
 	site: SiteInWork;

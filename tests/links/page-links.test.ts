@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { GUARDED_TAGS, isForbiddenAttribute } from '../../src/integrations/guarded-parts.ts';
-import { applyEdits, attributeHtml, placeOf, placesIn, scanPage } from '../../src/integrations/page-links.ts';
+import { GUARDED_TAGS, isForbiddenAttribute } from '../../src/links/guarded-parts.ts';
+import { applyEdits, attributeHtml, placeOf, placesIn, scanPage } from '../../src/links/page-links.ts';
 
 const addresses = (html: string): string[] => scanPage(html).links.map(({ attribute }) => attribute.value);
 

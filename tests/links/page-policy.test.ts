@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/exports/content-policy.ts';
-import { SiteLinks } from '../../src/integrations/site-links.ts';
+import { SiteLinks } from '../../src/links/site-links.ts';
 
 const KNOWN = 'let a = 1;';
 const POLICY = `<meta http-equiv="content-security-policy" content="script-src ${hashOf(KNOWN)}; form-action 'self' https://mail.example">`;

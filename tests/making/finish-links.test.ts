@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/exports/content-policy.ts';
-import { finishSite } from '../../src/integrations/finish-links.ts';
-import { SiteLinks } from '../../src/integrations/site-links.ts';
+import { finishSite } from '../../src/making/finish-links.ts';
+import { SiteLinks } from '../../src/links/site-links.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 
 type Files = Record<string, string>;

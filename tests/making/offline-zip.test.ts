@@ -2,7 +2,7 @@ import { readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { zipSite } from '../../src/integrations/offline-zip.ts';
+import { zipSite } from '../../src/making/offline-zip.ts';
 import { OFFLINE_COPY_MARK, OFFLINE_SIZE_MARK } from '../../src/model/offline-copy.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import { testFolder } from '../helpers/test-folder.ts';

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { idsOfKept } from '../../src/integrations/finish-links.ts';
-import { checkKept } from '../../src/integrations/kept-links.ts';
-import { SiteLinks } from '../../src/integrations/site-links.ts';
+import { idsOfKept } from '../../src/making/finish-links.ts';
+import { checkKept } from '../../src/making/kept-links.ts';
+import { SiteLinks } from '../../src/links/site-links.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import type { SiteMemory } from '../../src/publish/site-memory.ts';
 import { testFolder } from '../helpers/test-folder.ts';

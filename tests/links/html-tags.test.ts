@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Attribute, forEachTag, type Tag, tagWithout, type TagVisitor } from '../../src/integrations/html-tags.ts';
-import { visitTokens } from '../../src/integrations/html-tokens.ts';
+import { type Attribute, forEachTag, type Tag, tagWithout, type TagVisitor } from '../../src/links/html-tags.ts';
+import { visitTokens } from '../../src/links/html-tokens.ts';
 
 type Seen = Tag & { attributes?: Attribute[] };
 

@@ -5,7 +5,7 @@ import { OFFLINE_COPY_MARK, OFFLINE_SIZE_MARK } from '../model/offline-copy.ts';
 import { sizeInWords } from '../model/size.ts';
 import { siteInWork } from '../publish/index.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
-import { applyEdits, elementsWith } from './page-links.ts';
+import { applyEdits, elementsWith } from '../links/page-links.ts';
 import { zipFiles } from './zip-files.ts';
 
 /** Writes the whole site into one zip beside its pages, when everything else is finished. */
