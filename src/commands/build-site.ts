@@ -1,7 +1,7 @@
-import { build } from 'astro';
 import { capturesFolder, folders, shownPath } from '../entries/folders.ts';
 import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
+import { makeSite } from '../making/make-site.ts';
 import { formatProblem } from '../model/problem.ts';
 import { offlineCopy } from '../queries/offline-copy.ts';
 import { allPapers } from '../queries/papers.ts';
@@ -20,7 +20,7 @@ import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts'
  */
 export async function buildSite(say: (lines: readonly string[]) => void): Promise<void> {
 	const { closing, again } = wordsOfIngest(say);
-	await build({ logLevel: 'warn' });
+	await makeSite();
 	say(profileLines(profile()));
 	say(closing);
 	keepWords([...again, ...closing]);

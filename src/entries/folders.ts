@@ -22,6 +22,8 @@ export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
 export const siteMemoryFile = (): string => resolve(folders.cache, 'site.json');
 /** What was said of it. */
 export const siteWordsFile = (): string => resolve(folders.cache, 'site-words.json');
+/** Pages, scripts and styles as Astro has compiled them. */
+export const compiledFolder = (): string => resolve(folders.cache, 'compiled');
 export const facesFolder = (): string => resolve(folders.cache, 'faces');
 export const picturesFolder = (): string => resolve(folders.cache, 'pictures');
 export const searchFolder = (): string => resolve(folders.cache, 'search');

@@ -27,6 +27,12 @@ export function checkKept(site: SiteInWork, links: SiteLinks): void {
 	links.check(site.keptFiles.union(site.madeFiles()));
 }
 
+/** What a fragment can point to on a page that stays as it is; only those are read that a new page has such a link to. */
+export const idsOfKept =
+	(site: SiteInWork) =>
+	(page: string): ReadonlySet<string> | undefined =>
+		page.endsWith('.html') && site.keeps(page) ? scanPage(readFileSync(site.pathOf(page), 'utf8')).ids : undefined;
+
 /** Whether a place, as an address from the site's root, is missing on a page that was made anew. */
 function losses(links: SiteLinks): (place: string) => boolean {
 	const known = new Map<string, boolean>();

@@ -1,26 +1,15 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { SIZE_MARK, START_MARK } from '../model/data-file.ts';
 import { sizeInWords } from '../model/size.ts';
-import { siteInWork } from '../publish/index.ts';
+import type { SiteInWork } from '../publish/site-in-work.ts';
 import { dataUrl } from '../queries/urls.ts';
 
 /** Writes into the page about the files for programs how large each has become and how it begins. */
-export function measureFiles(): AstroIntegration {
-	return {
-		name: 'measure-files',
-		hooks: {
-			'astro:build:done': () => {
-				const site = siteInWork();
-				const page = join(site.stage, dataUrl);
-				writeFileSync(
-					page,
-					withMeasures(readFileSync(page, 'utf8'), (url) => site.pathOf(url.slice(1))),
-				);
-			},
-		},
-	};
+export function measureFiles(site: SiteInWork): void {
+	const page = join(site.stage, dataUrl);
+	const measured = withMeasures(readFileSync(page, 'utf8'), (url) => site.pathOf(url.slice(1)));
+	writeFileSync(page, measured);
 }
 
 /**

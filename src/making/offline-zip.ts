@@ -1,26 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { OFFLINE_COPY_MARK, OFFLINE_SIZE_MARK } from '../model/offline-copy.ts';
 import { sizeInWords } from '../model/size.ts';
-import { siteInWork } from '../publish/index.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { applyEdits, elementsWith } from '../links/page-links.ts';
 import { zipFiles } from './zip-files.ts';
 
-/** Writes the whole site into one zip beside its pages, when everything else is finished. */
-export function offlineZip(file: string): AstroIntegration {
-	return {
-		name: 'offline-zip',
-		hooks: {
-			'astro:build:done': () => {
-				zipSite(siteInWork(), file);
-			},
-		},
-	};
-}
-
 /**
+ * Writes the whole site into one zip beside its pages, when everything else is finished.
+ *
  * Pages that offer the zip are packed without the offer, because there is no zip within the zip; outside of it they are
  * told its size, which is known only now, and so are made anew by the next build.
  */

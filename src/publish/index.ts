@@ -27,6 +27,9 @@ let published: Origin | undefined;
 /** The site that is being built. */
 export const siteInWork = (): SiteInWork => (work ??= begin()).site;
 
+/** Stands for the program, the topics and the settings that it is built with. */
+export const editionInWork = (): string => (work ??= begin()).edition;
+
 function begin(): Work {
 	const edition = editionOf();
 	const memory = readSiteMemory(siteMemoryFile());

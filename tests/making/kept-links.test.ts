@@ -1,8 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { idsOfKept } from '../../src/making/finish-links.ts';
-import { checkKept } from '../../src/making/kept-links.ts';
+import { checkKept, idsOfKept } from '../../src/making/kept-links.ts';
 import { SiteLinks } from '../../src/links/site-links.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import type { SiteMemory } from '../../src/publish/site-memory.ts';
@@ -65,7 +64,7 @@ describe('a link on a page that stays', () => {
 test('a link of a new page to a place that a page that stays has not is told', () => {
 	const site = new SiteInWork(dist, memory);
 	site.keep('papers/bee.html', 'k');
-	const links = new SiteLinks('https://example.org/', undefined, (page) => idsOfKept(page, site));
+	const links = new SiteLinks('https://example.org/', undefined, idsOfKept(site));
 	links.finish('<a href="/papers/bee.html#wing"><a href="/papers/bee.html#mouth">', 'new.html');
 	expect(() => links.check(site.keptFiles)).toThrow(
 		/^The site has dead links\.\nnew\.html:1:36 .+#mouth.+ expected the id of an element there[^\n]+$/,

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -56,8 +56,18 @@ describe('a site that was built before', () => {
 	test('shows an edit that leaves its file as long as it was', async () => {
 		const entry = join(site.content, page.replace(/html$/, 'md'));
 		writeFileSync(entry, readFileSync(entry, 'utf8').replace('title: The Amber', 'title: The Umber'));
-		expect((await site.build(SURROUNDINGS)).code).toBe(0);
+		const { code, stdout } = await site.build(SURROUNDINGS);
+		expect(code).toBe(0);
 		expect(readFileSync(path(page), 'utf8')).toContain('The Umber');
+		// What pages are made with has not changed.
+		expect(stdout).not.toContain('Compiling pages');
+	});
+
+	test('is right where what its pages are made with was cut off', async () => {
+		const [renderer = ''] = globSync(join(site.dist, '../cache/compiled/*/server/renderer.mjs'));
+		truncateSync(renderer, 1000);
+		applyEdit(site.content, { name: 'title', pick: 2 });
+		await expectSameAsAnew(site);
 	});
 
 	test('has the pages that show an edited paper made anew, and the others where they were', async () => {

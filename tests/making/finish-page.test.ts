@@ -1,26 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../src/exports/content-policy.ts';
-import { finishSite } from '../../src/making/finish-links.ts';
+import { finishPage } from '../../src/making/finish-page.ts';
 import { SiteLinks } from '../../src/links/site-links.ts';
-import { siteFolder } from '../helpers/site-folder.ts';
+import { relativeStylesheet } from '../../src/links/stylesheet.ts';
 
 type Files = Record<string, string>;
 
 const HOST = 'https://example.org/';
 
-/** Writes a site, finishes it and reads its files again; with the message where it was refused. */
-function finish(files: Files, base = '/'): { files: Files; message: string } {
-	const folder = siteFolder(files);
-	let message = '';
+/** Finishes the stylesheets and pages of a site and looks up its links; with the message where it was refused. */
+function finish(files: Files, base = '/', elsewhere: string[] = []): { files: Files; message: string } {
+	const links = new SiteLinks(new URL(base, HOST).href);
+	const all = { ...files };
+	const named = (ending: string): string[] => Object.keys(files).filter((file) => file.endsWith(ending));
+	for (const file of named('.css')) all[file] = relativeStylesheet(all[file] ?? '', file);
+	for (const file of named('.html')) all[file] = finishPage(all[file] ?? '', file, links, (sheet) => all[sheet], false);
 	try {
-		finishSite(folder, new SiteLinks(new URL(base, HOST).href));
+		links.check(new Set([...Object.keys(files), ...elsewhere]));
+		return { files: all, message: '' };
 	} catch (error) {
-		message = (error as Error).message;
+		return { files: all, message: (error as Error).message };
 	}
-	const read = (file: string): [string, string] => [file, readFileSync(join(folder, file), 'utf8')];
-	return { files: Object.fromEntries(Object.keys(files).map(read)), message };
 }
 
 /** The finished text of one page of a sound site. */
@@ -264,23 +264,22 @@ describe('a module script', () => {
 	const script = '<script type="module" src="/assets/a.js"></script>';
 
 	test('becomes a deferred classic one, which a page on a disk may load', () => {
-		const folder = siteFolder({ 'index.html': script, 'papers/bee.html': script, 'assets/a.js': '' });
-		finishSite(folder, new SiteLinks(HOST));
-		expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<script defer src="../assets/a.js"></script>');
+		const others = { 'assets/a.js': '' };
+		expect(finished('papers/bee.html', script, others)).toBe('<script defer src="../assets/a.js"></script>');
 	});
 
 	test('stays one where it is within the page, or not of this site', () => {
 		const others = '<script type="module">1</script><script type="module" src="https://example.org/a.js"></script>';
-		const folder = siteFolder({ 'index.html': others });
-		finishSite(folder, new SiteLinks(HOST));
-		expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(others);
+		expect(finished('index.html', others)).toBe(others);
 	});
 });
 
 test('a link may lead to a file that is written later', () => {
-	const folder = siteFolder({ 'papers/bee.html': '<a href="/all.zip">x</a>' });
-	expect(() => finishSite(folder, new SiteLinks(HOST), new Set(['all.zip']))).not.toThrow();
-	expect(readFileSync(join(folder, 'papers/bee.html'), 'utf8')).toBe('<a href="../all.zip">x</a>');
+	const page = { 'papers/bee.html': '<a href="/all.zip">x</a>' };
+	expect(finish(page, '/', ['all.zip'])).toEqual({
+		files: { 'papers/bee.html': '<a href="../all.zip">x</a>' },
+		message: '',
+	});
 });
 
 describe('a page that is mailed', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { makeClassic } from '../../src/integrations/classic-scripts.ts';
+import { makeClassic } from '../../src/compiling/classic-scripts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 
 test('a module becomes a classic script that brings what it imports and leaves nothing behind', async () => {

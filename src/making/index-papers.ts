@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { searchFolder } from '../entries/folders.ts';
+import { indexShards } from '../indexing/index-shards.ts';
+import { shardsOf } from '../model/search-shards.ts';
+import type { SiteInWork } from '../publish/site-in-work.ts';
+import { searchDocuments } from '../queries/search-documents.ts';
+
+/** Indexes the papers with Pagefind; shards of the index that the cache has are kept. */
+export async function indexPapers(site: SiteInWork): Promise<void> {
+	const { edition, documents } = searchDocuments();
+	const shards = shardsOf(documents, Number(process.env['SHEAF_PAPERS_A_SHARD']) || undefined);
+	const made = await indexShards(shards, edition, site.stage, searchFolder());
+	process.stdout.write(`Search index: ${made} of ${shards.length} made\n`);
+}
