@@ -20,6 +20,8 @@ export const permalinksFile = (): string => resolve(folders.content, 'permalinks
 export const reportFile = (): string => resolve(folders.cache, 'ingest.json');
 /** What the last build left. */
 export const siteMemoryFile = (): string => resolve(folders.cache, 'site.json');
+/** Second names of its files. */
+export const siteTwinFolder = (): string => resolve(folders.cache, 'twin');
 /** What was said of it. */
 export const siteWordsFile = (): string => resolve(folders.cache, 'site-words.json');
 /** Pages, scripts and styles as Astro has compiled them. */

@@ -3,6 +3,9 @@ import { type PlacedLink, refuseDeadLink } from './dead-links.ts';
 import { type PageLink, placesIn } from './page-links.ts';
 import { absoluteAddress, type Target } from './site-files.ts';
 
+/** The files of a site, by their paths from its root. */
+export type Files = Pick<ReadonlySet<string>, 'has'>;
+
 /** A link that leads nowhere unless what it names turns up. */
 interface Doubt extends PlacedLink {
 	target: Target;
@@ -82,7 +85,7 @@ export class LinkDoubts {
 	}
 
 	/** What leads nowhere, now that these are the files of the site. */
-	problems(files: ReadonlySet<string>): Problem[] {
+	problems(files: Files): Problem[] {
 		const log = new ProblemLog();
 		for (const [file, doubts] of this.#doubts) {
 			if (!files.has(file)) for (const doubt of doubts) refuseDeadLink(doubt, 'an address of this site', log);

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path/posix';
 import { formatProblem, ProblemLog } from '../model/problem.ts';
 import { originOf } from './dead-links.ts';
-import { LinkDoubts } from './link-doubts.ts';
+import { type Files, LinkDoubts } from './link-doubts.ts';
 import { applyEdits, attributeHtml, type Edit, type PageLink, type PageScan, placeOf, scanPage } from './page-links.ts';
 import { policyFaults } from './page-policy.ts';
 import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './site-files.ts';
@@ -130,7 +130,7 @@ export class SiteLinks {
 	 *
 	 * @throws Error with a line for each address that leads nowhere, and for each thing that the policy of a page forbids.
 	 */
-	check(files: ReadonlySet<string>): void {
+	check(files: Files): void {
 		const forbidden = this.#forbidden.problems.map(formatProblem).sort();
 		if (forbidden.length > 0)
 			throw new Error(`Browsers would leave out a part of these pages, by their own policy.\n${forbidden.join('\n')}`);

@@ -18,13 +18,14 @@ const LOADED_BY_SCRIPTS = /^(pagefind|search)\//;
 export function checkKept(site: SiteInWork, links: SiteLinks): void {
 	const gone = new Set([...site.goneFiles()].filter((file) => !LOADED_BY_SCRIPTS.test(file)));
 	const isLost = losses(links);
-	const concerned = [...site.keptFiles].filter((file) => {
+	const concerned = [...site.keptFiles.keys()].filter((file) => {
 		if (!file.endsWith('.html')) return false;
 		return site.placesFrom(file).some(isLost) || (gone.size > 0 && leadsToOne(gone, file, site));
 	});
 	if (concerned.length === 0) return;
 	for (const page of concerned) links.finish(readFileSync(site.pathOf(page), 'utf8'), page);
-	links.check(site.keptFiles.union(site.madeFiles()));
+	const made = site.madeFiles();
+	links.check({ has: (file) => made.has(file) || site.keeps(file) });
 }
 
 /** What a fragment can point to on a page that stays as it is; only those are read that a new page has such a link to. */

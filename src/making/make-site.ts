@@ -67,7 +67,8 @@ function putPlainFiles(site: SiteInWork): void {
 /** @throws Error with a line for each address that leads nowhere, and for each thing that the policy of a page forbids. */
 function checkLinks(site: SiteInWork, links: SiteLinks, planned: ReadonlySet<string>): void {
 	const progress = startProgress('Checking links');
-	links.check(site.madeFiles().union(site.keptFiles).union(planned));
+	const made = site.madeFiles();
+	links.check({ has: (file) => planned.has(file) || made.has(file) || site.keeps(file) });
 	checkKept(site, links);
 	progress.done();
 }

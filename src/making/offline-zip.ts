@@ -13,7 +13,7 @@ import { zipFiles } from './zip-files.ts';
  * told its size, which is known only now, and so are made anew by the next build.
  */
 export function zipSite(site: SiteInWork, file: string): void {
-	const files = [...site.keptFiles.union(site.madeFiles())].filter((name) => name !== file).sort();
+	const files = [...site.madeFiles().union(site.keptFiles)].filter((name) => name !== file).sort();
 	const offering: string[] = [];
 	const top = `${basename(file, '.zip')}/`;
 	const size = zipFiles(

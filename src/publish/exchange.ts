@@ -10,15 +10,16 @@ const oldOf = (dist: string): string => `${dist}.old`;
  * Puts the next site in the place of the finished one: at every moment one of both is there whole, in its place or
  * beside it.
  *
+ * @returns where the finished one is now, of which nothing is needed any more; nothing where there was none.
  * @throws Error that says what to do where the folder cannot be moved; the finished site is then where it was.
  */
-export function exchange(dist: string, stage: string): void {
+export function exchange(dist: string, next: string): string | undefined {
 	const old = oldOf(dist);
 	rmSync(old, { recursive: true, force: true });
 	mkdirSync(dirname(dist), { recursive: true });
 	try {
 		if (existsSync(dist)) renameSync(dist, old);
-		renameSync(stage, dist);
+		renameSync(next, dist);
 	} catch (error) {
 		if (!existsSync(dist) && existsSync(old)) renameSync(old, dist);
 		throw new Error(
@@ -26,7 +27,7 @@ export function exchange(dist: string, stage: string): void {
 			{ cause: error },
 		);
 	}
-	rmSync(old, { recursive: true, force: true });
+	return existsSync(old) ? old : undefined;
 }
 
 /** Takes away what a build has left that was killed, and puts the last site back where that was moved already. */

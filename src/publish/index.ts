@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { folders, siteMemoryFile, siteWordsFile } from '../entries/folders.ts';
+import { folders, siteMemoryFile, siteTwinFolder, siteWordsFile } from '../entries/folders.ts';
 import { contentFiles, editionOf, outlineOf, wholeOf } from './edition.ts';
 import { folderFiles } from './folder-files.ts';
 import { SiteInWork } from './site-in-work.ts';
@@ -33,7 +33,7 @@ export const editionInWork = (): string => (work ??= begin()).edition;
 function begin(): Work {
 	const edition = editionOf();
 	const memory = readSiteMemory(siteMemoryFile());
-	const site = new SiteInWork(folders.dist, memory?.edition === edition ? memory : undefined);
+	const site = new SiteInWork(folders.dist, memory?.edition === edition ? memory : undefined, siteTwinFolder());
 	return { site, edition, origin: originOf(edition) };
 }
 

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { exchange, recover, stageOf } from './exchange.ts';
-import { type FileStamp, filesIn, folderFiles, stampOf } from './folder-files.ts';
+import { type FileStamp, filesIn, folderFiles } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
+import { assemble, folderMaker, retire } from './twin.ts';
 
 /**
  * A site while it is built. What is new is written into a folder beside the finished site, which stays as it is until
@@ -17,14 +18,19 @@ export class SiteInWork {
 	#finished: Map<string, FileStamp> | undefined;
 	readonly #kept = new Map<string, KeptFile>();
 	readonly #made = new Map<string, Pick<KeptFile, 'key' | 'places'>>();
-	readonly #folders = new Set<string>();
+	readonly #makeFolderOf = folderMaker();
+	readonly #twin: string | undefined;
 
-	/** @param memory What the last build left, where it was of the same edition. */
-	constructor(dist: string, memory: SiteMemory | undefined) {
+	/**
+	 * @param memory What the last build left, where it was of the same edition.
+	 * @param twin Where second names of the finished site's files are kept from build to build; not at all without it.
+	 */
+	constructor(dist: string, memory: SiteMemory | undefined, twin?: string) {
 		// Where the folder is a link to another, that one is exchanged.
 		this.dist = existsSync(dist) ? realpathSync(dist) : dist;
 		this.stage = stageOf(this.dist);
 		this.#memory = memory;
+		this.#twin = twin;
 		recover(this.dist);
 	}
 
@@ -67,8 +73,8 @@ export class SiteInWork {
 	}
 
 	/** The files that stay. */
-	get keptFiles(): ReadonlySet<string> {
-		return new Set(this.#kept.keys());
+	get keptFiles(): ReadonlyMap<string, KeptFile> {
+		return this.#kept;
 	}
 
 	/** The files that are new or made anew. */
@@ -78,8 +84,9 @@ export class SiteInWork {
 
 	/** The files of the last build that are neither kept nor made anew. */
 	goneFiles(): Set<string> {
-		if (!this.#memory) return new Set();
-		return new Set(this.#memory.files.keys()).difference(this.keptFiles).difference(this.madeFiles());
+		const made = this.madeFiles();
+		const known = [...(this.#memory?.files.keys() ?? [])];
+		return new Set(known.filter((file) => !this.#kept.has(file) && !made.has(file)));
 	}
 
 	/**
@@ -88,32 +95,18 @@ export class SiteInWork {
 	 * @returns every file of the site as it is now.
 	 */
 	publish(): Map<string, KeptFile> {
-		const made = [...folderFiles(this.stage)].map(([file, stamp]): [string, KeptFile] => [
-			file,
-			{ ...stamp, key: '', places: [], ...this.#made.get(file) },
+		const made = folderFiles(this.stage);
+		for (const file of made.keys()) this.#kept.delete(file);
+		const folders = { dist: this.dist, stage: this.stage, twin: this.#twin };
+		const { folder, copies } = assemble(folders, this.#kept, made);
+		const old = exchange(this.dist, folder);
+		if (old !== undefined) retire(old, this.#twin, new Set(this.#finished?.keys()), this.#kept);
+		return new Map([
+			...[...this.#kept].map(([file, kept]): [string, KeptFile] => [file, { ...kept, ...copies.get(file) }]),
+			...[...made].map(([file, stamp]): [string, KeptFile] => [file, { ...NEW, ...stamp, ...this.#made.get(file) }]),
 		]);
-		for (const [file] of made) this.#kept.delete(file);
-		for (const [file, kept] of this.#kept) this.#kept.set(file, { ...kept, ...this.#stage(file, kept) });
-		exchange(this.dist, this.stage);
-		return new Map([...this.#kept, ...made]);
-	}
-
-	/** Has a file that stays in the new folder too, as the same file where the disk can do that. */
-	#stage(file: string, stamp: FileStamp): FileStamp {
-		const [from, to] = [join(this.dist, file), join(this.stage, file)];
-		this.#makeFolderOf(to);
-		try {
-			linkSync(from, to);
-			return stamp;
-		} catch {
-			copyFileSync(from, to);
-			return stampOf(to);
-		}
-	}
-
-	#makeFolderOf(path: string): void {
-		const folder = dirname(path);
-		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-		this.#folders.add(folder);
 	}
 }
+
+/** What is known of a file that something else than this has written. */
+const NEW = { key: '', places: [] };

@@ -3,7 +3,16 @@ import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 
 /** Loaded before a program: kills it, as a person or the system might, just before its KILL_ATth change of the disk. */
-const CHANGES = ['linkSync', 'mkdirSync', 'openSync', 'renameSync', 'rmSync', 'writeFileSync', 'writeSync'] as const;
+const CHANGES = [
+	'linkSync',
+	'mkdirSync',
+	'openSync',
+	'renameSync',
+	'rmdirSync',
+	'rmSync',
+	'writeFileSync',
+	'writeSync',
+] as const;
 
 const last = Number(process.env['KILL_AT']);
 let done = 0;

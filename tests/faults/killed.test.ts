@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
-import { writeSiteMemory } from '../../src/publish/site-memory.ts';
+import { readSiteMemory, writeSiteMemory } from '../../src/publish/site-memory.ts';
 import { isLong } from '../helpers/is-long.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 import { filesOf, tinySite } from '../site/build.ts';
@@ -16,29 +16,38 @@ type Texts = Record<string, string>;
 const textsOf = (folder: string): Texts =>
 	Object.fromEntries([...filesOf(folder)].map(([file, bytes]) => [file, bytes.toString()]));
 
-const OLD: Texts = { 'index.html': 'old', 'papers/a.html': 'a', 'papers/b.html': 'b', 'gone/c.html': 'c' };
-const NEW: Texts = { 'index.html': 'new', 'papers/a.html': 'a', 'papers/b.html': 'another', 'more/d.html': 'd' };
+const PAPERS: Texts = Object.fromEntries(
+	['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [`papers/${name}.html`, name]),
+);
+const OLDER: Texts = { ...PAPERS, 'index.html': 'older', 'older/a.html': 'o' };
+const OLD: Texts = { ...PAPERS, 'index.html': 'old', 'gone/c.html': 'c' };
+const NEW: Texts = { ...PAPERS, 'index.html': 'new', 'papers/b.html': 'another', 'more/d.html': 'd' };
 
-/** A finished site, and its exchange for the next, killed before one of its steps. */
-async function exchangeKilledAt(step: number) {
+/** Finished sites, and the exchange of the last of them for the next, killed before one of its steps. */
+async function exchangeKilledAt(step: number, before: readonly Texts[]) {
 	const folder = testFolder('killed-');
-	const [dist, memory] = [join(folder, 'dist'), join(folder, 'site.json')];
-	const site = new SiteInWork(dist, undefined);
-	for (const [file, text] of Object.entries(OLD)) site.put(file, text, text);
-	writeSiteMemory(memory, { edition: '', whole: '', files: site.publish() });
+	const [dist, memory, twin] = [join(folder, 'dist'), join(folder, 'site.json'), join(folder, 'twin')];
+	for (const files of before) {
+		const site = new SiteInWork(dist, readSiteMemory(memory), twin);
+		for (const [file, text] of Object.entries(files)) if (!site.keep(file, text)) site.put(file, text, text);
+		writeSiteMemory(memory, { edition: '', whole: '', files: site.publish() });
+	}
 	const script = join(import.meta.dirname, 'publish-files.ts');
-	const { code } = await runIn(folder, [process.execPath, script, dist, memory, JSON.stringify(NEW)], {
+	const { code } = await runIn(folder, [process.execPath, script, dist, memory, twin, JSON.stringify(NEW)], {
 		...KILLER,
 		KILL_AT: String(step),
 	});
 	return { dist, isDone: code === 0 };
 }
 
-describe('a site whose exchange for the next is killed', () => {
+describe.each([
+	['made in a folder of its own', [OLD]],
+	['made in the twin of the last', [OLDER, OLD]],
+])('a site whose exchange for the next is killed, which is %s,', (_, before) => {
 	test('is there whole, or the next one is, whatever the step', async () => {
 		let steps = 0;
 		for (let isDone = false; !isDone; steps += 1) {
-			const killed = await exchangeKilledAt(steps + 1);
+			const killed = await exchangeKilledAt(steps + 1, before);
 			({ isDone } = killed);
 			const place = [killed.dist, `${killed.dist}.old`].find((path) => existsSync(path)) ?? '';
 			expect([OLD, NEW]).toContainEqual(textsOf(place));

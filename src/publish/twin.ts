@@ -1,0 +1,143 @@
+/**
+ * A twin is a folder with second names of the finished site's files. The next site is put together in it where most of
+ * them stay: to give each a new name, and to take its old one away, costs more than all else after a small edit. It
+ * holds nothing of its own, so that it needs no room, and nothing in it is trusted.
+ */
+
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type FileStamp, folderFiles, stampOf } from './folder-files.ts';
+
+interface Folders {
+	/** The finished site. */
+	dist: string;
+	/** What has been made anew. */
+	stage: string;
+	twin: string | undefined;
+}
+
+interface Assembled {
+	/** Where the next site is whole. */
+	folder: string;
+	/** The files that stay and are others now, because the disk knows no second names. */
+	copies: Map<string, FileStamp>;
+}
+
+/**
+ * Puts the next site together.
+ *
+ * @param kept The files of the finished site that stay.
+ * @param made The files that were made anew.
+ */
+export function assemble(
+	{ dist, stage, twin }: Folders,
+	kept: ReadonlyMap<string, FileStamp>,
+	made: ReadonlyMap<string, FileStamp>,
+): Assembled {
+	const folder = twin !== undefined && made.size < kept.size && isFolderOnDiskOf(stage, twin) ? twin : stage;
+	const found = folder === stage ? made : folderFiles(folder);
+	removeFiles(
+		folder,
+		[...found.keys()].filter((file) => !kept.has(file) && !made.has(file)),
+	);
+	const makeFolderOf = folderMaker();
+	if (folder !== stage) for (const file of made.keys()) moveFile(join(stage, file), join(folder, file), makeFolderOf);
+	const copies = new Map<string, FileStamp>();
+	for (const [file, stamp] of kept) {
+		if (isSame(found.get(file), stamp)) continue;
+		const copy = nameAgain(join(dist, file), join(folder, file), makeFolderOf);
+		if (copy) copies.set(file, copy);
+	}
+	if (folder !== stage) rmSync(stage, { recursive: true, force: true });
+	return { folder, copies };
+}
+
+/**
+ * Makes a twin of what was the finished site until now, or takes it away.
+ *
+ * @param found The files that it has.
+ * @param kept Those of them that the finished site has too.
+ */
+export function retire(
+	old: string,
+	twin: string | undefined,
+	found: ReadonlySet<string>,
+	kept: ReadonlyMap<string, FileStamp>,
+): void {
+	const others = found.difference(kept);
+	try {
+		// To take all of it away costs less where most has changed.
+		if (twin === undefined || others.size >= kept.size) throw new Error('It makes no twin.');
+		rmSync(twin, { recursive: true, force: true });
+		removeFiles(old, [...others]);
+		mkdirSync(dirname(twin), { recursive: true });
+		renameSync(old, twin);
+	} catch {
+		rmSync(old, { recursive: true, force: true });
+	}
+}
+
+/** Makes the folder that a path is in, once. */
+export function folderMaker(): (path: string) => void {
+	const there = new Set<string>();
+	return (path) => {
+		const folder = dirname(path);
+		if (!there.has(folder)) mkdirSync(folder, { recursive: true });
+		there.add(folder);
+	};
+}
+
+/** A folder cannot be moved to another disk. */
+function isFolderOnDiskOf(other: string, folder: string): boolean {
+	const found = lstatSync(folder, { throwIfNoEntry: false });
+	return found?.isDirectory() === true && found.dev === statSync(dirname(other)).dev;
+}
+
+/** Takes files out of a folder, and folders in it that have become empty. */
+function removeFiles(folder: string, files: readonly string[]): void {
+	for (const file of files) rmSync(join(folder, file), { force: true });
+	for (const inner of new Set(files.map((file) => dirname(file)))) removeEmpty(folder, inner);
+}
+
+function removeEmpty(folder: string, inner: string): void {
+	if (inner === '.') return;
+	try {
+		rmdirSync(join(folder, inner));
+	} catch {
+		return;
+	}
+	removeEmpty(folder, dirname(inner));
+}
+
+function moveFile(from: string, to: string, makeFolderOf: (path: string) => void): void {
+	makeFolderOf(to);
+	try {
+		renameSync(from, to);
+	} catch {
+		rmSync(to, { recursive: true, force: true });
+		renameSync(from, to);
+	}
+}
+
+const isSame = (one: FileStamp | undefined, other: FileStamp): boolean =>
+	one?.size === other.size && one.time === other.time;
+
+/** The same file under another name where the disk can do that; elsewhere a copy, whose stamp this gives. */
+function nameAgain(from: string, to: string, makeFolderOf: (path: string) => void): FileStamp | undefined {
+	makeFolderOf(to);
+	if (isLinked(from, to)) return undefined;
+	// Something else may have had the name.
+	rmSync(to, { recursive: true, force: true });
+	if (isLinked(from, to)) return undefined;
+	copyFileSync(from, to);
+	return stampOf(to);
+}
+
+function isLinked(from: string, to: string): boolean {
+	try {
+		linkSync(from, to);
+		return true;
+	} catch {
+		return false;
+	}
+}
