@@ -1,10 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/**
- * Where the tests of one run keep what they make. It is within the project, because Astro builds every site whose
- * output is elsewhere in one folder, where two tests at a time would get into each other's way.
- */
+/** Where the tests of one run keep what they make. */
 export const runFolder = (): string => resolve('.cache/tests', process.env['SHEAF_TEST_RUN'] ?? 'alone');
 
 /** Vitest's global setup and its end: what a run has made goes with it, and another run's is left alone. */
@@ -28,5 +25,9 @@ const NOT_PASSED_ON = /^(ASTRO_.*|NODE_ENV|VITEST.*|VITE_.*|TEST|DEV|PROD|MODE|S
 /** The environment of a command that works on the folders given. */
 export function commandEnvironment(folders: Record<string, string>): NodeJS.ProcessEnv {
 	const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
-	return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...folders };
+	return { ...Object.fromEntries(inherited), NO_COLOR: '1', ...compiledOnce(), ...folders };
 }
+
+/** What one command had Node compile, the others need not; where coverage is counted, Node would count less exactly. */
+const compiledOnce = (): Record<string, string> =>
+	process.env['NODE_V8_COVERAGE'] ? {} : { NODE_COMPILE_CACHE: resolve('.cache/tests/node') };
