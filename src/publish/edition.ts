@@ -1,25 +1,32 @@
 import { hash } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { contentHash } from '../entries/content-hash.ts';
 import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
-import { type FileStamp, folderFiles } from './folder-files.ts';
+import { type FileStamp, filesIn, folderFiles } from './folder-files.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
-/** The program and the packages that it is built with. */
-const PROGRAM = ['src/**/*.*', 'public/**/*.*', 'astro.config.mjs', 'package-lock.json'];
+/** The program with the packages that it is built with, and what stands in `public/`, where names may have no ending. */
+export const programFiles = (project: string): string[] => [
+	...['src', 'public'].flatMap((folder) => filesIn(join(project, folder)).map((file) => `${folder}/${file}`)).sort(),
+	...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
+];
 
 /** What is told from outside and shows in the site. */
 const TOLD = ['SITE_URL', 'SHEAF_ZIP', 'SHEAF_PAPERS_A_SHARD'];
 
 /** Stands for all that every page depends on: the program, the topics, the settings, and what the environment tells. */
 export function editionOf(environment: NodeJS.ProcessEnv = process.env): string {
-	const program = globSync(PROGRAM, { cwd: PROJECT }).sort();
 	const shared = [siteFile(), ...globSync(`${topicsFolder()}/**/*.md`).sort()];
 	const told = TOLD.map((name) => `${name}=${environment[name] ?? ''}`);
-	return digest([process.version, ...told, ...hashesOf(program, PROJECT), ...hashesOf(shared, folders.content)]);
+	return digest([
+		process.version,
+		...told,
+		...hashesOf(programFiles(PROJECT), PROJECT),
+		...hashesOf(shared, folders.content),
+	]);
 }
 
 /** The files of the content, as the disk shows them without reading them. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Content, outlineOf } from '../../src/publish/edition.ts';
+import { type Content, outlineOf, programFiles } from '../../src/publish/edition.ts';
+import { siteFolder } from '../helpers/site-folder.ts';
 
 const content = (...files: [name: string, size: number, time?: number][]): Content =>
 	new Map(files.map(([name, size, time = 1]) => [name, { size, time }]));
@@ -17,4 +18,10 @@ test.each([
 	['has come', content(['papers/bee.md', 10], ['papers/fly.md', 0], ['site.yaml', 20])],
 ])('and another where a file %s', (_, other) => {
 	expect(outlineOf(other)).not.toBe(outline);
+});
+
+test('a file in public/ counts whatever its name', () => {
+	const project = siteFolder({ 'src/a.ts': '', 'public/CNAME': '', 'public/.well-known/key': '', 'content/a.md': '' });
+	expect(programFiles(project)).toEqual(expect.arrayContaining(['src/a.ts', 'public/CNAME', 'public/.well-known/key']));
+	expect(programFiles(project)).not.toContain('content/a.md');
 });
