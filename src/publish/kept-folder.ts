@@ -8,6 +8,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,8 @@ const LIST = 'files.json';
 interface Kept {
 	key: string;
 	digests: Record<string, string>;
+	/** Of the list itself. */
+	seal: string;
 }
 
 export interface KeptFolder {
@@ -45,11 +48,12 @@ export async function keptFolder(
 	if (kept) return { folder, files: kept, isNew: false };
 	const making = `${folder}.making`;
 	for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
+	if (statSync(cache, { throwIfNoEntry: false })?.isDirectory() === false) rmSync(cache);
 	mkdirSync(making, { recursive: true });
 	await make(making);
 	const files = filesIn(making).sort();
 	const digests = Object.fromEntries(files.map((file) => [file, digestOf(join(making, file))]));
-	writeFileSync(join(making, LIST), JSON.stringify({ key, digests } satisfies Kept));
+	writeFileSync(join(making, LIST), JSON.stringify({ key, digests, seal: sealOf(key, digests) } satisfies Kept));
 	renameSync(making, folder);
 	return { folder, files, isNew: true };
 }
@@ -78,12 +82,13 @@ function wholeFiles(folder: string, key: string): string[] | undefined {
 	try {
 		const kept = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Kept;
 		const files = Object.keys(kept.digests);
-		return kept.key === key && files.every((file) => digestOf(join(folder, file)) === kept.digests[file])
-			? files
-			: undefined;
+		if (kept.key !== key || kept.seal !== sealOf(key, kept.digests)) return undefined;
+		return files.every((file) => digestOf(join(folder, file)) === kept.digests[file]) ? files : undefined;
 	} catch {
 		return undefined;
 	}
 }
+
+const sealOf = (key: string, digests: Kept['digests']): string => hash('sha1', JSON.stringify([key, digests]));
 
 const digestOf = (path: string): string => hash('sha1', readFileSync(path));

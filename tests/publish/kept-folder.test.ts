@@ -10,6 +10,12 @@ const fill = (text: string) => (folder: string) => {
 	return Promise.resolve();
 };
 
+function dropFromList(path: string, file: string): void {
+	const list = JSON.parse(readFileSync(path, 'utf8')) as { digests: Record<string, string> };
+	const digests = Object.fromEntries(Object.entries(list.digests).filter(([name]) => name !== file));
+	writeFileSync(path, JSON.stringify({ ...list, digests }));
+}
+
 describe('a kept folder', () => {
 	test('is made once', async () => {
 		const cache = siteFolder({});
@@ -25,6 +31,7 @@ describe('a kept folder', () => {
 		['changed', (folder) => writeFileSync(join(folder, 'a'), 'owe')],
 		['missing', (folder) => rmSync(join(folder, 'a'))],
 		['listed in half', (folder) => truncateSync(join(folder, 'files.json'), 20)],
+		['missing in the list', (folder) => dropFromList(join(folder, 'files.json'), 'a')],
 		['listed nowhere', (folder) => rmSync(join(folder, 'files.json'))],
 	])('is made anew where a file of it is %s', async (_, harm) => {
 		const cache = siteFolder({});
@@ -42,6 +49,11 @@ describe('a kept folder', () => {
 			return Promise.reject(new Error('Stopped'));
 		});
 		await expect(failing).rejects.toThrow('Stopped');
+		expect(await keptFolder(cache, 'key', fill('one'))).toMatchObject({ isNew: true, files: ['a', 'b'] });
+	});
+
+	test('is made where something else is in the place of all of them', async () => {
+		const cache = join(siteFolder({ cache: 'a file' }), 'cache');
 		expect(await keptFolder(cache, 'key', fill('one'))).toMatchObject({ isNew: true, files: ['a', 'b'] });
 	});
 
