@@ -1,9 +1,9 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exchange, recover, stageOf } from './exchange.ts';
 import { type FileStamp, filesIn, folderFiles } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
-import { assemble, folderMaker, retire } from './twin.ts';
+import { assemble, becomeTwin, folderMaker } from './twin.ts';
 
 /**
  * A site while it is built. What is new is written into a folder beside the finished site, which stays as it is until
@@ -100,11 +100,19 @@ export class SiteInWork {
 		const folders = { dist: this.dist, stage: this.stage, twin: this.#twin };
 		const { folder, copies } = assemble(folders, this.#kept, made);
 		const old = exchange(this.dist, folder);
-		if (old !== undefined) retire(old, this.#twin, new Set(this.#finished?.keys()), this.#kept);
+		if (old !== undefined) this.#retire(old, copies.size > 0);
 		return new Map([
 			...[...this.#kept].map(([file, kept]): [string, KeptFile] => [file, { ...kept, ...copies.get(file) }]),
 			...[...made].map(([file, stamp]): [string, KeptFile] => [file, { ...NEW, ...stamp, ...this.#made.get(file) }]),
 		]);
+	}
+
+	/** Takes away what was the finished site until now, or makes a twin of it where most of it stays. */
+	#retire(old: string, isCopied: boolean): void {
+		const others = [...(this.#finished?.keys() ?? [])].filter((file) => !this.#kept.has(file));
+		const isWorthIt = !isCopied && others.length < this.#kept.size;
+		if (this.#twin !== undefined && isWorthIt) becomeTwin(old, this.#twin, others);
+		else rmSync(old, { recursive: true, force: true });
 	}
 }
 

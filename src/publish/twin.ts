@@ -1,10 +1,11 @@
 /**
  * A twin is a folder with second names of the finished site's files. The next site is put together in it where most of
- * them stay: to give each a new name, and to take its old one away, costs more than all else after a small edit. It
- * holds nothing of its own, so that it needs no room, and nothing in it is trusted.
+ * them stay: to give each a new name, and to take its old one away, costs more than all else after a small edit. Its
+ * files are the site's, so that it needs no room; nothing in it is trusted; and where the disk knows no second names
+ * there is none.
  */
 
-import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileStamp, folderFiles, stampOf } from './folder-files.ts';
 
@@ -34,7 +35,7 @@ export function assemble(
 	kept: ReadonlyMap<string, FileStamp>,
 	made: ReadonlyMap<string, FileStamp>,
 ): Assembled {
-	const folder = twin !== undefined && made.size < kept.size && isFolderOnDiskOf(stage, twin) ? twin : stage;
+	const folder = twin !== undefined && made.size < kept.size && canMove(stage, twin) ? twin : stage;
 	const found = folder === stage ? made : folderFiles(folder);
 	removeFiles(
 		folder,
@@ -53,26 +54,18 @@ export function assemble(
 }
 
 /**
- * Makes a twin of what was the finished site until now, or takes it away.
+ * Makes a twin of what was the finished site until now.
  *
- * @param found The files that it has.
- * @param kept Those of them that the finished site has too.
+ * @param others The files that it has and the finished site has not.
  */
-export function retire(
-	old: string,
-	twin: string | undefined,
-	found: ReadonlySet<string>,
-	kept: ReadonlyMap<string, FileStamp>,
-): void {
-	const others = found.difference(kept);
+export function becomeTwin(old: string, twin: string, others: readonly string[]): void {
+	rmSync(twin, { recursive: true, force: true });
 	try {
-		// To take all of it away costs less where most has changed.
-		if (twin === undefined || others.size >= kept.size) throw new Error('It makes no twin.');
-		rmSync(twin, { recursive: true, force: true });
-		removeFiles(old, [...others]);
+		removeFiles(old, others);
 		mkdirSync(dirname(twin), { recursive: true });
 		renameSync(old, twin);
 	} catch {
+		// Without one the next site is put together anew.
 		rmSync(old, { recursive: true, force: true });
 	}
 }
@@ -87,11 +80,22 @@ export function folderMaker(): (path: string) => void {
 	};
 }
 
-/** A folder cannot be moved to another disk. */
-function isFolderOnDiskOf(other: string, folder: string): boolean {
-	const found = lstatSync(folder, { throwIfNoEntry: false });
-	return found?.isDirectory() === true && found.dev === statSync(dirname(other)).dev;
+/** Whether files can be moved into a folder, which has to be on the same disk, as the system sees it from here. */
+function canMove(stage: string, folder: string): boolean {
+	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+	const [from, to] = [join(stage, PROBE), join(folder, PROBE)];
+	try {
+		writeFileSync(from, '');
+		renameSync(from, to);
+		return true;
+	} catch {
+		return false;
+	} finally {
+		for (const probe of [from, to]) rmSync(probe, { force: true });
+	}
 }
+
+const PROBE = '.probe';
 
 /** Takes files out of a folder, and folders in it that have become empty. */
 function removeFiles(folder: string, files: readonly string[]): void {

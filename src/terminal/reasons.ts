@@ -6,8 +6,7 @@ const REMEDIES: Record<string, string> = {
 	EACCES: 'This account has no right to that file or folder. Give it the right, or work in a folder of your own.',
 	EPERM: 'This account has no right to that, or another program has the file open.',
 	EROFS: 'The disk can only be read. Copy the project to one that can be written to.',
-	EXDEV:
-		'The site must be on the same disk as the project. Choose another folder with SHEAF_DIST, and copy it afterwards.',
+	EXDEV: 'A folder cannot be moved from one disk to another. Choose another with SHEAF_DIST, and copy it afterwards.',
 	EMFILE: 'Too many files are open at a time. Close other programs, or raise the limit with: ulimit -n 4096',
 };
 
