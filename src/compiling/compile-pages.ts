@@ -1,14 +1,13 @@
-import { build } from 'astro';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration } from 'astro';
+import { type AstroConfig, type AstroIntegration, build } from 'astro';
+import { relativeStylesheet } from '../links/stylesheet.ts';
 import { filesIn } from '../publish/folder-files.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { makeClassic } from './classic-scripts.ts';
 import { BROWSER, RENDERER, SERVER } from './places.ts';
-import { relativeStylesheet } from '../links/stylesheet.ts';
 
 type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
@@ -18,9 +17,7 @@ const ENTRY = fileURLToPath(new URL('renderer.ts', import.meta.url));
 export async function compilePages(folder: string): Promise<void> {
 	const progress = startProgress('Compiling pages');
 	// Out of the project, Astro would have all sites that are made by it at a time share one folder.
-	const inProject = resolve('.astro');
-	mkdirSync(inProject, { recursive: true });
-	const work = mkdtempSync(join(inProject, 'compiling-'));
+	const work = workFolder(resolve('.astro'));
 	try {
 		await compileInto(work);
 		cpSync(work, folder, { recursive: true });
@@ -29,6 +26,20 @@ export async function compilePages(folder: string): Promise<void> {
 	}
 	progress.done();
 }
+
+/** A new folder, without those that killed builds have left: no build takes an hour for this. */
+function workFolder(parent: string): string {
+	mkdirSync(parent, { recursive: true });
+	for (const name of readdirSync(parent).filter((name) => name.startsWith(WORK))) {
+		const path = join(parent, name);
+		const written = lstatSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+		if (written < Date.now() - HOUR) rmSync(path, { recursive: true, force: true });
+	}
+	return mkdtempSync(join(parent, WORK));
+}
+
+const WORK = 'compiling-';
+const HOUR = 3_600_000;
 
 async function compileInto(folder: string): Promise<void> {
 	const browser = join(folder, BROWSER);

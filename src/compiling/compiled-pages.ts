@@ -11,6 +11,8 @@ export interface PagePath {
 	file: string;
 	/** Whether it is a page of HTML. */
 	isPage: boolean;
+	/** The file in `src/pages` that makes it. */
+	source: string;
 	/** Stands for all that it shows; empty where it is made anew in every build. */
 	key: string;
 }

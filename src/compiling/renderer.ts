@@ -12,12 +12,12 @@ app.renderError = (_request, { error, status }) =>
 
 const routes = new Map<string, RouteData>();
 
-/** @returns every file that the pages become. Where two would become the same, the first of them does. */
+/** @returns every file that the pages become. Where two would become the same, the first of them is rendered. */
 export async function pagePaths(): Promise<PagePath[]> {
 	const paths: PagePath[] = [];
 	for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
 		const file = fileOf(pathname, route);
-		if (!routes.has(file)) paths.push({ file, isPage: route.type === 'page', key: cacheKey ?? '' });
+		paths.push({ file, isPage: route.type === 'page', source: route.component, key: cacheKey ?? '' });
 		routes.set(file, routes.get(file) ?? route);
 	}
 	return paths;

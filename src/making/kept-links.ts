@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { SiteInWork } from '../publish/site-in-work.ts';
 import { scanPage } from '../links/page-links.ts';
 import { resolveTarget } from '../links/site-files.ts';
 import type { SiteLinks } from '../links/site-links.ts';
+import type { SiteInWork } from '../publish/site-in-work.ts';
 
 /** The parts of the index have other names where it changes, and no page links to them. */
 const LOADED_BY_SCRIPTS = /^(pagefind|search)\//;

@@ -8,6 +8,7 @@ import { offlineCopy } from '../queries/offline-copy.ts';
 import { plainFiles } from '../queries/plain-files.ts';
 import { siteAddress } from '../queries/site.ts';
 import { startProgress } from '../terminal/progress.ts';
+import { claimFiles } from './claim-files.ts';
 import { finishPage, type Sheets } from './finish-page.ts';
 import { indexPapers } from './index-papers.ts';
 import { checkKept, idsOfKept } from './kept-links.ts';
@@ -25,7 +26,15 @@ export async function makeSite(): Promise<void> {
 	const site = siteInWork();
 	const zip = offlineCopy()?.url.slice(1);
 	const pages = await compiledPages(editionInWork());
-	const planned = new Set([...pages.browser.files, ...plainFiles().map(({ file }) => file), ...(zip ? [zip] : [])]);
+	const planned = new Map<string, string>();
+	claimFiles(
+		pages.browser.files.map((file) => ({ file, source: `public/${file}` })),
+		planned,
+	);
+	claimFiles(
+		[...plainFiles().map(({ file }) => file), ...(zip ? [zip] : [])].map((file) => ({ file, source: PLAIN })),
+		planned,
+	);
 	const links = new SiteLinks(siteAddress().url, (file) => planned.has(file), idsOfKept(site));
 	const sheets = sheetsOf(pages);
 	putBrowserFiles(pages, site, links, sheets);
@@ -38,6 +47,9 @@ export async function makeSite(): Promise<void> {
 	if (zip) zipSite(site, zip);
 	putInPlace();
 }
+
+/** What makes the files that no page makes. */
+const PLAIN = 'src/making/make-site.ts';
 
 const sheetsOf =
 	({ browser: { folder, files } }: CompiledPages): Sheets =>
@@ -65,7 +77,7 @@ function putPlainFiles(site: SiteInWork): void {
 }
 
 /** @throws Error with a line for each address that leads nowhere, and for each thing that the policy of a page forbids. */
-function checkLinks(site: SiteInWork, links: SiteLinks, planned: ReadonlySet<string>): void {
+function checkLinks(site: SiteInWork, links: SiteLinks, planned: ReadonlyMap<string, string>): void {
 	const progress = startProgress('Checking links');
 	const made = site.madeFiles();
 	links.check({ has: (file) => planned.has(file) || made.has(file) || site.keeps(file) });

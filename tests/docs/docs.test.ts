@@ -101,7 +101,7 @@ test('what messages and settings say of the documentation is there', () => {
 
 test('every kind of message is explained to editors', () => {
 	const kinds = new Set(
-		globSync('src/{ingest,entries,commands,integrations}/**/*.ts').flatMap((path) =>
+		globSync('src/{ingest,entries,commands,links,making}/**/*.ts').flatMap((path) =>
 			[...readFileSync(path, 'utf8').matchAll(/kind: '([a-z]+(?:-[a-z]+)+|withdrawn|deleted)'/g)].map(
 				([, kind = '']) => kind,
 			),
