@@ -9,10 +9,12 @@ import { watchContent } from './src/integrations/watch-content.ts';
 import { allPictures } from './src/queries/pictures.ts';
 import { siteAddress, siteSettings } from './src/queries/site.ts';
 
+// What Astro needs for `npm run dev`, and to compile the pages for `npm run build`, which src/making goes on from.
 // Astro's defineConfig() does nothing, and comes with 250 modules that nothing here needs.
 /** @type {import('astro').AstroUserConfig} */
 export default {
 	site: siteAddress().url,
+	outDir: folders.dist,
 	cacheDir: `${folders.cache}/astro`,
 	build: { format: 'file', assets: 'assets', inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },

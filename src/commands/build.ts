@@ -40,7 +40,7 @@ interface Options {
 /** A site that would become the same again is left as it is, and what there is to say of it is said again. */
 async function buildOrLeave({ zip = false, profile: profileFile }: Options): Promise<number> {
 	checkPlace(process.cwd(), process.platform);
-	// Astro's configuration and the pages read it there.
+	// The pages read it there.
 	process.env['SHEAF_ZIP'] = zip ? 'yes' : '';
 	using _lock = holdSite();
 	const words = wordsOfSameSite();
