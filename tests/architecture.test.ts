@@ -84,7 +84,7 @@ const PACKAGES: Record<string, RegExp> = {
 	related: /^porter2$/,
 	search: /^porter2$/,
 	digests: /^$/,
-	exports: /^(juice|string-width|hast|feedsmith|zod|node:crypto)$/,
+	exports: /^(juice|string-width|hast|feedsmith|zod|node:crypto|node:module)$/,
 	client: /^$/,
 	components: /^virtual:faces/,
 	layouts: /^$/,

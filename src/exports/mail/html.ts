@@ -1,12 +1,16 @@
-import juice from 'juice';
+import { createRequire } from 'node:module';
+import type juice from 'juice';
 import { markdownToSimpleHtml } from '../../markdown/processor.ts';
 import { countOf, leftOutLine, type Letter, type LetterPaper, type LetterSection } from './letter.ts';
 import { ADDRESS_PLACE, UNSUBSCRIBE_PLACE } from './places.ts';
 import { DARK_STYLE, STYLE } from './style.ts';
 
+/** Loaded with the first mail: a site without issues has none, and it takes a tenth of a second. */
+const inliner = (): typeof juice => (createRequire(import.meta.url)('juice') as { default: typeof juice }).default;
+
 /** A letter as the HTML of a mail: one column of tables, its styles in its elements, nothing to be loaded. */
 export function htmlMail(letter: Letter): string {
-	const inlined = juice.inlineContent(bodyOf(letter), STYLE);
+	const inlined = inliner().inlineContent(bodyOf(letter), STYLE);
 	return `<!doctype html>
 <html lang="${escaped(letter.language)}">
 <head>
