@@ -2,14 +2,13 @@ import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, r
 import { cp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroConfig, type AstroIntegration, build } from 'astro';
+import { type AstroIntegration, build } from 'astro';
+import type { VitePlugin } from '../integrations/vite-plugin.ts';
 import { relativeStylesheet } from '../links/stylesheet.ts';
 import { filesIn } from '../publish/folder-files.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { makeClassic } from './classic-scripts.ts';
 import { BROWSER, RENDERER, SERVER } from './places.ts';
-
-type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
 
 const ENTRY = fileURLToPath(new URL('renderer.ts', import.meta.url));
 

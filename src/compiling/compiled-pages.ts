@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compiledFolder } from '../entries/folders.ts';
+import { PROJECT } from '../publish/edition.ts';
 import { keepFolders, keptFolder } from '../publish/kept-folder.ts';
 import { BROWSER, RENDERER, SERVER } from './places.ts';
 
@@ -28,16 +29,14 @@ export interface CompiledPages {
 	renderPage: (file: string) => Promise<Response>;
 }
 
-/** Compiled modules name others by where they are. */
-const PROJECT = resolve(import.meta.dirname, '../..');
-
 /**
- * Pages, scripts and styles as Astro compiles them, which takes longer than all else after a small edit. They are kept
- * until the program or the settings change.
+ * Pages, scripts and styles as Astro compiles them, which takes seconds. They are kept until the program, the topics or the
+ * settings change.
  *
  * @param edition Stands for the program, the topics and the settings.
  */
 export async function compiledPages(edition: string): Promise<CompiledPages> {
+	// Compiled modules name others by where they are.
 	const key = hash('sha1', `${edition} ${PROJECT}`);
 	const { folder, files } = await keptFolder(compiledFolder(), key, compile);
 	keepFolders(compiledFolder(), new Set([key]));

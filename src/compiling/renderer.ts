@@ -12,13 +12,13 @@ app.renderError = (_request, { error, status }) =>
 
 const routes = new Map<string, RouteData>();
 
-/** @returns every file that the pages become. Where two would become the same, the first of them is rendered. */
+/** @returns every file that the pages become. */
 export async function pagePaths(): Promise<PagePath[]> {
 	const paths: PagePath[] = [];
 	for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
 		const file = fileOf(pathname, route);
 		paths.push({ file, isPage: route.type === 'page', source: route.component, key: cacheKey ?? '' });
-		routes.set(file, routes.get(file) ?? route);
+		routes.set(file, route);
 	}
 	return paths;
 }

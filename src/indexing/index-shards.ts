@@ -6,7 +6,8 @@ import { dataScript, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts'
 import { shardsOf } from '../model/search-shards.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { type Cell, makeCell, readCell, writeCell } from './cell.ts';
-import { keepFolders, type KeptFolder, keptFolder, placeFile } from '../publish/kept-folder.ts';
+import { keepFolders, type KeptFolder, keptFolder } from '../publish/kept-folder.ts';
+import { placeFile } from '../publish/place-file.ts';
 import { listParts } from './parts-list.ts';
 import { endPagefind, pagefindVersion } from './run-pagefind.ts';
 import { makeCode, makeShard } from './shard.ts';

@@ -1,7 +1,5 @@
-import type { AstroConfig } from 'astro';
 import { bundleScript } from './bundle-script.ts';
-
-type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
+import type { VitePlugin } from './vite-plugin.ts';
 
 const MARK = '.ts?inlined';
 

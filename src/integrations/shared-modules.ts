@@ -1,8 +1,6 @@
 import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroConfig } from 'astro';
-
-type VitePlugin = Extract<NonNullable<AstroConfig['vite']['plugins']>[number], { name: string }>;
+import type { VitePlugin } from './vite-plugin.ts';
 
 const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 

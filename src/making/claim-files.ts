@@ -1,7 +1,7 @@
 import { formatProblem, ProblemLog } from '../model/problem.ts';
 
 /** A file of the site and what makes it. */
-interface Claim {
+export interface Claim {
 	file: string;
 	/** A file of the project. */
 	source: string;

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompiledPages, compiledPages } from '../compiling/compiled-pages.ts';
 import { SiteLinks } from '../links/site-links.ts';
+import type { PlainFile } from '../model/plain-file.ts';
 import { editionInWork, publishSite, siteInWork } from '../publish/index.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { offlineCopy } from '../queries/offline-copy.ts';
 import { plainFiles } from '../queries/plain-files.ts';
 import { siteAddress } from '../queries/site.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { claimFiles } from './claim-files.ts';
+import { type Claim, claimFiles } from './claim-files.ts';
 import { finishPage, type Sheets } from './finish-page.ts';
 import { indexPapers } from './index-papers.ts';
 import { checkKept, idsOfKept } from './kept-links.ts';
@@ -27,14 +28,8 @@ export async function makeSite(): Promise<void> {
 	const zip = offlineCopy()?.url.slice(1);
 	const pages = await compiledPages(editionInWork());
 	const planned = new Map<string, string>();
-	claimFiles(
-		pages.browser.files.map((file) => ({ file, source: `public/${file}` })),
-		planned,
-	);
-	claimFiles(
-		[...plainFiles().map(({ file }) => file), ...(zip ? [zip] : [])].map((file) => ({ file, source: PLAIN })),
-		planned,
-	);
+	claimFiles([...pages.browser.files.map(claimOfPublic), ...plainFiles().map(claimOfPlain)], planned);
+	if (zip) claimFiles([{ file: zip, source: 'src/making/offline-zip.ts' }], planned);
 	const links = new SiteLinks(siteAddress().url, (file) => planned.has(file), idsOfKept(site));
 	const sheets = sheetsOf(pages);
 	putBrowserFiles(pages, site, links, sheets);
@@ -48,8 +43,9 @@ export async function makeSite(): Promise<void> {
 	putInPlace();
 }
 
-/** What makes the files that no page makes. */
-const PLAIN = 'src/making/make-site.ts';
+/** What Astro has made besides has names that nothing else has. */
+const claimOfPublic = (file: string): Claim => ({ file, source: `public/${file}` });
+const claimOfPlain = ({ file }: PlainFile): Claim => ({ file, source: 'src/queries/plain-files.ts' });
 
 const sheetsOf =
 	({ browser: { folder, files } }: CompiledPages): Sheets =>

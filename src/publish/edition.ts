@@ -6,7 +6,8 @@ import { contentHash } from '../entries/content-hash.ts';
 import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
 import { type FileStamp, filesIn, folderFiles } from './folder-files.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
+/** Where the program is. */
+export const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** The program with the packages that it is built with, and what stands in `public/`, where names may have no ending. */
 export const programFiles = (project: string): string[] => [

@@ -37,3 +37,7 @@ export function stampOf(path: string): FileStamp {
 	const { size, mtimeMs } = lstatSync(path);
 	return { size, time: mtimeMs };
 }
+
+/** Whether a file is as it was, as far as the disk shows. */
+export const isSameStamp = (found: FileStamp | undefined, before: FileStamp): boolean =>
+	found?.size === before.size && found.time === before.time;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { folders, siteMemoryFile, siteTwinFolder, siteWordsFile } from '../entries/folders.ts';
 import { contentFiles, editionOf, outlineOf, wholeOf } from './edition.ts';
-import { folderFiles } from './folder-files.ts';
+import { folderFiles, isSameStamp } from './folder-files.ts';
 import { SiteInWork } from './site-in-work.ts';
 import { type KeptFile, readSiteMemory, type SiteMemory, writeSiteMemory } from './site-memory.ts';
 
@@ -84,7 +84,6 @@ function readWords(): Words | undefined {
 
 function isWhole({ files }: SiteMemory): boolean {
 	const found = folderFiles(folders.dist);
-	const isThere = ([file, { size, time }]: [string, KeptFile]): boolean =>
-		found.get(file)?.size === size && found.get(file)?.time === time;
+	const isThere = ([file, kept]: [string, KeptFile]): boolean => isSameStamp(found.get(file), kept);
 	return found.size === files.size && [...files].every(isThere);
 }

@@ -1,16 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-	copyFileSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesIn } from './folder-files.ts';
 
@@ -63,17 +52,6 @@ export function keepFolders(cache: string, keys: ReadonlySet<string>): void {
 	if (!existsSync(cache)) return;
 	for (const name of readdirSync(cache)) {
 		if (!keys.has(name)) rmSync(join(cache, name), { recursive: true, force: true });
-	}
-}
-
-/** Puts a kept file in its place in the site, without a second copy of it where the disk can do that. */
-export function placeFile(kept: string, target: string): void {
-	try {
-		linkSync(kept, target);
-	} catch {
-		// What lies there may be another name of a kept file, which must not be written over.
-		rmSync(target, { force: true });
-		copyFileSync(kept, target);
 	}
 }
 

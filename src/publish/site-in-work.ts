@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exchange, recover, stageOf } from './exchange.ts';
-import { type FileStamp, filesIn, folderFiles } from './folder-files.ts';
+import { type FileStamp, filesIn, folderFiles, isSameStamp } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
 import { assemble, becomeTwin, folderMaker } from './twin.ts';
 
@@ -39,8 +39,7 @@ export class SiteInWork {
 		const kept = this.#memory?.files.get(file);
 		if (!kept || key === '' || kept.key !== key) return false;
 		this.#finished ??= folderFiles(this.dist);
-		const found = this.#finished.get(file);
-		if (found?.size !== kept.size || found.time !== kept.time) return false;
+		if (!isSameStamp(this.#finished.get(file), kept)) return false;
 		this.#kept.set(file, kept);
 		return true;
 	}
@@ -84,9 +83,9 @@ export class SiteInWork {
 
 	/** The files of the last build that are neither kept nor made anew. */
 	goneFiles(): Set<string> {
+		if (!this.#memory) return new Set();
 		const made = this.madeFiles();
-		const known = [...(this.#memory?.files.keys() ?? [])];
-		return new Set(known.filter((file) => !this.#kept.has(file) && !made.has(file)));
+		return new Set([...this.#memory.files.keys()].filter((file) => !this.#kept.has(file) && !made.has(file)));
 	}
 
 	/**
