@@ -33,7 +33,14 @@ const FLOORS: Record<string, string[]> = {
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	publish: ['entries/content-hash.ts', 'entries/folders.ts'],
 	links: ['model', 'entries/folders.ts', 'publish/folder-files.ts', 'exports/content-policy.ts'],
-	indexing: ['model', 'publish/folder-files.ts', 'publish/kept-folder.ts', 'publish/place-file.ts', 'terminal'],
+	indexing: [
+		'model',
+		'search/index-files.ts',
+		'publish/folder-files.ts',
+		'publish/kept-folder.ts',
+		'publish/place-file.ts',
+		'terminal',
+	],
 	integrations: ['model', 'entries/folders.ts', 'pictures', 'faces', 'queries/urls.ts', 'terminal'],
 	compiling: ['entries/folders.ts', 'integrations/vite-plugin.ts', 'links/stylesheet.ts', 'publish', 'terminal'],
 	making: [

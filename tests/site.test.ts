@@ -195,9 +195,7 @@ describe('the address of the site', () => {
 });
 
 test('the scripts for searching from a disk are written beside the index, whole', () => {
-	const scripts = ['pagefind.js', 'entry.js', 'fragment/0.js', 'words.js', 'facets.js', 'shards.js'].map(
-		(name) => `search/${name}`,
-	);
+	const scripts = ['entry.js', 'fragment/0.js', 'words.js', 'facets.js', 'shards.js'].map((name) => `search/${name}`);
 	expect([...files.keys()]).toEqual(expect.arrayContaining(scripts));
 	const scriptsOf = (part: string): string[] =>
 		[...files.keys()]

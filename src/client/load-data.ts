@@ -1,6 +1,7 @@
+import { onceEach } from './once-each.ts';
 import { saidPart } from './said-parts.ts';
 
-const values = new Map<string, Promise<unknown>>();
+const load = onceEach(async (name): Promise<unknown> => JSON.parse(await saidPart(`${name}.js`, name)));
 
 /**
  * What the build wrote into `search/<name>.js` with `dataScript`, over http and from a disk alike. It is loaded once; a
@@ -8,11 +9,4 @@ const values = new Map<string, Promise<unknown>>();
  *
  * @throws MissingPart
  */
-export function loadData<Data>(name: string): Promise<Data> {
-	const known = values.get(name);
-	if (known) return known as Promise<Data>;
-	const value = saidPart(`${name}.js`, name).then((text) => JSON.parse(text) as Data);
-	values.set(name, value);
-	value.catch(() => values.delete(name));
-	return value;
-}
+export const loadData = <Data>(name: string): Promise<Data> => load(name) as Promise<Data>;

@@ -3,21 +3,17 @@ import { SIGNATURE } from '../model/pagefind-meta.ts';
 const GZIP = [0x1f, 0x8b];
 
 /**
- * A file of Pagefind's, unpacked. Pagefind itself takes what it is given for sound; gzip's checksum tells whether it is.
+ * What a file of Pagefind's holds. gzip's checksum tells whether it is whole.
  *
  * @throws where it is damaged.
  */
-export async function unpack(part: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-	if (part.endsWith('.json')) {
-		JSON.parse(new TextDecoder().decode(bytes));
-		return bytes;
-	}
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
 	// A server may have unpacked it on the way.
 	const isPacked = GZIP.every((byte, index) => bytes[index] === byte);
 	const plain = isPacked ? await gunzip(bytes) : bytes;
 	const start = new TextDecoder().decode(plain.subarray(0, SIGNATURE.length));
-	if (start !== SIGNATURE) throw new Error(`${part} does not begin with ${SIGNATURE}.`);
-	return plain;
+	if (start !== SIGNATURE) throw new Error(`Found ${start}, expected ${SIGNATURE}.`);
+	return plain.subarray(SIGNATURE.length);
 }
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

@@ -15,8 +15,7 @@ export const contentPolicy = (site: Site, inline: { scripts: readonly string[]; 
 	policies.getOrInsertComputed(site, () => {
 		const directives = [
 			`default-src 'none'`,
-			// The index of the search is read by a program in WebAssembly.
-			['script-src', OWN, `'wasm-unsafe-eval'`, ...inline.scripts.map(hashOf)].join(' '),
+			['script-src', OWN, ...inline.scripts.map(hashOf)].join(' '),
 			['style-src', OWN, ...inline.styles.map(hashOf)].join(' '),
 			`img-src ${OWN}`,
 			`font-src ${OWN}`,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
 import type { SearchDocument } from '../model/search-document.ts';
-import { eachItem, itemsAt, textAt } from './cbor.ts';
+import { eachItem, itemsAt, textAt } from '../model/cbor.ts';
+import { oddStems } from './odd-stems.ts';
 import { type Postings, postingsIn } from './postings.ts';
 import { runPagefind } from './run-pagefind.ts';
 
@@ -17,13 +18,16 @@ export interface Cell {
 	/** Which of the papers is meant by each of Pagefind's numbers. */
 	places: number[];
 	postings: Postings[];
+	/** Words with the stems that the index has of them, where `stem` makes others. */
+	stems: [word: string, stem: string][];
 	/** What Pagefind tells browsers first, as JSON. */
 	entry: string;
 	/** What its metadata says before the pages and behind the chunks. */
 	meta: { head: Uint8Array; rest: Uint8Array };
 }
 
-const ENTRY = 'pagefind-entry.json';
+/** The file that Pagefind's own code asks for first. */
+export const ENTRY = 'pagefind-entry.json';
 
 /**
  * Makes a cell of papers, which are given from the oldest to the newest.
@@ -53,9 +57,17 @@ function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly Searc
 	const meta = read(metaFile);
 	// The version, the pages, the chunks, and what the site makes no use of.
 	const [, pagesAt = 0, chunksAt = 0, restAt = 0] = itemsAt(meta, 0);
+	const fragments = namesAt(meta, pagesAt, 0).map(
+		(id) => JSON.parse(read(`fragment/${id}.pf_fragment`).toString()) as Fragment,
+	);
+	const chunks = namesAt(meta, chunksAt, 2).map((id) => read(`index/${id}.pf_index`));
 	return {
-		...readPages(namesAt(meta, pagesAt, 0), documents, (id) => read(`fragment/${id}.pf_fragment`)),
-		postings: namesAt(meta, chunksAt, 2).flatMap((id) => postingsIn(read(`index/${id}.pf_index`))),
+		...inOrder(fragments, documents),
+		postings: chunks.flatMap(postingsIn),
+		stems: oddStems(
+			fragments.map(({ content }) => content),
+			chunks,
+		),
 		entry: Buffer.from(made.get(ENTRY) ?? []).toString(),
 		meta: { head: meta.subarray(0, pagesAt), rest: meta.subarray(restAt) },
 	};
@@ -71,15 +83,11 @@ interface Fragment {
 	meta: Record<string, string>;
 }
 
-function readPages(
-	ids: readonly string[],
-	documents: readonly SearchDocument[],
-	read: (id: string) => Buffer,
-): Pick<Cell, 'pages' | 'places'> {
+/** @param fragments By Pagefind's numbers. */
+function inOrder(fragments: readonly Fragment[], documents: readonly SearchDocument[]): Pick<Cell, 'pages' | 'places'> {
 	const placeOf = new Map(documents.map(({ url }, place) => [url, place]));
 	const pages: string[] = [];
-	const places = ids.map((id) => {
-		const { url, content, meta } = JSON.parse(read(id).toString()) as Fragment;
+	const places = fragments.map(({ url, content, meta }) => {
 		const place = placeOf.get(url);
 		if (place === undefined) throw new Error(`Pagefind has indexed ${url}, which is no paper.`);
 		pages[place] = JSON.stringify({ url, content, meta });
@@ -91,7 +99,7 @@ function readPages(
 const unpacked = (bytes: Uint8Array): Buffer => gunzipSync(bytes).subarray(SIGNATURE.length);
 
 /** A cell as JSON, but for what is no text and lies beside it. */
-interface Written extends Pick<Cell, 'pages' | 'places' | 'entry'> {
+interface Written extends Pick<Cell, 'pages' | 'places' | 'stems' | 'entry'> {
 	meta: { head: string; rest: string };
 	postings: [word: string, form: string, pages: number, first: number, last: number, length: number][];
 }
@@ -99,10 +107,11 @@ interface Written extends Pick<Cell, 'pages' | 'places' | 'entry'> {
 const [FACTS, BODIES] = ['cell.json', 'postings.bin'];
 
 /** Writes a cell into a folder of its own. */
-export function writeCell({ pages, places, postings, entry, meta }: Cell, folder: string): void {
+export function writeCell({ pages, places, postings, stems, entry, meta }: Cell, folder: string): void {
 	const written: Written = {
 		pages,
 		places,
+		stems,
 		entry,
 		meta: { head: inBase64(meta.head), rest: inBase64(meta.rest) },
 		postings: postings.map(({ word, form, pages, first, last, body }) => [word, form, pages, first, last, body.length]),

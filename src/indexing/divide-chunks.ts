@@ -1,4 +1,4 @@
-import { arrayHead, textItem } from './cbor.ts';
+import { arrayHead, textItem } from '../model/cbor.ts';
 import type { WordItem } from './postings.ts';
 
 /** So many bytes of an index at most, unless one word has more, are loaded together, packed to less than half of it. */

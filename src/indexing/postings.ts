@@ -1,4 +1,4 @@
-import { arrayHead, eachItem, headAt, itemsAt, numberItem, textAt, textItem } from './cbor.ts';
+import { arrayHead, eachItem, headAt, itemsAt, numberItem, textAt, textItem } from '../model/cbor.ts';
 
 /**
  * The pages that have a word, or a form of it. Pagefind lists them as CBOR, each as its distance from the one before

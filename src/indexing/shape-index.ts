@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
-import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../model/search-parts.ts';
-import { arrayHead, textItem } from './cbor.ts';
+import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT } from '../model/search-parts.ts';
+import { arrayHead, textItem } from '../model/cbor.ts';
 import type { Cell } from './cell.ts';
 import { type Chunk, chunkItems, divideChunks } from './divide-chunks.ts';
 import { joinPostings } from './postings.ts';
@@ -23,9 +23,8 @@ export function shapeIndex(cells: readonly Cell[]): { meta: string; files: Map<s
 	const nameOf = (at: number): string => `${id}_${at}`;
 	const files = new Map([
 		[metaFile(id), packed(metaOf(frameOf(cells), names, chunkItems(chunks, nameOf)))],
-		...chunks.map(({ bytes }, at) => [`index/${nameOf(at)}.pf_index`, packed(bytes)] as const),
+		...chunks.map(({ bytes }, at) => [indexFile(nameOf(at)), packed(bytes)] as const),
 		...fragments(pages).map(([place, text]) => [fragmentFile(id, place), packed(Buffer.from(text))] as const),
-		['pagefind-entry.json', Buffer.from(entryOf(cells, id, pages.length))],
 	]);
 	return { meta: id, files };
 }
@@ -63,15 +62,5 @@ const fragments = (pages: readonly string[]): [place: number, text: string][] =>
 	pages.flatMap((_, place): [number, string][] =>
 		place % PAPERS_A_FRAGMENT === 0 ? [[place, `[${pages.slice(place, place + PAPERS_A_FRAGMENT).join()}]`]] : [],
 	);
-
-interface Entry {
-	languages: Record<string, object>;
-}
-
-function entryOf([cell]: readonly Cell[], id: string, pages: number): string {
-	const entry = JSON.parse(cell?.entry ?? '{"languages":{}}') as Entry;
-	for (const said of Object.values(entry.languages)) Object.assign(said, { hash: id, page_count: pages });
-	return JSON.stringify(entry);
-}
 
 const packed = (bytes: Uint8Array): Buffer => gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes]));

@@ -1,13 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CORE_SCRIPT, isCode, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
-import type { Cell } from './cell.ts';
-import { packCode, packIndex } from './pack.ts';
+import { PAGEFIND_FOLDER, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { type Cell, ENTRY } from './cell.ts';
+import { packIndex } from './pack.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { shapeIndex } from './shape-index.ts';
-
-/** The folder in a site, or in what is kept of one, where Pagefind's files are. */
-const PAGEFIND_FOLDER = 'pagefind';
 
 /**
  * Fills a folder with all that a site has of one shard of its index: Pagefind's files in `pagefind/`, the same packed
@@ -18,22 +15,38 @@ const PAGEFIND_FOLDER = 'pagefind';
 export function makeShard(cells: readonly Cell[], name: string, folder: string): void {
 	const { meta, files } = shapeIndex(cells);
 	const { buckets, scripts } = packIndex(files, name);
-	writeAll(join(folder, PAGEFIND_FOLDER), files);
+	writeAll(join(folder, PAGEFIND_FOLDER), new Map([...files, [ENTRY, Buffer.from(entryOf(cells, meta))]]));
 	writeAll(join(folder, SEARCH_FOLDER), scripts);
 	const papers = cells.reduce((sum, { pages }) => sum + pages.length, 0);
-	const facts: Omit<Shard, 'name'> = { meta, buckets, papers };
+	const stems = [...new Map(cells.flatMap((cell) => cell.stems))].sort(([a], [b]) => (a < b ? -1 : 1));
+	const facts: Omit<Shard, 'name'> = { meta, buckets, papers, stems };
 	writeFileSync(join(folder, 'shard.json'), JSON.stringify(facts));
+}
+
+interface Entry {
+	languages: Record<string, object>;
+}
+
+/** What Pagefind's own code asks for first; the site's search has no use of it. */
+function entryOf(cells: readonly Cell[], id: string): string {
+	const entry = JSON.parse(cells[0]?.entry ?? '{"languages":{}}') as Entry;
+	const papers = cells.reduce((sum, { pages }) => sum + pages.length, 0);
+	for (const said of Object.values(entry.languages)) Object.assign(said, { hash: id, page_count: papers });
+	return JSON.stringify(entry);
 }
 
 /** Code for languages that the index does not know. */
 const UNKNOWN = 'wasm.unknown.pagefind';
 
-/** Fills a folder with Pagefind's code, which is the same for every shard, without its own interfaces. */
+/**
+ * Fills a folder with Pagefind's own code, the same for every shard, without its interfaces. Pages of the site search
+ * without it; it is there for programs elsewhere that ask the index as Pagefind has it.
+ */
 export async function makeCode(folder: string): Promise<void> {
 	const made = await runPagefind([{ url: '/', html: () => '<html lang="en"><body><p>code</p></body></html>' }]);
-	const code = new Map(made.entries().filter(([file]) => isCode(file) && file !== UNKNOWN));
-	writeAll(join(folder, PAGEFIND_FOLDER), code);
-	writeAll(join(folder, SEARCH_FOLDER), new Map([[CORE_SCRIPT, await packCode(code)]]));
+	const isCode = (file: string): boolean => file === 'pagefind.js' || file.endsWith('.pagefind');
+	const code = made.entries().filter(([file]) => isCode(file) && file !== UNKNOWN);
+	writeAll(join(folder, PAGEFIND_FOLDER), new Map(code));
 }
 
 function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {

@@ -30,8 +30,8 @@ export function checksum(text: string): string {
 	return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** Pagefind's own code with its engine, which all shards share. */
-export const CORE_SCRIPT = 'pagefind.js';
+/** Where Pagefind's files are, for a search over http. */
+export const PAGEFIND_FOLDER = 'pagefind';
 
 /** A part of the index: an index of Pagefind's for some of the papers. */
 export interface Shard {
@@ -42,6 +42,8 @@ export interface Shard {
 	/** Over how many scripts its fragments are divided for a disk. */
 	buckets: number;
 	papers: number;
+	/** Words with the stems that the index has of them, where the stemmer here makes others. */
+	stems: readonly (readonly [word: string, stem: string])[];
 }
 
 /** The file in which Pagefind says what pages and chunks there are. */
@@ -54,18 +56,17 @@ export const PAPERS_A_FRAGMENT = 4;
 export const fragmentFile = (id: string, place: number): string =>
 	`fragment/${id}_${Math.floor(place / PAPERS_A_FRAGMENT)}.pf_fragment`;
 
+/** The file with some of the words, by its name in the metadata. */
+export const indexFile = (chunk: string): string => `index/${chunk}.pf_index`;
+
 /** A file of Pagefind's by its path in `pagefind/`, in which a shard has its folder. */
 export const partOf = (shard: string, file: string): string => (shard === '' ? file : `${shard}/${file}`);
-
-/** Whether a file of Pagefind's is the same in every shard. */
-export const isCode = (file: string): boolean => file === CORE_SCRIPT || file.endsWith('.pagefind');
 
 /**
  * The script, within `search/`, that says a file of a shard's. Fragments are small and many, so that they lie together
  * in the given number of buckets.
  */
 export function scriptOf(file: string, { name, buckets }: Pick<Shard, 'name' | 'buckets'>): string {
-	if (isCode(file)) return CORE_SCRIPT;
 	if (!file.includes('/')) return partOf(name, 'entry.js');
 	if (file.startsWith('fragment/')) return partOf(name, `fragment/${Number.parseInt(checksum(file), 16) % buckets}.js`);
 	return partOf(name, `${file.replace(/\.[^.]+$/, '')}.js`);

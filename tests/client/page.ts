@@ -1,5 +1,4 @@
 import { Blob as NodeBlob } from 'node:buffer';
-import { registerHooks } from 'node:module';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /** Where the site of these tests is, over http and on a disk. */
@@ -9,8 +8,9 @@ export const DISK = 'file:///home/reader/site/';
 /** A file that is asked for and never comes. */
 export const NEVER = Symbol('never');
 
-/** What the site has, by paths: a text, or what a script does. What is not here is missing. */
-export const files = new Map<string, string | (() => unknown) | typeof NEVER>();
+/** What the site has, by paths: a text, bytes, or what a script does. What is not here is missing. */
+export const files = new Map<string, SiteFile>();
+type SiteFile = string | Uint8Array<ArrayBuffer> | (() => unknown) | typeof NEVER;
 
 /** What has been asked for, in order. */
 export const asked: string[] = [];
@@ -98,9 +98,7 @@ for (const target of [window, document] as EventTarget[]) {
 	};
 }
 
-const isOfSite = (address: string): boolean => address.startsWith(SITE) || address.startsWith(DISK);
-
-function fileAt(address: string): string | (() => unknown) | typeof NEVER | undefined {
+function fileAt(address: string): SiteFile | undefined {
 	const path = decodeURI(address.slice((address.startsWith(SITE) ? SITE : DISK).length));
 	asked.push(path);
 	return files.get(path.replace(/\?.*$/, ''));
@@ -110,18 +108,10 @@ function fileAt(address: string): string | (() => unknown) | typeof NEVER | unde
 globalThis.fetch = async (input) => {
 	const file = fileAt(input instanceof Request ? input.url : String(input));
 	if (file === NEVER) await new Promise(() => undefined);
-	return typeof file === 'string' ? new Response(file) : new Response('Not found', { status: 404 });
+	return typeof file === 'string' || ArrayBuffer.isView(file)
+		? new Response(file)
+		: new Response('Not found', { status: 404 });
 };
-registerHooks({
-	resolve: (specifier, context, next) =>
-		isOfSite(specifier) ? { url: specifier, shortCircuit: true } : next(specifier, context),
-	load: (url, context, next) => {
-		if (!isOfSite(url)) return next(url, context);
-		const source = fileAt(url);
-		if (typeof source !== 'string') throw new Error(`${url} is missing`);
-		return { format: 'module', source, shortCircuit: true };
-	},
-});
 new MutationObserver((changes) => {
 	for (const element of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
 		if (element instanceof HTMLScriptElement) void run(element);
@@ -132,7 +122,7 @@ async function run(script: HTMLScriptElement): Promise<void> {
 	const file = fileAt(script.src);
 	if (file === NEVER) return;
 	try {
-		await (typeof file === 'function' ? file() : (0, eval)(file ?? 'missing()'));
+		await (typeof file === 'function' ? file() : (0, eval)(String(file ?? 'missing()')));
 		script.dispatchEvent(new Event('load'));
 	} catch {
 		script.dispatchEvent(new Event('error'));

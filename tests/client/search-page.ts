@@ -1,7 +1,7 @@
 import { beforeEach, expect, vi } from 'vitest';
 import { openPage, SITE, textOf, textsOf, the, until } from './page.ts';
 import { placeSearch, type SmallPaper } from './collection.ts';
-import { startSearchPage } from '../../src/client/search/page.ts';
+import type * as SearchPage from '../../src/client/search/page.ts';
 
 export const ADDRESS = `${SITE}search.html`;
 const filter = (name: string, value: string, text: string): string => `
@@ -35,7 +35,7 @@ const LAMPS = Array.from({ length: 12 }, (_, at): SmallPaper => {
 	};
 });
 export const PAPERS: SmallPaper[] = [
-	{ slug: 'undated', title: 'Warmth', text: 'Nobody knows when, or by which lamp.' },
+	{ slug: 'undated', title: 'Warmth', text: 'Nobody knows when, or by which stovepipe.' },
 	...LAMPS,
 	{
 		slug: 'stoves',
@@ -65,10 +65,12 @@ export function choose(name: string, value: string): void {
 	field.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-export function open(search = '', isWide = false): void {
-	openPage(PAGE, ADDRESS + search);
+let { startSearchPage }: Partial<typeof SearchPage> = {};
+
+export function open(search = '', isWide = false, page = PAGE): void {
+	openPage(page, ADDRESS + search);
 	vi.stubGlobal('matchMedia', () => ({ matches: isWide }));
-	startSearchPage();
+	startSearchPage?.();
 }
 
 export async function ask(search: string, match = 'all'): Promise<void> {
@@ -82,7 +84,10 @@ export function goTo(search: string): void {
 	dispatchEvent(new PopStateEvent('popstate'));
 }
 
-beforeEach(() => {
+beforeEach(async () => {
 	placeSearch(PAPERS);
+	// A page opened anew has nothing loaded.
+	vi.resetModules();
+	({ startSearchPage } = await import('../../src/client/search/page.ts'));
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });

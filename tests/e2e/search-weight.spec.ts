@@ -25,16 +25,16 @@ test('opening the search over a page makes it ready, without the papers', async 
 	await page.goto(PAGES['a paper'], { waitUntil: 'networkidle' });
 	const [weigh, urls] = [weighing(page), [] as string[]];
 	page.on('response', (response) => urls.push(response.url()));
-	const engine = page.waitForResponse(/\/pagefind\/wasm\./);
+	const meta = page.waitForResponse(/\.pf_meta$/);
 	await openDialog(page);
-	await (await engine).finished();
+	await (await meta).finished();
 	const { files, bytes } = await weigh(isSearch);
-	expect(files).toBeGreaterThan(5);
-	expect(bytes).toBeLessThan(180_000);
+	expect(files).toBeGreaterThanOrEqual(4);
+	expect(bytes).toBeLessThan(90_000);
 	expect(urls.filter((url) => /pf_(index|fragment)$/.test(url))).toEqual([]);
 });
 
-test('the first search for two words with ten results loads at most 250 KB, page and all but the faces', async ({
+test('the first search for two words with ten results loads at most 170 KB, page and all but the faces', async ({
 	page,
 }) => {
 	const weigh = weighing(page);
@@ -44,5 +44,5 @@ test('the first search for two words with ten results loads at most 250 KB, page
 	const { bytes } = await weigh((url) => !url.endsWith('.woff2'));
 	console.log(`The first two-word search loads ${Math.round(bytes / 1000)} KB.`);
 	expect(bytes).toBeGreaterThan(50_000);
-	expect(bytes).toBeLessThanOrEqual(250_000);
+	expect(bytes).toBeLessThanOrEqual(170_000);
 });

@@ -16,7 +16,7 @@ const sourcesOf = (policy: string, directive: string): string[] | undefined =>
 test('allows the files of the site, and the scripts and styles that it names by what they are', () => {
 	const policy = contentPolicy(site(), { scripts: ['let a = 1;'], styles: ['a{}'] });
 	expect(sourcesOf(policy, 'default-src')).toEqual(["'none'"]);
-	expect(sourcesOf(policy, 'script-src')).toEqual(["'self'", 'file:', "'wasm-unsafe-eval'", hashOf('let a = 1;')]);
+	expect(sourcesOf(policy, 'script-src')).toEqual(["'self'", 'file:', hashOf('let a = 1;')]);
 	expect(sourcesOf(policy, 'style-src')).toEqual(["'self'", 'file:', hashOf('a{}')]);
 	for (const kind of ['img-src', 'font-src'])
 		expect(sourcesOf(policy, kind)).toEqual(expect.arrayContaining(["'self'", 'file:']));

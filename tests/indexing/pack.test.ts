@@ -2,73 +2,51 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import { packCode, packIndex } from '../../src/indexing/pack.ts';
+import { packIndex } from '../../src/indexing/pack.ts';
 import { harmedParts, listParts } from '../../src/indexing/parts-list.ts';
 import { siteFiles } from '../../src/links/site-files.ts';
 import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 
-const CODE = 'export const search = (path) => fetch(path), base = typeof import.meta.url;';
 const PARTS = {
-	'pagefind-entry.json': '{}',
 	'pagefind.en_1.pf_meta': 'meta',
 	'index/en_2.pf_index': 'index',
 	'fragment/en_4.pf_fragment': 'a fragment',
 	'fragment/en_5.pf_fragment': new Uint8Array(200_000),
 };
-const ENGINE = { 'wasm.en.pagefind': new Uint8Array([0, 255, 128]) };
 
 const filesOf = (files: Record<string, string | Uint8Array>): Map<string, Uint8Array> =>
 	new Map(Object.entries(files).map(([file, content]) => [file, Buffer.from(content)]));
 
 /** A site's folder with the scripts. */
-async function packed(code = CODE): Promise<string> {
+function packed(): string {
 	const { buckets, scripts } = packIndex(filesOf(PARTS));
-	scripts.set('pagefind.js', await packCode(filesOf({ ...ENGINE, 'pagefind.js': code })));
 	expect(buckets).toBe(2);
 	return siteFolder(Object.fromEntries(scripts.entries().map(([script, text]) => [`search/${script}`, text])));
 }
 
 interface Page {
 	self: { sheafParts?: SaidParts };
-	sheafFetch?: (path: string) => string;
-	sheafPagefind?: { search: (path: string) => string; base: string };
 }
 
 describe('the packed search', () => {
-	test('holds every file that a search may load, byte for byte, in few scripts', async () => {
-		const folder = await packed();
+	test('holds every file that a search may load, byte for byte, in few scripts', () => {
+		const folder = packed();
 		const scripts = [...siteFiles(join(folder, 'search'))].sort();
-		expect(scripts).toEqual(['entry.js', 'fragment/0.js', 'fragment/1.js', 'index/en_2.js', 'pagefind.js']);
+		expect(scripts).toEqual(['entry.js', 'fragment/0.js', 'fragment/1.js', 'index/en_2.js']);
 		const page: Page = { self: {} };
 		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);
 		const said = page.self.sheafParts ?? new Map<string, readonly [string, string]>();
-		const parts = { ...PARTS, ...ENGINE };
-		expect([...said.keys()].sort()).toEqual(Object.keys(parts).sort());
-		for (const [file, content] of Object.entries(parts)) {
+		expect([...said.keys()].sort()).toEqual(Object.keys(PARTS).sort());
+		for (const [file, content] of Object.entries(PARTS)) {
 			expect(said.get(file)?.[0], file).toBe(Buffer.from(content).toString('base64'));
 		}
-	});
-
-	test('has code that runs as a classic script and fetches by another name', async () => {
-		const page: Page = { self: {}, sheafFetch: (path) => `fetched ${path}` };
-		runInNewContext(readFileSync(join(await packed(), 'search/pagefind.js'), 'utf8'), page);
-		expect(page.sheafPagefind?.search('it')).toBe('fetched it');
-		expect(page.sheafPagefind?.base).toBe('undefined');
-	});
-
-	test.each([
-		['fetch(', 'export const a = (b) => b.fetch("x");'],
-		['import(', 'export const a = (b) => import(b);'],
-		['"import.meta"', 'export const a = () => import.meta.resolve("x");'],
-	])('is refused where the code keeps %s', async (kept, code) => {
-		await expect(packed(code)).rejects.toThrow(`Found ${kept}`);
 	});
 });
 
 describe('the check of the parts', () => {
-	test('finds nothing in a whole copy, and names what is missing or damaged', async () => {
-		const folder = await packed();
+	test('finds nothing in a whole copy, and names what is missing or damaged', () => {
+		const folder = packed();
 		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['a']));
 		listParts(folder);
 		expect(harmedParts(folder)).toEqual([]);

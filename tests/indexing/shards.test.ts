@@ -14,7 +14,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/indexing/index-shards.ts';
 import { makeCell } from '../../src/indexing/cell.ts';
 import { makeShard } from '../../src/indexing/shard.ts';
-import { itemsAt, textAt } from '../../src/indexing/cbor.ts';
+import { itemsAt, textAt } from '../../src/model/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
 import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';

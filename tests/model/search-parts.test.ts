@@ -5,6 +5,7 @@ import {
 	checksum,
 	dataScript,
 	fragmentFile,
+	indexFile,
 	metaFile,
 	partScript,
 	type SaidParts,
@@ -61,14 +62,10 @@ test('a checksum tells texts apart that differ in one letter or in their order',
 test('every file of Pagefind has its script, and fragments share theirs', () => {
 	const only = { name: '', buckets: 3 };
 	const oneOfSome = { name: 'ab12', buckets: 3 };
-	expect(scriptOf('wasm.en.pagefind', only)).toBe('pagefind.js');
-	expect(scriptOf('wasm.en.pagefind', oneOfSome)).toBe('pagefind.js');
-	expect(scriptOf('pagefind.js', oneOfSome)).toBe('pagefind.js');
-	expect(scriptOf('filter/en_1.2.pf_filter', only)).toBe('filter/en_1.2.js');
-	expect(scriptOf('pagefind-entry.json', only)).toBe('entry.js');
-	expect(scriptOf('pagefind-entry.json', oneOfSome)).toBe('ab12/entry.js');
-	expect(scriptOf('index/en_1ee31cd.pf_index', only)).toBe('index/en_1ee31cd.js');
-	expect(scriptOf('index/en_1ee31cd.pf_index', oneOfSome)).toBe('ab12/index/en_1ee31cd.js');
+	expect(scriptOf(metaFile('en_1'), only)).toBe('entry.js');
+	expect(scriptOf(metaFile('en_1'), oneOfSome)).toBe('ab12/entry.js');
+	expect(scriptOf(indexFile('en_1ee31cd'), only)).toBe('index/en_1ee31cd.js');
+	expect(scriptOf(indexFile('en_1ee31cd'), oneOfSome)).toBe('ab12/index/en_1ee31cd.js');
 	const fragments = Array.from({ length: 100 }, (_, index) => scriptOf(`fragment/en_${index}.pf_fragment`, only));
 	expect([...new Set(fragments)].sort()).toEqual(['fragment/0.js', 'fragment/1.js', 'fragment/2.js']);
 });

@@ -10,6 +10,8 @@ export interface Head {
 	end: number;
 }
 
+const DECODER = new TextDecoder();
+
 const KINDS: Readonly<Record<number, Head['kind']>> = { 0: 'number', 1: 'negative', 3: 'text', 4: 'array' };
 
 /** No byte, and no kind. */
@@ -53,7 +55,47 @@ export const eachItem = (bytes: Uint8Array, at: number): number[] => itemsAt(byt
 export function textAt(bytes: Uint8Array, at: number): string {
 	const { kind, value, end } = headAt(bytes, at);
 	if (kind !== 'text') throw new Error(`Found no text at ${at} in a file of Pagefind's.`);
-	return new TextDecoder().decode(bytes.subarray(end, end + value));
+	return DECODER.decode(bytes.subarray(end, end + value));
+}
+
+/** Reads items one after the other, which takes a fraction of the time of finding where each of them begins. */
+export class CborReader {
+	readonly #bytes: Uint8Array;
+	#at: number;
+
+	constructor(bytes: Uint8Array, at = 0) {
+		this.#bytes = bytes;
+		this.#at = at;
+	}
+
+	/** How many items the array has that begins here; they are next. */
+	array(): number {
+		return this.#head('array').value;
+	}
+
+	/** A whole number, below zero too. */
+	number(): number {
+		const { kind, value } = this.#head('number', 'negative');
+		return kind === 'number' ? value : -1 - value;
+	}
+
+	text(): string {
+		const { value, end } = this.#head('text');
+		this.#at = end + value;
+		return DECODER.decode(this.#bytes.subarray(end, this.#at));
+	}
+
+	/** Passes over items. */
+	skip(items = 1): void {
+		for (let item = 0; item < items; item += 1) this.#at = endOf(this.#bytes, this.#at);
+	}
+
+	#head(...kinds: Head['kind'][]): Head {
+		const head = headAt(this.#bytes, this.#at);
+		if (!kinds.includes(head.kind)) throw new Error(`Found no ${kinds[0]} at ${this.#at} in a file of Pagefind's.`);
+		this.#at = head.end;
+		return head;
+	}
 }
 
 /** A whole number as an item. */

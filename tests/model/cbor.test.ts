@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrayHead, endOf, headAt, itemsAt, textAt, textItem } from '../../src/indexing/cbor.ts';
+import { arrayHead, endOf, headAt, itemsAt, textAt, textItem } from '../../src/model/cbor.ts';
 
 const bytesOf = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
 

@@ -1,0 +1,97 @@
+import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT, type Shard } from '../model/search-parts.ts';
+import { hitsIn, type IndexMeta, readMeta } from '../search/index-files.ts';
+import type { WordIndex } from '../search/lookup.ts';
+import type { Hit } from '../search/matches.ts';
+import { stemmerOf } from '../search/stemmer.ts';
+import { loadData } from './load-data.ts';
+import { onceEach } from './once-each.ts';
+import { readPart } from './read-part.ts';
+
+/** The index of the papers. Every promise is refused with a MissingPart where a part of it is not to be had. */
+export interface PaperIndex extends WordIndex {
+	/** The ids of all papers, from the oldest to the newest. */
+	ids: readonly string[];
+	paper: (id: string) => Promise<IndexedPaper>;
+}
+
+/** A paper as a fragment of the index has it. */
+export interface IndexedPaper {
+	/** From the site's root, with a slash before it. */
+	url: string;
+	/** The text of the page. */
+	content: string;
+	meta: Record<string, string>;
+}
+
+/**
+ * The index, with what each of its shards begins with. It is opened once, and anew after a failure.
+ *
+ * @throws MissingPart
+ */
+export const openIndex = (): Promise<PaperIndex> => opened('');
+
+const opened = onceEach(async () => {
+	const shards = await loadData<Shard[]>('shards');
+	return joined(await Promise.all(shards.map(openShard)));
+});
+
+/** A part of the index. A paper is called by its place in it, from the oldest. */
+interface OpenShard {
+	papers: number;
+	stems: Shard['stems'];
+	pagesWith: (stem: string) => Promise<[place: number, hit: Hit][]>;
+	paper: (place: number) => Promise<IndexedPaper>;
+}
+
+async function openShard(shard: Shard): Promise<OpenShard> {
+	const read = onceEach((file) => readPart(shard, file));
+	const meta = readMeta(await read(metaFile(shard.meta)));
+	return {
+		papers: shard.papers,
+		stems: shard.stems,
+		pagesWith: async (word) => {
+			const chunk = meta.chunks.find(({ first, last }) => first <= word && word <= last);
+			if (!chunk) return [];
+			const hits = hitsIn(await read(indexFile(chunk.id)), word);
+			return [...hits].map(([page, hit]) => [placeOf(page, meta), hit]);
+		},
+		paper: async (place) => {
+			const file = fragmentFile(shard.meta, place);
+			const papers = JSON.parse(new TextDecoder().decode(await read(file))) as IndexedPaper[];
+			const paper = papers[place % PAPERS_A_FRAGMENT];
+			if (!paper) throw new Error(`${file} lacks paper ${place}.`);
+			return paper;
+		},
+	};
+}
+
+const placeOf = (page: number, { pages }: IndexMeta): number => Number(pages[page]);
+
+/** All shards as one, in which a paper is called by its place among all. */
+function joined(shards: readonly OpenShard[]): PaperIndex {
+	const starts = shards.map((_, shard) => sum(shards.slice(0, shard)));
+	const total = sum(shards);
+	// With as many digits each, so that ids stand in the order of the papers.
+	const idOf = (place: number): string => String(place).padStart(String(total).length, '0');
+	return {
+		ids: Array.from({ length: total }, (_, place) => idOf(place)),
+		stemOf: stemmerOf(shards.flatMap(({ stems }) => stems)),
+		pagesWith: onceEach(async (word) => {
+			const found = await Promise.all(shards.map((shard) => shard.pagesWith(word)));
+			return new Map(
+				found.flatMap((pages, shard) =>
+					pages.map(([place, hit]) => [idOf((starts[shard] ?? 0) + place), hit] as const),
+				),
+			);
+		}),
+		paper: async (id) => {
+			const shard = starts.findLastIndex((start) => start <= Number(id));
+			const found = await shards[shard]?.paper(Number(id) - (starts[shard] ?? 0));
+			if (!found) throw new Error(`There is no paper ${id}.`);
+			return found;
+		},
+	};
+}
+
+const sum = (shards: readonly Pick<Shard, 'papers'>[]): number =>
+	shards.reduce((total, { papers }) => total + papers, 0);

@@ -1,0 +1,33 @@
+import { PAGEFIND_FOLDER, partOf, SEARCH_FOLDER, scriptOf, type Shard } from '../model/search-parts.ts';
+import { MissingPart } from './missing-part.ts';
+import { saidPart } from './said-parts.ts';
+import { isOnDisk, siteRoot } from './site-root.ts';
+import { unpack } from './unpack.ts';
+import { withinTime } from './within-time.ts';
+
+/**
+ * What a file of a shard's index holds: the file itself over http, from a disk the script that says it, because a page
+ * there may not fetch.
+ *
+ * @param file Its path in the shard.
+ * @throws MissingPart where it does not come, or not whole.
+ */
+export async function readPart(shard: Shard, file: string): Promise<Uint8Array<ArrayBuffer>> {
+	const part = partOf(shard.name, file);
+	const script = scriptOf(file, shard);
+	const source = isOnDisk() ? `${SEARCH_FOLDER}/${script}` : `${PAGEFIND_FOLDER}/${part}`;
+	try {
+		return await unpack(isOnDisk() ? bytesIn(await saidPart(script, part)) : await withinTime(fetched(source)));
+	} catch (error) {
+		throw error instanceof MissingPart ? error : new MissingPart(source, error);
+	}
+}
+
+const bytesIn = (base64: string): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+
+async function fetched(path: string): Promise<Uint8Array<ArrayBuffer>> {
+	const response = await fetch(new URL(path, siteRoot()));
+	if (!response.ok) throw new Error(`Status ${response.status}`);
+	return new Uint8Array(await response.arrayBuffer());
+}

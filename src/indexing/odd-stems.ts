@@ -1,0 +1,30 @@
+import { stem } from 'porter2';
+import { wordsIn } from '../search/index-files.ts';
+
+/** A word of letters alone, of which an index has one stem; of `DeepSeek` and `GPT-4` it has their parts as well. */
+const PLAIN = /^[^\p{L}\p{N}]*([A-Z]?[a-z]+)[^\p{L}\p{N}]*$/u;
+
+/** Of `“expert”` an index has `expert` and the word as it is written. */
+const LETTERS = /^[a-z]+$/;
+
+/**
+ * The words whose stem in Pagefind's index is not the one that `stem` makes of them, with the index's. Pagefind follows a
+ * newer Snowball, which keeps `international` and `internal` apart: some fifty words of thirty-five thousand.
+ *
+ * @param texts Of the pages, by their numbers.
+ * @param chunks Of the index, unpacked.
+ */
+export function oddStems(texts: readonly string[], chunks: readonly Uint8Array[]): [word: string, stem: string][] {
+	const words = texts.map((text) => text.split(/\s+/));
+	const odd = new Map<string, string>();
+	for (const [stemmed, hits] of chunks.flatMap(wordsIn)) {
+		if (!LETTERS.test(stemmed)) continue;
+		const written = new Set<string>();
+		for (const [page, { places }] of hits) for (const place of places) written.add(words[page]?.[place] ?? '');
+		for (const [, word] of written
+			.values()
+			.flatMap((one) => [PLAIN.exec(one)?.map((part) => part.toLowerCase()) ?? []]))
+			if (word !== undefined && stem(word) !== stemmed) odd.set(word, stemmed);
+	}
+	return [...odd].sort(([a], [b]) => (a < b ? -1 : 1));
+}

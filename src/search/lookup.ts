@@ -1,0 +1,45 @@
+import { joined } from './index-files.ts';
+import type { Hit, Lookup } from './matches.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** What an index tells of words. */
+export interface WordIndex {
+	/** The word as the index has it. */
+	stemOf: (word: string) => string;
+	pagesWith: (stem: string) => Promise<ReadonlyMap<string, Hit>>;
+}
+
+/** Looks words up in an index; one that no page has and that may still be being typed stands for those it may become. */
+export const lookupIn =
+	({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup =>
+	async (word, isOpen) => {
+		const pages = await pagesWith(stemOf(word));
+		if (pages.size > 0 || !isOpen) return pages;
+		const stems = mostUsed(
+			[...frequency].filter(([known]) => known.startsWith(word)),
+			stemOf,
+		);
+		return allOf(await Promise.all(stems.map(pagesWith)));
+	};
+
+/** So many words at most stand for their beginning, because each may need a file more. */
+const MOST_STEMS = 12;
+
+/** The stems of words, those first that most pages use. */
+function mostUsed(words: Iterable<[word: string, uses: number]>, stemOf: WordIndex['stemOf']): string[] {
+	const uses = new Map<string, number>();
+	for (const [word, count] of words) uses.set(stemOf(word), (uses.get(stemOf(word)) ?? 0) + count);
+	return [...uses]
+		.sort(([, a], [, b]) => b - a)
+		.slice(0, MOST_STEMS)
+		.map(([stem]) => stem);
+}
+
+function allOf(lists: readonly ReadonlyMap<string, Hit>[]): ReadonlyMap<string, Hit> {
+	const all = new Map<string, Hit>();
+	for (const [id, hit] of lists.flatMap((hits) => [...hits])) {
+		const before = all.get(id);
+		all.set(id, before ? joined(before, hit) : hit);
+	}
+	return all;
+}

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { makeCell } from '../../src/indexing/cell.ts';
+import { makeCode, makeShard } from '../../src/indexing/shard.ts';
+import { endPagefind } from '../../src/indexing/run-pagefind.ts';
+import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
+import type { SearchDocument } from '../../src/model/search-document.ts';
+import { indexFile, metaFile, type Shard } from '../../src/model/search-parts.ts';
+import { hitsIn, type IndexMeta, readMeta, wordsIn } from '../../src/search/index-files.ts';
+import { stemmerOf } from '../../src/search/stemmer.ts';
+import { siteFolder } from '../helpers/site-folder.ts';
+import { type Engine, pagefindEngine } from './pagefind-engine.ts';
+
+const TEXTS = [
+	['Poké and poke', 'Poking, poked, naïve and naive pokes; the GUI-R1 agent, an agent’s agents.'],
+	['Organization', 'International organizations organize internal intervals, and an organism is organic.'],
+	['Emergence', 'An emergent ability emerged; “emergencies” are adding lateral DeepSeek-V3 universities.'],
+	['The theta of θ', '機械学習 of 𝒜, ﬁx and ｆｉｎ, state‑of‑the‑art (text-to-image), 3× O(n²).'],
+	['Poke', 'poke '.repeat(300)],
+] as const;
+const documents = TEXTS.map(([title, text], at): SearchDocument => ({
+	slug: `p${at}`,
+	url: `/papers/p${at}.html`,
+	date: `2021-01-0${at + 1}`,
+	source: text,
+	html: () =>
+		`<html lang="en"><body data-pagefind-body><h1 data-title="${title}" data-pagefind-meta="title[data-title]">${title}</h1><p>${text}</p></body></html>`,
+}));
+
+describe('an index', () => {
+	const folder = siteFolder({});
+	let facts: Omit<Shard, 'name'>;
+	let meta: IndexMeta;
+	let engine: Engine;
+	const read = (file: string): Buffer =>
+		gunzipSync(readFileSync(join(folder, 'pagefind', file))).subarray(SIGNATURE.length);
+	/** The pages with a word, and where. */
+	const found = (word: string): [id: string, places: readonly number[]][] => {
+		const stemmed = stemmerOf(facts.stems)(word);
+		const chunk = meta.chunks.find(({ first, last }) => first <= stemmed && stemmed <= last);
+		const hits = chunk ? [...hitsIn(read(indexFile(chunk.id)), stemmed)] : [];
+		return hits.map(([page, { places }]): [string, readonly number[]] => [meta.pages[page] ?? '', places]).sort();
+	};
+
+	beforeAll(async () => {
+		makeShard([await makeCell(documents.slice(0, 3)), await makeCell(documents.slice(3))], '', folder);
+		await makeCode(folder);
+		await endPagefind();
+		facts = JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as typeof facts;
+		meta = readMeta(read(metaFile(facts.meta)));
+		engine = await pagefindEngine(join(folder, 'pagefind'));
+	});
+
+	afterAll(() => vi.unstubAllGlobals());
+
+	test.each([
+		...['poke', 'poking', 'agents', 'agent', 'naive', 'the', 'organization', 'organize', 'organism', 'international'],
+		...['internal', 'interval', 'emergence', 'emergent', 'emerged', 'emergencies', 'adding', 'lateral', 'universities'],
+		...[
+			'gui',
+			'r1',
+			'guir1',
+			'deepseek',
+			'deep',
+			'seek',
+			'v3',
+			'θ',
+			'機械学習',
+			'fin',
+			'state',
+			'image',
+			'texttoimage',
+		],
+		...['theta', 'absent', 'pok', 'zeal'],
+	])('tells of %s what Pagefind’s own code tells', async (word) => {
+		const theirs = (await engine.search(`"${word}"`)).results.map(({ id }) => id).sort();
+		expect(found(word).map(([id]) => id)).toEqual(theirs);
+	});
+
+	test('tells where on a page a word stands, in all of its forms', async () => {
+		expect(found('poke')).toEqual([
+			['0', [0, 2, 3, 4, 8]],
+			['4', Array.from({ length: 301 }, (_, place) => place)],
+		]);
+		const { results } = await engine.search('poke');
+		expect(results.map(({ id, words }) => [id, words]).sort()).toEqual(found('poke'));
+	});
+
+	test('tells whether a title has a word', () => {
+		const words = new Map(meta.chunks.flatMap(({ id }) => wordsIn(read(indexFile(id)))));
+		const inTitle = (word: string) =>
+			[...(words.get(word) ?? [])].map(([page, hit]) => [meta.pages[page], hit.inTitle]);
+		expect(inTitle('poke')).toEqual([
+			['0', true],
+			['4', true],
+		]);
+		expect(inTitle('organiz')).toEqual([['1', true]]);
+		expect(inTitle('agent')).toEqual([['0', false]]);
+	});
+
+	test('lists the words whose stem is another than the stemmer’s', () => {
+		expect(facts.stems).toEqual([
+			['adding', 'add'],
+			['emergence', 'emergenc'],
+			['emergencies', 'emergenc'],
+			['emergent', 'emergent'],
+			['internal', 'internal'],
+			['international', 'internat'],
+			['intervals', 'interval'],
+			['lateral', 'lateral'],
+			['organic', 'organic'],
+			['organism', 'organism'],
+			['organization', 'organiz'],
+			['organizations', 'organiz'],
+			['organize', 'organiz'],
+			['universities', 'universiti'],
+		]);
+	});
+});
+
+test.each([Uint8Array.of(), Uint8Array.of(0x61, 0x61), Buffer.from('<!doctype html>')])(
+	'what is no file of an index is refused',
+	(bytes) => {
+		expect(() => readMeta(bytes)).toThrow('in a file of Pagefind');
+		expect(() => hitsIn(bytes, 'a')).toThrow('in a file of Pagefind');
+	},
+);
