@@ -1,18 +1,16 @@
 import { acronymsIn } from './acronyms.ts';
 import { fold, partsOf, stemsOf, wordsOf } from './fold.ts';
 import { frontCoded, frontDecoded, letterOf, papersOf } from './front-coding.ts';
-
-/** Phrases under their stems, each with others. */
-type Thesaurus = ReadonlyMap<string, readonly string[]>;
+import { PhraseGroups } from './phrase-groups.ts';
 
 /** What the search knows of the collection's words. */
 export interface SearchWords {
 	/** How many papers use a word. */
 	frequency: ReadonlyMap<string, number>;
 	/** Phrases that are the same thing: an acronym and what it stands for. */
-	same: Thesaurus;
+	same: PhraseGroups;
 	/** Phrases that are near in meaning. */
-	near: Thesaurus;
+	near: PhraseGroups;
 }
 
 /** Search words as a file holds them. */
@@ -73,7 +71,7 @@ export function packWords(counts: readonly WordCounts[], near: readonly (readonl
 
 export function unpackWords({ words, uses, same, near }: PackedWords): SearchWords {
 	const frequency = new Map(frontDecoded(words).map((word, at) => [word, papersOf(uses.charAt(at))]));
-	return { frequency, same: thesaurusOf(same), near: thesaurusOf(near) };
+	return { frequency, same: new PhraseGroups(same), near: new PhraseGroups(near) };
 }
 
 interface Use {
@@ -119,17 +117,4 @@ function mergedAcronyms(acronyms: WordCounts['acronyms']): WordCounts['acronyms'
 		merged.set(key, [first, before + papers]);
 	}
 	return [...merged.values()];
-}
-
-function thesaurusOf(groups: readonly (readonly string[])[]): Thesaurus {
-	const thesaurus = new Map<string, Set<string>>();
-	for (const group of groups) {
-		for (const phrase of group) {
-			const key = stemsOf(phrase);
-			const others = thesaurus.get(key) ?? new Set();
-			for (const other of group) if (stemsOf(other) !== key) others.add(other);
-			thesaurus.set(key, others);
-		}
-	}
-	return new Map([...thesaurus].map(([key, others]) => [key, [...others]]));
 }

@@ -29,8 +29,8 @@ export function wordingsOf(typed: readonly string[], words: SearchWords): Wordin
 		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
 	return [
 		...spellingsOf(typed, words),
-		...others(words.same.get(key)).map((wording) => ({ ...wording, worth: SAME_WORTH })),
-		...others(words.near.get(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
+		...others(words.same.othersOf(key)).map((wording) => ({ ...wording, worth: SAME_WORTH })),
+		...others(words.near.othersOf(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
 	];
 }
 
@@ -77,6 +77,6 @@ function apart(word: string, words: SearchWords): string[][] {
 /** Whether words that follow one another are one thing: they have another name, or are also written as one word. */
 export function areOneThing(typed: readonly string[], words: SearchWords): boolean {
 	const key = stemsOf(typed.join(' '));
-	if (words.same.has(key) || words.near.has(key)) return true;
+	if (words.same.othersOf(key) ?? words.near.othersOf(key)) return true;
 	return typed.length === 2 && ['', '-', '2', '4'].some((joint) => words.frequency.has(typed.join(joint)));
 }

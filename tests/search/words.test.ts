@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { acronymsIn } from '../../src/search/acronyms.ts';
 import { distance } from '../../src/search/distance.ts';
 import { fold, stemsOf, wordsOf } from '../../src/search/fold.ts';
+import { PhraseGroups } from '../../src/search/phrase-groups.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { aroundDigit, beforeNumber, respellings } from '../../src/search/spellings.ts';
@@ -105,8 +106,8 @@ test('search words are the same after a file', () => {
 	const packed = packWords([countWords(['Lamp Group Policy (LGP) dims lamps', 'lamps'])], [['lamp', 'light']]);
 	const words = unpackWords(JSON.parse(JSON.stringify(packed)) as typeof packed);
 	expect(words.frequency.get('lamps')).toBe(2);
-	expect(words.same.get('lgp')).toEqual(['lamp group policy']);
-	expect(words.near.get(stemsOf('lamps'))).toEqual(['light']);
+	expect(words.same.othersOf('lgp')).toEqual(['lamp group policy']);
+	expect(words.near.othersOf(stemsOf('lamps'))).toEqual(['light']);
 	expect(packWords([countWords(['b a', 'a'])], [])).toEqual(packWords([countWords(['a b', 'a'])], []));
 });
 
@@ -120,4 +121,21 @@ test('words counted in parts come to the same as words counted together', () => 
 	const parts = [texts.slice(0, 1), texts.slice(1, 3), texts.slice(3)].map(countWords);
 	expect(packWords(parts, [])).toEqual(packWords([countWords(texts)], []));
 	expect(packWords([], []).words).toBe('');
+});
+
+test('phrases are alike in every group that has one of them, whatever its form', () => {
+	const groups = new PhraseGroups([
+		['lgp', 'lamp group policy'],
+		['lgp', 'light grid protocol'],
+		['lamp', 'lamps', 'light'],
+		['elephants', 'light'],
+	]);
+	const others = (phrase: string) => groups.othersOf(stemsOf(phrase));
+	expect(others('lgp')).toEqual(['lamp group policy', 'light grid protocol']);
+	expect(others('lamp group policies')).toEqual(['lgp']);
+	expect(others('lamps')).toEqual(['light']);
+	expect(others('light')).toEqual(['lamp', 'lamps', 'elephants']);
+	expect(others('elephant')).toEqual(['light']);
+	expect(others('lux')).toBeUndefined();
+	expect(others('')).toBeUndefined();
 });
