@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { deserialize, Serializer } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
 import { folders } from './folders.ts';
 import { codeVersion, sealOf } from './memo.ts';
@@ -19,17 +19,25 @@ export function openKept<Value>(kind: string, parts: readonly string[]): KeptVal
 	return {
 		value: readSealed(file, version) as Value | undefined,
 		keep: (value) => {
-			const bytes = serialize(value);
 			mkdirSync(join(folders.cache, 'memo'), { recursive: true });
-			writeFileAtomic.sync(file, Buffer.concat([Buffer.from(sealOf(version, bytes), 'base64'), bytes]), {
-				fsync: false,
-			});
+			writeFileAtomic.sync(file, sealed(value, version), { fsync: false });
 		},
 	};
 }
 
 /** Bytes of a SHA-1. */
 const SEAL_LENGTH = 20;
+
+/** A value with its seal before it, in the memory where it is written out: large values leave little to be collected. */
+function sealed(value: unknown, version: string): Buffer {
+	const serializer = new Serializer();
+	serializer.writeRawBytes(new Uint8Array(SEAL_LENGTH));
+	serializer.writeHeader();
+	serializer.writeValue(value);
+	const bytes = serializer.releaseBuffer();
+	bytes.write(sealOf(version, bytes.subarray(SEAL_LENGTH)), 'base64');
+	return bytes;
+}
 
 function readSealed(file: string, version: string): unknown {
 	try {

@@ -9,8 +9,8 @@ export interface Matrix {
 /** Builds a matrix row by row. */
 export class MatrixBuilder {
 	readonly #starts = [0];
-	#columns: Int32Array;
-	#values: Float32Array;
+	#columns: Int32Array<ArrayBuffer>;
+	#values: Float32Array<ArrayBuffer>;
 	#length = 0;
 
 	/** @param room For how many numbers there is room before the lists must grow. */
@@ -25,7 +25,7 @@ export class MatrixBuilder {
 	}
 
 	add(column: number, value: number): void {
-		if (this.#length === this.#columns.length) this.#grow();
+		if (this.#length === this.#columns.length) this.#resize(this.#columns.length * 2);
 		this.#columns[this.#length] = column;
 		this.#values[this.#length++] = value;
 	}
@@ -33,7 +33,7 @@ export class MatrixBuilder {
 	/** Adds a row of another matrix. */
 	addRow({ starts, columns, values }: Matrix, row: number): void {
 		const [from = 0, to = 0] = [starts[row], starts[row + 1]];
-		while (this.#length + to - from > this.#columns.length) this.#grow();
+		while (this.#length + to - from > this.#columns.length) this.#resize(this.#columns.length * 2);
 		this.#columns.set(columns.subarray(from, to), this.#length);
 		this.#values.set(values.subarray(from, to), this.#length);
 		this.#length += to - from;
@@ -44,20 +44,16 @@ export class MatrixBuilder {
 		this.#starts.push(this.#length);
 	}
 
+	/** Ends the builder. */
 	build(): Matrix {
-		return {
-			starts: new Int32Array(this.#starts),
-			columns: this.#columns.slice(0, this.#length),
-			values: this.#values.slice(0, this.#length),
-		};
+		this.#resize(this.#length);
+		return { starts: new Int32Array(this.#starts), columns: this.#columns, values: this.#values };
 	}
 
-	#grow(): void {
-		const [columns, values] = [this.#columns, this.#values];
-		this.#columns = new Int32Array(columns.length * 2);
-		this.#values = new Float32Array(values.length * 2);
-		this.#columns.set(columns);
-		this.#values.set(values);
+	/** What is moved leaves nothing behind to be collected. */
+	#resize(room: number): void {
+		this.#columns = new Int32Array(this.#columns.buffer.transfer(room * Int32Array.BYTES_PER_ELEMENT));
+		this.#values = new Float32Array(this.#values.buffer.transfer(room * Float32Array.BYTES_PER_ELEMENT));
 	}
 }
 
