@@ -29,12 +29,15 @@ export interface Cell {
 /** The file that Pagefind's own code asks for first. */
 export const ENTRY = 'pagefind-entry.json';
 
+/** What of a document makes an index. */
+export type PageToIndex = Pick<SearchDocument, 'slug' | 'url' | 'html'>;
+
 /**
  * Makes a cell of papers, which are given from the oldest to the newest.
  *
  * @throws Error with what Pagefind said.
  */
-export async function makeCell(documents: readonly SearchDocument[]): Promise<Cell> {
+export async function makeCell(documents: readonly PageToIndex[]): Promise<Cell> {
 	const cell = cellOf(await runPagefind(documents), documents);
 	if (cell?.places.length === documents.length) return cell;
 	const spoken = documents.map((document, place) => (cell?.pages[place] ? document : withSlug(document)));
@@ -44,13 +47,13 @@ export async function makeCell(documents: readonly SearchDocument[]): Promise<Ce
 }
 
 /** Pagefind leaves out a page without a word, such as `???`, so that such a page has those of its address. */
-const withSlug = ({ url, slug, html }: SearchDocument): Pick<SearchDocument, 'url' | 'html'> => ({
+const withSlug = ({ url, slug, html }: PageToIndex): Omit<PageToIndex, 'slug'> => ({
 	url,
 	html: () => html().replace('</body>', `<p>${slug}</p>$&`),
 });
 
 /** What Pagefind has made of papers; nothing where it has found no word at all. */
-function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly SearchDocument[]): Cell | undefined {
+function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly PageToIndex[]): Cell | undefined {
 	const metaFile = made.keys().find((file) => file.endsWith('.pf_meta'));
 	if (metaFile === undefined) return undefined;
 	const read = (file: string): Buffer => unpacked(made.get(file) ?? new Uint8Array());
@@ -84,7 +87,7 @@ interface Fragment {
 }
 
 /** @param fragments By Pagefind's numbers. */
-function inOrder(fragments: readonly Fragment[], documents: readonly SearchDocument[]): Pick<Cell, 'pages' | 'places'> {
+function inOrder(fragments: readonly Fragment[], documents: readonly PageToIndex[]): Pick<Cell, 'pages' | 'places'> {
 	const placeOf = new Map(documents.map(({ url }, place) => [url, place]));
 	const pages: string[] = [];
 	const places = fragments.map(({ url, content, meta }) => {

@@ -1,19 +1,21 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchDocument } from '../model/search-document.ts';
 import { dataScript, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { shardsOf } from '../model/search-shards.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { type Cell, makeCell, readCell, writeCell } from './cell.ts';
 import { keepFolders, type KeptFolder, keptFolder } from '../publish/kept-folder.ts';
 import { placeFile } from '../publish/place-file.ts';
 import { listParts } from './parts-list.ts';
-import { endPagefind, pagefindVersion } from './run-pagefind.ts';
-import { makeCode, makeShard } from './shard.ts';
+import { PartMaker } from './part-maker.ts';
+import { pagefindVersion } from './run-pagefind.ts';
 
 /** So many papers, and at most a quarter more, are given to Pagefind together, which takes most of an index's time. */
 const PAPERS_A_CELL = 200;
+
+/** So many are made sooner than a thread is ready to make them. */
+const FEW_CELLS = 8;
 
 /** A shard that the site is to have. */
 interface Plan {
@@ -39,12 +41,13 @@ export async function indexShards(
 	const progress = startProgress('Indexing the papers');
 	const code = keyOf('code', edition, pagefindVersion());
 	const plans = shards.map((documents) => planOf(documents, code, shards.length === 1));
+	const missing = plans.flatMap(({ cells }) => cells).filter(({ key }) => !existsSync(join(cache, key)));
+	await using maker = new PartMaker(missing.length > FEW_CELLS);
 	const kept = await inTurns(plans, (plan, index) => {
 		progress.update(index, plans.length);
-		return keptShard(plan, cache);
+		return keptShard(plan, cache, maker);
 	});
-	if (plans.length > 0) placeFiles(await keptFolder(cache, code, makeCode), '', site);
-	await endPagefind();
+	if (plans.length > 0) placeFiles(await keptFolder(cache, code, (folder) => maker.makeCode(folder)), '', site);
 	for (const [index, { name }] of plans.entries()) if (kept[index]) placeFiles(kept[index], name, site);
 	keepFolders(cache, new Set([code, ...plans.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)])]));
 	writeLists(
@@ -67,14 +70,14 @@ function planOf(documents: readonly SearchDocument[], code: string, isAlone: boo
 
 const keyOf = (...made: unknown[]): string => hash('sha1', JSON.stringify(made));
 
-const keptShard = ({ key, name, cells }: Plan, cache: string): Promise<KeptFolder> =>
+const keptShard = ({ key, name, cells }: Plan, cache: string, maker: PartMaker): Promise<KeptFolder> =>
 	keptFolder(cache, key, async (folder) => {
-		const ready: Cell[] = [];
-		for (const cell of cells) {
-			const kept = await keptFolder(cache, cell.key, async (of) => writeCell(await makeCell(cell.documents), of));
-			ready.push(readCell(kept.folder));
+		const ready: string[] = [];
+		for (const { key, documents } of cells) {
+			const kept = await keptFolder(cache, key, (of) => maker.makeCell(documents, of));
+			ready.push(kept.folder);
 		}
-		makeShard(ready, name, folder);
+		await maker.makeShard(ready, name, folder);
 	});
 
 /** Two at a time: while Pagefind works at one shard, the files of another are shaped, packed and written. */

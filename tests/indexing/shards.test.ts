@@ -121,6 +121,15 @@ describe('the index of a site', () => {
 		expect(differences((await indexed(cache, [all])).files, cold.files)).toEqual([]);
 	});
 
+	test('is the same whether a thread has made its many parts or not', async () => {
+		const all = papers(2100).toSorted(compareOldestFirst);
+		const cache = siteFolder({});
+		const inThread = await indexed(siteFolder({}), [all]);
+		await indexed(cache, [all.slice(0, 1000)]);
+		const inTwoGoes = await indexed(cache, [all]);
+		expect(differences(inTwoGoes.files, inThread.files)).toEqual([]);
+	});
+
 	test('is made right from a cache that is damaged, foreign or half written', async () => {
 		const cache = siteFolder({});
 		const cold = await indexed(cache);
