@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import { wordsIn } from '../search/index-files.ts';
+import { type PageHits, wordsIn } from '../search/index-files.ts';
 
 /** A word of letters alone, of which an index has one stem; of `DeepSeek` and `GPT-4` it has their parts as well. */
 const PLAIN = /^[^\p{L}\p{N}]*([A-Z]?[a-z]+)[^\p{L}\p{N}]*$/u;
@@ -19,12 +19,14 @@ export function oddStems(texts: readonly string[], chunks: readonly Uint8Array[]
 	const odd = new Map<string, string>();
 	for (const [stemmed, hits] of chunks.flatMap(wordsIn)) {
 		if (!LETTERS.test(stemmed)) continue;
-		const written = new Set<string>();
-		for (const [page, { places }] of hits) for (const place of places) written.add(words[page]?.[place] ?? '');
-		for (const [, word] of written
-			.values()
-			.flatMap((one) => [PLAIN.exec(one)?.map((part) => part.toLowerCase()) ?? []]))
-			if (word !== undefined && stem(word) !== stemmed) odd.set(word, stemmed);
+		for (const word of plainWords(hits, words)) if (stem(word) !== stemmed) odd.set(word, stemmed);
 	}
 	return [...odd].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The words of letters alone that stand where an index has found something. */
+function plainWords(hits: PageHits, words: readonly string[][]): Set<string> {
+	const written = new Set<string>();
+	for (const [page, { places }] of hits) for (const place of places) written.add(words[page]?.[place] ?? '');
+	return new Set([...written].flatMap((word) => PLAIN.exec(word)?.[1]?.toLowerCase() ?? []));
 }

@@ -1,4 +1,4 @@
-import { arrayHead, eachItem, headAt, itemsAt, numberItem, textAt, textItem } from '../model/cbor.ts';
+import { arrayHead, CborReader, numberItem, textItem } from '../model/cbor.ts';
 
 /**
  * The pages that have a word, or a form of it. Pagefind lists them as CBOR, each as its distance from the one before
@@ -24,29 +24,30 @@ export interface WordItem {
 
 /** What a chunk of an index has, in its order. */
 export function postingsIn(chunk: Uint8Array): Postings[] {
-	return eachItem(chunk, itemsAt(chunk, 0)[0] ?? 0).flatMap((at) => {
-		const [name = at, pages = at, forms = at] = itemsAt(chunk, at);
-		const word = textAt(chunk, name);
-		const others = eachItem(chunk, forms).map((other) => {
-			const [form = other, itsPages = other] = itemsAt(chunk, other);
-			return listAt(chunk, itsPages, word, textAt(chunk, form));
+	const reader = new CborReader(chunk);
+	reader.array();
+	return Array.from({ length: reader.array() }, () => {
+		reader.array();
+		const word = reader.text();
+		const own = { word, form: '', ...readList(chunk, reader) };
+		const others = Array.from({ length: reader.array() }, () => {
+			reader.array();
+			return { word, form: reader.text(), ...readList(chunk, reader) };
 		});
-		return [listAt(chunk, pages, word, ''), ...others];
-	});
+		return [own, ...others];
+	}).flat();
 }
 
-function listAt(chunk: Uint8Array, at: number, word: string, form: string): Postings {
-	const starts = itemsAt(chunk, at);
-	const distances = starts.slice(0, -1).map((page) => headAt(chunk, headAt(chunk, page).end));
-	const [first] = distances;
-	return {
-		word,
-		form,
-		pages: distances.length,
-		first: first?.value ?? 0,
-		last: distances.reduce((sum, { value }) => sum + value, 0),
-		body: chunk.subarray(first?.end ?? at, first ? starts.at(-1) : at),
-	};
+function readList(chunk: Uint8Array, reader: CborReader): Omit<Postings, 'word' | 'form'> {
+	const pages = reader.array();
+	let [first, last, start] = [0, 0, reader.at];
+	for (let page = 0; page < pages; page += 1) {
+		const items = reader.array();
+		last += reader.number();
+		if (page === 0) [first, start] = [last, reader.at];
+		reader.skip(items - 1);
+	}
+	return { pages, first, last, body: chunk.subarray(start, reader.at) };
 }
 
 /** Postings of pages that follow those of others. */

@@ -68,6 +68,11 @@ export class CborReader {
 		this.#at = at;
 	}
 
+	/** Where the next item begins. */
+	get at(): number {
+		return this.#at;
+	}
+
 	/** How many items the array has that begins here; they are next. */
 	array(): number {
 		return this.#head('array').value;
