@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { SIGNATURE } from '../model/pagefind-meta.ts';
 import type { SearchDocument } from '../model/search-document.ts';
-import { eachItem, itemsAt, textAt } from '../model/cbor.ts';
+import { CborReader } from '../model/cbor.ts';
+import { indexFile } from '../model/search-parts.ts';
+import { readMeta } from '../search/index-files.ts';
 import { oddStems } from './odd-stems.ts';
 import { type Postings, postingsIn } from './postings.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -58,12 +60,9 @@ function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly PageT
 	if (metaFile === undefined) return undefined;
 	const read = (file: string): Buffer => unpacked(made.get(file) ?? new Uint8Array());
 	const meta = read(metaFile);
-	// The version, the pages, the chunks, and what the site makes no use of.
-	const [, pagesAt = 0, chunksAt = 0, restAt = 0] = itemsAt(meta, 0);
-	const fragments = namesAt(meta, pagesAt, 0).map(
-		(id) => JSON.parse(read(`fragment/${id}.pf_fragment`).toString()) as Fragment,
-	);
-	const chunks = namesAt(meta, chunksAt, 2).map((id) => read(`index/${id}.pf_index`));
+	const named = readMeta(meta);
+	const fragments = named.pages.map((id) => JSON.parse(read(`fragment/${id}.pf_fragment`).toString()) as Fragment);
+	const chunks = named.chunks.map(({ id }) => read(indexFile(id)));
 	return {
 		...inOrder(fragments, documents),
 		postings: chunks.flatMap(postingsIn),
@@ -72,13 +71,19 @@ function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly PageT
 			chunks,
 		),
 		entry: Buffer.from(made.get(ENTRY) ?? []).toString(),
-		meta: { head: meta.subarray(0, pagesAt), rest: meta.subarray(restAt) },
+		meta: framedBy(meta),
 	};
 }
 
-/** The texts that stand at one place in every item of a list. */
-const namesAt = (meta: Buffer, list: number, place: number): string[] =>
-	eachItem(meta, list).map((item) => textAt(meta, itemsAt(meta, item)[place] ?? item));
+function framedBy(meta: Uint8Array): Cell['meta'] {
+	const reader = new CborReader(meta);
+	reader.array();
+	// The version.
+	reader.skip();
+	const head = meta.subarray(0, reader.at);
+	reader.skip(2);
+	return { head, rest: meta.subarray(reader.at) };
+}
 
 interface Fragment {
 	url: string;

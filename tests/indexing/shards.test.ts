@@ -14,10 +14,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/indexing/index-shards.ts';
 import { makeCell } from '../../src/indexing/cell.ts';
 import { makeShard } from '../../src/indexing/shard.ts';
-import { itemsAt, textAt } from '../../src/model/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
-import { fragmentFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
+import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
+import { readMeta, wordsIn } from '../../src/search/index-files.ts';
 import { differences } from '../helpers/differences.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { filesOf } from '../site/build.ts';
@@ -45,27 +45,18 @@ describe('a shard', () => {
 		expect(slugs).toEqual(documents.map(({ slug }) => slug));
 		expect(readdirSync(join(index, 'fragment'))).toHaveLength(documents.length / PAPERS_A_FRAGMENT);
 		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
-		const pages = itemsAt(meta, itemsAt(meta, 0)[1] ?? 0).slice(0, -1);
-		const ids = pages.map((page) => textAt(meta, itemsAt(meta, page)[0] ?? 0));
-		expect(new Set(ids)).toEqual(new Set(slugs.keys().map(String)));
+		expect(new Set(readMeta(meta).pages)).toEqual(new Set(slugs.keys().map(String)));
 	});
 
 	test('has small chunks with every word in one of them, by the alphabet', () => {
 		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
-		const chunks = itemsAt(meta, itemsAt(meta, 0)[2] ?? 0)
-			.slice(0, -1)
-			.map((chunk) =>
-				itemsAt(meta, chunk)
-					.slice(0, 3)
-					.map((item) => textAt(meta, item)),
-			);
+		const { chunks } = readMeta(meta);
 		const files = readdirSync(join(index, 'index'));
-		expect(chunks.map(([, , id]) => `${id}.pf_index`).sort()).toEqual(files.sort());
-		const words = chunks.map(([first, last, id]) => {
-			const bytes = unpacked(join(index, 'index', `${id}.pf_index`)).subarray(SIGNATURE.length);
+		expect(chunks.map(({ id }) => `${id}.pf_index`).sort()).toEqual(files.sort());
+		const words = chunks.map(({ first, last, id }) => {
+			const bytes = unpacked(join(index, indexFile(id))).subarray(SIGNATURE.length);
 			expect(bytes.length).toBeLessThan(20_000);
-			const items = itemsAt(bytes, itemsAt(bytes, 0)[0] ?? 0).slice(0, -1);
-			const held = items.map((item) => textAt(bytes, itemsAt(bytes, item)[0] ?? 0));
+			const held = wordsIn(bytes).map(([word]) => word);
 			expect([held[0], held.at(-1)]).toEqual([first, last]);
 			return held;
 		});

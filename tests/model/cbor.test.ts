@@ -1,36 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { arrayHead, endOf, headAt, itemsAt, textAt, textItem } from '../../src/model/cbor.ts';
+import { arrayHead, CborReader, numberItem, textItem } from '../../src/model/cbor.ts';
 
 const bytesOf = (...parts: Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]));
+const wholeNumber = fc.oneof(fc.nat(30), fc.nat(300), fc.nat(70_000), fc.nat(0xffffffff));
 
-describe('a list of texts', () => {
+describe('a list of texts and numbers', () => {
+	const items = fc.array(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 400 }), wholeNumber), { maxLength: 300 });
+	const itemOf = (value: string | number): Uint8Array =>
+		typeof value === 'string' ? textItem(value) : numberItem(value);
+
 	test('is read as it was written', () => {
 		fc.assert(
-			fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 400 }), { maxLength: 300 }), (texts) => {
-				const bytes = bytesOf(arrayHead(texts.length), ...texts.map(textItem));
-				const items = itemsAt(bytes, 0);
-				expect(items.slice(0, -1).map((item) => textAt(bytes, item))).toEqual(texts.map((text) => text.toWellFormed()));
-				expect(items.at(-1)).toBe(bytes.length);
+			fc.property(items, (values) => {
+				const bytes = bytesOf(arrayHead(values.length), ...values.map(itemOf));
+				const reader = new CborReader(bytes);
+				expect(reader.array()).toBe(values.length);
+				const read = values.map((value) => (typeof value === 'string' ? reader.text() : reader.number()));
+				expect(read).toEqual(values.map((value) => (typeof value === 'string' ? value.toWellFormed() : value)));
+				expect(reader.at).toBe(bytes.length);
+			}),
+		);
+	});
+
+	test('is passed over, whatever lists are in it', () => {
+		fc.assert(
+			fc.property(items, wholeNumber, (values, next) => {
+				const list = [arrayHead(values.length), ...values.map(itemOf)];
+				const reader = new CborReader(bytesOf(arrayHead(2), ...list, ...list, numberItem(next)));
+				reader.skip();
+				expect(reader.number()).toBe(next);
 			}),
 		);
 	});
 });
 
-test('numbers are read and passed over', () => {
-	const bytes = Uint8Array.of(0x83, 0x17, 0x19, 0x01, 0x00, 0x38, 0x18);
-	expect(itemsAt(bytes, 0)).toEqual([1, 2, 5, 7]);
-	expect(headAt(bytes, 2)).toEqual({ kind: 'number', value: 256, end: 5 });
-	expect(endOf(bytes, 0)).toBe(7);
-	expect(headAt(bytes, 5)).toEqual({ kind: 'negative', value: 24, end: 7 });
+test('numbers below zero are read', () => {
+	const reader = new CborReader(Uint8Array.of(0x20, 0x38, 0x18));
+	expect([reader.number(), reader.number()]).toEqual([-1, -25]);
 });
 
 test('what is cut off, or of another kind, is refused', () => {
-	expect(() => itemsAt(Uint8Array.of(0x82, 0x01), 0)).toThrow();
-	expect(() => itemsAt(Uint8Array.of(0x61, 0x61), 0)).toThrow('no list');
-	expect(() => textAt(Uint8Array.of(0x01), 0)).toThrow('no text');
-	expect(() => headAt(Uint8Array.of(0xf4), 0)).toThrow('Found 244 at 0 in a file');
-	expect(() => headAt(Uint8Array.of(0x1b, 0, 0, 0, 0, 0, 0, 0, 1), 0)).toThrow('Found 27 at 0 in a file');
+	expect(() => new CborReader(Uint8Array.of(0x82, 0x01)).skip()).toThrow('Found 255 at 2');
+	expect(() => new CborReader(Uint8Array.of(0x61, 0x61)).array()).toThrow('expected array');
+	expect(() => new CborReader(Uint8Array.of(0x01)).text()).toThrow('expected text');
+	expect(() => new CborReader(Uint8Array.of(0x60)).number()).toThrow('expected number or negative');
+	expect(() => new CborReader(Uint8Array.of(0x1f)).number()).toThrow();
+	expect(() => new CborReader(Uint8Array.of(0xf4)).skip()).toThrow('Found 244 at 0 in a file');
+	expect(() => new CborReader(Uint8Array.of(0x1b, 0, 0, 0, 0, 0, 0, 0, 1)).number()).toThrow('Found 27 at 0');
 });
 
 test.each([
@@ -43,5 +60,5 @@ test.each([
 	[0x01020304, [0x9a, 1, 2, 3, 4]],
 ])('a list of %i items begins in as few bytes as it can, and is read back', (items, bytes) => {
 	expect([...arrayHead(items)]).toEqual(bytes);
-	expect(headAt(arrayHead(items), 0)).toEqual({ kind: 'array', value: items, end: bytes.length });
+	expect(new CborReader(arrayHead(items)).array()).toBe(items);
 });
