@@ -24,17 +24,26 @@ export async function runCommand<Options>(
 	args: string[] = process.argv.slice(2),
 ): Promise<void> {
 	outliveReaders();
+	process.once('exit', (code) => {
+		if (code === UNSETTLED) fail(command, new Error('It waited for something that never came.'));
+	});
 	// Astro would tell its makers of every build and every machine, and keep a note of it in the person's home.
 	process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 	try {
 		process.exitCode = await exitCodeOf(command, args);
 	} catch (error) {
-		const words = reasonOf(error);
-		const fault = command.fault === undefined ? '' : `\n${command.fault}:${words.includes('\n') ? '\n' : ' '}`;
-		// Its stack would help nobody.
-		process.stderr.write(`${fault}${words}\n`);
-		process.exitCode = 1;
+		fail(command, error);
 	}
+}
+
+/** Node's exit code where nothing is left to do and a promise is still waited for. */
+const UNSETTLED = 13;
+
+/** Says why the command has failed. Its stack would help nobody. */
+function fail({ fault }: Pick<Command<unknown>, 'fault'>, error: unknown): void {
+	const words = reasonOf(error);
+	process.stderr.write(`${fault === undefined ? '' : `\n${fault}:${words.includes('\n') ? '\n' : ' '}`}${words}\n`);
+	process.exitCode = 1;
 }
 
 async function exitCodeOf<Options>(command: Command<Options>, args: string[]): Promise<number> {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ContentFolder } from '../helpers/content-folder.ts';
 import { lostOption, strayOption } from '../../src/terminal/stray-options.ts';
@@ -71,4 +72,18 @@ test('an option that npm kept to itself is missed, and the whole command is said
 		"Found --zip and --profile before the two hyphens that part a command's options from npm's own, expected it behind them. Type npm run build -- --zip --profile …",
 	);
 	expect(lostOption({ name: 'npm run build', options }, { npm_config_fund: 'false' })).toBeUndefined();
+});
+
+test('a command that waits for what never comes says so, and fails', () => {
+	const folder = new ContentFolder();
+	const command = new URL('../../src/terminal/command.ts', import.meta.url).href;
+	const script = join(folder.root, 'wait.mjs');
+	writeFileSync(
+		script,
+		`import { runCommand } from ${JSON.stringify(command)};
+		await runCommand({ name: 'wait', help: '', options: {}, read: () => ({}), run: () => new Promise(() => {}), fault: 'Nothing was made' });`,
+	);
+	const { code, errors } = folder.run(script);
+	expect(code).toBe(1);
+	expect(errors).toContain('Nothing was made: It waited for something that never came.');
 });
