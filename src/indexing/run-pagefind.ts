@@ -1,3 +1,5 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { close, createIndex } from 'pagefind';
@@ -11,9 +13,19 @@ import type { SearchDocument } from '../model/search-document.ts';
  *
  * @throws Error with what Pagefind said.
  */
-export async function runPagefind(
-	documents: readonly Pick<SearchDocument, 'url' | 'html'>[],
-): Promise<Map<string, Uint8Array>> {
+export async function runPagefind(documents: readonly PageOfSite[]): Promise<Map<string, Uint8Array>> {
+	try {
+		return await indexOf(documents);
+	} catch (error) {
+		if (!hasFallen) throw error;
+		const hint = 'Where memory is short, close other programs; then build again.';
+		throw new Error(`Pagefind was ended before it was done. ${hint}`, { cause: error });
+	}
+}
+
+type PageOfSite = Pick<SearchDocument, 'url' | 'html'>;
+
+async function indexOf(documents: readonly PageOfSite[]): Promise<Map<string, Uint8Array>> {
 	// One index for all: papers' titles and abstracts are English whatever the language of the site's pages.
 	const { index, errors } = await createIndex({ forceLanguage: 'en' });
 	if (!index) throw new Error(errors.join('\n'));
@@ -25,8 +37,28 @@ export async function runPagefind(
 	return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
 }
 
+/** The program behind the API. */
+let running: ChildProcess | undefined;
+/** Whether it was ended by somebody else. */
+let hasFallen = false;
+
+// The API tells nobody of its program, and waits for ever for the answers of one that was ended.
+subscribe('child_process', (message) => {
+	const { process: child } = message as { process: ChildProcess };
+	child.once('spawn', () => {
+		if (!/pagefind[^/\\]*$/.test(child.spawnfile)) return;
+		[running, hasFallen] = [child, false];
+		child.once('exit', () => {
+			if (child !== running) return;
+			hasFallen = true;
+			void close();
+		});
+	});
+});
+
 /** Ends the program behind the API. */
 export async function endPagefind(): Promise<void> {
+	running = undefined;
 	await close();
 }
 
