@@ -1,5 +1,5 @@
 import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT, type Shard } from '../model/search-parts.ts';
-import { hitsIn, type IndexMeta, readMeta } from '../search/index-files.ts';
+import { checkedChunk, chunkWith, hitsIn, type IndexMeta, readMeta } from '../search/index-files.ts';
 import type { WordIndex } from '../search/lookup.ts';
 import type { Hit } from '../search/matches.ts';
 import { stemmerOf } from '../search/stemmer.ts';
@@ -44,26 +44,27 @@ interface OpenShard {
 }
 
 async function openShard(shard: Shard): Promise<OpenShard> {
-	const read = onceEach((file) => readPart(shard, file));
-	const meta = readMeta(await read(metaFile(shard.meta)));
+	const meta = await readPart(shard, metaFile(shard.meta), readMeta);
+	const chunk = onceEach((id) => readPart(shard, indexFile(id), checkedChunk));
+	const fragment = onceEach((file) => readPart(shard, file, papersIn));
 	return {
 		papers: shard.papers,
 		stems: shard.stems,
 		pagesWith: async (word) => {
-			const chunk = meta.chunks.find(({ first, last }) => first <= word && word <= last);
-			if (!chunk) return [];
-			const hits = hitsIn(await read(indexFile(chunk.id)), word);
-			return [...hits].map(([page, hit]) => [placeOf(page, meta), hit]);
+			const { id } = chunkWith(meta, word) ?? {};
+			if (id === undefined) return [];
+			return [...hitsIn(await chunk(id), word)].map(([page, hit]) => [placeOf(page, meta), hit]);
 		},
 		paper: async (place) => {
 			const file = fragmentFile(shard.meta, place);
-			const papers = JSON.parse(new TextDecoder().decode(await read(file))) as IndexedPaper[];
-			const paper = papers[place % PAPERS_A_FRAGMENT];
+			const paper = (await fragment(file))[place % PAPERS_A_FRAGMENT];
 			if (!paper) throw new Error(`${file} lacks paper ${place}.`);
 			return paper;
 		},
 	};
 }
+
+const papersIn = (bytes: Uint8Array): IndexedPaper[] => JSON.parse(new TextDecoder().decode(bytes)) as IndexedPaper[];
 
 const placeOf = (page: number, { pages }: IndexMeta): number => Number(pages[page]);
 

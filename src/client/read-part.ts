@@ -6,18 +6,19 @@ import { unpack } from './unpack.ts';
 import { withinTime } from './within-time.ts';
 
 /**
- * What a file of a shard's index holds: the file itself over http, from a disk the script that says it, because a page
+ * What a file of a shard's index says: the file itself over http, from a disk the script that says it, because a page
  * there may not fetch.
  *
  * @param file Its path in the shard.
+ * @param parse Makes of its bytes what they say; throws where they are not whole.
  * @throws MissingPart where it does not come, or not whole.
  */
-export async function readPart(shard: Shard, file: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readPart<Said>(shard: Shard, file: string, parse: (bytes: Uint8Array) => Said): Promise<Said> {
 	const part = partOf(shard.name, file);
 	const script = scriptOf(file, shard);
 	const source = isOnDisk() ? `${SEARCH_FOLDER}/${script}` : `${PAGEFIND_FOLDER}/${part}`;
 	try {
-		return await unpack(isOnDisk() ? bytesIn(await saidPart(script, part)) : await withinTime(fetched(source)));
+		return parse(await unpack(isOnDisk() ? bytesIn(await saidPart(script, part)) : await withinTime(fetched(source))));
 	} catch (error) {
 		throw error instanceof MissingPart ? error : new MissingPart(source, error);
 	}

@@ -42,16 +42,14 @@ export class CborReader {
 
 	text(): string {
 		const { value } = this.#head('text');
-		const start = this.#at;
-		this.#at += value;
-		return DECODER.decode(this.#bytes.subarray(start, this.#at));
+		return DECODER.decode(this.#bytes.subarray(this.#at, this.#pass(value)));
 	}
 
 	/** Passes over items, with all that is in them. */
 	skip(items = 1): void {
 		for (let left = items; left > 0; left -= 1) {
 			const { kind, value } = this.#head('number', 'negative', 'text', 'array');
-			if (kind === 'text') this.#at += value;
+			if (kind === 'text') this.#pass(value);
 			if (kind === 'array') this.skip(value);
 		}
 	}
@@ -68,9 +66,16 @@ export class CborReader {
 
 	#wholeNumber(length: number): number {
 		let value = 0;
-		for (const end = this.#at + length; this.#at < end; this.#at += 1)
-			value = value * 256 + (this.#bytes[this.#at] ?? 0);
+		for (let [at, end] = [this.#at, this.#pass(length)]; at < end; at += 1)
+			value = value * 256 + (this.#bytes[at] ?? 0);
 		return value;
+	}
+
+	/** Goes on by so many bytes; where to. */
+	#pass(bytes: number): number {
+		this.#at += bytes;
+		if (this.#at <= this.#bytes.length) return this.#at;
+		throw new Error(`Found ${this.#bytes.length} bytes in a file of Pagefind's, expected ${this.#at}.`);
 	}
 }
 

@@ -42,6 +42,28 @@ export function readMeta(bytes: Uint8Array): IndexMeta {
 	return { pages, chunks };
 }
 
+/** The chunk that has a word, if any has. Words are in the order of their bytes in UTF-8, which is that of their code points. */
+export const chunkWith = ({ chunks }: IndexMeta, stem: string): IndexChunk | undefined =>
+	chunks.find(({ first, last }) => !isBefore(stem, first) && !isBefore(last, stem));
+
+function isBefore(word: string, other: string): boolean {
+	const [ones, others] = [word, other].map((text) => Array.from(text, (sign) => sign.codePointAt(0) ?? 0));
+	const at = (ones ?? []).findIndex((one, place) => one !== others?.[place]);
+	return at === -1 ? word.length < other.length : (ones?.[at] ?? 0) < (others?.[at] ?? -1);
+}
+
+/**
+ * A chunk that has been read through, unpacked.
+ *
+ * @throws Error where it is something else, or not whole.
+ */
+export function checkedChunk(bytes: Uint8Array): Uint8Array {
+	const reader = new CborReader(bytes);
+	reader.skip();
+	if (reader.at !== bytes.length) throw new Error(`Found ${bytes.length} bytes of an index, expected ${reader.at}.`);
+	return bytes;
+}
+
 /**
  * The pages that have a word.
  *

@@ -8,7 +8,7 @@ export interface Hit {
 	inTitle: boolean;
 }
 
-/** The pages that hold a word, by id; with `isOpen` also those with longer words that begin with it. */
+/** The pages that hold a word, by id; with `isOpen`, where none does, those with longer words that begin with it. */
 export type Lookup = (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, Hit>>;
 
 /** A concept in a page. */

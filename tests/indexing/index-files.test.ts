@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeCell } from '../../src/indexing/cell.ts';
 import { makeCode, makeShard } from '../../src/indexing/shard.ts';
 import { endPagefind } from '../../src/indexing/run-pagefind.ts';
+import { arrayHead, numberItem, textItem } from '../../src/model/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import type { SearchDocument } from '../../src/model/search-document.ts';
 import { indexFile, metaFile, type Shard } from '../../src/model/search-parts.ts';
-import { hitsIn, type IndexMeta, readMeta, wordsIn } from '../../src/search/index-files.ts';
+import { checkedChunk, chunkWith, hitsIn, type IndexMeta, readMeta, wordsIn } from '../../src/search/index-files.ts';
 import { stemmerOf } from '../../src/search/stemmer.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { type Engine, pagefindEngine } from './pagefind-engine.ts';
@@ -39,7 +40,7 @@ describe('an index', () => {
 	/** The pages with a word, and where. */
 	const found = (word: string): [id: string, places: readonly number[]][] => {
 		const stemmed = stemmerOf(facts.stems)(word);
-		const chunk = meta.chunks.find(({ first, last }) => first <= stemmed && stemmed <= last);
+		const chunk = chunkWith(meta, stemmed);
 		const hits = chunk ? [...hitsIn(read(indexFile(chunk.id)), stemmed)] : [];
 		return hits.map(([page, { places }]): [string, readonly number[]] => [meta.pages[page] ?? '', places]).sort();
 	};
@@ -118,6 +119,29 @@ describe('an index', () => {
 			['universities', 'universiti'],
 		]);
 	});
+});
+
+test('a chunk is found by the order of code points, in which UTF-16 is not', () => {
+	const meta: IndexMeta = {
+		pages: [],
+		chunks: [
+			{ first: 'a', last: 'lamp', id: 'one' },
+			{ first: 'lamps', last: 'ﬁx', id: 'two' },
+			{ first: '𠀀', last: '𠀀𠀁', id: 'three' },
+		],
+	};
+	const found = (word: string) => chunkWith(meta, word)?.id;
+	expect(['a', 'lam', 'lamp', 'lampr', 'lamps', '機械', 'ﬁx', '𠀀', '𠀁'].map(found)).toEqual([
+		...['one', 'one', 'one', undefined, 'two', 'two', 'two', 'three', undefined],
+	]);
+});
+
+test('a chunk is whole to the byte, or refused', () => {
+	const chunk = Buffer.concat([arrayHead(1), arrayHead(2), textItem('lamp'), numberItem(70_000)]);
+	expect(checkedChunk(chunk)).toBe(chunk);
+	for (let length = 0; length < chunk.length; length += 1)
+		expect(() => checkedChunk(chunk.subarray(0, length)), String(length)).toThrow();
+	expect(() => checkedChunk(Buffer.concat([chunk, numberItem(0)]))).toThrow('Found 13 bytes of an index, expected 12.');
 });
 
 test.each([Uint8Array.of(), Uint8Array.of(0x61, 0x61), Buffer.from('<!doctype html>')])(
