@@ -17,11 +17,15 @@ export async function runPagefind(documents: readonly PageOfSite[]): Promise<Map
 	try {
 		return await indexOf(documents);
 	} catch (error) {
-		if (!hasFallen) throw error;
+		if (!CLOSED.test(String(error))) throw error;
+		await endPagefind();
 		const hint = 'Where memory is short, close other programs; then build again.';
 		throw new Error(`Pagefind was ended before it was done. ${hint}`, { cause: error });
 	}
 }
+
+/** What the API says once its program has gone. */
+const CLOSED = /backend (is )?closed/;
 
 type PageOfSite = Pick<SearchDocument, 'url' | 'html'>;
 
@@ -39,19 +43,15 @@ async function indexOf(documents: readonly PageOfSite[]): Promise<Map<string, Ui
 
 /** The program behind the API. */
 let running: ChildProcess | undefined;
-/** Whether it was ended by somebody else. */
-let hasFallen = false;
 
 // The API tells nobody of its program, and waits for ever for the answers of one that was ended.
 subscribe('child_process', (message) => {
 	const { process: child } = message as { process: ChildProcess };
 	child.once('spawn', () => {
 		if (!/pagefind[^/\\]*$/.test(child.spawnfile)) return;
-		[running, hasFallen] = [child, false];
+		running = child;
 		child.once('exit', () => {
-			if (child !== running) return;
-			hasFallen = true;
-			void close();
+			if (child === running) void close();
 		});
 	});
 });
