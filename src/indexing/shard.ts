@@ -15,9 +15,9 @@ import { shapeIndex } from './shape-index.ts';
 export function makeShard(cells: readonly Cell[], name: string, folder: string): void {
 	const { meta, files } = shapeIndex(cells);
 	const { buckets, scripts } = packIndex(files, name);
-	writeAll(join(folder, PAGEFIND_FOLDER), new Map([...files, [ENTRY, Buffer.from(entryOf(cells, meta))]]));
-	writeAll(join(folder, SEARCH_FOLDER), scripts);
 	const papers = cells.reduce((sum, { pages }) => sum + pages.length, 0);
+	writeAll(join(folder, PAGEFIND_FOLDER), new Map([...files, [ENTRY, Buffer.from(entryOf(cells, meta, papers))]]));
+	writeAll(join(folder, SEARCH_FOLDER), scripts);
 	const stems = [...new Map(cells.flatMap((cell) => cell.stems))].sort(([a], [b]) => (a < b ? -1 : 1));
 	const facts: Omit<Shard, 'name'> = { meta, buckets, papers, stems };
 	writeFileSync(join(folder, 'shard.json'), JSON.stringify(facts));
@@ -28,9 +28,8 @@ interface Entry {
 }
 
 /** What Pagefind's own code asks for first; the site's search has no use of it. */
-function entryOf(cells: readonly Cell[], id: string): string {
-	const entry = JSON.parse(cells[0]?.entry ?? '{"languages":{}}') as Entry;
-	const papers = cells.reduce((sum, { pages }) => sum + pages.length, 0);
+function entryOf([cell]: readonly Cell[], id: string, papers: number): string {
+	const entry = JSON.parse(cell?.entry ?? '{"languages":{}}') as Entry;
 	for (const said of Object.values(entry.languages)) Object.assign(said, { hash: id, page_count: papers });
 	return JSON.stringify(entry);
 }
