@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { SearchDocument } from '../model/search-document.ts';
 import { dataScript, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { shardsOf } from '../model/search-shards.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { keepFolders, type KeptFolder, keptFolder } from '../publish/kept-folder.ts';
-import { placeFile } from '../publish/place-file.ts';
-import { listParts } from './parts-list.ts';
+import type { SiteInWork } from '../publish/site-in-work.ts';
+import { PARTS_LIST, partsList } from './parts-list.ts';
 import { PartMaker } from './part-maker.ts';
 import { pagefindVersion } from './run-pagefind.ts';
 
@@ -35,7 +35,7 @@ interface Plan {
 export async function indexShards(
 	shards: readonly (readonly SearchDocument[])[],
 	edition: string,
-	site: string,
+	site: SiteInWork,
 	cache: string,
 ): Promise<number> {
 	const progress = startProgress('Indexing the papers');
@@ -45,10 +45,9 @@ export async function indexShards(
 	await using maker = new PartMaker(missing.length > FEW_CELLS);
 	const kept = await inTurns(plans, (plan, index) => {
 		progress.update(index, plans.length);
-		return keptShard(plan, cache, maker);
+		return placeShard(plan, site, cache, maker);
 	});
-	if (plans.length > 0) placeFiles(await keptFolder(cache, code, (folder) => maker.makeCode(folder)), '', site);
-	for (const [index, { name }] of plans.entries()) if (kept[index]) placeFiles(kept[index], name, site);
+	if (plans.length > 0) await placeFolder(cache, code, '', site, (folder) => maker.makeCode(folder));
 	keepFolders(cache, new Set([code, ...plans.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)])]));
 	writeLists(
 		plans.map(({ name }, index): Shard => ({ name, ...shardFacts(kept[index]?.folder ?? '') })),
@@ -70,8 +69,13 @@ function planOf(documents: readonly SearchDocument[], code: string, isAlone: boo
 
 const keyOf = (...made: unknown[]): string => hash('sha1', JSON.stringify(made));
 
-const keptShard = ({ key, name, cells }: Plan, cache: string, maker: PartMaker): Promise<KeptFolder> =>
-	keptFolder(cache, key, async (folder) => {
+const placeShard = (
+	{ key, name, cells }: Plan,
+	site: SiteInWork,
+	cache: string,
+	maker: PartMaker,
+): Promise<KeptFolder> =>
+	placeFolder(cache, key, name, site, async (folder) => {
 		const ready: string[] = [];
 		for (const { key, documents } of cells) {
 			const kept = await keptFolder(cache, key, (of) => maker.makeCell(documents, of));
@@ -79,6 +83,25 @@ const keptShard = ({ key, name, cells }: Plan, cache: string, maker: PartMaker):
 		}
 		await maker.makeShard(ready, name, folder);
 	});
+
+/**
+ * Has in the site what a kept folder holds, each of its folders within the site's folder of that name. What the finished
+ * site has of it stays.
+ */
+async function placeFolder(
+	cache: string,
+	key: string,
+	name: string,
+	site: SiteInWork,
+	make: (folder: string) => Promise<void>,
+): Promise<KeptFolder> {
+	const inSite = (file: string): string => (name === '' ? file : file.replace('/', `/${name}/`));
+	const isInSite = (file: string): boolean => file.includes('/') && site.keep(inSite(file), key);
+	const kept = await keptFolder(cache, key, make, isInSite);
+	const missing = kept.files.filter((file) => file.includes('/') && !site.keeps(inSite(file)));
+	for (const file of missing) site.place(join(kept.folder, file), inSite(file), key);
+	return kept;
+}
 
 /** Two at a time: while Pagefind works at one shard, the files of another are shaped, packed and written. */
 async function inTurns<Item, Result>(
@@ -97,21 +120,12 @@ async function inTurns<Item, Result>(
 const shardFacts = (folder: string): Omit<Shard, 'name'> =>
 	JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as Omit<Shard, 'name'>;
 
-/** Puts what is kept into the site, each of its folders within the site's folder of that name. */
-function placeFiles({ folder, files }: KeptFolder, name: string, site: string): void {
-	const folders = new Set<string>();
-	for (const file of files.filter((path) => path.includes('/'))) {
-		const [part = '', ...rest] = file.split('/');
-		const target = join(site, part, name, ...rest);
-		if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-		folders.add(dirname(target));
-		placeFile(join(folder, file), target);
-	}
-}
-
 /** Writes what tells a search of the shards, and what tells a person whether a copy is whole. */
-function writeLists(shards: readonly Shard[], site: string): void {
-	mkdirSync(join(site, SEARCH_FOLDER), { recursive: true });
-	writeFileSync(join(site, SEARCH_FOLDER, 'shards.js'), dataScript('shards', shards));
-	listParts(site);
+function writeLists(shards: readonly Shard[], site: SiteInWork): void {
+	site.put(`${SEARCH_FOLDER}/shards.js`, dataScript('shards', shards));
+	const files = [...site.madeFiles(), ...site.keptFiles.keys()];
+	site.put(
+		PARTS_LIST,
+		partsList(files, (file) => site.pathOf(file)),
+	);
 }

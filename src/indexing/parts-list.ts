@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SEARCH_FOLDER } from '../model/search-parts.ts';
-import { filesIn } from '../publish/folder-files.ts';
 
-const LIST = `${SEARCH_FOLDER}/parts.json`;
+/** Says, in a site, which scripts are in `search/` and what their bytes come to. */
+export const PARTS_LIST = `${SEARCH_FOLDER}/parts.json`;
 
-/** Writes down which scripts are in `search/` and what their bytes come to. */
-export function listParts(folder: string): void {
-	const scripts = filesIn(join(folder, SEARCH_FOLDER))
-		.filter((file) => file.endsWith('.js'))
-		.sort();
-	const digests = scripts.map((script) => [script, digestOf(join(folder, SEARCH_FOLDER, script))]);
-	writeFileSync(join(folder, LIST), `${JSON.stringify(Object.fromEntries(digests), null, '\t')}\n`);
+/**
+ * @param files Of a site.
+ * @param pathOf Where one of them is.
+ * @returns the text of its list of parts.
+ */
+export function partsList(files: readonly string[], pathOf: (file: string) => string): string {
+	const scripts = files.filter((file) => file.startsWith(`${SEARCH_FOLDER}/`) && file.endsWith('.js')).sort();
+	const digests = scripts.map((file) => [file.slice(SEARCH_FOLDER.length + 1), digestOf(pathOf(file))]);
+	return `${JSON.stringify(Object.fromEntries(digests), null, '\t')}\n`;
 }
 
 /** A script that a copy of the site has not as it was written. */
@@ -25,9 +27,9 @@ export interface HarmedPart {
 
 /** Every listed script that a copy of the site lacks or has damaged; the list itself where that is missing. */
 export function harmedParts(folder: string): HarmedPart[] {
-	if (!existsSync(join(folder, LIST))) return [{ file: LIST, is: 'missing' }];
+	if (!existsSync(join(folder, PARTS_LIST))) return [{ file: PARTS_LIST, is: 'missing' }];
 	const digests = readList(folder);
-	if (!digests) return [{ file: LIST, is: 'damaged' }];
+	if (!digests) return [{ file: PARTS_LIST, is: 'damaged' }];
 	return Object.entries(digests).flatMap(([script, digest]): HarmedPart[] => {
 		const [file, path] = [`${SEARCH_FOLDER}/${script}`, join(folder, SEARCH_FOLDER, script)];
 		if (!existsSync(path)) return [{ file, is: 'missing' }];
@@ -40,7 +42,7 @@ const listSchema = z.record(z.string(), z.string()).refine((digests) => Object.k
 
 function readList(folder: string): Record<string, string> | undefined {
 	try {
-		return listSchema.safeParse(JSON.parse(readFileSync(join(folder, LIST), 'utf8'))).data;
+		return listSchema.safeParse(JSON.parse(readFileSync(join(folder, PARTS_LIST), 'utf8'))).data;
 	} catch {
 		return undefined;
 	}

@@ -9,6 +9,6 @@ import { searchDocuments } from '../queries/search-documents.ts';
 export async function indexPapers(site: SiteInWork): Promise<void> {
 	const { edition, documents } = searchDocuments();
 	const shards = shardsOf(documents, Number(process.env['SHEAF_PAPERS_A_SHARD']) || undefined);
-	const made = await indexShards(shards, edition, site.stage, searchFolder());
+	const made = await indexShards(shards, edition, site, searchFolder());
 	process.stdout.write(`Search index: ${made} of ${shards.length} made\n`);
 }

@@ -6,8 +6,8 @@ import { checkFeeds } from '../../src/checks/feeds.ts';
 import { checkJsonFiles } from '../../src/checks/json-files.ts';
 import { checkPermalinks } from '../../src/checks/permalinks.ts';
 import { checkSearchParts } from '../../src/checks/search-parts.ts';
-import { listParts } from '../../src/indexing/parts-list.ts';
 import { formatProblem, ProblemLog, linesFoundBy } from '../../src/model/problem.ts';
+import { listParts } from '../helpers/list-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { AT_EXAMPLE, faultsIn } from './faults.ts';
 

@@ -1,8 +1,9 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { indexShards } from '../../src/indexing/index-shards.ts';
 import { shardsOf } from '../../src/model/search-shards.ts';
+import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import { searchDocuments } from '../../src/queries/search-documents.ts';
 import { ask, results, slugsFound, status } from './search-page.ts';
 import { serve } from './serve.ts';
@@ -21,8 +22,9 @@ test.use({
 			const shards = shardsOf(documents, 84);
 			expect(shards).toHaveLength(3);
 			const cache = join(folder, '../cache');
-			expect(await indexShards(shards, edition, folder, cache)).toBe(3);
-			expect(await indexShards(shards, edition, folder, cache)).toBe(0);
+			const site = new SiteInWork(join(folder, '../index'), undefined);
+			expect(await indexShards(shards, edition, site, cache)).toBe(3);
+			cpSync(site.stage, folder, { recursive: true });
 			await use(folder);
 			rmSync(join(folder, '..'), { recursive: true });
 		},

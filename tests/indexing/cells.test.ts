@@ -7,6 +7,7 @@ import { indexShards } from '../../src/indexing/index-shards.ts';
 import { joinPostings } from '../../src/indexing/postings.ts';
 import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
 import { shardsOf } from '../../src/model/search-shards.ts';
+import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import { differences } from '../helpers/differences.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { isLong } from '../helpers/is-long.ts';
@@ -86,9 +87,9 @@ test('whatever has changed, and whatever is harmed, an index becomes what it wou
 		fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 3 }), async (edits) => {
 			const cache = siteFolder({});
 			const index = async (some: readonly SearchDocument[], kept: string) => {
-				const site = siteFolder({});
+				const site = new SiteInWork(join(siteFolder({}), 'dist'), undefined);
 				await indexShards(shardsOf(some, 300), 'one', site, kept);
-				return filesOf(site);
+				return filesOf(site.stage);
 			};
 			await index(all, cache);
 			let now = all;

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { packIndex } from '../../src/indexing/pack.ts';
-import { harmedParts, listParts } from '../../src/indexing/parts-list.ts';
+import { harmedParts } from '../../src/indexing/parts-list.ts';
 import { siteFiles } from '../../src/links/site-files.ts';
 import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
+import { listParts } from '../helpers/list-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 
 const PARTS = {

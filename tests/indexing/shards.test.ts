@@ -17,6 +17,8 @@ import { makeShard } from '../../src/indexing/shard.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import { compareOldestFirst, type SearchDocument } from '../../src/model/search-document.ts';
 import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT } from '../../src/model/search-parts.ts';
+import { SiteInWork } from '../../src/publish/site-in-work.ts';
+import type { SiteMemory } from '../../src/publish/site-memory.ts';
 import { readMeta, wordsIn } from '../../src/search/index-files.ts';
 import { differences } from '../helpers/differences.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
@@ -74,9 +76,9 @@ describe('a shard', () => {
 describe('the index of a site', () => {
 	const shards = [papers(40), papers(40, 40), papers(40, 80)];
 	const indexed = async (cache: string, of = shards, edition = 'one') => {
-		const site = siteFolder({});
+		const site = new SiteInWork(join(siteFolder({}), 'dist'), undefined);
 		const made = await indexShards(of, edition, site, cache);
-		return { made, files: filesOf(site) };
+		return { made, files: filesOf(site.stage) };
 	};
 
 	test('is the same to the byte from the cache, in part from the cache and without', async () => {
@@ -110,6 +112,26 @@ describe('the index of a site', () => {
 		for (const kept of readdirSync(cache)) rmSync(join(cache, kept, 'shard.json'), { force: true });
 		for (const kept of readdirSync(cache).slice(1)) truncateSync(join(cache, kept, 'files.json'), 9);
 		expect(differences((await indexed(cache, [all])).files, cold.files)).toEqual([]);
+	});
+
+	test('stays in the site where it is the same, whatever has become of the cache', async () => {
+		const [dist, cache] = [join(siteFolder({}), 'dist'), siteFolder({})];
+		const published = async (of: typeof shards, before?: SiteMemory) => {
+			const site = new SiteInWork(dist, before);
+			await indexShards(of, 'one', site, cache);
+			const made = [...site.madeFiles()].filter((file) => /^(pagefind|search)\/\w+\//.test(file));
+			return { made, memory: { edition: '', whole: '', files: site.publish() } };
+		};
+		const first = await published(shards);
+		for (const kept of readdirSync(cache)) rmSync(join(cache, kept, 'pagefind'), { recursive: true, force: true });
+		expect((await published(shards, first.memory)).made).toEqual([]);
+		const edited = shards.with(2, papers(41, 80));
+		const then = await published(edited, first.memory);
+		expect(new Set(then.made.map((file) => file.split('/')[1])).size).toBe(1);
+		const lost = then.made.find((file) => file.endsWith('.pf_meta')) ?? '';
+		rmSync(join(dist, lost));
+		expect((await published(edited, then.memory)).made).toEqual([lost]);
+		expect(differences(filesOf(dist), (await indexed(siteFolder({}), edited)).files)).toEqual([]);
 	});
 
 	test('is the same whether a thread has made its many parts or not', async () => {

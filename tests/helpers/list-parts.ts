@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PARTS_LIST, partsList } from '../../src/indexing/parts-list.ts';
+import { filesIn } from '../../src/publish/folder-files.ts';
+
+/** Writes into a site which scripts its search has, as a build does. */
+export function listParts(folder: string): void {
+	const pathOf = (file: string): string => join(folder, file);
+	writeFileSync(pathOf(PARTS_LIST), partsList(filesIn(folder), pathOf));
+}
