@@ -119,8 +119,12 @@ export class SiteInWork {
 	#retire(old: string, isCopied: boolean): void {
 		const others = [...(this.#finished?.keys() ?? [])].filter((file) => !this.#kept.has(file));
 		const isWorthIt = !isCopied && others.length < this.#kept.size;
-		if (this.#twin !== undefined && isWorthIt) becomeTwin(old, this.#twin, others);
-		else rmSync(old, { recursive: true, force: true });
+		if (this.#twin !== undefined && isWorthIt) {
+			becomeTwin(old, this.#twin, others);
+			return;
+		}
+		// A twin of an earlier site has little of the next one.
+		for (const folder of [old, this.#twin]) if (folder) rmSync(folder, { recursive: true, force: true });
 	}
 }
 

@@ -94,6 +94,9 @@ describe('the twin of a site', () => {
 	test('is not kept where most of the site has changed', () => {
 		publish({ 'index.html': 'four', 'papers/bee.html': 'bee' });
 		expect(existsSync(twin)).toBe(false);
+		publish(ONE);
+		publish(TWO);
+		expect(existsSync(twin)).toBe(true);
 		memory = undefined;
 		publish(TWO);
 		expect(existsSync(twin)).toBe(false);
