@@ -1,4 +1,4 @@
-import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT, type Shard } from '../model/search-parts.ts';
+import { fragmentFile, indexFile, metaFile, paperCount, PAPERS_A_FRAGMENT, type Shard } from '../model/search-parts.ts';
 import { checkedChunk, chunkWith, hitsIn, type IndexMeta, readMeta } from '../search/index-files.ts';
 import type { WordIndex } from '../search/lookup.ts';
 import type { Hit } from '../search/matches.ts';
@@ -48,7 +48,7 @@ async function openShard(shard: Shard): Promise<OpenShard> {
 	const chunk = onceEach((id) => readPart(shard, indexFile(id), checkedChunk));
 	const fragment = onceEach((file) => readPart(shard, file, papersIn));
 	return {
-		papers: shard.papers,
+		papers: paperCount(shard),
 		stems: shard.stems,
 		pagesWith: async (word) => {
 			const { id } = chunkWith(meta, word) ?? {};
@@ -56,12 +56,23 @@ async function openShard(shard: Shard): Promise<OpenShard> {
 			return [...hitsIn(await chunk(id), word)].map(([page, hit]) => [placeOf(page, meta), hit]);
 		},
 		paper: async (place) => {
-			const file = fragmentFile(shard.meta, place);
-			const paper = (await fragment(file))[place % PAPERS_A_FRAGMENT];
-			if (!paper) throw new Error(`${file} lacks paper ${place}.`);
+			const [cell, inCell] = placeInCell(place, shard);
+			const file = fragmentFile(cell, inCell);
+			const paper = (await fragment(file))[inCell % PAPERS_A_FRAGMENT];
+			if (!paper) throw new Error(`${file} lacks paper ${inCell}.`);
 			return paper;
 		},
 	};
+}
+
+/** The cell that a paper of a shard is in, and the paper's place in it. */
+function placeInCell(place: number, { cells }: Shard): [cell: string, place: number] {
+	let inCell = place;
+	for (const [cell, papers] of cells) {
+		if (inCell < papers) return [cell, inCell];
+		inCell -= papers;
+	}
+	throw new Error(`There is no paper ${place}.`);
 }
 
 const papersIn = (bytes: Uint8Array): IndexedPaper[] => JSON.parse(new TextDecoder().decode(bytes)) as IndexedPaper[];
@@ -94,5 +105,5 @@ function joined(shards: readonly OpenShard[]): PaperIndex {
 	};
 }
 
-const sum = (shards: readonly Pick<Shard, 'papers'>[]): number =>
+const sum = (shards: readonly Pick<OpenShard, 'papers'>[]): number =>
 	shards.reduce((total, { papers }) => total + papers, 0);

@@ -15,7 +15,7 @@ import { withinTime } from './within-time.ts';
  */
 export async function readPart<Said>(shard: Shard, file: string, parse: (bytes: Uint8Array) => Said): Promise<Said> {
 	const part = partOf(shard.name, file);
-	const script = scriptOf(file, shard);
+	const script = partOf(shard.name, scriptOf(file));
 	const source = isOnDisk() ? `${SEARCH_FOLDER}/${script}` : `${PAGEFIND_FOLDER}/${part}`;
 	try {
 		return parse(await unpack(isOnDisk() ? bytesIn(await saidPart(script, part)) : await withinTime(fetched(source))));

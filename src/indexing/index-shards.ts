@@ -1,15 +1,17 @@
 import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDocument } from '../model/search-document.ts';
-import { dataScript, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { dataScript, PAGEFIND_FOLDER, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { shardsOf } from '../model/search-shards.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { keepFolders, type KeptFolder, keptFolder } from '../publish/kept-folder.ts';
+import { keepFolders, keptFolder } from '../publish/kept-folder.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { PARTS_LIST, partsList } from './parts-list.ts';
+import { readCell } from './cell.ts';
 import { PartMaker } from './part-maker.ts';
 import { pagefindVersion } from './run-pagefind.ts';
+import { makeShard } from './shard.ts';
 
 /** So many papers, and at most a quarter more, are given to Pagefind together, which takes most of an index's time. */
 const PAPERS_A_CELL = 200;
@@ -40,67 +42,78 @@ export async function indexShards(
 ): Promise<number> {
 	const progress = startProgress('Indexing the papers');
 	const code = keyOf('code', edition, pagefindVersion());
-	const plans = shards.map((documents) => planOf(documents, code, shards.length === 1));
+	const plans = shards.map((documents, place) => planOf(documents, code, shards.length === 1 ? '' : String(place)));
 	const missing = plans.flatMap(({ cells }) => cells).filter(({ key }) => !existsSync(join(cache, key)));
 	await using maker = new PartMaker(missing.length > FEW_CELLS);
-	const kept = await inTurns(plans, (plan, index) => {
+	const placed = await inTurns(plans, (plan, index) => {
 		progress.update(index, plans.length);
 		return placeShard(plan, site, cache, maker);
 	});
-	if (plans.length > 0) await placeFolder(cache, code, '', site, (folder) => maker.makeCode(folder));
+	if (plans.length > 0) await placeCode(code, site, cache, maker);
 	keepFolders(cache, new Set([code, ...plans.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)])]));
 	writeLists(
-		plans.map(({ name }, index): Shard => ({ name, ...shardFacts(kept[index]?.folder ?? '') })),
+		placed.map(({ shard }) => shard),
 		site,
 	);
 	progress.done();
-	return kept.filter(({ isNew }) => isNew).length;
+	return placed.filter(({ isNew }) => isNew).length;
 }
 
-/** @param isAlone One index lies where Pagefind puts it; of several, each is in a folder of its own. */
-function planOf(documents: readonly SearchDocument[], code: string, isAlone: boolean): Plan {
+/** @param name Of several indexes, each is in a folder of its own; one alone lies where Pagefind puts it. */
+function planOf(documents: readonly SearchDocument[], code: string, name: string): Plan {
 	const cells = shardsOf(documents, PAPERS_A_CELL).map((cell) => {
 		const made = cell.map(({ url, date, source }) => [url, date, source]);
 		return { key: keyOf('cell', code, made), documents: cell };
 	});
-	const key = keyOf('shard', isAlone, ...cells.map((cell) => cell.key));
-	return { name: isAlone ? '' : key.slice(0, 10), key, cells };
+	return { name, key: keyOf('shard', name, ...cells.map((cell) => cell.key)), cells };
 }
 
 const keyOf = (...made: unknown[]): string => hash('sha1', JSON.stringify(made));
 
-const placeShard = (
-	{ key, name, cells }: Plan,
+/** What a site has of a shard: what is said of it, and its files with what stands for each. */
+interface Placed {
+	shard: Shard;
+	files: [file: string, key: string][];
+}
+
+/** Has a shard in the site. Where the finished site has it already, that is told without reading the cells. */
+async function placeShard(
+	plan: Plan,
 	site: SiteInWork,
 	cache: string,
 	maker: PartMaker,
-): Promise<KeptFolder> =>
-	placeFolder(cache, key, name, site, async (folder) => {
-		const ready: string[] = [];
-		for (const { key, documents } of cells) {
-			const kept = await keptFolder(cache, key, (of) => maker.makeCell(documents, of));
-			ready.push(kept.folder);
-		}
-		await maker.makeShard(ready, name, folder);
+): Promise<Placed & { isNew: boolean }> {
+	const place = async (): Promise<Placed> => {
+		const { shard, files } = makeShard((await cellFolders(plan, cache, maker)).map(readCell), plan.name);
+		for (const { file, key, content } of files) if (!site.keep(file, key)) site.put(file, content(), key);
+		return { shard, files: files.map(({ file, key }) => [file, key]) };
+	};
+	const { folder, isNew } = await keptFolder(cache, plan.key, async (made) => {
+		writeFileSync(join(made, PLACED), JSON.stringify(await place()));
 	});
+	const placed = JSON.parse(readFileSync(join(folder, PLACED), 'utf8')) as Placed;
+	if (!isNew && !placed.files.every(([file, key]) => site.keep(file, key))) await place();
+	return { ...placed, isNew };
+}
 
-/**
- * Has in the site what a kept folder holds, each of its folders within the site's folder of that name. What the finished
- * site has of it stays.
- */
-async function placeFolder(
-	cache: string,
-	key: string,
-	name: string,
-	site: SiteInWork,
-	make: (folder: string) => Promise<void>,
-): Promise<KeptFolder> {
-	const inSite = (file: string): string => (name === '' ? file : file.replace('/', `/${name}/`));
-	const isInSite = (file: string): boolean => file.includes('/') && site.keep(inSite(file), key);
-	const kept = await keptFolder(cache, key, make, isInSite);
-	const missing = kept.files.filter((file) => file.includes('/') && !site.keeps(inSite(file)));
-	for (const file of missing) site.place(join(kept.folder, file), inSite(file), key);
-	return kept;
+const PLACED = 'shard.json';
+
+async function cellFolders({ cells }: Plan, cache: string, maker: PartMaker): Promise<string[]> {
+	const folders: string[] = [];
+	for (const { key, documents } of cells) {
+		const kept = await keptFolder(cache, key, (folder) => maker.makeCell(documents, folder));
+		folders.push(kept.folder);
+	}
+	return folders;
+}
+
+/** Has the code in the site that all shards share. */
+async function placeCode(key: string, site: SiteInWork, cache: string, maker: PartMaker): Promise<void> {
+	const { folder, files } = await keptFolder(cache, key, (made) => maker.makeCode(made));
+	for (const name of files) {
+		const file = `${PAGEFIND_FOLDER}/${name}`;
+		if (!site.keep(file, key)) site.put(file, readFileSync(join(folder, name)), key);
+	}
 }
 
 /** Two at a time: while Pagefind works at one shard, the files of another are shaped, packed and written. */
@@ -116,9 +129,6 @@ async function inTurns<Item, Result>(
 	await Promise.all([worker(), worker()]);
 	return results;
 }
-
-const shardFacts = (folder: string): Omit<Shard, 'name'> =>
-	JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as Omit<Shard, 'name'>;
 
 /** Writes what tells a search of the shards, and what tells a person whether a copy is whole. */
 function writeLists(shards: readonly Shard[], site: SiteInWork): void {

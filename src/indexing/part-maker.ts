@@ -2,7 +2,7 @@ import { Tinypool } from 'tinypool';
 import type { SearchDocument } from '../model/search-document.ts';
 import * as tasks from './part-tasks.ts';
 
-type Task = 'cell' | 'shard' | 'code';
+type Task = 'cell' | 'code';
 type TaskOf<Name extends Task> = Parameters<(typeof tasks)[Name]>[0];
 
 /**
@@ -24,12 +24,7 @@ export class PartMaker {
 		return this.#run('cell', { pages, folder });
 	}
 
-	/** Fills a folder with a shard of cells, which are given by their folders. */
-	makeShard(cells: readonly string[], name: string, folder: string): Promise<void> {
-		return this.#run('shard', { cells, name, folder });
-	}
-
-	/** Fills a folder with what all shards share. */
+	/** Fills a folder with the code that all shards share. */
 	makeCode(folder: string): Promise<void> {
 		return this.#run('code', { folder });
 	}

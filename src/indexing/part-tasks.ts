@@ -1,7 +1,7 @@
 import type { SearchDocument } from '../model/search-document.ts';
-import { makeCell, readCell, writeCell } from './cell.ts';
+import { makeCell, writeCell } from './cell.ts';
 import { endPagefind } from './run-pagefind.ts';
-import { makeCode, makeShard } from './shard.ts';
+import { makeCode } from './shard.ts';
 
 // What a thread may be told to do: a task is copied to it, so that it holds texts and no functions.
 
@@ -12,16 +12,6 @@ interface CellTask {
 
 export async function cell({ pages, folder }: CellTask): Promise<void> {
 	writeCell(await makeCell(pages.map((page) => ({ ...page, html: () => page.html }))), folder);
-}
-
-interface ShardTask {
-	cells: readonly string[];
-	name: string;
-	folder: string;
-}
-
-export function shard({ cells, name, folder }: ShardTask): void {
-	makeShard(cells.map(readCell), name, folder);
 }
 
 export const code = ({ folder }: { folder: string }): Promise<void> => makeCode(folder);

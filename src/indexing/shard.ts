@@ -1,26 +1,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { PAGEFIND_FOLDER, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
+import { join } from 'node:path';
+import { PAGEFIND_FOLDER, paperCount, partOf, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { type Cell, ENTRY } from './cell.ts';
 import { packIndex } from './pack.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { shapeIndex } from './shape-index.ts';
 
+/** A file of the site's, made when it is asked for. */
+export interface IndexFile {
+	/** Its path from the site's root. */
+	file: string;
+	/** Stands for what is in it. */
+	key: string;
+	content: () => string | Uint8Array;
+}
+
 /**
- * Fills a folder with all that a site has of one shard of its index: Pagefind's files in `pagefind/`, the same packed
- * for a disk in `search/`, and what the search must know of them in `shard.json`.
+ * All that a site has of one shard of its index: what the search must know of it, Pagefind's files, and the same packed
+ * for a disk.
  *
  * @param cells Of its papers, from the oldest to the newest.
  */
-export function makeShard(cells: readonly Cell[], name: string, folder: string): void {
-	const { meta, files } = shapeIndex(cells);
-	const { buckets, scripts } = packIndex(files, name);
-	const papers = cells.reduce((sum, { pages }) => sum + pages.length, 0);
-	writeAll(join(folder, PAGEFIND_FOLDER), new Map([...files, [ENTRY, Buffer.from(entryOf(cells, meta, papers))]]));
-	writeAll(join(folder, SEARCH_FOLDER), scripts);
+export function makeShard(cells: readonly Cell[], name: string): { shard: Shard; files: IndexFile[] } {
+	const { files, ...named } = shapeIndex(cells);
 	const stems = [...new Map(cells.flatMap((cell) => cell.stems))].sort(([a], [b]) => (a < b ? -1 : 1));
-	const facts: Omit<Shard, 'name'> = { meta, buckets, papers, stems };
-	writeFileSync(join(folder, 'shard.json'), JSON.stringify(facts));
+	const shard = { name, ...named, stems };
+	const inFolder =
+		(folder: string) =>
+		([part, content]: [string, IndexFile['content']]): IndexFile => {
+			// What lies in folders is named by what is in it, and the metadata name all else.
+			const key = part.includes('/') ? part : named.meta;
+			return { file: `${folder}/${partOf(name, part)}`, key, content };
+		};
+	const entry: [string, () => string] = [ENTRY, () => entryOf(cells, shard)];
+	const ofPagefind = [...files, entry].map(inFolder(PAGEFIND_FOLDER));
+	const forDisk = [...packIndex(files, name)].map(inFolder(SEARCH_FOLDER));
+	return { shard, files: [...ofPagefind, ...forDisk] };
 }
 
 interface Entry {
@@ -28,9 +43,10 @@ interface Entry {
 }
 
 /** What Pagefind's own code asks for first; the site's search has no use of it. */
-function entryOf([cell]: readonly Cell[], id: string, papers: number): string {
+function entryOf([cell]: readonly Cell[], shard: Shard): string {
 	const entry = JSON.parse(cell?.entry ?? '{"languages":{}}') as Entry;
-	for (const said of Object.values(entry.languages)) Object.assign(said, { hash: id, page_count: papers });
+	const facts = { hash: shard.meta, page_count: paperCount(shard) };
+	for (const said of Object.values(entry.languages)) Object.assign(said, facts);
 	return JSON.stringify(entry);
 }
 
@@ -44,11 +60,6 @@ const UNKNOWN = 'wasm.unknown.pagefind';
 export async function makeCode(folder: string): Promise<void> {
 	const made = await runPagefind([{ url: '/', html: () => '<html lang="en"><body><p>code</p></body></html>' }]);
 	const isCode = (file: string): boolean => file === 'pagefind.js' || file.endsWith('.pagefind');
-	const code = made.entries().filter(([file]) => isCode(file) && file !== UNKNOWN);
-	writeAll(join(folder, PAGEFIND_FOLDER), new Map(code));
-}
-
-function writeAll(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-	for (const path of new Set(files.keys().map(dirname))) mkdirSync(join(folder, path), { recursive: true });
-	for (const [path, content] of files) writeFileSync(join(folder, path), content);
+	mkdirSync(folder, { recursive: true });
+	for (const [file, bytes] of made) if (isCode(file) && file !== UNKNOWN) writeFileSync(join(folder, file), bytes);
 }

@@ -37,14 +37,16 @@ export const PAGEFIND_FOLDER = 'pagefind';
 export interface Shard {
 	/** Its folder within `pagefind/` and within `search/`; empty where it is the only one and needs none. */
 	name: string;
-	/** Names its metadata and its fragments. */
+	/** Names its metadata. */
 	meta: string;
-	/** Over how many scripts its fragments are divided for a disk. */
-	buckets: number;
-	papers: number;
+	/** Its papers from the oldest to the newest, in cells: what names the fragments of each, and how many it has. */
+	cells: readonly (readonly [id: string, papers: number])[];
 	/** Words with the stems that the index has of them, where the stemmer here makes others. */
 	stems: readonly (readonly [word: string, stem: string])[];
 }
+
+export const paperCount = ({ cells }: Pick<Shard, 'cells'>): number =>
+	cells.reduce((total, [, papers]) => total + papers, 0);
 
 /** The file in which Pagefind says what pages and chunks there are. */
 export const metaFile = (id: string): string => `pagefind.${id}.pf_meta`;
@@ -52,22 +54,19 @@ export const metaFile = (id: string): string => `pagefind.${id}.pf_meta`;
 /** So many papers lie in one fragment: more make fewer files, of which each search loads more than it shows. */
 export const PAPERS_A_FRAGMENT = 4;
 
-/** The file with what a list shows of a paper and of its neighbours, by the paper's place in the shard. */
-export const fragmentFile = (id: string, place: number): string =>
-	`fragment/${id}_${Math.floor(place / PAPERS_A_FRAGMENT)}.pf_fragment`;
+/** The file with what a list shows of a paper and of its neighbours, by the paper's place in the cell. */
+export const fragmentFile = (cell: string, place: number): string =>
+	`fragment/${cell}_${Math.floor(place / PAPERS_A_FRAGMENT)}.pf_fragment`;
 
 /** The file with some of the words, by its name in the metadata. */
 export const indexFile = (chunk: string): string => `index/${chunk}.pf_index`;
 
-/** A file of Pagefind's by its path in `pagefind/`, in which a shard has its folder. */
+/** A file of a shard's by its path in `pagefind/` or `search/`, in which the shard has its folder. */
 export const partOf = (shard: string, file: string): string => (shard === '' ? file : `${shard}/${file}`);
 
 /**
- * The script, within `search/`, that says a file of a shard's. Fragments are small and many, so that they lie together
- * in the given number of buckets.
+ * The script that says a file of a shard's, in the shard's folder within `search/`. Fragments are small and many, so that
+ * those of a cell lie together.
  */
-export function scriptOf(file: string, { name, buckets }: Pick<Shard, 'name' | 'buckets'>): string {
-	if (!file.includes('/')) return partOf(name, 'entry.js');
-	if (file.startsWith('fragment/')) return partOf(name, `fragment/${Number.parseInt(checksum(file), 16) % buckets}.js`);
-	return partOf(name, `${file.replace(/\.[^.]+$/, '')}.js`);
-}
+export const scriptOf = (file: string): string =>
+	file.includes('/') ? `${file.replace(/(_\d+)?\.\w+$/, '')}.js` : 'entry.js';

@@ -26,16 +26,14 @@ export interface KeptFolder {
  * whole, it is made anew.
  *
  * @param make Fills a new and empty folder.
- * @param isSpare Whether a file of the folder is not needed, and so not looked at.
  */
 export async function keptFolder(
 	cache: string,
 	key: string,
 	make: (folder: string) => Promise<void>,
-	isSpare: (file: string) => boolean = () => false,
 ): Promise<KeptFolder> {
 	const folder = join(cache, key);
-	const kept = wholeFiles(folder, key, isSpare);
+	const kept = wholeFiles(folder, key);
 	if (kept) return { folder, files: kept, isNew: false };
 	const making = `${folder}.making`;
 	for (const old of [folder, making]) rmSync(old, { recursive: true, force: true });
@@ -57,14 +55,13 @@ export function keepFolders(cache: string, keys: ReadonlySet<string>): void {
 	}
 }
 
-/** The files of a kept folder; nothing where one that is needed is missing, damaged or not of it. */
-function wholeFiles(folder: string, key: string, isSpare: (file: string) => boolean): string[] | undefined {
+/** The files of a kept folder; nothing where one is missing, damaged or not of it. */
+function wholeFiles(folder: string, key: string): string[] | undefined {
 	try {
 		const kept = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as Kept;
 		const files = Object.keys(kept.digests);
 		if (kept.key !== key || kept.seal !== sealOf(key, kept.digests)) return undefined;
-		const isWhole = (file: string): boolean => digestOf(join(folder, file)) === kept.digests[file];
-		return files.every((file) => isSpare(file) || isWhole(file)) ? files : undefined;
+		return files.every((file) => digestOf(join(folder, file)) === kept.digests[file]) ? files : undefined;
 	} catch {
 		return undefined;
 	}

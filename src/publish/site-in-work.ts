@@ -2,7 +2,6 @@ import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exchange, recover, stageOf } from './exchange.ts';
 import { type FileStamp, filesIn, folderFiles, isSameStamp } from './folder-files.ts';
-import { placeFile } from './place-file.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
 import { assemble, becomeTwin, folderMaker } from './twin.ts';
 
@@ -55,14 +54,6 @@ export class SiteInWork {
 		this.#makeFolderOf(path);
 		writeFileSync(path, content);
 		this.#made.set(file, { key, places });
-	}
-
-	/** Has a file from elsewhere in the site too, by whose key the next build can keep it. */
-	place(from: string, file: string, key: string): void {
-		const path = join(this.stage, file);
-		this.#makeFolderOf(path);
-		placeFile(from, path);
-		this.#made.set(file, { key, places: [] });
 	}
 
 	/** Where a file of the site is while the site is built. */

@@ -13,7 +13,7 @@ test.each([
 	['sitemap-0.xml', 'the collection as data, sitemap'],
 	['papers.json', 'the collection as data, sitemap'],
 	['pagefind/pagefind.js', 'search index'],
-	['search/0123456789/fragment/1.js', 'search index, packed for a disk'],
+	['search/1/fragment/0123456789.js', 'search index, packed for a disk'],
 	['search/facets.js', 'search, other data'],
 	['pictures/topics/lamps.png', 'pictures for links'],
 	['assets/site.css', 'styles, faces, scripts'],

@@ -7,7 +7,7 @@ const KINDS: readonly [kind: string, path: RegExp][] = [
 	['pages of papers', /^papers\/[^/]+\.html$/],
 	['papers as BibTeX, RIS, CSL-JSON, Markdown', /^papers\/[^/]+\.(bib|ris|json|md)$/],
 	['search index', /^pagefind\//],
-	['search index, packed for a disk', /^search\/([0-9a-f]{10}\/)?(fragment|index|pagefind|entry|pf_meta)/],
+	['search index, packed for a disk', /^search\/(\d+\/)?(fragment|index|pagefind|entry|pf_meta)/],
 	['search, other data', /^search\//],
 	['lists as BibTeX, RIS, CSL-JSON', /\.(bib|ris|csl\.json)$/],
 	['feeds', /(^|\/)(feed|[^/]+\.feed)\.json$|\.(atom|opml)$|^(?!sitemap).*\.xml$/],

@@ -1,8 +1,7 @@
 import { packFacets } from '../../src/search/facets.ts';
 import { countWords, packWords } from '../../src/search/search-words.ts';
-import { packIndex } from '../../src/indexing/pack.ts';
-import { shapeIndex } from '../../src/indexing/shape-index.ts';
-import { dataScript, PAGEFIND_FOLDER, partOf, SEARCH_FOLDER, type Shard } from '../../src/model/search-parts.ts';
+import { makeShard } from '../../src/indexing/shard.ts';
+import { dataScript, type Shard } from '../../src/model/search-parts.ts';
 import { smallCell } from '../helpers/small-cell.ts';
 import { files } from './page.ts';
 
@@ -31,11 +30,12 @@ export function placeSearch(...parts: (readonly SmallPaper[])[]): void {
 /** The files of one shard, for http and for a disk. */
 function placeShard(name: string, papers: readonly SmallPaper[]): Shard {
 	const cell = smallCell(papers.map(({ slug, title, text }) => ({ url: `/papers/${slug}.html`, title, text })));
-	const index = shapeIndex([cell]);
-	const { buckets, scripts } = packIndex(index.files, name);
-	for (const [file, bytes] of index.files) files.set(`${PAGEFIND_FOLDER}/${partOf(name, file)}`, new Uint8Array(bytes));
-	for (const [script, code] of scripts) files.set(`${SEARCH_FOLDER}/${partOf(name, script)}`, code);
-	return { name, meta: index.meta, buckets, papers: papers.length, stems: [] };
+	const made = makeShard([cell], name);
+	for (const { file, content } of made.files) {
+		const said = content();
+		files.set(file, typeof said === 'string' ? said : new Uint8Array(said));
+	}
+	return made.shard;
 }
 
 const facetsOf = ({ slug, date = '', comments = 0, topics = [] }: SmallPaper) => ({

@@ -31,8 +31,8 @@ const documents = TEXTS.map(([title, text], at): SearchDocument => ({
 }));
 
 describe('an index', () => {
-	const folder = siteFolder({});
-	let facts: Omit<Shard, 'name'>;
+	let folder: string;
+	let facts: Shard;
 	let meta: IndexMeta;
 	let engine: Engine;
 	const read = (file: string): Buffer =>
@@ -46,10 +46,13 @@ describe('an index', () => {
 	};
 
 	beforeAll(async () => {
-		makeShard([await makeCell(documents.slice(0, 3)), await makeCell(documents.slice(3))], '', folder);
-		await makeCode(folder);
+		const cells = [await makeCell(documents.slice(0, 3)), await makeCell(documents.slice(3))];
+		const made = makeShard(cells, '');
+		const inFolder = made.files.map(({ file, content }) => [file, content()]);
+		folder = siteFolder(Object.fromEntries(inFolder) as Record<string, string | Uint8Array>);
+		await makeCode(join(folder, 'pagefind'));
 		await endPagefind();
-		facts = JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as typeof facts;
+		facts = made.shard;
 		meta = readMeta(read(metaFile(facts.meta)));
 		engine = await pagefindEngine(join(folder, 'pagefind'));
 	});

@@ -11,19 +11,18 @@ import { siteFolder } from '../helpers/site-folder.ts';
 
 const PARTS = {
 	'pagefind.en_1.pf_meta': 'meta',
-	'index/en_2.pf_index': 'index',
-	'fragment/en_4.pf_fragment': 'a fragment',
-	'fragment/en_5.pf_fragment': new Uint8Array(200_000),
+	'index/2.pf_index': 'index',
+	'fragment/4_0.pf_fragment': 'a fragment',
+	'fragment/4_1.pf_fragment': 'another',
+	'fragment/5_0.pf_fragment': new Uint8Array(2000),
 };
 
-const filesOf = (files: Record<string, string | Uint8Array>): Map<string, Uint8Array> =>
-	new Map(Object.entries(files).map(([file, content]) => [file, Buffer.from(content)]));
+const FILES = new Map(Object.entries(PARTS).map(([file, content]) => [file, () => Buffer.from(content)]));
 
 /** A site's folder with the scripts. */
 function packed(): string {
-	const { buckets, scripts } = packIndex(filesOf(PARTS));
-	expect(buckets).toBe(2);
-	return siteFolder(Object.fromEntries(scripts.entries().map(([script, text]) => [`search/${script}`, text])));
+	const scripts = packIndex(FILES).entries();
+	return siteFolder(Object.fromEntries(scripts.map(([script, text]) => [`search/${script}`, text()])));
 }
 
 interface Page {
@@ -34,7 +33,7 @@ describe('the packed search', () => {
 	test('holds every file that a search may load, byte for byte, in few scripts', () => {
 		const folder = packed();
 		const scripts = [...siteFiles(join(folder, 'search'))].sort();
-		expect(scripts).toEqual(['entry.js', 'fragment/0.js', 'fragment/1.js', 'index/en_2.js']);
+		expect(scripts).toEqual(['entry.js', 'fragment/4.js', 'fragment/5.js', 'index/2.js']);
 		const page: Page = { self: {} };
 		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);
 		const said = page.self.sheafParts ?? new Map<string, readonly [string, string]>();
@@ -51,10 +50,10 @@ describe('the check of the parts', () => {
 		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['a']));
 		listParts(folder);
 		expect(harmedParts(folder)).toEqual([]);
-		rmSync(join(folder, 'search/index/en_2.js'));
+		rmSync(join(folder, 'search/index/2.js'));
 		writeFileSync(join(folder, 'search/words.js'), dataScript('words', ['b']));
 		expect(harmedParts(folder)).toEqual([
-			{ file: 'search/index/en_2.js', is: 'missing' },
+			{ file: 'search/index/2.js', is: 'missing' },
 			{ file: 'search/words.js', is: 'damaged' },
 		]);
 	});

@@ -1,14 +1,5 @@
-import {
-	existsSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	truncateSync,
-	writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indexShards } from '../../src/indexing/index-shards.ts';
@@ -26,37 +17,40 @@ import { filesOf } from '../site/build.ts';
 import { papers } from './papers.ts';
 
 const documents = papers(300).toSorted(compareOldestFirst);
-const unpacked = (path: string): Buffer => gunzipSync(readFileSync(path));
+const cut = [documents.slice(0, 130), documents.slice(130)] as const;
+const unpacked = (bytes: string | Uint8Array | undefined): Buffer => gunzipSync(bytes ?? '').subarray(SIGNATURE.length);
 
 describe('a shard', () => {
-	const folder = siteFolder({});
-	const index = join(folder, 'pagefind');
-	let facts: { meta: string; papers: number };
+	let made: ReturnType<typeof makeShard>;
+	const bytesOf = (part: string): string | Uint8Array | undefined =>
+		made.files.find(({ file }) => file === `pagefind/3/${part}`)?.content();
+	const partsIn = (folder: string): string[] =>
+		made.files.flatMap(({ file }) => (dirname(file) === `pagefind/3/${folder}` ? [basename(file)] : []));
 
 	beforeAll(async () => {
-		makeShard([await makeCell(documents.slice(0, 130)), await makeCell(documents.slice(130))], 'ab12', folder);
-		facts = JSON.parse(readFileSync(join(folder, 'shard.json'), 'utf8')) as typeof facts;
+		made = makeShard(await Promise.all(cut.map(makeCell)), '3');
 	});
 
-	test('has its papers from the oldest to the newest, and calls each by its place', () => {
-		const slugs = Array.from({ length: facts.papers }, (_, place) => {
-			const text = unpacked(join(index, fragmentFile(facts.meta, place))).toString();
-			const papers = JSON.parse(text.slice(SIGNATURE.length)) as { meta: { title: string } }[];
-			return papers[place % PAPERS_A_FRAGMENT]?.meta.title;
-		});
+	test('has its papers from the oldest to the newest in cells, and calls each by its place', () => {
+		const slugs = made.shard.cells.flatMap(([cell, count]) =>
+			Array.from({ length: count }, (_, place) => {
+				const text = unpacked(bytesOf(fragmentFile(cell, place))).toString();
+				const papers = JSON.parse(text) as { meta: { title: string } }[];
+				return papers[place % PAPERS_A_FRAGMENT]?.meta.title;
+			}),
+		);
 		expect(slugs).toEqual(documents.map(({ slug }) => slug));
-		expect(readdirSync(join(index, 'fragment'))).toHaveLength(documents.length / PAPERS_A_FRAGMENT);
-		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
+		const fragments = cut.map(({ length }) => Math.ceil(length / PAPERS_A_FRAGMENT));
+		expect(partsIn('fragment')).toHaveLength((fragments[0] ?? 0) + (fragments[1] ?? 0));
+		const meta = unpacked(bytesOf(metaFile(made.shard.meta)));
 		expect(new Set(readMeta(meta).pages)).toEqual(new Set(slugs.keys().map(String)));
 	});
 
 	test('has small chunks with every word in one of them, by the alphabet', () => {
-		const meta = unpacked(join(index, metaFile(facts.meta))).subarray(SIGNATURE.length);
-		const { chunks } = readMeta(meta);
-		const files = readdirSync(join(index, 'index'));
-		expect(chunks.map(({ id }) => `${id}.pf_index`).sort()).toEqual(files.sort());
+		const { chunks } = readMeta(unpacked(bytesOf(metaFile(made.shard.meta))));
+		expect(chunks.map(({ id }) => `${id}.pf_index`)).toEqual(partsIn('index'));
 		const words = chunks.map(({ first, last, id }) => {
-			const bytes = unpacked(join(index, indexFile(id))).subarray(SIGNATURE.length);
+			const bytes = unpacked(bytesOf(indexFile(id)));
 			expect(bytes.length).toBeLessThan(20_000);
 			const held = wordsIn(bytes).map(([word]) => word);
 			expect([held[0], held.at(-1)]).toEqual([first, last]);
@@ -68,8 +62,22 @@ describe('a shard', () => {
 	});
 
 	test('has metadata that the entry names', () => {
-		const entry = readFileSync(join(index, 'pagefind-entry.json'), 'utf8');
-		expect(entry).toContain(`"hash":"${facts.meta}"`);
+		expect(JSON.parse(String(bytesOf('pagefind-entry.json')))).toMatchObject({
+			languages: { en: { hash: made.shard.meta, page_count: documents.length } },
+		});
+	});
+
+	test('has other names for what is another, and the same for all else', async () => {
+		const [first, ...rest] = cut[1];
+		const edited = { ...first, html: () => first?.html().replace('</p>', ' zebrafish</p>') ?? '' } as SearchDocument;
+		const after = makeShard(await Promise.all([cut[0], [edited, ...rest]].map(makeCell)), '3');
+		const names = new Map(made.files.map(({ file, key, content }) => [`${file} ${key}`, content]));
+		const kept = after.files.filter(({ file, key }) => names.has(`${file} ${key}`));
+		for (const { file, key, content } of kept) expect(content(), file).toEqual(names.get(`${file} ${key}`)?.());
+		const keptIn = (folder: string): number => kept.filter(({ file }) => file.includes(`/3/${folder}/`)).length;
+		expect(keptIn('fragment')).toBe(Math.ceil(cut[0].length / PAPERS_A_FRAGMENT) + 1);
+		expect(keptIn('index')).toBeGreaterThan(partsIn('index').length);
+		expect(kept.some(({ file }) => /pagefind-entry|pf_meta|entry\.js/.test(file))).toBe(false);
 	});
 });
 
@@ -119,11 +127,11 @@ describe('the index of a site', () => {
 		const published = async (of: typeof shards, before?: SiteMemory) => {
 			const site = new SiteInWork(dist, before);
 			await indexShards(of, 'one', site, cache);
-			const made = [...site.madeFiles()].filter((file) => /^(pagefind|search)\/\w+\//.test(file));
+			const made = [...site.madeFiles()].filter((file) => /^(pagefind|search)\/\d\//.test(file));
 			return { made, memory: { edition: '', whole: '', files: site.publish() } };
 		};
 		const first = await published(shards);
-		for (const kept of readdirSync(cache)) rmSync(join(cache, kept, 'pagefind'), { recursive: true, force: true });
+		for (const kept of readdirSync(cache)) rmSync(join(cache, kept, 'postings.bin'), { force: true });
 		expect((await published(shards, first.memory)).made).toEqual([]);
 		const edited = shards.with(2, papers(41, 80));
 		const then = await published(edited, first.memory);
@@ -149,8 +157,7 @@ describe('the index of a site', () => {
 		const [first = '', second = '', third = ''] = readdirSync(cache).filter((kept) =>
 			existsSync(join(cache, kept, 'shard.json')),
 		);
-		const fragments = join(cache, first, 'pagefind/fragment');
-		writeFileSync(join(fragments, readdirSync(fragments)[0] ?? ''), 'damaged');
+		writeFileSync(join(cache, first, 'shard.json'), 'damaged');
 		renameSync(join(cache, second), join(cache, 'x'));
 		renameSync(join(cache, third), join(cache, second));
 		renameSync(join(cache, 'x'), join(cache, `${third}.making`));

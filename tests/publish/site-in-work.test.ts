@@ -96,16 +96,6 @@ describe('of the last build', () => {
 		expect([site.keep('a.html', 'a'), site.keep('b.html', 'other')]).toEqual([true, true]);
 	});
 
-	test('what was placed from elsewhere is no second file, and stays by its key', () => {
-		const from = join(testFolder('elsewhere-'), 'part');
-		writeFileSync(from, 'part');
-		const site = new SiteInWork(dist, undefined);
-		site.place(from, 'x/part', 'its key');
-		const memory = { edition: '', whole: '', files: site.publish() };
-		expect(statSync(join(dist, 'x/part')).ino).toBe(statSync(from).ino);
-		expect(new SiteInWork(dist, memory).keep('x/part', 'its key')).toBe(true);
-	});
-
 	test('a file without a key is always made anew', () => {
 		const site = new SiteInWork(dist, undefined);
 		site.put('a.html', 'a');
