@@ -195,8 +195,9 @@ describe('the address of the site', () => {
 });
 
 test('the scripts for searching from a disk are written beside the index, whole', () => {
-	const scripts = ['entry.js', 'fragment/0.js', 'words.js', 'facets.js', 'shards.js'].map((name) => `search/${name}`);
+	const scripts = ['entry.js', 'words.js', 'facets.js', 'shards.js'].map((name) => `search/${name}`);
 	expect([...files.keys()]).toEqual(expect.arrayContaining(scripts));
+	expect([...files.keys()].filter((path) => path.startsWith('search/fragment/'))).toHaveLength(1);
 	const scriptsOf = (part: string): string[] =>
 		[...files.keys()]
 			.filter((path) => path.startsWith(`${part}/index/`))

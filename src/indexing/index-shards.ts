@@ -31,8 +31,9 @@ interface Plan {
 /**
  * Writes `pagefind/` and what a search needs beside it into a site.
  *
- * @param cache The folder that keeps shards and their cells from build to build; it ends up with these and no other.
- * @returns how many shards had to be made.
+ * @param cache The folder that keeps cells from build to build, and of each shard a list of its files; it ends up with these
+ *   and no other.
+ * @returns how many shards had to be made, because the finished site had not all of their files.
  */
 export async function indexShards(
 	shards: readonly (readonly SearchDocument[])[],
@@ -43,7 +44,8 @@ export async function indexShards(
 	const progress = startProgress('Indexing the papers');
 	const code = keyOf('code', edition, pagefindVersion());
 	const plans = shards.map((documents, place) => planOf(documents, code, shards.length === 1 ? '' : String(place)));
-	const missing = plans.flatMap(({ cells }) => cells).filter(({ key }) => !existsSync(join(cache, key)));
+	const isMissing = ({ key }: { key: string }): boolean => !existsSync(join(cache, key));
+	const missing = plans.filter(isMissing).flatMap(({ cells }) => cells.filter(isMissing));
 	await using maker = new PartMaker(missing.length > FEW_CELLS);
 	const placed = await inTurns(plans, (plan, index) => {
 		progress.update(index, plans.length);
@@ -52,11 +54,11 @@ export async function indexShards(
 	if (plans.length > 0) await placeCode(code, site, cache, maker);
 	keepFolders(cache, new Set([code, ...plans.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)])]));
 	writeLists(
-		placed.map(({ shard }) => shard),
+		placed.map(({ list }) => list.shard),
 		site,
 	);
 	progress.done();
-	return placed.filter(({ isNew }) => isNew).length;
+	return placed.filter(({ isMade }) => isMade).length;
 }
 
 /** @param name Of several indexes, each is in a folder of its own; one alone lies where Pagefind puts it. */
@@ -70,33 +72,35 @@ function planOf(documents: readonly SearchDocument[], code: string, name: string
 
 const keyOf = (...made: unknown[]): string => hash('sha1', JSON.stringify(made));
 
-/** What a site has of a shard: what is said of it, and its files with what stands for each. */
-interface Placed {
+/** What is said of a shard, and its files with what stands for each. */
+interface ShardList {
 	shard: Shard;
 	files: [file: string, key: string][];
 }
 
-/** Has a shard in the site. Where the finished site has it already, that is told without reading the cells. */
+const LIST = 'shard.json';
+
+/** Has a shard in the site. Its list tells whether the finished site has it all, without reading the cells. */
 async function placeShard(
 	plan: Plan,
 	site: SiteInWork,
 	cache: string,
 	maker: PartMaker,
-): Promise<Placed & { isNew: boolean }> {
-	const place = async (): Promise<Placed> => {
+): Promise<{ list: ShardList; isMade: boolean }> {
+	const place = async (): Promise<ShardList> => {
 		const { shard, files } = makeShard((await cellFolders(plan, cache, maker)).map(readCell), plan.name);
 		for (const { file, key, content } of files) if (!site.keep(file, key)) site.put(file, content(), key);
 		return { shard, files: files.map(({ file, key }) => [file, key]) };
 	};
 	const { folder, isNew } = await keptFolder(cache, plan.key, async (made) => {
-		writeFileSync(join(made, PLACED), JSON.stringify(await place()));
+		// What is listed is put into the site here too, because its contents are at hand.
+		writeFileSync(join(made, LIST), JSON.stringify(await place()));
 	});
-	const placed = JSON.parse(readFileSync(join(folder, PLACED), 'utf8')) as Placed;
-	if (!isNew && !placed.files.every(([file, key]) => site.keep(file, key))) await place();
-	return { ...placed, isNew };
+	const list = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as ShardList;
+	const isMade = isNew || !list.files.every(([file, key]) => site.keep(file, key));
+	if (isMade && !isNew) await place();
+	return { list, isMade };
 }
-
-const PLACED = 'shard.json';
 
 async function cellFolders({ cells }: Plan, cache: string, maker: PartMaker): Promise<string[]> {
 	const folders: string[] = [];

@@ -9,9 +9,9 @@ import type { ShapedIndex } from './shape-index.ts';
  * @param name The shard's name.
  * @returns the text of each script, which is made when it is asked for, by its path in the shard's folder.
  */
-export function packIndex(files: ShapedIndex['files'], name = ''): Map<string, () => string> {
-	const codeOf = (file: string): string =>
-		partScript(partOf(name, file), Buffer.from(files.get(file)?.() ?? []).toString('base64'));
-	const scripts = Map.groupBy(files.keys(), scriptOf);
+export function packIndex(files: ShapedIndex['files'], name: string): Map<string, () => string> {
+	const codeOf = ([file, bytes]: [string, () => Uint8Array]): string =>
+		partScript(partOf(name, file), Buffer.from(bytes()).toString('base64'));
+	const scripts = Map.groupBy(files, ([file]) => scriptOf(file));
 	return new Map(scripts.entries().map(([script, said]) => [script, () => said.map(codeOf).join('')]));
 }

@@ -9,7 +9,7 @@ import { joinPostings } from './postings.ts';
 
 /** What Pagefind would have of all the papers of some cells. */
 export interface ShapedIndex extends Pick<Shard, 'meta' | 'cells'> {
-	/** The bytes of each file by its name, which no other bytes have: packed when they are asked for. */
+	/** The bytes of each file, packed when they are asked for, by its name, which no other bytes have. */
 	files: Map<string, () => Uint8Array>;
 }
 
@@ -18,8 +18,8 @@ export interface ShapedIndex extends Pick<Shard, 'meta' | 'cells'> {
  *
  * A page is called by its paper's place among the papers, from the oldest to the newest, which takes less than a name of
  * its own; and what a list shows of it lies in one file with its neighbours', because a file for each paper takes long to
- * write. Files are named by what is in them, so that most of them stay where a paper has changed, in the site and in a
- * browser's cache.
+ * write. Files are named by what is in them, so that those stay which a change has left the same: after an edit all that
+ * have no word of the edited paper.
  */
 export function shapeIndex(cells: readonly Cell[]): ShapedIndex {
 	const chunks = divideChunks(joinPostings(cells.map(({ postings, places }) => ({ postings, pages: places.length }))));
@@ -29,13 +29,18 @@ export function shapeIndex(cells: readonly Cell[]): ShapedIndex {
 		chunkItems(chunks, (at) => chunkIds[at] ?? ''),
 	);
 	const metaId = `en_${idOf(meta)}`;
-	const named = cells.map(({ pages }) => ({ id: idOf(pages.join()), pages }));
+	const fragments = cells.map(({ pages }) => fragmentsOf(pages));
+	const cellIds = fragments.map((texts) => idOf(texts.join()));
 	const files = new Map([
 		[metaFile(metaId), packed(meta)],
 		...chunks.map(({ bytes }, at) => [indexFile(chunkIds[at] ?? ''), packed(bytes)] as const),
-		...named.flatMap(({ id, pages }) => fragments(id, pages)),
+		...fragments.flatMap((texts, cell) =>
+			texts.map(
+				(text, at) => [fragmentFile(cellIds[cell] ?? '', at * PAPERS_A_FRAGMENT), packed(Buffer.from(text))] as const,
+			),
+		),
 	]);
-	return { meta: metaId, cells: named.map(({ id, pages }) => [id, pages.length]), files };
+	return { meta: metaId, cells: cells.map(({ pages }, cell) => [cellIds[cell] ?? '', pages.length]), files };
 }
 
 const idOf = (content: string | Uint8Array): string => hash('sha1', content).slice(0, 10);
@@ -61,13 +66,11 @@ function metaOf(cells: readonly Cell[], chunks: readonly Uint8Array[]): Buffer {
 	return Buffer.concat([head, arrayHead(names.length), ...pages, ...chunks, rest]);
 }
 
-/** The files with what lists show of the papers of a cell. */
-const fragments = (cell: string, pages: readonly string[]): [file: string, bytes: () => Uint8Array][] =>
-	pages.flatMap((_, place): [string, () => Uint8Array][] => {
-		if (place % PAPERS_A_FRAGMENT !== 0) return [];
-		const some = `[${pages.slice(place, place + PAPERS_A_FRAGMENT).join()}]`;
-		return [[fragmentFile(cell, place), packed(Buffer.from(some))]];
-	});
+/** What lists show of the papers of a cell, so many in each text as lie in one file. */
+const fragmentsOf = (pages: readonly string[]): string[] =>
+	pages.flatMap((_, place) =>
+		place % PAPERS_A_FRAGMENT === 0 ? [`[${pages.slice(place, place + PAPERS_A_FRAGMENT).join()}]`] : [],
+	);
 
 function packed(bytes: Uint8Array): () => Uint8Array {
 	let made: Uint8Array | undefined;

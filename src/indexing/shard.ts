@@ -22,14 +22,14 @@ export interface IndexFile {
  * @param cells Of its papers, from the oldest to the newest.
  */
 export function makeShard(cells: readonly Cell[], name: string): { shard: Shard; files: IndexFile[] } {
-	const { files, ...named } = shapeIndex(cells);
+	const { files, meta, cells: named } = shapeIndex(cells);
 	const stems = [...new Map(cells.flatMap((cell) => cell.stems))].sort(([a], [b]) => (a < b ? -1 : 1));
-	const shard = { name, ...named, stems };
+	const shard = { name, meta, cells: named, stems };
 	const inFolder =
 		(folder: string) =>
 		([part, content]: [string, IndexFile['content']]): IndexFile => {
-			// What lies in folders is named by what is in it, and the metadata name all else.
-			const key = part.includes('/') ? part : named.meta;
+			// What lies in folders is named by what is in it; of the rest the metadata's name tells all.
+			const key = part.includes('/') ? part : meta;
 			return { file: `${folder}/${partOf(name, part)}`, key, content };
 		};
 	const entry: [string, () => string] = [ENTRY, () => entryOf(cells, shard)];

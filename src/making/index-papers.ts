@@ -5,7 +5,7 @@ import { shardsOf } from '../model/search-shards.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { searchDocuments } from '../queries/search-documents.ts';
 
-/** Indexes the papers with Pagefind; shards of the index that the cache has are kept. */
+/** Indexes the papers with Pagefind; what the finished site has of the index stays. */
 export async function indexPapers(site: SiteInWork): Promise<void> {
 	const { edition, documents } = searchDocuments();
 	const shards = shardsOf(documents, Number(process.env['SHEAF_PAPERS_A_SHARD']) || undefined);

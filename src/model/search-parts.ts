@@ -68,5 +68,8 @@ export const partOf = (shard: string, file: string): string => (shard === '' ? f
  * The script that says a file of a shard's, in the shard's folder within `search/`. Fragments are small and many, so that
  * those of a cell lie together.
  */
-export const scriptOf = (file: string): string =>
-	file.includes('/') ? `${file.replace(/(_\d+)?\.\w+$/, '')}.js` : 'entry.js';
+export function scriptOf(file: string): string {
+	if (!file.includes('/')) return 'entry.js';
+	const named = file.replace(/\.\w+$/, '');
+	return `${named.startsWith('fragment/') ? named.replace(/_\d+$/, '') : named}.js`;
+}

@@ -98,8 +98,7 @@ export class SiteInWork {
 		for (const file of made.keys()) this.#kept.delete(file);
 		const folders = { dist: this.dist, stage: this.stage, twin: this.#twin };
 		const { folder, copies } = assemble(folders, this.#kept, made);
-		const old = exchange(this.dist, folder);
-		if (old !== undefined) this.#retire(old, copies.size > 0);
+		this.#retire(exchange(this.dist, folder), copies.size > 0);
 		return new Map([
 			...[...this.#kept].map(([file, kept]): [string, KeptFile] => [file, { ...kept, ...copies.get(file) }]),
 			...[...made].map(([file, stamp]): [string, KeptFile] => [file, { ...NEW, ...stamp, ...this.#made.get(file) }]),
@@ -107,15 +106,15 @@ export class SiteInWork {
 	}
 
 	/** Takes away what was the finished site until now, or makes a twin of it where most of it stays. */
-	#retire(old: string, isCopied: boolean): void {
+	#retire(old: string | undefined, isCopied: boolean): void {
 		const others = [...(this.#finished?.keys() ?? [])].filter((file) => !this.#kept.has(file));
 		const isWorthIt = !isCopied && others.length < this.#kept.size;
-		if (this.#twin !== undefined && isWorthIt) {
+		if (old !== undefined && this.#twin !== undefined && isWorthIt) {
 			becomeTwin(old, this.#twin, others);
 			return;
 		}
 		// A twin of an earlier site has little of the next one.
-		for (const folder of [old, this.#twin]) if (folder) rmSync(folder, { recursive: true, force: true });
+		for (const folder of [old, this.#twin]) if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 	}
 }
 

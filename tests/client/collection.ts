@@ -29,8 +29,10 @@ export function placeSearch(...parts: (readonly SmallPaper[])[]): void {
 
 /** The files of one shard, for http and for a disk. */
 function placeShard(name: string, papers: readonly SmallPaper[]): Shard {
-	const cell = smallCell(papers.map(({ slug, title, text }) => ({ url: `/papers/${slug}.html`, title, text })));
-	const made = makeShard([cell], name);
+	const pages = papers.map(({ slug, title, text }) => ({ url: `/papers/${slug}.html`, title, text }));
+	// Five papers make a whole file of four and one that is not full.
+	const cells = [pages.slice(0, 5), pages.slice(5)].filter((some) => some.length > 0).map(smallCell);
+	const made = makeShard(cells, name);
 	for (const { file, content } of made.files) {
 		const said = content();
 		files.set(file, typeof said === 'string' ? said : new Uint8Array(said));

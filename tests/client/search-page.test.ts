@@ -47,10 +47,19 @@ describe('where a part of the search is missing, the page says which:', () => {
 
 	test('a file that holds something else than it should', async () => {
 		await ask('?q=lamps');
-		files.set(fileNamed(/_3\.pf_fragment$/), 'pagefind_dcd[]');
+		for (const path of [...files.keys()]) if (path.endsWith('.pf_fragment')) files.set(path, 'pagefind_dcd[]');
 		type('[name="q"]', 'stoves');
 		send();
 		await until(() => expect(status()).toMatch(/^The search failed \(Error: .*\)\. Reload the page to try again\.$/));
+	});
+
+	test('the facets, where they are of another edition than the index', async () => {
+		const theirs = files.get('search/facets.js') ?? '';
+		placeSearch([{ slug: 'alone', title: 'Alone', text: 'stoves' }]);
+		files.set('search/facets.js', theirs);
+		vi.stubGlobal('sheafParts', undefined);
+		open('?q=stoves');
+		await until(() => expect(status()).toContain('(search/facets.js)'));
 	});
 
 	test('nothing of it, once nothing is searched for any more', async () => {

@@ -21,7 +21,7 @@ const FILES = new Map(Object.entries(PARTS).map(([file, content]) => [file, () =
 
 /** A site's folder with the scripts. */
 function packed(): string {
-	const scripts = packIndex(FILES).entries();
+	const scripts = packIndex(FILES, '').entries();
 	return siteFolder(Object.fromEntries(scripts.map(([script, text]) => [`search/${script}`, text()])));
 }
 

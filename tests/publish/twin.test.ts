@@ -102,6 +102,14 @@ describe('the twin of a site', () => {
 		expect(existsSync(twin)).toBe(false);
 		expect(filesIn(dist)).toEqual(TWO);
 	});
+
+	test('goes with the site', () => {
+		publish(TWO);
+		rmSync(dist, { recursive: true });
+		publish(ONE);
+		expect(existsSync(twin)).toBe(false);
+		expect(filesIn(dist)).toEqual(ONE);
+	});
 });
 
 function replace(file: string, text: string): void {

@@ -6,6 +6,7 @@ import { type Outcome, outcomeOf } from '../../search/outcome.ts';
 import { type PackedWords, type SearchWords, unpackWords } from '../../search/search-words.ts';
 import type { SearchState } from '../../search/state.ts';
 import { loadData } from '../load-data.ts';
+import { MissingPart } from '../missing-part.ts';
 import { type IndexedPaper, openIndex } from '../paper-index.ts';
 
 /** A paper as a list of results shows it. */
@@ -53,6 +54,8 @@ const wordsKnown = async (): Promise<SearchWords> => (words ??= unpackWords(awai
 
 async function facetsKnown(): Promise<Map<string, Facets>> {
 	const [packed, { ids }] = await Promise.all([loadData<PackedFacets>('facets'), openIndex()]);
+	// A browser, or a copy that was renewed in part, may have files of two editions, of which one has the other's papers.
+	if (packed.dates.length !== ids.length) throw new MissingPart('search/facets.js');
 	return (facets ??= unpackFacets(packed, ids));
 }
 
