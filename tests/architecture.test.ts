@@ -33,15 +33,16 @@ const FLOORS: Record<string, string[]> = {
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	publish: ['entries/content-hash.ts', 'entries/folders.ts'],
 	links: ['model', 'entries/folders.ts', 'publish/folder-files.ts', 'exports/content-policy.ts'],
-	indexing: [
+	indexing: ['model', 'search/index-files.ts', 'publish/kept-folder.ts', 'publish/site-in-work.ts', 'terminal'],
+	integrations: [
 		'model',
-		'search/index-files.ts',
-		'publish/folder-files.ts',
-		'publish/kept-folder.ts',
-		'publish/place-file.ts',
+		'entries/content-edition.ts',
+		'entries/folders.ts',
+		'pictures',
+		'faces',
+		'queries/urls.ts',
 		'terminal',
 	],
-	integrations: ['model', 'entries/folders.ts', 'pictures', 'faces', 'queries/urls.ts', 'terminal'],
 	compiling: ['entries/folders.ts', 'integrations/vite-plugin.ts', 'links/stylesheet.ts', 'publish', 'terminal'],
 	making: [
 		'model',

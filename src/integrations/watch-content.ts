@@ -1,5 +1,5 @@
-import process from 'node:process';
 import type { AstroIntegration } from 'astro';
+import { countContentEdition } from '../entries/content-edition.ts';
 import { folders, reportFile } from '../entries/folders.ts';
 
 /** Where Astro renders pages, by Vite's names. */
@@ -15,8 +15,7 @@ export function watchContent(): AstroIntegration {
 				server.watcher.add([folders.content, reportFile()]);
 				server.watcher.on('all', (_event, path) => {
 					if (!path.startsWith(folders.content) && path !== reportFile()) return;
-					// The queries keep their answers per edition.
-					process.env['SHEAF_EDITION'] = String(Number(process.env['SHEAF_EDITION'] ?? 0) + 1);
+					countContentEdition();
 					// Astro keeps the paths of pages until it hears that its own collections have changed.
 					for (const name of SERVER_ENVIRONMENTS) server.environments[name]?.hot.send('astro:content-changed', {});
 					server.ws.send({ type: 'full-reload' });

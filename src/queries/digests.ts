@@ -1,4 +1,5 @@
 import { fillIssue } from '../digests/fill.ts';
+import { contentEdition } from '../entries/content-edition.ts';
 import { digestsFolder } from '../entries/folders.ts';
 import { readDigests } from '../entries/read-digests.ts';
 import { markdownToHtml } from '../markdown/processor.ts';
@@ -11,9 +12,6 @@ import { firstCaptureOf } from './captures.ts';
 import { cardsOf } from './cards.ts';
 import { once } from './once.ts';
 import { allPapers, paperNamed } from './papers.ts';
-
-/** While the site is looked at with `npm run dev`, hidden issues are shown too, so that a draft can be seen. */
-const isPreview = (): boolean => process.env['SHEAF_EDITION'] !== undefined;
 
 const digestFiles = once(() => {
 	const log = new ProblemLog();
@@ -31,6 +29,9 @@ export const everyIssue = once((): Issue[] => {
 		.digests.map((digest) => fillIssue(digest, collection))
 		.sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id));
 });
+
+/** While the site is looked at with `npm run dev`, hidden issues are shown too, so that a draft can be seen. */
+const isPreview = (): boolean => contentEdition() !== undefined;
 
 /** Every published issue with its papers, the newest first. */
 export const allIssues = once((): Issue[] => everyIssue().filter(({ hidden }) => hidden !== true || isPreview()));

@@ -1,13 +1,10 @@
-import process from 'node:process';
+import { contentEdition } from '../entries/content-edition.ts';
 
-/**
- * Computes an answer once per build. The development server counts the editions of the content in SHEAF_EDITION, so
- * that an answer is computed anew after a change.
- */
+/** Computes an answer once per build, with the development server once per edition of the content. */
 export function once<Answer>(compute: () => Answer): () => Answer {
-	let kept: { edition: string | undefined; answer: Answer } | undefined;
+	let kept: { edition: number | undefined; answer: Answer } | undefined;
 	return () => {
-		const edition = process.env['SHEAF_EDITION'];
+		const edition = contentEdition();
 		if (kept?.edition !== edition) kept = undefined;
 		kept ??= { edition, answer: compute() };
 		return kept.answer;
