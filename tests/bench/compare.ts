@@ -6,8 +6,7 @@ const LARGEST = 10_000;
 
 /**
  * CPU time of our builds over that of Hugo and Pagefind from nothing, at the largest size of at most 10,000 papers.
- * Where the reference has run more than once, the cheapest run of each tool counts, which flatters nobody but the
- * reference.
+ * Where a tool has run more than once, its cheapest run counts.
  */
 export function ratiosOf(runs: readonly Run[]): Ratios | undefined {
 	const papers = sizesOf(runs, 'hugo')
