@@ -15,7 +15,10 @@ export type Lookup = (word: string, isOpen: boolean) => Promise<ReadonlyMap<stri
 export interface Match {
 	/** How much the page is about it, and how rare that is. */
 	strength: number;
+	/** Of the strongest wording. */
 	places: readonly number[];
+	/** Of every wording; where the concept itself is there, without those of words that are only near in meaning. */
+	everyPlace: readonly number[];
 	/** It is there only in words that are near in meaning. */
 	isLoose: boolean;
 }
@@ -31,11 +34,22 @@ export async function matchesOf({ wordings, isOpen }: Concept, lookup: Lookup, t
 		for (const [id, found] of pages) {
 			const match = { ...found, strength: rare * found.strength };
 			const before = best.get(id);
-			const stronger = before && before.strength >= match.strength ? before : match;
-			best.set(id, before ? { ...stronger, isLoose: before.isLoose && match.isLoose } : match);
+			best.set(id, before ? bothOf(before, match) : match);
 		}
 	}
 	return best;
+}
+
+/** A concept that a page has in two wordings. */
+function bothOf(before: Match, match: Match): Match {
+	const stronger = before.strength >= match.strength ? before : match;
+	const strict = [before, match].filter(({ isLoose }) => !isLoose);
+	const told = strict.length > 0 ? strict : [before, match];
+	return {
+		...stronger,
+		everyPlace: told.flatMap(({ everyPlace }) => everyPlace),
+		isLoose: strict.length === 0,
+	};
 }
 
 /** The pages that hold all words of a wording. */
@@ -48,7 +62,8 @@ async function pagesWith({ words, isPhrase, worth, isLoose }: Wording, isOpen: b
 		if (isPhrase && !standInOrder(hits)) continue;
 		const isTogether = hits.every((hit, at) => at === 0 || smallestGap(hits[at - 1]?.places ?? [], hit.places) <= 1);
 		const strength = worth * closeness(hits.length, isTogether) * Math.min(...hits.map(strengthOf));
-		matches.set(id, { strength, places: hits.flatMap(({ places }) => places), isLoose });
+		const places = hits.flatMap(({ places }) => places);
+		matches.set(id, { strength, places, everyPlace: places, isLoose });
 	}
 	return matches;
 }

@@ -43,7 +43,7 @@ export function rank(asked: readonly MatchedConcept[], total: number): Found[] {
 			id,
 			isFull: required.every(({ matches }) => matches.get(id)?.isLoose === false),
 			score: score * (0.3 + (0.7 * covered) / whole) * nearness(here),
-			places: here.flatMap(({ places }) => places),
+			places: here.flatMap(({ everyPlace }) => everyPlace),
 		};
 	});
 	return found.sort((a, b) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || (a.id < b.id ? -1 : 1));

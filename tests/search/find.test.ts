@@ -47,6 +47,23 @@ describe('a search', () => {
 		expect((await full(query))[0]).toBe(id);
 	});
 
+	test.each(['lgp', 'lamp group policy'])(
+		'tells every place where %j stands, however it is written there',
+		async (query) => {
+			const [first] = (await search(query)).found;
+			expect(first?.id).toBe('lamps');
+			expect([...new Set(first?.places)].sort()).toEqual([0, 1, 2, 5, 6, 7, 8]);
+		},
+	);
+
+	test('does not tell the places of what is only near in meaning beside those of what was asked for', async () => {
+		const both = [{ id: 'both', title: 'A pupil', text: 'The student sees a pupil.' }];
+		const [first] = (await find('pupil student', words, smallIndex(both), 1)).found;
+		expect([...new Set(first?.places)].sort()).toEqual([1, 3, 6]);
+		const [one] = (await find('pupil', words, smallIndex(both), 1)).found;
+		expect(one?.places).toEqual([1, 6]);
+	});
+
 	test('finds what is near in meaning further down, and does not call it an answer', async () => {
 		expect(await ids('pupils')).toEqual(['goats', 'text']);
 		expect(await full('pupils')).toEqual(['goats']);
