@@ -52,8 +52,9 @@ for (const place of WAYS_OF_LOADING) {
 			expect(await link.getAttribute('href')).not.toContain('mark');
 			await link.click();
 			await expect(page.locator('h1')).toHaveText(title);
-			const marked = await page.locator('[data-abstract] mark').allTextContents();
-			expect(marked.map((word) => word.toLowerCase())).toEqual(expect.arrayContaining(['webshop', 'booking']));
+			const marked = page.locator('[data-abstract] mark');
+			await expect(marked.filter({ hasText: /^webshop$/i })).not.toHaveCount(0);
+			await expect(marked.filter({ hasText: /^booking$/i })).not.toHaveCount(0);
 			await expect(page).toHaveURL(/papers\/[^?]+\.html$/);
 			expect(page.url().startsWith(baseURL ?? '-')).toBe(true);
 			await page.goBack();
