@@ -1,92 +1,126 @@
-import { isRealDate } from '../../model/date.ts';
-import { isEmpty, ORDERS, type SearchState } from '../../search/state.ts';
+import { isEmpty, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
-import { makeReady } from './engine.ts';
 import { chipsOf } from './chips.ts';
+import { makeReady } from './engine.ts';
+import { type Fields, fieldsOf, fill, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
 import { walkWithArrows } from './results.ts';
 
-/** Long enough that a word is not searched for letter by letter, short enough that nobody waits. */
+/** Milliseconds: long enough that a word is not searched for letter by letter, short enough that nobody waits. */
 const PAUSE = 120;
 
 /** Makes the search page work: what is typed and chosen is searched for and kept in the address. */
 export function startSearchPage(): void {
-	const found = placesOn(document);
-	if (!found) return;
-	const { form, fields, panel, chips, places } = found;
+	const places = placesOn(document);
+	if (!places) return;
 	document.querySelector('[data-search-absent]')?.remove();
 	// Beside the results there is room for them; above, they would push the results away.
-	panel.open = matchMedia('(min-width: 64rem)').matches;
-	let timer: number | undefined;
-	let state = stateInAddress();
-	const filters = new Filters(panel, () => {
-		change('chosen');
-	});
-	const run = (): void => {
-		// What waits to be searched for is part of this search, or undone by it.
-		clearTimeout(timer);
-		noteQuestion(!isEmpty(state));
-		chips.replaceChildren(...chipsOf(state, (choice) => filters.nameOf(choice), take));
-		void showAnswer(state, { ...places, onAnswer: (answer) => filters.showCounts(answer?.counts) });
-	};
-	const show = (): void => {
-		fill(fields, state);
-		filters.show(state.choices);
-		run();
-	};
-	const take = ({ choices, from, to }: SearchState): void => {
+	places.panel.open = matchMedia('(min-width: 64rem)').matches;
+	new SearchPage(places).start();
+}
+
+/** What is searched for, and the places of the page that ask for it and show it. */
+class SearchPage {
+	readonly #places: SearchPlaces;
+	readonly #filters: Filters;
+	#state: SearchState = stateInAddress();
+	/** What was typed and waits to be searched for. */
+	#waiting: number | undefined;
+
+	constructor(places: SearchPlaces) {
+		this.#places = places;
+		this.#filters = new Filters(places.panel, () => {
+			this.#change('chosen');
+		});
+	}
+
+	start(): void {
+		this.#listenToFields();
+		window.addEventListener('popstate', () => {
+			this.#state = stateInAddress();
+			this.#show();
+		});
+		this.#show();
+	}
+
+	#listenToFields(): void {
+		const { form, fields, answer } = this.#places;
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.#change('sent');
+		});
+		form.addEventListener('change', ({ target }) => {
+			const date = [fields.from, fields.to].find((field) => field === target);
+			if (target === fields.sort || (date && saysDate(date))) this.#change('chosen');
+		});
+		fields.q.addEventListener('input', () => {
+			clearTimeout(this.#waiting);
+			this.#waiting = window.setTimeout(() => {
+				this.#change('typed');
+			}, PAUSE);
+		});
+		fields.q.addEventListener('focus', makeReady, { once: true });
+		walkWithArrows(fields.q, answer.list);
+	}
+
+	/** The fields and filters say something new. */
+	#change(how: 'typed' | 'sent' | 'chosen'): void {
+		this.#state = {
+			...stateOf(this.#places.fields, this.#state),
+			choices: this.#filters.choices(this.#state.choices),
+		};
+		keepInAddress(this.#state, how);
+		this.#search();
+	}
+
+	/** A chip was taken away, and with it what it stood for. */
+	#take({ choices, from, to }: SearchState): void {
+		const { chips, fields, panel } = this.#places;
 		const at = buttonsIn(chips).findIndex((chip) => chip === document.activeElement);
-		state = { ...stateOf(fields, state), choices, from, to };
-		keepInAddress(state, 'chosen');
-		show();
+		this.#state = { ...stateOf(fields, this.#state), choices, from, to };
+		keepInAddress(this.#state, 'chosen');
+		this.#show();
 		const left = buttonsIn(chips);
 		(left[at] ?? left.at(-1) ?? panel.querySelector('summary'))?.focus();
-	};
-	const change = (how: 'typed' | 'sent' | 'chosen'): void => {
-		state = { ...stateOf(fields, state), choices: filters.choices(state.choices) };
-		keepInAddress(state, how);
-		run();
-	};
+	}
 
-	form.addEventListener('submit', (event) => {
-		event.preventDefault();
-		change('sent');
-	});
-	fields.q.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = window.setTimeout(change, PAUSE, 'typed');
-	});
-	form.addEventListener('change', ({ target }) => {
-		const date = [fields.from, fields.to].find((field) => field === target);
-		if (target === fields.sort || (date && saysDate(date))) change('chosen');
-	});
-	window.addEventListener('popstate', () => {
-		state = stateInAddress();
-		show();
-	});
-	walkWithArrows(fields.q, places.list);
-	fields.q.addEventListener('focus', makeReady, { once: true });
-	show();
+	#show(): void {
+		fill(this.#places.fields, this.#state);
+		this.#filters.show(this.#state.choices);
+		this.#search();
+	}
+
+	#search(): void {
+		// What waits to be searched for is part of this search, or undone by it.
+		clearTimeout(this.#waiting);
+		noteQuestion(!isEmpty(this.#state));
+		const named = chipsOf(
+			this.#state,
+			(choice) => this.#filters.nameOf(choice),
+			(state) => {
+				this.#take(state);
+			},
+		);
+		this.#places.chips.replaceChildren(...named);
+		void showAnswer(this.#state, {
+			...this.#places.answer,
+			onAnswer: (answer) => {
+				this.#filters.showCounts(answer?.counts);
+			},
+		});
+	}
 }
 
 const buttonsIn = (element: HTMLElement): HTMLButtonElement[] => [...element.querySelectorAll('button')];
-
-/** What the reader writes or chooses, by the names in the address. */
-interface Fields {
-	q: HTMLInputElement;
-	from: HTMLInputElement;
-	to: HTMLInputElement;
-	sort: HTMLSelectElement;
-}
 
 interface SearchPlaces {
 	form: HTMLFormElement;
 	fields: Fields;
 	panel: HTMLDetailsElement;
 	chips: HTMLElement;
-	places: AnswerPlaces;
+	answer: AnswerPlaces;
 }
 
 function placesOn(page: Document): SearchPlaces | undefined {
@@ -99,50 +133,5 @@ function placesOn(page: Document): SearchPlaces | undefined {
 	const correction = page.querySelector<HTMLElement>('[data-correction]');
 	if (!fields || !panel || !chips || !list || !status || !correction) return undefined;
 	const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-	return { form, fields, panel, chips, places: { list, status, correction, more, atOnce: 10 } };
-}
-
-function fieldsOf(form: HTMLFormElement): Fields | undefined {
-	const q = form.querySelector<HTMLInputElement>('[name="q"]');
-	const from = form.querySelector<HTMLInputElement>('[name="from"]');
-	const to = form.querySelector<HTMLInputElement>('[name="to"]');
-	const sort = form.querySelector<HTMLSelectElement>('[name="sort"]');
-	return q && from && to && sort ? { q, from, to, sort } : undefined;
-}
-
-function stateOf({ q, from, to, sort }: Fields, before: SearchState): SearchState {
-	const dateIn = ({ value }: HTMLInputElement, other: string): string =>
-		isDateOrNone(value.trim()) ? value.trim() : other;
-	return {
-		query: q.value,
-		choices: before.choices,
-		from: dateIn(from, before.from),
-		to: dateIn(to, before.to),
-		order: ORDERS.find((order) => order === sort.value) ?? 'relevance',
-		isAsTyped: before.isAsTyped && q.value === before.query,
-	};
-}
-
-const isDateOrNone = (text: string): boolean => text === '' || isRealDate(text);
-
-/** Whether a field for a date holds one, or nothing; where not, the reader is told. */
-function saysDate(input: HTMLInputElement): boolean {
-	const isRight = isDateOrNone(input.value.trim());
-	input.setCustomValidity(isRight ? '' : 'There is no such date. Write a year, a month or a day, such as 2025-10.');
-	return input.reportValidity();
-}
-
-function fill({ q, from, to, sort }: Fields, state: SearchState): void {
-	const wanted = [
-		[q, state.query],
-		[from, state.from],
-		[to, state.to],
-		[sort, state.order],
-	] as const;
-	for (const [field, value] of wanted) {
-		// What was said of a date that there is not goes with it, or the form could not be sent.
-		field.setCustomValidity('');
-		// What is being typed is left alone, or the caret would jump.
-		if (field.value.trim() !== value.trim()) field.value = value;
-	}
+	return { form, fields, panel, chips, answer: { list, status, correction, more, atOnce: 10 } };
 }
