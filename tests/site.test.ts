@@ -1,17 +1,14 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { harmedParts } from '../src/indexing/parts-list.ts';
-import { sizeInWords } from '../src/model/size.ts';
 import { builtSite } from './site/built.ts';
-import { filesOf, type Run, type TinySite, tinySite } from './site/build.ts';
+import { filesOf, lastLines, type Run, type TinySite, tinySite } from './site/build.ts';
 import { chartFaults, csvRows } from './site/charts.ts';
 import { addressesOf, deadFromDisk, deadWhenServed, isAbsolute } from './site/crawl.ts';
 import { INVENTED_PAPERS } from './site/invented-capture.ts';
-import { BEACONS, FOGHORN, OLD_ADDRESS } from './site/invented-papers.ts';
-import { htmlPagesOf, plain, readPage, words } from './site/reading.ts';
+import { OLD_ADDRESS } from './site/invented-papers.ts';
+import { htmlPagesOf, readPage, words } from './site/reading.ts';
 
 let site: TinySite;
 let built: Run;
@@ -30,7 +27,6 @@ afterAll(() => {
 
 const page = (path: string, dist = site.dist): CheerioAPI => readPage(dist, path);
 const htmlPages = (dist = site.dist): string[] => htmlPagesOf(dist);
-const lastLines = ({ stdout }: Run, count = 8): string => stdout.trimEnd().split('\n').slice(-count).join('\n');
 
 describe('the build', () => {
 	test('ends well and says last where the site is and how to look at it', () => {
@@ -78,14 +74,6 @@ describe('the build', () => {
 			'digests/2025-11',
 		];
 		expect(htmlPages()).toEqual(expected.map((path) => `${path}.html`).sort());
-	});
-
-	test('writes the search index beside the pages, whole and with every paper', () => {
-		const entry = JSON.parse(files.get('pagefind/pagefind-entry.json')?.toString() ?? '') as unknown;
-		expect(entry).toMatchObject({ languages: { en: { page_count: INVENTED_PAPERS + 5 } } });
-		const fragments = [...files].filter(([path]) => path.startsWith('pagefind/fragment/'));
-		const papers = fragments.flatMap(([, bytes]) => JSON.parse(plain(bytes).replace(/^pagefind_dcd/, '')) as object[]);
-		expect(papers).toHaveLength(INVENTED_PAPERS + 5);
 	});
 
 	test('gives the same bytes for the same content in another folder', async () => {
@@ -172,6 +160,9 @@ describe('the address of the site', () => {
 			expect.stringMatching(/^No address is set, so http:\/\/localhost:4321\/ stands in.*SITE_URL.*site\.yaml/),
 		]);
 		for (const path of htmlPages()) expect(page(path)('link[rel="canonical"]'), path).toHaveLength(0);
+		const search = load(files.get('opensearch.xml')?.toString() ?? '', { xml: true });
+		expect(search('Url').attr('template')).toBe('http://localhost:4321/search.html?q={searchTerms}');
+		expect(page('index.html')('link[rel="search"]')).toHaveLength(0);
 	});
 
 	test('makes canonical links and the links of 404.html, base path included', async () => {
@@ -180,9 +171,6 @@ describe('the address of the site', () => {
 		const canonical = (path: string) => page(path, other.dist)('link[rel="canonical"]').attr('href');
 		expect(canonical('index.html')).toBe('https://example.org/some/base/');
 		expect(canonical('404.html')).toBeUndefined();
-		const search = readFileSync(join(other.dist, 'opensearch.xml'), 'utf8');
-		expect(search).toContain('template="https://example.org/some/base/search.html?q={searchTerms}"');
-		expect(page('topics/lamps.html', other.dist)('link[rel="search"]').attr('href')).toBe('../opensearch.xml');
 		const others = ['index.html', '404.html', OLD_ADDRESS];
 		for (const path of htmlPages(other.dist).filter((name) => !others.includes(name))) {
 			expect(canonical(path)).toBe(`https://example.org/some/base/${path}`);
@@ -194,139 +182,10 @@ describe('the address of the site', () => {
 	});
 });
 
-test('the scripts for searching from a disk are written beside the index, whole', () => {
-	const scripts = ['entry.js', 'words.js', 'facets.js', 'shards.js'].map((name) => `search/${name}`);
-	expect([...files.keys()]).toEqual(expect.arrayContaining(scripts));
-	expect([...files.keys()].filter((path) => path.startsWith('search/fragment/'))).toHaveLength(1);
-	const scriptsOf = (part: string): string[] =>
-		[...files.keys()]
-			.filter((path) => path.startsWith(`${part}/index/`))
-			.map((path) => path.replace(/^.*\/|\..*$/g, ''));
-	expect(scriptsOf('search')).toEqual(scriptsOf('pagefind'));
-	expect(harmedParts(site.dist)).toEqual([]);
-	expect(htmlPages().filter((path) => page(path)('script[type="module"]').length > 0)).toEqual([]);
-});
-
-describe('the search', () => {
-	test('has a script of its own, which the search page alone loads', () => {
-		expect(files.get('scripts/search.js')?.length).toBeGreaterThan(10_000);
-		const loading = htmlPages().filter((path) => page(path)('script[src$="scripts/search.js"]').length > 0);
-		expect(loading).toEqual(['search.html']);
-	});
-
-	test('can be narrowed by every topic, year, organisation and capture, and by code where a paper has it', () => {
-		const $ = page('search.html');
-		const values = (filter: string): (string | undefined)[] =>
-			$(`[data-filter="${filter}"]`)
-				.toArray()
-				.map(({ attribs }) => attribs['data-value']);
-		expect(values('topic')).toEqual(['bees', 'lamps']);
-		expect(values('year')).toEqual(['2025', '2024', '2023', '2022']);
-		expect(values('capture').toSorted()).toEqual(['buoys', 'hives', 'lighthouses']);
-		expect(values('organization')).toContain('Harbour Lab');
-	});
-
-	test('says without JavaScript what to do instead, and lists topics and the timeline', () => {
-		const $ = page('search.html');
-		expect(words($('[data-search-absent]').text())).toMatch(/needs JavaScript.*topics.*timeline/);
-		expect($('[data-search-controls]').hasClass('scripted')).toBe(true);
-		for (const address of ['topics/lamps.html', 'topics/bees.html', 'timeline.html']) {
-			expect($(`main a[href="${address}"]`), address).not.toHaveLength(0);
-		}
-	});
-
-	test('is told to browsers where the site has an address', () => {
-		const $ = load(files.get('opensearch.xml')?.toString() ?? '', { xml: true });
-		expect($('ShortName').text()).toBe('Shoal');
-		expect($('Url').attr('template')).toBe('http://localhost:4321/search.html?q={searchTerms}');
-		expect(page('index.html')('link[rel="search"]')).toHaveLength(0);
-	});
-});
-
-describe('the zip of the whole site', () => {
-	const offer = (html: string): string => words(load(html)('[data-offline-copy]').text());
-
-	test('is made when it is asked for, and offered where it is', async () => {
-		const other = tinySite();
-		expect((await other.build({}, '--zip')).code).toBe(0);
-		const zip = readFileSync(join(other.dist, 'shoal-offline.zip'));
-		const about = readFileSync(join(other.dist, 'about.html'), 'utf8');
-		expect(offer(about)).toMatch(/^Download the whole site as one zip \(\d[\d.]* [KM]B\)/);
-		expect(offer(about)).toContain('Unpack it first');
-		expect(offer(about)).toContain(sizeInWords(zip.length));
-		expect(deadFromDisk(other.dist).filter(({ page: path }) => path !== '404.html')).toEqual([]);
-		const within = new Map(Object.entries(unzipSync(zip)));
-		const outside = [...filesOf(other.dist).keys()].filter((path) => path !== 'shoal-offline.zip');
-		expect([...within.keys()].sort()).toEqual(outside.map((path) => `shoal-offline/${path}`).sort());
-		// Within the zip the site is as it is without one.
-		expect(Buffer.from(within.get('shoal-offline/about.html') ?? '')).toEqual(files.get('about.html'));
-		other.remove();
-	});
-
-	test('is neither there nor spoken of otherwise', () => {
-		expect([...files.keys()].filter((path) => path.endsWith('.zip'))).toEqual([]);
-		expect(offer(files.get('about.html')?.toString() ?? '')).toBe('');
-	});
-
-	test('has no other name: what is not understood is said, with what would be', async () => {
-		const { code, stderr } = await site.build({}, '--zap');
-		expect(code).toBe(2);
-		expect(stderr).toMatch(/Found --zap[^]*npm run build -- --zip/);
-		expect((await site.build({}, '--help')).stdout).toContain('npm run build -- --zip');
-	});
-});
-
 test('an address that is none is said, with what was expected', async () => {
 	const { code, stderr } = await site.build({ SITE_URL: 'example.org' });
 	expect(code).toBe(1);
 	expect(stderr).toContain('Found SITE_URL "example.org", expected an address such as https://example.org/digest/.');
-});
-
-describe('what cannot be read', () => {
-	let faulty: TinySite;
-	const untouched = '---\ntitle: Foghorn\npublished: "2024-02-30"\n---\n\nMended by hand, and wrongly.\n';
-
-	beforeAll(async () => {
-		faulty = tinySite();
-		await faulty.ingest();
-		appendFileSync(join(faulty.content, 'captures/lighthouses.txt'), '\nA Title That Lost Its Abstract\n');
-		writeFileSync(join(faulty.content, `papers/${FOGHORN}.md`), untouched);
-	});
-
-	afterAll(() => {
-		faulty.remove();
-	});
-
-	test('makes the ingest alone exit with 1', async () => {
-		const { code, stdout } = await faulty.ingest();
-		expect(code).toBe(1);
-		expect(stdout).toContain('[missing-abstract]');
-		expect(stdout).toContain('[bad-field]');
-	});
-
-	test('is repeated in the last lines of the build, which builds the rest', async () => {
-		const run = await faulty.build();
-		expect(run.code).toBe(0);
-		expect(lastLines(run)).toMatch(
-			/captures\/lighthouses\.txt:\d+:1 {2}Found .*A Title That Lost Its Abstract.*\[missing-abstract\]/,
-		);
-		expect(lastLines(run)).toMatch(
-			new RegExp(`papers/${FOGHORN}\\.md:3:12 {2}Found published "2024-02-30".*\\[bad-field\\]`),
-		);
-		expect(htmlPages(faulty.dist)).toEqual(expect.arrayContaining(['index.html', `papers/${BEACONS}.html`]));
-		expect(existsSync(join(faulty.dist, `papers/${FOGHORN}.html`))).toBe(false);
-		expect(deadWhenServed(faulty.dist, '/')).toEqual([]);
-	});
-
-	test('is told on the page of its capture', () => {
-		expect(words(page('captures/lighthouses.html', faulty.dist)('main').text())).toContain(
-			'A Title That Lost Its Abstract',
-		);
-	});
-
-	test('is left as it is', () => {
-		expect(readFileSync(join(faulty.content, `papers/${FOGHORN}.md`), 'utf8')).toBe(untouched);
-	});
 });
 
 /** Paths of the files that are in one of two folders alone, or not the same in both. */

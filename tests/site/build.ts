@@ -15,6 +15,9 @@ export interface Run {
 	stderr: string;
 }
 
+/** What a command said last. */
+export const lastLines = ({ stdout }: Run, count = 8): string => stdout.trimEnd().split('\n').slice(-count).join('\n');
+
 /** A copy of the invented site with its own content, cache and output, in a folder whose name has a space in it. */
 export interface TinySite {
 	content: string;
