@@ -5,7 +5,9 @@ import { SIGNATURE } from '../model/pagefind-meta.ts';
 import type { SearchDocument } from '../model/search-document.ts';
 import { CborReader } from '../model/cbor.ts';
 import { indexFile } from '../model/search-parts.ts';
-import { readMeta } from '../search/index-files.ts';
+import { readMeta, wordsIn } from '../search/index-files.ts';
+import { stemmerOf } from '../search/stemmer.ts';
+import { compoundParts } from './compound-parts.ts';
 import { oddStems } from './odd-stems.ts';
 import { type Postings, postingsIn } from './postings.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -63,13 +65,15 @@ function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly PageT
 	const named = readMeta(meta);
 	const fragments = named.pages.map((id) => JSON.parse(read(`fragment/${id}.pf_fragment`).toString()) as Fragment);
 	const chunks = named.chunks.map(({ id }) => read(indexFile(id)));
+	const words = chunks.flatMap(wordsIn);
+	const stems = oddStems(
+		fragments.map(({ content }) => content),
+		words,
+	);
 	return {
 		...inOrder(fragments, documents),
-		postings: chunks.flatMap(postingsIn),
-		stems: oddStems(
-			fragments.map(({ content }) => content),
-			chunks,
-		),
+		postings: [...chunks.flatMap(postingsIn), ...compoundParts(fragments, words, stemmerOf(stems))],
+		stems,
 		entry: Buffer.from(made.get(ENTRY) ?? []).toString(),
 		meta: framedBy(meta),
 	};

@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import { type PageHits, wordsIn } from '../search/index-files.ts';
+import type { PageHits } from '../search/index-files.ts';
 
 /** A word of letters alone, of which an index has one stem; of `DeepSeek` and `GPT-4` it has their parts as well. */
 const PLAIN = /^[^\p{L}\p{N}]*([A-Z]?[a-z]+)[^\p{L}\p{N}]*$/u;
@@ -12,12 +12,15 @@ const LETTERS = /^[a-z]+$/;
  * newer Snowball, which keeps `international` and `internal` apart: some fifty words of thirty-five thousand.
  *
  * @param texts Of the pages, by their numbers.
- * @param chunks Of the index, unpacked.
+ * @param found What the index has.
  */
-export function oddStems(texts: readonly string[], chunks: readonly Uint8Array[]): [word: string, stem: string][] {
+export function oddStems(
+	texts: readonly string[],
+	found: readonly (readonly [stem: string, hits: PageHits])[],
+): [word: string, stem: string][] {
 	const words = texts.map((text) => text.split(/\s+/));
 	const odd = new Map<string, string>();
-	for (const [stemmed, hits] of chunks.flatMap(wordsIn)) {
+	for (const [stemmed, hits] of found) {
 		if (!LETTERS.test(stemmed)) continue;
 		for (const word of plainWords(hits, words)) if (stem(word) !== stemmed) odd.set(word, stemmed);
 	}

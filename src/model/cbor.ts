@@ -79,8 +79,9 @@ export class CborReader {
 	}
 }
 
-/** A whole number as an item. */
-export const numberItem = (value: number): Uint8Array<ArrayBuffer> => head(0, value);
+/** A whole number as an item, below zero too. */
+export const numberItem = (value: number): Uint8Array<ArrayBuffer> =>
+	value < 0 ? head(1, -1 - value) : head(0, value);
 
 /** What an array of so many items begins with. */
 export const arrayHead = (items: number): Uint8Array<ArrayBuffer> => head(4, items);

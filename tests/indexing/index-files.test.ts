@@ -20,6 +20,7 @@ const TEXTS = [
 	['Emergence', 'An emergent ability emerged; “emergencies” are adding lateral DeepSeek-V3 universities.'],
 	['The theta of θ', '機械学習 of 𝒜, ﬁx and ｆｉｎ, state‑of‑the‑art (text-to-image), 3× O(n²).'],
 	['Poke', 'poke '.repeat(300)],
+	['InfiGUI-G1 after GPT-4o', 'See https://example.org/ViT-L16; o3-mini/Qwen2.5 beat InfiGUI-3B.'],
 ] as const;
 const documents = TEXTS.map(([title, text], at): SearchDocument => ({
 	slug: `p${at}`,
@@ -92,10 +93,19 @@ describe('an index', () => {
 		expect(results.map(({ id, words }) => [id, words]).sort()).toEqual(found('poke'));
 	});
 
+	test('has the parts of compounds as readers write them, but for those of an address', () => {
+		expect(found('deepseek')).toEqual([['2', [9]]]);
+		expect(found('r1')).toEqual([['0', [10]]]);
+		expect(found('infigui')).toEqual([['5', [0, 7]]]);
+		for (const part of ['g1', '4o', '3b', 'o3', 'mini', 'qwen2', '5']) expect(found(part), part).toHaveLength(1);
+		expect(found('l16')).toEqual([]);
+	});
+
 	test('tells whether a title has a word', () => {
 		const words = new Map(meta.chunks.flatMap(({ id }) => wordsIn(read(indexFile(id)))));
 		const inTitle = (word: string) =>
 			[...(words.get(word) ?? [])].map(([page, hit]) => [meta.pages[page], hit.inTitle]);
+		expect([inTitle('g1'), inTitle('3b')]).toEqual([[['5', true]], [['5', false]]]);
 		expect(inTitle('poke')).toEqual([
 			['0', true],
 			['4', true],
