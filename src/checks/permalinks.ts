@@ -25,17 +25,13 @@ function refuseLost(lost: readonly Address[], list: string, log: ProblemLog): vo
 	const placeOf = promisePlaces(list);
 	for (const address of lost) {
 		const entry = join(dirname(list), `${addressOf(address)}.md`);
-		const words = {
+		log.refuseFile(placeOf(address), {
 			kind: 'broken-promise',
 			found: `${quote(addressOf(address))} promised, and no ${addressOf(address)}.html in the site`,
 			expected: 'a page, a redirect or a reason at every promised address',
-		};
-		// A file that cannot be read keeps no site from being built.
-		if (existsSync(entry))
-			log.note(placeOf(address), {
-				...words,
-				fix: `Mend ${shownPath(entry)} if npm run ingest refuses it, and build again.`,
-			});
-		else log.refuseFile(placeOf(address), { ...words, fix: 'Build the site again, which says what to write where.' });
+			fix: existsSync(entry)
+				? `Mend ${shownPath(entry)} if npm run ingest refuses it, and build again.`
+				: 'Build the site again, which says what to write where.',
+		});
 	}
 }

@@ -75,9 +75,10 @@ function shortEnoughMails(): Mail[] {
 	return mails;
 }
 
-const emptyLines = (): string[] => [
-	`It has no paper yet. Put a saved list into ${shownPath(capturesFolder())}/ and build again; docs/first-digest.md goes through it.`,
-];
+const emptyLine = (isRefused: boolean): string =>
+	isRefused
+		? 'It has no paper, because none could be read; the lines above say how to mend that.'
+		: `It has no paper yet. Put a saved list into ${shownPath(capturesFolder())}/ and build again; docs/first-digest.md goes through it.`;
 
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
 function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
@@ -93,7 +94,7 @@ function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): s
 		...emptySectionLines(allIssues()),
 		...mailLines(mails),
 		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
-		...(allPapers().length === 0 ? emptyLines() : []),
+		...(allPapers().length === 0 ? [emptyLine(refusals.length > 0)] : []),
 		`To read it and search it, open ${dist}/index.html.`,
 		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),
 	];
