@@ -78,8 +78,9 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 		return undefined;
 	}
 	if (record.abstract.length > 1) noteParagraphs(title, record.abstract.length, place, log);
-	const { unreadable, ...metadata } = record.metadata ? readMetadata(record.metadata, file) : {};
+	const { unreadable, nobody, ...metadata } = record.metadata ? readMetadata(record.metadata, file) : {};
 	if (unreadable) warnDate(unreadable, title, file, log);
+	if (nobody) warnNobody(nobody, title, file, log);
 	const [first] = record.abstract;
 	const abstractPlace = { file, line: first?.line ?? place.line, column: first?.column ?? 1 };
 	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), abstractPlace, ...metadata };
@@ -113,6 +114,23 @@ function warnDate({ text, line }: { text: string; line: number }, title: string,
 			found: text === '' ? 'no date' : quote(text),
 			expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
 			fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
+		},
+	);
+}
+
+function warnNobody(
+	{ text, line }: { text: string; line: number },
+	title: string,
+	file: string,
+	log: ProblemLog,
+): void {
+	log.warn(
+		{ file, line, column: 1 },
+		{
+			kind: 'bad-value',
+			found: quote(text),
+			expected: 'a number of authors, such as "• 5 authors", or the handle of an organisation',
+			fix: `Save the page in English, or mend the line; ${quote(title)} is entered without it.`,
 		},
 	);
 }

@@ -6,6 +6,8 @@ export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comme
 	printed?: PrintedDate;
 	/** The line where a date was expected, when it is none; its text is empty where the block ends before it. */
 	unreadable?: { text: string; line: number };
+	/** The line where authors or an organisation were expected, when it is neither, as on a translated page. */
+	nobody?: { text: string; line: number };
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -44,7 +46,11 @@ export function readMetadata(paragraph: Paragraph, file: string): Metadata {
 	const when = divider === -1 ? '' : (paragraph.lines[divider + 1] ?? '');
 	const line = paragraph.line + paragraph.lines.length - 1;
 	const printed = readDate(when, { file, line, column: 1 });
-	return { ...readWho(who.join(' ')), ...(printed ?? { unreadable: { text: when, line } }) };
+	const [text, known] = [who.join(' '), readWho(who.join(' '))];
+	return {
+		...(known ?? { nobody: { text, line: paragraph.line } }),
+		...(printed ?? { unreadable: { text: when, line } }),
+	};
 }
 
 /** `Oct 29`, `Oct 29, 2024`, either with the number of comments after it. The day is not checked against a calendar. */
@@ -67,11 +73,14 @@ export function readDate(
 	};
 }
 
-/** An organisation's line begins with its handle, which never holds a space; a single word is handle and name at once. */
-function readWho(text: string): Metadata {
+/**
+ * An organisation's line begins with its handle, which never holds a space; a single word is handle and name at once.
+ * Nothing where a line is neither that nor a number of authors.
+ */
+function readWho(text: string): Metadata | undefined {
 	const count = AUTHORS.exec(text)?.groups?.['count']?.replaceAll(',', '');
 	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : {};
-	const [, handle = '', name] = /^(\S+)(?: (.+))?$/.exec(text) ?? [];
-	if (handle === '') return {};
-	return { organization: { name: name ?? handle, handle } };
+	if (text === '') return {};
+	const [, handle, name] = /^([\w.-]+)(?: (.+))?$/.exec(text) ?? [];
+	return handle === undefined ? undefined : { organization: { name: name ?? handle, handle } };
 }
