@@ -9,10 +9,18 @@ export function siteStyle(colours: Colours): string {
 	const changed = (Object.keys(light) as (keyof Palette)[]).filter(
 		(name) => light[name] !== OWN_PALETTES.light[name] || dark[name] !== OWN_PALETTES.dark[name],
 	);
-	const lines = changed.map((name) => `--color-${name}:light-dark(${light[name]},${dark[name]})`);
+	if (changed.length === 0) return '';
+	const written = (of: (light: string, dark: string) => string): string[] =>
+		changed.map((name) => `--color-${name}:${of(light[name], dark[name])}`);
+	const lines = [...written((light, dark) => `light-dark(${light},${dark})`), ...drawn(changed)];
+	const older = written(withoutLightDark);
 	// Twice the root, because the site's own sheet stands after this one.
-	return lines.length > 0 ? `@layer theme{:root:root{${[...lines, ...drawn(changed)].join(';')}}}` : '';
+	return `@layer theme{:root:root{${lines.join(';')}}@supports not (color:light-dark(red,red)){:root:root{${older.join(';')}}}}`;
 }
+
+/** As Lightning CSS writes the site's own colours for browsers before 2024: of its two variables one holds nothing. */
+const withoutLightDark = (light: string, dark: string): string =>
+	`var(--lightningcss-light,${light}) var(--lightningcss-dark,${dark})`;
 
 /** Charts are drawn in the accent. */
 const drawn = (changed: readonly (keyof Palette)[]): string[] =>

@@ -42,7 +42,7 @@ export const titleToHtml = (title: string): string =>
 			.join(''),
 	);
 
-const MATH_AND_PUNCTUATION = /[([“‘]*<math(?![^>]*display="block")[^>]*>(?:(?!<\/math>).)*<\/math>[.,:;!?)\]”’]*/gs;
+const MATH_AND_PUNCTUATION = /[([“‘]*<math(?![^>]*display="block")[^>]*>(?:(?!<\/math>).)*<\/math>[.,:;!?)\]”’-]*/gs;
 
 /** HTML in which no line ends between mathematics and its punctuation, as lines do in browsers. */
 export const unparted = (html: string): string =>

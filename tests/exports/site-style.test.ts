@@ -4,7 +4,9 @@ import { siteStyle } from '../../src/exports/site-style.ts';
 test('the accent is written for light and for dark, over the tokens of the site, and charts follow it', () => {
 	expect(siteStyle({ accent: '#0b5d3b', accentInDark: '#8fd0ab' })).toBe(
 		'@layer theme{:root:root{--color-accent:light-dark(#0b5d3b,#8fd0ab);--color-chart:var(--color-accent);' +
-			'--color-bar:color-mix(in oklab,var(--color-accent) 65%,var(--color-page))}}',
+			'--color-bar:color-mix(in oklab,var(--color-accent) 65%,var(--color-page))}' +
+			'@supports not (color:light-dark(red,red)){:root:root{' +
+			'--color-accent:var(--lightningcss-light,#0b5d3b) var(--lightningcss-dark,#8fd0ab)}}}',
 	);
 });
 

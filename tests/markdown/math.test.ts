@@ -48,7 +48,7 @@ describe('no line ends between mathematics and its punctuation', () => {
 	test.each([
 		['From r to $Q$: a letter', /<span class="unparted"><math>.*<\/math>:<\/span> a letter$/],
 		['A bound ($x$), and more', /^A bound <span class="unparted">\(<math>.*<\/math>\),<\/span> and more$/],
-		['An $x$-optimal $y$', /^An <math>.*<\/math>-optimal <math>.*<\/math>$/],
+		['An $x$-optimal $y$', /^An <span class="unparted"><math>.*<\/math>-<\/span>optimal <math>.*<\/math>$/],
 	])('%s', (title, html) => {
 		expect(titleToHtml(title)).toMatch(html);
 	});
