@@ -3,8 +3,12 @@ const TIME_LIMIT = 30_000;
 
 /** The same promise, refused when it takes too long. */
 export async function withinTime<Part>(part: Promise<Part>): Promise<Part> {
-	const { promise: tooLate, reject } = Promise.withResolvers<never>();
-	const timer = setTimeout(() => reject(new Error('It takes too long.')), TIME_LIMIT);
+	let timer: number | undefined;
+	const tooLate = new Promise<never>((_, reject) => {
+		timer = window.setTimeout(() => {
+			reject(new Error('It takes too long.'));
+		}, TIME_LIMIT);
+	});
 	try {
 		return await Promise.race([part, tooLate]);
 	} finally {

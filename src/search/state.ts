@@ -43,7 +43,9 @@ export function readState(address: string): SearchState {
 	const valuesOf = (name: string): Set<string> => new Set(parameters.getAll(name));
 	const choices = FILTER_NAMES.flatMap((filter) => [
 		...[...valuesOf(filter)].map((value) => ({ filter, value, isExcluded: false })),
-		...[...valuesOf(`-${filter}`).difference(valuesOf(filter))].map((value) => ({ filter, value, isExcluded: true })),
+		...[...valuesOf(`-${filter}`)]
+			.filter((value) => !valuesOf(filter).has(value))
+			.map((value) => ({ filter, value, isExcluded: true })),
 	]);
 	return {
 		query: parameters.get('q') ?? '',
