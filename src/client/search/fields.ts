@@ -38,7 +38,9 @@ const isDateOrNone = (text: string): boolean => text === '' || isRealDate(text);
 export function saysDate(input: HTMLInputElement): boolean {
 	const isRight = isDateOrNone(input.value.trim());
 	input.setCustomValidity(isRight ? '' : 'There is no such date. Write a year, a month or a day, such as 2025-10.');
-	return input.reportValidity();
+	// Only after the event, in whose course Firefox goes on to the next field and takes the message away.
+	if (!isRight) setTimeout(() => input.reportValidity());
+	return isRight;
 }
 
 /** Shows what is searched for in the fields. */
