@@ -61,6 +61,22 @@ for (const [what, delay] of [
 	});
 }
 
+at('a disk', () => {
+	test('every page is drawn in its faces, whether or not they were there in time', async ({ page }) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('DOM.enable');
+		await session.send('CSS.enable');
+		for (const address of [...STILL, ...STILL]) {
+			await page.goto(address);
+			const { root } = await session.send('DOM.getDocument');
+			const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+			const drawn = async (): Promise<boolean[]> =>
+				(await session.send('CSS.getPlatformFontsForNode', { nodeId })).fonts.map(({ isCustomFont }) => isCustomFont);
+			await expect.poll(drawn, address).toEqual([true]);
+		}
+	});
+});
+
 test('a page that is not found has its faces too, at any depth', async ({ page }) => {
 	await page.goto('no/such/page.html');
 	await expect.poll(() => loadedFamilies(page)).toContain('Sheaf Text');
