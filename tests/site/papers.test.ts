@@ -101,7 +101,7 @@ describe('the page of a paper', () => {
 			expect(slug).not.toBe('the-fawn-hive-in-the-elm');
 			expect(hive.find(card).find('h3 a').attr('href')).toBe(`${slug}.html`);
 		}
-		expect(words(hive.find('article').first().text())).toMatch(/ · In both: Fawn hive$/);
+		expect(words(hive.find('article').first().text())).toMatch(/ · In common: Fawn hive$/);
 	});
 
 	test('says that an undated paper is undated', () => {
