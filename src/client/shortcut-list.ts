@@ -12,7 +12,7 @@ export function openShortcutList(): void {
 
 const SHORTCUTS = [
 	{ keys: ['/', 'Ctrl K', '⌘ K'], does: 'Search' },
-	{ keys: ['↓', '↑'], does: 'Go through the results' },
+	{ keys: ['↓', '↑'], does: 'From the box, go through the results' },
 	{ keys: ['Esc'], does: 'Back to the search box, then close' },
 	{ keys: ['?'], does: 'This list' },
 ];

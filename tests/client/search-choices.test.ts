@@ -1,7 +1,21 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { textsOf, the, type, until } from './page.ts';
-import { wait, answered, titles, chips, wanted, leftOut, query, send, choose, open, ask, goTo } from './search-page.ts';
+import {
+	wait,
+	answered,
+	titles,
+	chips,
+	wanted,
+	leftOut,
+	offers,
+	query,
+	send,
+	choose,
+	open,
+	ask,
+	goTo,
+} from './search-page.ts';
 
 describe('a filter', () => {
 	test('narrows the search, and says how many papers each value would leave', async () => {
@@ -53,6 +67,28 @@ describe('a filter', () => {
 		expect(the('details', HTMLDetailsElement).open).toBe(true);
 		open('', false);
 		expect(the('details', HTMLDetailsElement).open).toBe(false);
+	});
+});
+
+describe('a filter that has the name that is searched for', () => {
+	test('is offered, and takes the place of the words', async () => {
+		await ask('?q=heat&topic=light', 'none');
+		expect(offers()).toEqual(['All papers on Heat']);
+		the('[data-offers] button').click();
+		await answered('all');
+		expect(query()).toBe('?topic=light&topic=heat');
+		expect(the('[name="q"]', HTMLInputElement).value).toBe('');
+		expect(document.activeElement).toBe(the('[data-chips] li:last-child button'));
+		expect(offers()).toEqual([]);
+	});
+
+	test('is offered by its first words, in any case, and by no part of a word', async () => {
+		await ask('?q=2031', 'none');
+		expect(offers()).toEqual(['All papers of 2031']);
+		await ask('?q=HEAT', 'none');
+		expect(offers()).toEqual(['All papers on Heat']);
+		await ask('?q=hea', 'none');
+		expect(offers()).toEqual([]);
 	});
 });
 

@@ -19,6 +19,7 @@ export const PAGE = `
 		<li data-filter="colour" data-value="red"><input type="checkbox"><button></button><span data-count></span></li>
 	</details>
 	<ul data-chips></ul>
+	<p data-offers></p>
 	<p role="status" data-search-status></p>
 	<p data-correction hidden></p>
 	<ol data-results></ol>
@@ -54,6 +55,7 @@ export const answered = (match: string): Promise<void> =>
 export const titles = (): string[] => textsOf('[data-result] a');
 export const status = (): string => textOf('[data-search-status]');
 export const chips = (): string[] => textsOf('[data-chips] button');
+export const offers = (): string[] => textsOf('[data-offers] button');
 export const wanted = (value: string): HTMLInputElement => the(`[data-value="${value}"] input`, HTMLInputElement);
 export const leftOut = (value: string): HTMLElement => the(`[data-value="${value}"] button`);
 export const query = (): string => decodeURIComponent(location.search);

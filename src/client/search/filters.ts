@@ -1,6 +1,7 @@
 import { FILTER_NAMES, type FilterName } from '../../search/facets.ts';
 import type { FilterCounts } from '../../search/narrow.ts';
 import type { Choice } from '../../search/state.ts';
+import type { NamedChoice } from './offers.ts';
 
 /** The controls of one value of one filter, as the page has them. */
 interface Control {
@@ -59,6 +60,13 @@ export class Filters {
 			count.textContent = counts ? String(papers) : '';
 			row.hidden = counts !== undefined && papers === 0 && !include.checked && !isPressed(exclude);
 		}
+	}
+
+	/** Every value that can be asked for and is not yet. */
+	get open(): NamedChoice[] {
+		return this.#controls
+			.filter(({ include }) => !include.checked)
+			.map(({ filter, value, name }) => ({ filter, value, name, isExcluded: false }));
 	}
 
 	nameOf(choice: Choice): string {

@@ -1,4 +1,4 @@
-import { isEmpty, type SearchState } from '../../search/state.ts';
+import { type Choice, isEmpty, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
@@ -6,6 +6,7 @@ import { chipsOf } from './chips.ts';
 import { makeReady } from './engine.ts';
 import { type Fields, fieldsOf, fill, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
+import { choicesNamed, offersOf } from './offers.ts';
 import { walkWithArrows } from './results.ts';
 
 /** Milliseconds: long enough that a word is not searched for letter by letter, short enough that nobody waits. */
@@ -75,6 +76,14 @@ class SearchPage {
 		this.#search();
 	}
 
+	/** What was offered takes the place of the words that named it. */
+	#accept(choice: Choice): void {
+		this.#state = { ...this.#state, query: '', choices: [...this.#state.choices, choice] };
+		keepInAddress(this.#state, 'chosen');
+		this.#show();
+		buttonsIn(this.#places.chips).at(-1)?.focus();
+	}
+
 	/** A chip was taken away, and with it what it stood for. */
 	#take({ choices, from, to }: SearchState): void {
 		const { chips, fields, panel } = this.#places;
@@ -104,6 +113,12 @@ class SearchPage {
 			},
 		);
 		this.#places.chips.replaceChildren(...named);
+		const meant = choicesNamed(this.#state.query, this.#filters.open);
+		this.#places.offers.replaceChildren(
+			...offersOf(meant, (choice) => {
+				this.#accept(choice);
+			}),
+		);
 		void showAnswer(this.#state, {
 			...this.#places.answer,
 			onAnswer: (answer) => {
@@ -120,6 +135,8 @@ interface SearchPlaces {
 	fields: Fields;
 	panel: HTMLDetailsElement;
 	chips: HTMLElement;
+	/** Where filters are offered that what was typed is the name of. */
+	offers: HTMLElement;
 	answer: AnswerPlaces;
 }
 
@@ -128,10 +145,11 @@ function placesOn(page: Document): SearchPlaces | undefined {
 	const fields = form && fieldsOf(form);
 	const panel = page.querySelector<HTMLDetailsElement>('[data-search-filters]');
 	const chips = page.querySelector<HTMLElement>('[data-chips]');
+	const offers = page.querySelector<HTMLElement>('[data-offers]');
 	const list = page.querySelector<HTMLOListElement>('[data-results]');
 	const status = page.querySelector<HTMLElement>('[data-search-status]');
 	const correction = page.querySelector<HTMLElement>('[data-correction]');
-	if (!fields || !panel || !chips || !list || !status || !correction) return undefined;
+	if (!fields || !panel || !chips || !offers || !list || !status || !correction) return undefined;
 	const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-	return { form, fields, panel, chips, answer: { list, status, correction, more, atOnce: 10 } };
+	return { form, fields, panel, chips, offers, answer: { list, status, correction, more, atOnce: 10 } };
 }
