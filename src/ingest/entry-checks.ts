@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
 import { isEdited } from '../entries/memory.ts';
@@ -20,7 +21,8 @@ export function checkEntries(
 		const place = { file: fileOf(entry), line: 1, column: 1 };
 		const first = byKey.get(entryKey(entry));
 		if (first && first !== entry) warnOfSecond(place, first, fileOf(first), log);
-		for (const id of ownTopics(entry)) if (!known.has(id)) warnOfTopic(place, id, log);
+		for (const id of ownTopics(entry))
+			if (!known.has(id)) warnOfTopic(topicPlace(join(folder, `${entry.slug}.md`), id), id, log);
 	}
 }
 
@@ -36,6 +38,16 @@ function warnOfSecond(place: FilePlace, { fields }: Entry, first: string, log: P
 		expected: `one, ${first}`,
 		fix: 'Remove one of the two, or make their titles differ if they are two papers.',
 	});
+}
+
+/** Where the front matter of an entry names a topic. */
+function topicPlace(path: string, id: string): FilePlace {
+	const lines = readFileSync(path, 'utf8').split('\n');
+	const start = lines.findIndex((line) => line.startsWith('topics:'));
+	const named = new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`);
+	const line = lines.findIndex((text, at) => at >= start && named.test(text));
+	const found = { line: line + 1, column: (lines[line]?.search(named) ?? 0) + 1 };
+	return { file: shownPath(path), ...(start >= 0 && line >= 0 ? found : { line: 1, column: 1 }) };
 }
 
 function warnOfTopic(place: FilePlace, id: string, log: ProblemLog): void {

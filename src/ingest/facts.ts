@@ -63,7 +63,7 @@ function publishedIn(
 			kind: 'bad-date',
 			found: `${quote(text)} as the date of ${quote(title)}`,
 			expected: 'a date such as 2025-10-29, 29 Oct 2025 or 2025',
-			fix: 'Mend it in the file, or write the date into the entry; the paper is entered undated.',
+			fix: 'Mend it in the file, or write the date into the entry; no date is taken from it.',
 		});
 	}
 	return date;

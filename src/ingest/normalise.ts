@@ -132,6 +132,6 @@ function warnDate(printed: PrintedDate, title: string, expected: string, log: Pr
 		kind: 'impossible-date',
 		found: quote(printed.text),
 		expected,
-		fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
+		fix: `Mend the line, or write the date into the entry; it gives ${quote(title)} no date.`,
 	});
 }

@@ -224,7 +224,7 @@ test('a topic in an entry that has no file is said with its line', () => {
 	folder.write('papers/hand-made.md', '---\ntitle: Hand-made\ntopics:\n  - animals\n  - anmials\n---\n');
 	const { code, output } = folder.ingest();
 	expect(code).toBe(0);
-	expect(output).toContain('papers/hand-made.md:1:1  Found the topic "anmials", which has no file, expected content/');
+	expect(output).toContain('papers/hand-made.md:5:5  Found the topic "anmials", which has no file, expected content/');
 	expect(output.match(/\[unknown-topic\]/g)).toHaveLength(1);
 });
 

@@ -79,8 +79,8 @@ test('a day that the calendar does not have is left out and said', () => {
 	});
 	expect(dates).toEqual([undefined, undefined, '2024-02-29']);
 	expect(problems).toEqual([
-		'captures/page.txt:17:1  Found "Feb 30, 2024", expected a day that the calendar of 2024 has. Mend the line, or write the date into the entry; "Paper 1" is entered undated. [impossible-date]',
-		'captures/page.txt:25:1  Found "Feb 29", expected a day that the calendar of 2025 has. Mend the line, or write the date into the entry; "Paper 2" is entered undated. [impossible-date]',
+		'captures/page.txt:17:1  Found "Feb 30, 2024", expected a day that the calendar of 2024 has. Mend the line, or write the date into the entry; it gives "Paper 1" no date. [impossible-date]',
+		'captures/page.txt:25:1  Found "Feb 29", expected a day that the calendar of 2025 has. Mend the line, or write the date into the entry; it gives "Paper 2" no date. [impossible-date]',
 	]);
 });
 

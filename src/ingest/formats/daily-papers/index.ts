@@ -113,7 +113,7 @@ function warnDate({ text, line }: { text: string; line: number }, title: string,
 			kind: 'bad-date',
 			found: text === '' ? 'no date' : quote(text),
 			expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
-			fix: `Mend the line, or write the date into the entry; ${quote(title)} is entered undated.`,
+			fix: `Mend the line, or write the date into the entry; it gives ${quote(title)} no date.`,
 		},
 	);
 }
@@ -145,7 +145,7 @@ function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog
 			kind: 'cut-off',
 			found: `an abstract that ends in the middle of a sentence, ${quote(textOf(end).slice(-40))}`,
 			expected: 'the rest of it',
-			fix: `Save the page again; until then ${quote(textOf(last.title))} is entered with what is there.`,
+			fix: `Save the page again, unless another source has all of ${quote(textOf(last.title))}; what is there is taken.`,
 		},
 	);
 }

@@ -46,6 +46,6 @@ export function warnCutOff(last: ListedPaper | undefined, log: ProblemLog): void
 		kind: 'cut-off',
 		found: `an abstract that ends in the middle of a sentence, ${quote(abstract.slice(-40))}`,
 		expected: 'the rest of it',
-		fix: `Save the page again; until then ${quote(title)} is entered with what is there.`,
+		fix: `Save the page again, unless another source has all of ${quote(title)}; what is there is taken.`,
 	});
 }
