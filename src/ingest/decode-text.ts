@@ -8,10 +8,15 @@ import type { Place, ProblemLog } from '../model/problem.ts';
  * holds no text is refused, and nothing is returned.
  */
 export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string | undefined {
+	const document = documentOf(bytes);
+	if (document !== undefined) {
+		refuse(file, { line: 1, column: 1 }, document, log);
+		return undefined;
+	}
 	const encoding = encodingOf(bytes);
 	const text = decode(bytes, encoding) ?? decodeOlder(bytes, file, log);
 	if (isBinary(text)) {
-		refuse(file, placeOf(text.search(CONTROL), text), log);
+		refuse(file, placeOf(text.search(CONTROL), text), 'bytes that are no text', log);
 		return undefined;
 	}
 	if (text.trim() === '') {
@@ -31,6 +36,23 @@ export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string
 
 /** Lines to JavaScript's patterns, and to no editor that shows a number of a line. */
 const LINE_SEPARATORS = /[\u2028\u2029]/g;
+
+/** How the files begin that people save in place of a list. */
+const DOCUMENTS: readonly (readonly [begins: string, what: string])[] = [
+	['%PDF-', 'a PDF'],
+	['PK\x03\x04', 'a packed file, such as one of Word or Excel'],
+	['\xd0\xcf\x11\xe0', 'a file of an older Word or Excel'],
+	['{\\rtf', 'a document in rich text'],
+	['\x89PNG', 'a picture'],
+	['\xff\xd8\xff', 'a picture'],
+	['GIF8', 'a picture'],
+];
+
+/** What kind of document a file is that holds no plain text. */
+function documentOf(bytes: Buffer): string | undefined {
+	const begin = bytes.toString('latin1', 0, 8);
+	return DOCUMENTS.find(([begins]) => begin.startsWith(begins))?.[1];
+}
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
@@ -95,14 +117,14 @@ function placeOf(offset: number, text: string): { line: number; column: number }
 	return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function refuse(file: string, place: { line: number; column: number }, log: ProblemLog): void {
+function refuse(file: string, place: { line: number; column: number }, found: string, log: ProblemLog): void {
 	log.refuseFile(
 		{ file, ...place },
 		{
 			kind: 'not-text',
-			found: 'bytes that are no text',
+			found,
 			expected: 'a text file in UTF-8',
-			fix: 'Save the page again as plain text (UTF-8), or remove the file.',
+			fix: 'Save the page again as plain text (UTF-8), export the list as BibTeX or CSV, or remove the file.',
 		},
 	);
 }

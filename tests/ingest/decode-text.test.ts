@@ -42,6 +42,20 @@ test('refuses an empty file and one of white space', () => {
 	expect(decode(' \n\t\n').problems[0]).toContain('[empty-file]');
 });
 
+test.each([
+	['%PDF-1.4\n1 0 obj', 'a PDF'],
+	['PK\x03\x04\x14\x00', 'a packed file, such as one of Word or Excel'],
+	['\xd0\xcf\x11\xe0\xa1', 'a file of an older Word or Excel'],
+	['{\\rtf1\\ansi Goats}', 'a document in rich text'],
+	['\x89PNG\r\n', 'a picture'],
+])('says of %j that it is %s', (begin, what) => {
+	const { text, problems } = decode(Buffer.from(`${begin}${' words'.repeat(50)}`, 'latin1'));
+	expect(text).toBeUndefined();
+	expect(problems).toEqual([
+		expect.stringMatching(new RegExp(`^page\\.txt:1:1 {2}Found ${what}, .+BibTeX or CSV.+\\[not-text\\]$`)),
+	]);
+});
+
 test('reads the letters of an older encoding and says so', () => {
 	const { text, problems } = decode(Buffer.from('line one\nGrün und Käse', 'latin1'));
 	expect(text).toMatch(/^line one\nGrün/);
