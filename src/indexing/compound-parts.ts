@@ -1,5 +1,5 @@
 import { arrayHead, numberItem } from '../model/cbor.ts';
-import { fold, wordsOf } from '../search/fold.ts';
+import { wordsOf } from '../search/fold.ts';
 import type { PageHits } from '../search/index-files.ts';
 import type { Postings } from './postings.ts';
 
@@ -15,8 +15,8 @@ export const IN_COMPOUND = '-';
 /** What Pagefind writes before places that weigh half as much as a word of its own, and before those in metadata. */
 const [HALF, IN_METADATA] = [-13, -1];
 
-/** Two words with no blank between them; of an address nobody searches the parts. */
-const COMPOUND = /^(?!.*:\/\/).*[\p{L}\p{N}][^\p{L}\p{N}\s]+[\p{L}\p{N}]/u;
+/** A word with a sign behind it, be it the end of a sentence. */
+const MAY_HAVE_PARTS = /[\p{L}\p{N}][^\p{L}\p{N}]/u;
 
 /**
  * Finds the parts of compounds that Pagefind does not: it takes `DeepSeek-R1` for one word, and for `deep`, `seek`, `r`
@@ -54,10 +54,10 @@ const newHit = (): { places: Set<number>; inTitle: boolean } => ({ places: new S
 
 const partsIn = (text: string): string[] => text.split(/\s+/).flatMap(partsOfToken);
 
-/** The parts of what stands between two blanks, where it has several. */
+/** The parts of what stands between two blanks, where it has several; of an address nobody searches them. */
 function partsOfToken(token: string): string[] {
-	if (!COMPOUND.test(token)) return [];
-	const parts = wordsOf(fold(token)).flatMap((word) => word.split('-'));
+	if (!MAY_HAVE_PARTS.test(token) || token.includes('://')) return [];
+	const parts = wordsOf(token).flatMap((word) => word.split('-'));
 	return parts.length > 1 ? parts : [];
 }
 

@@ -78,7 +78,8 @@ class SearchPage {
 
 	/** What was offered takes the place of the words that named it. */
 	#accept(choice: Choice): void {
-		this.#state = { ...this.#state, query: '', choices: [...this.#state.choices, choice] };
+		const written = stateOf(this.#places.fields, this.#state);
+		this.#state = { ...written, query: '', choices: [...written.choices, choice] };
 		keepInAddress(this.#state, 'chosen');
 		this.#show();
 		buttonsIn(this.#places.chips).at(-1)?.focus();
