@@ -33,7 +33,7 @@ const FLOORS: Record<string, string[]> = {
 	client: ['model', 'search', 'queries/urls.ts', 'exports'],
 	publish: ['entries/content-hash.ts', 'entries/folders.ts'],
 	links: ['model', 'entries/folders.ts', 'publish/folder-files.ts', 'exports/content-policy.ts'],
-	indexing: ['model', 'search/index-files.ts', 'publish/kept-folder.ts', 'publish/site-in-work.ts', 'terminal'],
+	indexing: ['model', 'search', 'publish/kept-folder.ts', 'publish/site-in-work.ts', 'terminal'],
 	integrations: [
 		'model',
 		'entries/content-edition.ts',

@@ -21,6 +21,8 @@ export interface IndexedPaper {
 	/** The text of the page. */
 	content: string;
 	meta: Record<string, string>;
+	/** Who wrote it. */
+	names: readonly string[];
 }
 
 /**

@@ -36,7 +36,7 @@ function makeDialog(): HTMLDialogElement {
 	made.setAttribute('aria-label', 'Search papers');
 	made.innerHTML = `
 		<form method="dialog" role="search" class="facts flex gap-2">
-			<input class="field w-full min-w-0" type="search" aria-label="Search papers" placeholder="Search titles and abstracts" autocomplete="off" />
+			<input class="field w-full min-w-0" type="search" aria-label="Search papers" placeholder="Search titles, abstracts, names" autocomplete="off" />
 			<button class="button" type="submit" value="close" aria-label="Close the search">Close</button>
 		</form>
 		<p class="facts mt-3 flex flex-wrap gap-x-6">

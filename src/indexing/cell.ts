@@ -8,6 +8,7 @@ import { indexFile } from '../model/search-parts.ts';
 import { readMeta, wordsIn } from '../search/index-files.ts';
 import { stemmerOf } from '../search/stemmer.ts';
 import { compoundParts } from './compound-parts.ts';
+import { nameWords } from './name-words.ts';
 import { oddStems } from './odd-stems.ts';
 import { type Postings, postingsIn } from './postings.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -34,7 +35,7 @@ export interface Cell {
 export const ENTRY = 'pagefind-entry.json';
 
 /** What of a document makes an index. */
-export type PageToIndex = Pick<SearchDocument, 'slug' | 'url' | 'html'>;
+export type PageToIndex = Pick<SearchDocument, 'slug' | 'url' | 'names' | 'html'>;
 
 /**
  * Makes a cell of papers, which are given from the oldest to the newest.
@@ -51,7 +52,7 @@ export async function makeCell(documents: readonly PageToIndex[]): Promise<Cell>
 }
 
 /** Pagefind leaves out a page without a word, such as `???`, so that such a page has those of its address. */
-const withSlug = ({ url, slug, html }: PageToIndex): Omit<PageToIndex, 'slug'> => ({
+const withSlug = ({ url, slug, html }: PageToIndex): Pick<PageToIndex, 'url' | 'html'> => ({
 	url,
 	html: () => html().replace('</body>', `<p>${slug}</p>$&`),
 });
@@ -70,9 +71,15 @@ function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly PageT
 		fragments.map(({ content }) => content),
 		words,
 	);
+	const { pages, places } = inOrder(fragments, documents);
 	return {
-		...inOrder(fragments, documents),
-		postings: [...chunks.flatMap(postingsIn), ...compoundParts(fragments, words, stemmerOf(stems))],
+		pages,
+		places,
+		postings: [
+			...chunks.flatMap(postingsIn),
+			...compoundParts(fragments, words, stemmerOf(stems)),
+			...nameWords(places.map((place) => documents[place]?.names ?? [])),
+		],
 		stems,
 		entry: Buffer.from(made.get(ENTRY) ?? []).toString(),
 		meta: framedBy(meta),
@@ -102,7 +109,7 @@ function inOrder(fragments: readonly Fragment[], documents: readonly PageToIndex
 	const places = fragments.map(({ url, content, meta }) => {
 		const place = placeOf.get(url);
 		if (place === undefined) throw new Error(`Pagefind has indexed ${url}, which is no paper.`);
-		pages[place] = JSON.stringify({ url, content, meta });
+		pages[place] = JSON.stringify({ url, content, meta, names: documents[place]?.names });
 		return place;
 	});
 	return { pages, places };

@@ -1,7 +1,6 @@
-import { arrayHead, numberItem } from '../model/cbor.ts';
 import { wordsOf } from '../search/fold.ts';
 import type { PageHits } from '../search/index-files.ts';
-import type { Postings } from './postings.ts';
+import { type AddedPages, type Postings, postingsOf } from './postings.ts';
 
 /** What lists show of a page: its text, and its title. */
 export interface PageText {
@@ -11,9 +10,6 @@ export interface PageText {
 
 /** The form under which an index has these places of a word, beside its own, as it has those with an accent. */
 export const IN_COMPOUND = '-';
-
-/** What Pagefind writes before places that weigh half as much as a word of its own, and before those in metadata. */
-const [HALF, IN_METADATA] = [-13, -1];
 
 /** A word with a sign behind it, be it the end of a sentence. */
 const MAY_HAVE_PARTS = /[\p{L}\p{N}][^\p{L}\p{N}]/u;
@@ -32,25 +28,21 @@ export function compoundParts(
 	stemOf: (word: string) => string,
 ): Postings[] {
 	const known = new Map(words);
-	const found = new Map<string, PartPages>();
+	const found = new Map<string, AddedPages>();
 	for (const [page, { content, meta }] of pages.entries()) {
 		const inTitle = new Set(partsIn(meta['title'] ?? ''));
 		for (const [place, token] of content.split(/\s+/).entries())
 			for (const part of partsOfToken(token)) {
 				const stem = stemOf(part);
 				if (known.get(stem)?.get(page)?.places.includes(place)) continue;
-				const of = found.getOrInsertComputed(stem, () => new Map()).getOrInsertComputed(page, () => newHit());
-				of.places.add(place);
-				of.inTitle ||= inTitle.has(part);
+				const pages = found.getOrInsertComputed(stem, (): AddedPages => new Map());
+				const hit = pages.getOrInsertComputed(page, () => ({ places: new Set(), inTitle: false }));
+				hit.places.add(place);
+				hit.inTitle ||= inTitle.has(part);
 			}
 	}
-	return [...found].map(([stem, hits]) => postingsOf(stem, hits));
+	return [...found].map(([stem, hits]) => postingsOf(stem, IN_COMPOUND, hits));
 }
-
-/** The pages with a part, by their numbers, from the first to the last. */
-type PartPages = Map<number, { places: Set<number>; inTitle: boolean }>;
-
-const newHit = (): { places: Set<number>; inTitle: boolean } => ({ places: new Set(), inTitle: false });
 
 const partsIn = (text: string): string[] => text.split(/\s+/).flatMap(partsOfToken);
 
@@ -60,24 +52,3 @@ function partsOfToken(token: string): string[] {
 	const parts = wordsOf(token).flatMap((word) => word.split('-'));
 	return parts.length > 1 ? parts : [];
 }
-
-function postingsOf(word: string, hits: PartPages): Postings {
-	let last = 0;
-	const lists = [...hits].map(([page, { places, inTitle }]) => {
-		const distance = page - last;
-		last = page;
-		const [first = 0] = places;
-		const list = [numbers([HALF, ...distances([...places])]), numbers(inTitle ? [IN_METADATA, first] : [])];
-		return { distance, list: Buffer.concat(list) };
-	});
-	const first = lists[0]?.distance ?? 0;
-	const body = lists.flatMap(({ distance, list }, at) =>
-		at === 0 ? [list] : [arrayHead(3), numberItem(distance), list],
-	);
-	return { word, form: IN_COMPOUND, pages: lists.length, first, last, body: Buffer.concat(body) };
-}
-
-const distances = (places: readonly number[]): number[] => places.map((place, at) => place - (places[at - 1] ?? 0));
-
-const numbers = (values: readonly number[]): Buffer =>
-	Buffer.concat([arrayHead(values.length), ...values.map(numberItem)]);

@@ -50,6 +50,33 @@ function readList(chunk: Uint8Array, reader: CborReader): Omit<Postings, 'word' 
 	return { pages, first, last, body: chunk.subarray(start, reader.at) };
 }
 
+/** Where on some pages a word stands that Pagefind does not know, by the pages' numbers, from the first to the last. */
+export type AddedPages = Map<number, { places: Set<number>; inTitle: boolean }>;
+
+/** What Pagefind writes before places that weigh half as much as a word of its own, and before those in metadata. */
+const [HALF, IN_METADATA] = [-13, -1];
+
+/** Such a word as Pagefind would list it. */
+export function postingsOf(word: string, form: string, hits: AddedPages): Postings {
+	let last = 0;
+	const lists = [...hits].map(([page, { places, inTitle }]) => {
+		const distance = page - last;
+		last = page;
+		const [first = 0] = places;
+		const list = [numbers([HALF, ...distances([...places])]), numbers(inTitle ? [IN_METADATA, first] : [])];
+		return { distance, list: Buffer.concat(list) };
+	});
+	const body = lists.flatMap(({ distance, list }, at) =>
+		at === 0 ? [list] : [arrayHead(3), numberItem(distance), list],
+	);
+	return { word, form, pages: lists.length, first: lists[0]?.distance ?? 0, last, body: Buffer.concat(body) };
+}
+
+const distances = (places: readonly number[]): number[] => places.map((place, at) => place - (places[at - 1] ?? 0));
+
+const numbers = (values: readonly number[]): Buffer =>
+	Buffer.concat([arrayHead(values.length), ...values.map(numberItem)]);
+
 /** Postings of pages that follow those of others. */
 interface Placed {
 	postings: Postings;

@@ -5,7 +5,9 @@ export interface SearchDocument {
 	url: string;
 	/** ISO date, as precise as known; empty where none is. */
 	date: string;
-	/** All that `html` depends on besides the program. */
+	/** Who wrote it, persons and an organisation; found where no paper has the word in its text. */
+	names: readonly string[];
+	/** All that `html` and `names` depend on besides the program. */
 	source: string;
 	/** A page of HTML in which Pagefind's attributes say what is what. */
 	html: () => string;

@@ -5,6 +5,7 @@ import type { Paper } from '../model/paper.ts';
 import type { SearchDocument, SearchDocuments } from '../model/search-document.ts';
 import { allPapers } from './papers.ts';
 import { once } from './once.ts';
+import { organizationOf } from './organizations.ts';
 import { paperUrl } from './urls.ts';
 
 /** What the search index is made from, so that it needs none of the papers' pages. */
@@ -17,9 +18,18 @@ const documentOf = (paper: Paper): SearchDocument => ({
 	slug: paper.slug,
 	url: paperUrl(paper),
 	date: paper.published ?? '',
-	source: JSON.stringify([paper.title, paper.abstract, paper.note]),
+	names: namesOf(paper),
+	source: JSON.stringify([paper.title, paper.abstract, paper.note, namesOf(paper)]),
 	html: () => htmlOf(paper),
 });
+
+/** A paper of a great collaboration has thousands of authors, and every result would load them. */
+const MOST_AUTHORS = 100;
+
+function namesOf(paper: Paper): string[] {
+	const organization = organizationOf(paper);
+	return [...(paper.authors ?? []).slice(0, MOST_AUTHORS), ...(organization ? [organization.name] : [])];
+}
 
 /** Titles weigh as headings do, and the title that a result shows has no markup. */
 function htmlOf({ title, abstract, note }: Paper): string {

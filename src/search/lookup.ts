@@ -1,5 +1,6 @@
 import { joined } from './index-files.ts';
 import type { Hit, Lookup } from './matches.ts';
+import { nameWord } from './names.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** What an index tells of words. */
@@ -9,11 +10,16 @@ export interface WordIndex {
 	pagesWith: (stem: string) => Promise<ReadonlyMap<string, Hit>>;
 }
 
-/** Looks words up in an index; one that no page has and that may still be being typed stands for those it may become. */
+/**
+ * Looks words up in an index; one that no page has may be of a name, and one that may still be being typed stands for
+ * those it may become.
+ */
 export const lookupIn =
 	({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup =>
-	async (word, isOpen) => {
-		const pages = await pagesWith(stemOf(word));
+	async (word, isOpen, isTyped) => {
+		const written = await pagesWith(stemOf(word));
+		// What nobody has typed, such as two words in one, is not worth loading the names for.
+		const pages = written.size > 0 || !isTyped ? written : await pagesWith(nameWord(word));
 		if (pages.size > 0 || !isOpen) return pages;
 		const stems = mostUsed(
 			[...frequency].filter(([known]) => known.startsWith(word)),

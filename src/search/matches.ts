@@ -8,8 +8,11 @@ export interface Hit {
 	inTitle: boolean;
 }
 
-/** The pages that hold a word, by id; with `isOpen`, where none does, those with longer words that begin with it. */
-export type Lookup = (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, Hit>>;
+/**
+ * The pages that hold a word, by id; where none does and it is as typed, those with such a name; with `isOpen`, where none
+ * does, those with longer words that begin with it.
+ */
+export type Lookup = (word: string, isOpen: boolean, isTyped: boolean) => Promise<ReadonlyMap<string, Hit>>;
 
 /** A concept in a page. */
 export interface Match {
@@ -28,8 +31,8 @@ export type Matches = ReadonlyMap<string, Match>;
 /** The pages that hold a concept in any wording, each with its strongest. */
 export async function matchesOf({ wordings, isOpen }: Concept, lookup: Lookup, total: number): Promise<Matches> {
 	const best = new Map<string, Match>();
-	for (const wording of wordings) {
-		const pages = await pagesWith(wording, isOpen, lookup);
+	for (const [at, wording] of wordings.entries()) {
+		const pages = await pagesWith(wording, (word) => lookup(word, isOpen, at === 0));
 		const rare = rarity(pages.size, total);
 		for (const [id, found] of pages) {
 			const match = { ...found, strength: rare * found.strength };
@@ -53,8 +56,11 @@ function bothOf(before: Match, match: Match): Match {
 }
 
 /** The pages that hold all words of a wording. */
-async function pagesWith({ words, isPhrase, worth, isLoose }: Wording, isOpen: boolean, lookup: Lookup) {
-	const pages = await Promise.all(words.map((word) => lookup(word, isOpen)));
+async function pagesWith(
+	{ words, isPhrase, worth, isLoose }: Wording,
+	hitsOf: (word: string) => Promise<ReadonlyMap<string, Hit>>,
+) {
+	const pages = await Promise.all(words.map(hitsOf));
 	const matches = new Map<string, Match>();
 	for (const id of pages[0]?.keys() ?? []) {
 		const hits = pages.flatMap((hits) => hits.get(id) ?? []);

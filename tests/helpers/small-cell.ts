@@ -14,7 +14,9 @@ export interface SmallPage {
 export function smallCell(pages: readonly SmallPage[]): Cell {
 	const contents = pages.map(({ title, text }) => `${title} ${text}`);
 	return {
-		pages: pages.map(({ url, title }, at) => JSON.stringify({ url, content: contents[at], meta: { title } })),
+		pages: pages.map(({ url, title }, at) =>
+			JSON.stringify({ url, content: contents[at], meta: { title }, names: [] }),
+		),
 		places: pages.map((_, place) => place),
 		postings: postingsOf(
 			contents.map((content) => content.split(/\s+/)),

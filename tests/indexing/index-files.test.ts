@@ -8,8 +8,9 @@ import { endPagefind } from '../../src/indexing/run-pagefind.ts';
 import { arrayHead, numberItem, textItem } from '../../src/model/cbor.ts';
 import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import type { SearchDocument } from '../../src/model/search-document.ts';
-import { indexFile, metaFile, type Shard } from '../../src/model/search-parts.ts';
+import { fragmentFile, indexFile, metaFile, type Shard } from '../../src/model/search-parts.ts';
 import { checkedChunk, chunkWith, hitsIn, type IndexMeta, readMeta, wordsIn } from '../../src/search/index-files.ts';
+import { NAMES_START } from '../../src/search/names.ts';
 import { stemmerOf } from '../../src/search/stemmer.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { type Engine, pagefindEngine } from './pagefind-engine.ts';
@@ -26,6 +27,7 @@ const documents = TEXTS.map(([title, text], at): SearchDocument => ({
 	slug: `p${at}`,
 	url: `/papers/p${at}.html`,
 	date: `2021-01-0${at + 1}`,
+	names: at < 2 ? ['Ada Long', 'Ren-Hao Poké', 'Lamp Works'].slice(at) : [],
 	source: text,
 	html: () =>
 		`<html lang="en"><body data-pagefind-body><h1 data-title="${title}" data-pagefind-meta="title[data-title]">${title}</h1><p>${text}</p></body></html>`,
@@ -99,6 +101,25 @@ describe('an index', () => {
 		expect(found('infigui')).toEqual([['5', [0, 7]]]);
 		for (const part of ['g1', '4o', '3b', 'o3', 'mini', 'qwen2', '5']) expect(found(part), part).toHaveLength(1);
 		expect(found('l16')).toEqual([]);
+	});
+
+	test('has the words of names apart from those of texts, whatever the length of the text', () => {
+		expect(found('ada')).toEqual([]);
+		expect(found('@ada')).toEqual([['0', [NAMES_START + 1]]]);
+		expect(found('@poke')).toEqual([
+			['0', [NAMES_START + 4]],
+			['1', [NAMES_START + 2]],
+		]);
+		for (const [word, pages] of [
+			['@ren', 2],
+			['@hao', 2],
+			['@lamp', 2],
+			['@by', 0],
+		] as const)
+			expect(found(word), word).toHaveLength(pages);
+		const file = fragmentFile(facts.cells[0]?.[0] ?? '', 0);
+		const [first] = JSON.parse(read(file).toString()) as object[];
+		expect(first).toMatchObject({ names: ['Ada Long', 'Ren-Hao Poké', 'Lamp Works'] });
 	});
 
 	test('tells whether a title has a word', () => {

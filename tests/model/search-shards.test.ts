@@ -6,7 +6,14 @@ import type { SearchDocument } from '../../src/model/search-document.ts';
 
 const SIZE = 40;
 
-const paper = (slug: string, date: string): SearchDocument => ({ slug, date, url: '', source: '', html: () => '' });
+const paper = (slug: string, date: string): SearchDocument => ({
+	slug,
+	date,
+	url: '',
+	names: [],
+	source: '',
+	html: () => '',
+});
 
 /** One paper a day. */
 const papers = (count: number): SearchDocument[] =>

@@ -100,7 +100,7 @@ test('what is near in meaning is looked up only where little has the very words'
 		const pages = smallIndex(
 			Array.from({ length: count }, (_, id) => ({ id: `${id}`, title: 'Lamp', text: 'It is lit.' })),
 		);
-		await find('lamp', near, (word, isOpen) => (asked.push(word), pages(word, isOpen)), count);
+		await find('lamp', near, (word, ...how) => (asked.push(word), pages(word, ...how)), count);
 		return asked;
 	};
 	expect(await askedOf(2)).toContain('goat');

@@ -11,6 +11,8 @@ const PAGES: Readonly<Record<string, [id: string, hit: Hit][]>> = {
 		['b', hit(9)],
 	],
 	lamppost: [['c', hit(0)]],
+	'@lamp': [['d', hit(20)]],
+	'@ada': [['d', hit(19)]],
 };
 const asked: string[] = [];
 const wordsIn = (...texts: string[]) => unpackWords(packWords([countWords(texts)], []));
@@ -27,15 +29,22 @@ const lookup = lookupIn(
 
 describe('a word', () => {
 	test('is looked up by its stem, and stands for no longer one where it is there', async () => {
-		expect([...(await lookup('lamps', true))]).toEqual(PAGES['lamp']);
+		expect([...(await lookup('lamps', true, false))]).toEqual(PAGES['lamp']);
+	});
+
+	test('that no text has may be of a name, where it is as typed', async () => {
+		expect([...(await lookup('ada', false, true))]).toEqual(PAGES['@ada']);
+		expect([...(await lookup('ada', true, true))]).toEqual(PAGES['@ada']);
+		expect(await lookup('ada', false, false)).toEqual(new Map());
+		expect([...(await lookup('lamp', false, true))]).toEqual(PAGES['lamp']);
 	});
 
 	test('that no page has stands for nothing where it is finished', async () => {
-		expect(await lookup('lampl', false)).toEqual(new Map());
+		expect(await lookup('lampl', false, false)).toEqual(new Map());
 	});
 
 	test('that is being typed stands for all that it may become, each page once', async () => {
-		expect([...(await lookup('la', true))].sort()).toEqual([
+		expect([...(await lookup('la', true, false))].sort()).toEqual([
 			['a', { places: [1, 3], inTitle: true }],
 			['b', hit(9)],
 			['c', hit(0)],
@@ -57,7 +66,7 @@ describe('a word', () => {
 			asked.push(stem);
 			return Promise.resolve(new Map());
 		};
-		await lookupIn({ stemOf: (word) => word, pagesWith }, many)('lo', true);
+		await lookupIn({ stemOf: (word) => word, pagesWith }, many)('lo', true, false);
 		expect(asked).toHaveLength(13);
 		expect(asked).toContain('lozy');
 		expect(asked).not.toContain('loby');

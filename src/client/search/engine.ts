@@ -2,6 +2,7 @@ import { excerptOf, type Piece } from '../../search/excerpt.ts';
 import { type Facets, type PackedFacets, unpackFacets } from '../../search/facets.ts';
 import { find } from '../../search/find.ts';
 import { lookupIn } from '../../search/lookup.ts';
+import { withNames } from '../../search/names.ts';
 import { type Outcome, outcomeOf } from '../../search/outcome.ts';
 import { type PackedWords, type SearchWords, unpackWords } from '../../search/search-words.ts';
 import type { SearchState } from '../../search/state.ts';
@@ -59,14 +60,15 @@ async function facetsKnown(): Promise<Map<string, Facets>> {
 	return (facets ??= unpackFacets(packed, ids));
 }
 
-function resultOf({ url, content, meta }: IndexedPaper, places: ReadonlySet<number>, facets?: Facets): Result {
+function resultOf({ url, content, meta, names }: IndexedPaper, found: ReadonlySet<number>, facets?: Facets): Result {
 	const title = meta['title'] ?? url;
-	const words = content.split(/\s+/).filter(Boolean);
+	const { text, places } = withNames({ text: content, places: found }, names);
+	const words = text.split(/\s+/).filter(Boolean);
 	return {
 		address: url.replace(/^\//, ''),
 		title,
 		...(facets?.date && { date: facets.date }),
-		excerpt: excerptOf(content, title.split(/\s+/).length, places),
+		excerpt: excerptOf(text, title.split(/\s+/).length, places),
 		words: [...new Set([...places].flatMap((place) => words[place] ?? []))],
 	};
 }
