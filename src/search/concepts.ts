@@ -30,14 +30,15 @@ export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	const isOpen = /[\p{L}\p{N}]$/u.test(open) && typed.at(-1) === all.at(-1);
 	const groups = grouped(typed, words);
 	const asked = [
-		...quoted.filter(({ length }) => length > 0).map(quotedConcept),
+		...quoted.filter(({ length }) => length > 0).map(phraseConcept),
 		...groups.map((group, at) => typedConcept(group, words, isOpen && at === groups.length - 1)),
 	];
 	const isVague = asked.every(({ isOptional }) => isOptional);
 	return isVague ? asked.map((concept) => ({ ...concept, isOptional: false })) : asked;
 }
 
-const quotedConcept = (phrase: readonly string[]): Concept => ({
+/** Words that must follow one another. */
+export const phraseConcept = (phrase: readonly string[]): Concept => ({
 	typed: `"${phrase.join(' ')}"`,
 	wordings: [inOrder(phrase)],
 	isOptional: false,

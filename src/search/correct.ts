@@ -42,12 +42,12 @@ const MOST_READINGS = 5;
 /** What was typed where any paper has it, else what may have been meant. */
 async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
 	for (const [at, { words }] of wordings.entries()) {
-		const pages = await Promise.all(words.map((word) => lookup(word, isOpen, at === 0)));
+		const pages = await Promise.all(words.map((word) => lookup(word, isOpen, at === 0 ? 'either' : 'text')));
 		if (pages.every(({ size }) => size > 0)) return [{ words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
 	}
 	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0 }];
 	for (const word of wordings[0]?.words ?? []) {
-		const isKnown = (await lookup(word, isOpen, true)).size > 0;
+		const isKnown = (await lookup(word, isOpen, 'either')).size > 0;
 		const choices = isKnown ? [{ word, cost: 0 }] : nearestWords(word, words);
 		found = found.flatMap((reading) =>
 			choices.map((choice) => ({ words: [...reading.words, choice.word], cost: reading.cost + choice.cost })),
@@ -55,7 +55,7 @@ async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, loo
 	}
 	return Promise.all(
 		found.slice(0, MOST_READINGS).map(async (reading) => {
-			const pages = await Promise.all(reading.words.map((word) => lookup(word, false, true)));
+			const pages = await Promise.all(reading.words.map((word) => lookup(word, false, 'either')));
 			return { ...reading, pages: new Set(pages.flatMap(idsOf)) };
 		}),
 	);

@@ -1,5 +1,6 @@
-import { type Concept, conceptsOf } from './concepts.ts';
+import { type Concept, conceptsOf, phraseConcept } from './concepts.ts';
 import { correct } from './correct.ts';
+import { partsOf, wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { type Found, type MatchedConcept, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
@@ -27,7 +28,22 @@ export async function find(
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);
 	const strict = rank(await matched(concepts.map(strictly), lookup, total), total);
 	if (strict.filter(({ isFull }) => isFull).length >= ENOUGH) return { found: strict, concepts };
-	return { found: rank(await matched(concepts, lookup, total), total), concepts };
+	const near = rank(await matched(concepts, lookup, total), total);
+	const named = await foundByName(query, lookup, total);
+	if (named.length === 0) return { found: near, concepts };
+	const ids = new Set(named.map(({ id }) => id));
+	return { found: [...named, ...near.filter(({ id }) => !ids.has(id))], concepts: typed };
+}
+
+const LONGEST_NAME = 4;
+
+/** The pages that name someone as it is typed, though texts may have a part of the name, as they do of `Song Han`. */
+async function foundByName(query: string, lookup: Lookup, total: number): Promise<Found[]> {
+	const words = wordsOf(query).flatMap(partsOf);
+	if (words.length < 2 || words.length > LONGEST_NAME) return [];
+	const concept = phraseConcept(words);
+	const matches = await matchesOf(concept, (word) => lookup(word, false, 'name'), total);
+	return rank([{ concept, matches }], total);
 }
 
 /** With so many full answers nobody is shown what is only near in meaning, and its words need not be loaded. */

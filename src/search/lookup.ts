@@ -16,10 +16,10 @@ export interface WordIndex {
  */
 export const lookupIn =
 	({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup =>
-	async (word, isOpen, isTyped) => {
-		const written = await pagesWith(stemOf(word));
+	async (word, isOpen, sought) => {
+		const written = sought === 'name' ? NONE : await pagesWith(stemOf(word));
 		// What nobody has typed, such as two words in one, is not worth loading the names for.
-		const pages = written.size > 0 || !isTyped ? written : await pagesWith(nameWord(word));
+		const pages = written.size > 0 || sought === 'text' ? written : await pagesWith(nameWord(word));
 		if (pages.size > 0 || !isOpen) return pages;
 		const stems = mostUsed(
 			[...frequency].filter(([known]) => known.startsWith(word)),
@@ -27,6 +27,8 @@ export const lookupIn =
 		);
 		return allOf(await Promise.all(stems.map(pagesWith)));
 	};
+
+const NONE: ReadonlyMap<string, Hit> = new Map();
 
 /** So many words at most stand for their beginning, because each may need a file more. */
 const MOST_STEMS = 12;

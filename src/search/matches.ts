@@ -8,11 +8,11 @@ export interface Hit {
 	inTitle: boolean;
 }
 
-/**
- * The pages that hold a word, by id; where none does and it is as typed, those with such a name; with `isOpen`, where none
- * does, those with longer words that begin with it.
- */
-export type Lookup = (word: string, isOpen: boolean, isTyped: boolean) => Promise<ReadonlyMap<string, Hit>>;
+/** Where a word is looked up: in the texts, among the names, or there where no text has it. */
+export type Sought = 'text' | 'name' | 'either';
+
+/** The pages that hold a word, by id; with `isOpen`, where none does, those with longer words that begin with it. */
+export type Lookup = (word: string, isOpen: boolean, sought: Sought) => Promise<ReadonlyMap<string, Hit>>;
 
 /** A concept in a page. */
 export interface Match {
@@ -32,7 +32,7 @@ export type Matches = ReadonlyMap<string, Match>;
 export async function matchesOf({ wordings, isOpen }: Concept, lookup: Lookup, total: number): Promise<Matches> {
 	const best = new Map<string, Match>();
 	for (const [at, wording] of wordings.entries()) {
-		const pages = await pagesWith(wording, (word) => lookup(word, isOpen, at === 0));
+		const pages = await pagesWith(wording, (word) => lookup(word, isOpen, at === 0 ? 'either' : 'text'));
 		const rare = rarity(pages.size, total);
 		for (const [id, found] of pages) {
 			const match = { ...found, strength: rare * found.strength };

@@ -2,7 +2,7 @@ import { stem } from 'porter2';
 import { fold, partsOf } from '../../src/search/fold.ts';
 import type { Hit, Lookup } from '../../src/search/matches.ts';
 
-/** An index of pages in memory that answers as the site's does: by stems, with the parts of compounds and the whole. */
+/** An index of pages in memory that answers as the site's does: by stems, with the parts of compounds and the whole; nobody is named. */
 export function smallIndex(pages: readonly { id: string; title: string; text: string }[]): Lookup {
 	const stems = new Map<string, Map<string, { places: number[]; inTitle: boolean }>>();
 	const words = new Map<string, Set<string>>();
@@ -20,7 +20,8 @@ export function smallIndex(pages: readonly { id: string; title: string; text: st
 			}
 		});
 	}
-	return (word, isOpen) => {
+	return (word, isOpen, sought) => {
+		if (sought === 'name') return Promise.resolve(new Map());
 		const exact = stems.get(stem(word));
 		if (exact || !isOpen) return Promise.resolve(exact ?? new Map());
 		const longer = [...words].filter(([, written]) => [...written].some((one) => one.startsWith(word)));

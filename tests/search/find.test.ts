@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
+import type { Lookup } from '../../src/search/matches.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
 
@@ -105,4 +106,39 @@ test('what is near in meaning is looked up only where little has the very words'
 	};
 	expect(await askedOf(2)).toContain('goat');
 	expect(await askedOf(3)).not.toContain('goat');
+});
+
+describe('a name', () => {
+	const texts = smallIndex([
+		{ id: 'song', title: 'A song of bells', text: 'Han goats sing.' },
+		{ id: 'bells', title: 'Bells', text: 'They ring.' },
+	]);
+	const NAMES: Readonly<Record<string, [id: string, place: number][]>> = {
+		song: [
+			['bells', 60_001],
+			['song', 60_002],
+		],
+		han: [
+			['bells', 60_002],
+			['song', 60_001],
+		],
+	};
+	const lookup: Lookup = (word, isOpen, sought) =>
+		sought === 'name'
+			? Promise.resolve(new Map(NAMES[word]?.map(([id, place]) => [id, { places: [place], inTitle: false }])))
+			: texts(word, isOpen, sought);
+	const found = async (query: string) =>
+		(await find(query, words, lookup, 2)).found.map(({ id, isFull, places }) => ({ id, isFull, places }));
+
+	test('whose words texts have too is found in the order in which it is typed, before the texts', async () => {
+		expect(await found('Song Han')).toEqual([
+			{ id: 'bells', isFull: true, places: [60_001, 60_002] },
+			{ id: 'song', isFull: true, places: [1, 4] },
+		]);
+	});
+
+	test('is looked for as it stands, neither by one of its words nor among others', async () => {
+		expect((await found('song')).map(({ id }) => id)).toEqual(['song']);
+		expect((await found('Song Han bells')).filter(({ isFull }) => isFull).map(({ id }) => id)).toEqual(['song']);
+	});
 });

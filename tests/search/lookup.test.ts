@@ -29,22 +29,23 @@ const lookup = lookupIn(
 
 describe('a word', () => {
 	test('is looked up by its stem, and stands for no longer one where it is there', async () => {
-		expect([...(await lookup('lamps', true, false))]).toEqual(PAGES['lamp']);
+		expect([...(await lookup('lamps', true, 'text'))]).toEqual(PAGES['lamp']);
 	});
 
 	test('that no text has may be of a name, where it is as typed', async () => {
-		expect([...(await lookup('ada', false, true))]).toEqual(PAGES['@ada']);
-		expect([...(await lookup('ada', true, true))]).toEqual(PAGES['@ada']);
-		expect(await lookup('ada', false, false)).toEqual(new Map());
-		expect([...(await lookup('lamp', false, true))]).toEqual(PAGES['lamp']);
+		expect([...(await lookup('ada', false, 'either'))]).toEqual(PAGES['@ada']);
+		expect([...(await lookup('ada', true, 'either'))]).toEqual(PAGES['@ada']);
+		expect(await lookup('ada', false, 'text')).toEqual(new Map());
+		expect([...(await lookup('lamp', false, 'either'))]).toEqual(PAGES['lamp']);
+		expect([...(await lookup('lamp', false, 'name'))]).toEqual(PAGES['@lamp']);
 	});
 
 	test('that no page has stands for nothing where it is finished', async () => {
-		expect(await lookup('lampl', false, false)).toEqual(new Map());
+		expect(await lookup('lampl', false, 'text')).toEqual(new Map());
 	});
 
 	test('that is being typed stands for all that it may become, each page once', async () => {
-		expect([...(await lookup('la', true, false))].sort()).toEqual([
+		expect([...(await lookup('la', true, 'text'))].sort()).toEqual([
 			['a', { places: [1, 3], inTitle: true }],
 			['b', hit(9)],
 			['c', hit(0)],
@@ -66,7 +67,7 @@ describe('a word', () => {
 			asked.push(stem);
 			return Promise.resolve(new Map());
 		};
-		await lookupIn({ stemOf: (word) => word, pagesWith }, many)('lo', true, false);
+		await lookupIn({ stemOf: (word) => word, pagesWith }, many)('lo', true, 'text');
 		expect(asked).toHaveLength(13);
 		expect(asked).toContain('lozy');
 		expect(asked).not.toContain('loby');
