@@ -62,6 +62,22 @@ for (const place of WAYS_OF_LOADING) {
 			await expect(page).toHaveURL(/search\.html\?q=webshop\+booking$/);
 		});
 
+		test('who wrote a paper is found, marked, and offered as a filter', async ({ page }) => {
+			await ask(page, 'q=tencent', /all/);
+			await expect(results(page)).toHaveCount(4);
+			await expect(results(page).locator('mark')).toHaveText(['Tencent', 'Tencent', 'Tencent', 'Tencent']);
+			await page.getByRole('button', { name: 'All papers of Tencent' }).click();
+			await answered(page);
+			await expect(page).toHaveURL(/search\.html\?organization=Tencent$/);
+			await expect(results(page)).toHaveCount(4);
+		});
+
+		test('a name within a compound is found wherever it stands', async ({ page }) => {
+			await ask(page, 'q=deepseek', /all/);
+			await expect(status(page)).toHaveText(/^8 papers/);
+			for (const mark of await results(page).locator('mark').allTextContents()) expect(mark).toContain('DeepSeek');
+		});
+
 		test('the box of the home page leads to the answer', async ({ page, baseURL }) => {
 			await page.goto('index.html');
 			await box(page).fill('reward model');
