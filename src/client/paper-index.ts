@@ -21,7 +21,7 @@ export interface IndexedPaper {
 	/** The text of the page. */
 	content: string;
 	meta: Record<string, string>;
-	/** Who wrote it. */
+	/** Who wrote it, persons and an organisation. */
 	names: readonly string[];
 }
 

@@ -35,8 +35,8 @@ export function compoundParts(
 			for (const part of partsOfToken(token)) {
 				const stem = stemOf(part);
 				if (known.get(stem)?.get(page)?.places.includes(place)) continue;
-				const pages = found.getOrInsertComputed(stem, (): AddedPages => new Map());
-				const hit = pages.getOrInsertComputed(page, () => ({ places: new Set(), inTitle: false }));
+				const added = found.getOrInsertComputed(stem, (): AddedPages => new Map());
+				const hit = added.getOrInsertComputed(page, () => ({ places: new Set(), inTitle: false }));
 				hit.places.add(place);
 				hit.inTitle ||= inTitle.has(part);
 			}

@@ -5,7 +5,7 @@ export interface SearchDocument {
 	url: string;
 	/** ISO date, as precise as known; empty where none is. */
 	date: string;
-	/** Who wrote it, persons and an organisation; found where no paper has the word in its text. */
+	/** Who wrote it, persons and an organisation. */
 	names: readonly string[];
 	/** All that `html` and `names` depend on besides the program. */
 	source: string;

@@ -13,6 +13,8 @@ export interface Concept {
 	isOptional: boolean;
 	/** The last word, which may still be being typed. */
 	isOpen: boolean;
+	/** Someone's name, or a part of it, and no word of a text. */
+	isName?: boolean;
 	/** What is searched for instead, where nobody uses the words as typed. */
 	corrected?: string;
 }

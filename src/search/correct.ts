@@ -4,7 +4,10 @@ import { nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { plain } from './wordings.ts';
 
-/** Gives each concept that no paper has in any wording the words of the collection that are nearest to what was typed. */
+/**
+ * Gives each concept that no text has in any wording the words of the collection that are nearest to what was typed, or
+ * takes it for a name.
+ */
 export async function correct(
 	concepts: readonly Concept[],
 	words: SearchWords,
@@ -15,6 +18,7 @@ export async function correct(
 		const others = readings.filter((_, other) => other !== at && concepts[other]?.isOptional === false);
 		const likely = (readings[at] ?? []).toSorted((a, b) => likelihood(b, others) - likelihood(a, others));
 		const best = likely[0];
+		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
 		return { ...concept, corrected: best.words.join(' '), wordings: [...concept.wordings, plain(best.words)] };
 	});
@@ -27,6 +31,7 @@ interface Reading {
 	cost: number;
 	/** The pages with any of the words. */
 	pages: ReadonlySet<string>;
+	isName?: boolean;
 }
 
 /** A reading that shares pages with the rest of the search is likelier by about a letter. */
@@ -41,24 +46,35 @@ const MOST_READINGS = 5;
 
 /** What was typed where any paper has it, else what may have been meant. */
 async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
-	for (const [at, { words }] of wordings.entries()) {
-		const pages = await Promise.all(words.map((word) => lookup(word, isOpen, at === 0 ? 'either' : 'text')));
+	for (const { words } of wordings) {
+		const pages = await Promise.all(words.map((word) => lookup.text(word, isOpen)));
 		if (pages.every(({ size }) => size > 0)) return [{ words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
 	}
 	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0 }];
 	for (const word of wordings[0]?.words ?? []) {
-		const isKnown = (await lookup(word, isOpen, 'either')).size > 0;
+		const isKnown = (await lookup.text(word, isOpen)).size > 0;
 		const choices = isKnown ? [{ word, cost: 0 }] : nearestWords(word, words);
 		found = found.flatMap((reading) =>
 			choices.map((choice) => ({ words: [...reading.words, choice.word], cost: reading.cost + choice.cost })),
 		);
 	}
-	return Promise.all(
+	const others = await Promise.all(
 		found.slice(0, MOST_READINGS).map(async (reading) => {
-			const pages = await Promise.all(reading.words.map((word) => lookup(word, false, 'either')));
+			const pages = await Promise.all(reading.words.map((word) => lookup.text(word, false)));
 			return { ...reading, pages: new Set(pages.flatMap(idsOf)) };
 		}),
 	);
+	const named = await namedIn(wordings[0]?.words ?? [], lookup);
+	return named && others.every(({ pages }) => pages.size <= SLIPS_A_NAME * named.pages.size) ? [named] : others;
+}
+
+/** A word that so many times as many pages use was rather meant than a name: `visin` is `vision`, though a Visin writes. */
+const SLIPS_A_NAME = 20;
+
+async function namedIn(words: readonly string[], lookup: Lookup): Promise<Reading | undefined> {
+	const pages = await Promise.all(words.map(lookup.name));
+	if (pages.length === 0 || pages.some(({ size }) => size === 0)) return undefined;
+	return { words, cost: 0, pages: new Set(pages.flatMap(idsOf)), isName: true };
 }
 
 const idsOf = (pages: ReadonlyMap<string, unknown>): string[] => [...pages.keys()];

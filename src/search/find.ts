@@ -4,6 +4,7 @@ import { partsOf, wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { type Found, type MatchedConcept, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
+import { FILLERS } from './word-lists.ts';
 
 export interface Finding {
 	/** The best first; those that have everything before those that have a part. */
@@ -26,25 +27,47 @@ export async function find(
 ): Promise<Finding> {
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);
+	const inTexts = await foundInTexts(concepts, lookup, total);
+	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
+	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
+	const named = await foundByName(query, isAnswered, lookup, total);
+	if (named.length === 0) return { found: inTexts, concepts };
+	// Words that stand together in a name are no slips.
+	if (isMended && wordsOf(query).length > 1) return { found: named, concepts: typed };
+	const isNamed = new Set(named.map(({ id }) => id));
+	const full = inTexts.filter(({ id, isFull }) => isFull && !isNamed.has(id));
+	const rest = inTexts.filter(({ id, isFull }) => !isFull && !isNamed.has(id));
+	// What more papers have was rather meant.
+	const isNameFirst = named.length >= full.length;
+	return { found: [...(isNameFirst ? named : full), ...(isNameFirst ? full : named), ...rest], concepts };
+}
+
+async function foundInTexts(concepts: readonly Concept[], lookup: Lookup, total: number): Promise<Found[]> {
 	const strict = rank(await matched(concepts.map(strictly), lookup, total), total);
-	if (strict.filter(({ isFull }) => isFull).length >= ENOUGH) return { found: strict, concepts };
-	const near = rank(await matched(concepts, lookup, total), total);
-	const named = await foundByName(query, lookup, total);
-	if (named.length === 0) return { found: near, concepts };
-	const ids = new Set(named.map(({ id }) => id));
-	return { found: [...named, ...near.filter(({ id }) => !ids.has(id))], concepts: typed };
+	if (strict.filter(({ isFull }) => isFull).length >= ENOUGH) return strict;
+	return rank(await matched(concepts, lookup, total), total);
 }
 
 const LONGEST_NAME = 4;
 
-/** The pages that name someone as it is typed, though texts may have a part of the name, as they do of `Song Han`. */
-async function foundByName(query: string, lookup: Lookup, total: number): Promise<Found[]> {
+/**
+ * The pages that name someone as the whole search does, though texts have its words: `Yang`, `Song Han`. Names of several
+ * words take files that few searches need, and are not looked for where nothing tells of a name.
+ *
+ * @param isAnswered Whether texts answer the search as it is typed.
+ */
+async function foundByName(query: string, isAnswered: boolean, lookup: Lookup, total: number): Promise<Found[]> {
 	const words = wordsOf(query).flatMap(partsOf);
-	if (words.length < 2 || words.length > LONGEST_NAME) return [];
-	const concept = phraseConcept(words);
-	const matches = await matchesOf(concept, (word) => lookup(word, false, 'name'), total);
-	return rank([{ concept, matches }], total);
+	if (words.length === 0 || words.length > LONGEST_NAME) return [];
+	if (words.length > 1 && isAnswered && !mayBeName(query, words)) return [];
+	const concept = { ...phraseConcept(words), isName: true };
+	return rank([{ concept, matches: await matchesOf(concept, lookup, total) }], total);
 }
+
+/** Whether each word begins with a capital, or one is such as `an` and `he`, which are names too. */
+const mayBeName = (query: string, words: readonly string[]): boolean =>
+	query.split(/[\s"“”]+/).every((word) => word === '' || /^\p{Lu}/u.test(word)) ||
+	words.some((word) => FILLERS.has(word));
 
 /** With so many full answers nobody is shown what is only near in meaning, and its words need not be loaded. */
 const ENOUGH = 3;

@@ -10,25 +10,19 @@ export interface WordIndex {
 	pagesWith: (stem: string) => Promise<ReadonlyMap<string, Hit>>;
 }
 
-/**
- * Looks words up in an index; one that no page has may be of a name, and one that may still be being typed stands for
- * those it may become.
- */
-export const lookupIn =
-	({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup =>
-	async (word, isOpen, sought) => {
-		const written = sought === 'name' ? NONE : await pagesWith(stemOf(word));
-		// What nobody has typed, such as two words in one, is not worth loading the names for.
-		const pages = written.size > 0 || sought === 'text' ? written : await pagesWith(nameWord(word));
+/** Looks words up in an index; one that no text has and that may still be being typed stands for those it may become. */
+export const lookupIn = ({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup => ({
+	name: (word) => pagesWith(nameWord(word)),
+	text: async (word, isOpen) => {
+		const pages = await pagesWith(stemOf(word));
 		if (pages.size > 0 || !isOpen) return pages;
 		const stems = mostUsed(
 			[...frequency].filter(([known]) => known.startsWith(word)),
 			stemOf,
 		);
 		return allOf(await Promise.all(stems.map(pagesWith)));
-	};
-
-const NONE: ReadonlyMap<string, Hit> = new Map();
+	},
+});
 
 /** So many words at most stand for their beginning, because each may need a file more. */
 const MOST_STEMS = 12;

@@ -8,11 +8,13 @@ export interface Hit {
 	inTitle: boolean;
 }
 
-/** Where a word is looked up: in the texts, among the names, or there where no text has it. */
-export type Sought = 'text' | 'name' | 'either';
-
-/** The pages that hold a word, by id; with `isOpen`, where none does, those with longer words that begin with it. */
-export type Lookup = (word: string, isOpen: boolean, sought: Sought) => Promise<ReadonlyMap<string, Hit>>;
+/** The pages that hold a word, by id. */
+export interface Lookup {
+	/** In title or text; with `isOpen`, where none does, those with longer words that begin with it. */
+	text: (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, Hit>>;
+	/** In the name of who wrote it. */
+	name: (word: string) => Promise<ReadonlyMap<string, Hit>>;
+}
 
 /** A concept in a page. */
 export interface Match {
@@ -29,10 +31,14 @@ export interface Match {
 export type Matches = ReadonlyMap<string, Match>;
 
 /** The pages that hold a concept in any wording, each with its strongest. */
-export async function matchesOf({ wordings, isOpen }: Concept, lookup: Lookup, total: number): Promise<Matches> {
+export async function matchesOf(
+	{ wordings, isOpen, isName }: Concept,
+	lookup: Lookup,
+	total: number,
+): Promise<Matches> {
 	const best = new Map<string, Match>();
-	for (const [at, wording] of wordings.entries()) {
-		const pages = await pagesWith(wording, (word) => lookup(word, isOpen, at === 0 ? 'either' : 'text'));
+	for (const wording of wordings) {
+		const pages = await pagesWith(wording, (word) => (isName ? lookup.name(word) : lookup.text(word, isOpen)));
 		const rare = rarity(pages.size, total);
 		for (const [id, found] of pages) {
 			const match = { ...found, strength: rare * found.strength };

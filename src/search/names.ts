@@ -1,11 +1,28 @@
-/** How an index has a word of a name: apart from the words of texts, since who searches for `long` means no Mingsheng Long. */
-export const nameWord = (word: string): string => `@${word}`;
+/** Letters that have no accent to lose, as they are typed where there is no key for them. */
+const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe' };
+
+/**
+ * How an index has a word of a name: apart from the words of texts, since who searches for `long` means no Mingsheng Long.
+ *
+ * @param word Folded.
+ */
+export const nameWord = (word: string): string => `@${word.replace(/[øłıđðþæœ]/g, (letter) => PLAIN[letter] ?? '')}`;
 
 /** Where the names of a page begin, counted in words: behind every text, and where they were when the text has changed. */
-export const NAMES_START = 60_000;
+const NAMES_START = 60_000;
 
-/** Who wrote a paper, as an excerpt says it; empty where nobody is named. */
-export const namesInWords = (names: readonly string[]): string => (names.length > 0 ? `By ${names.join(', ')}.` : '');
+/** So many words are between the beginnings of two names, so that none goes on in the next. */
+const STRIDE = 32;
+
+/** Where on a page a word of one of its names stands. */
+export const namePlace = (name: number, word: number): number => NAMES_START + name * STRIDE + word;
+
+/** The words of a name, between its blanks. */
+export const wordsOfName = (name: string): string[] =>
+	name
+		.trim()
+		.split(/\s+/)
+		.slice(0, STRIDE - 1);
 
 /** Where an excerpt may be cut from a page, and what was found there. */
 interface Passage {
@@ -15,10 +32,14 @@ interface Passage {
 
 /** The text of a page, with the names behind it where something was found in them. */
 export function withNames({ text, places }: Passage, names: readonly string[]): Passage {
-	if (![...places].some((place) => place >= NAMES_START)) return { text, places };
-	const shift = NAMES_START - text.split(/\s+/).length;
+	const inText = [...places].filter((place) => place < NAMES_START);
+	if (inText.length === places.size) return { text, places };
+	const words = names.map(wordsOfName);
+	const starts = [text.split(/\s+/).length + 1];
+	for (const { length } of words) starts.push((starts.at(-1) ?? 0) + length);
+	const inNames = [...places].filter((place) => place >= NAMES_START).map((place) => place - NAMES_START);
 	return {
-		text: `${text} ${namesInWords(names)}`,
-		places: new Set([...places].map((place) => (place < NAMES_START ? place : place - shift))),
+		text: `${text} By ${words.map((name) => name.join(' ')).join(', ')}.`,
+		places: new Set([...inText, ...inNames.map((at) => (starts[Math.floor(at / STRIDE)] ?? 0) + (at % STRIDE))]),
 	};
 }

@@ -71,14 +71,15 @@ describe('a filter', () => {
 });
 
 describe('a filter that has the name that is searched for', () => {
-	test('is offered, and takes the place of the words', async () => {
-		await ask('?q=heat&topic=light', 'none');
+	test('is offered, and takes the place of all that was asked for', async () => {
+		await ask('?q=heat&topic=light&-topic=heat&from=2030', 'none');
 		expect(offers()).toEqual(['All papers on Heat']);
 		the('[data-offers] button').click();
 		await answered('all');
-		expect(query()).toBe('?topic=light&topic=heat');
+		expect(query()).toBe('?topic=heat');
+		expect(leftOut('heat').ariaPressed).toBe('false');
 		expect(the('[name="q"]', HTMLInputElement).value).toBe('');
-		expect(document.activeElement).toBe(the('[data-chips] li:last-child button'));
+		expect(document.activeElement).toBe(the('[data-chips] button'));
 		expect(offers()).toEqual([]);
 	});
 
@@ -86,6 +87,8 @@ describe('a filter that has the name that is searched for', () => {
 		await ask('?q=2031', 'none');
 		expect(offers()).toEqual(['All papers of 2031']);
 		await ask('?q=HEAT', 'none');
+		expect(offers()).toEqual(['All papers on Heat']);
+		await ask('?q=“Heat”.', 'none');
 		expect(offers()).toEqual(['All papers on Heat']);
 		await ask('?q=hea', 'none');
 		expect(offers()).toEqual([]);

@@ -19,7 +19,7 @@ export const PAGE = `
 		<li data-filter="colour" data-value="red"><input type="checkbox"><button></button><span data-count></span></li>
 	</details>
 	<ul data-chips></ul>
-	<p data-offers></p>
+	<ul data-offers></ul>
 	<p role="status" data-search-status></p>
 	<p data-correction hidden></p>
 	<ol data-results></ol>

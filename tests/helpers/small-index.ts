@@ -1,9 +1,18 @@
 import { stem } from 'porter2';
 import { fold, partsOf } from '../../src/search/fold.ts';
 import type { Hit, Lookup } from '../../src/search/matches.ts';
+import { namePlace, wordsOfName } from '../../src/search/names.ts';
 
-/** An index of pages in memory that answers as the site's does: by stems, with the parts of compounds and the whole; nobody is named. */
-export function smallIndex(pages: readonly { id: string; title: string; text: string }[]): Lookup {
+interface SmallText {
+	id: string;
+	title: string;
+	text: string;
+	/** Who wrote it. */
+	names?: string[];
+}
+
+/** An index of pages in memory that answers as the site's does: by stems, with the parts of compounds and the whole. */
+export function smallIndex(pages: readonly SmallText[]): Lookup {
 	const stems = new Map<string, Map<string, { places: number[]; inTitle: boolean }>>();
 	const words = new Map<string, Set<string>>();
 	for (const { id, title, text } of pages) {
@@ -20,14 +29,26 @@ export function smallIndex(pages: readonly { id: string; title: string; text: st
 			}
 		});
 	}
-	return (word, isOpen, sought) => {
-		if (sought === 'name') return Promise.resolve(new Map());
-		const exact = stems.get(stem(word));
-		if (exact || !isOpen) return Promise.resolve(exact ?? new Map());
-		const longer = [...words].filter(([, written]) => [...written].some((one) => one.startsWith(word)));
-		const found = longer.flatMap(([key]) => [...(stems.get(key) ?? [])]);
-		return Promise.resolve(new Map<string, Hit>(found));
+	return {
+		text: (word, isOpen) => {
+			const exact = stems.get(stem(word));
+			if (exact || !isOpen) return Promise.resolve(exact ?? new Map());
+			const longer = [...words].filter(([, written]) => [...written].some((one) => one.startsWith(word)));
+			const found = longer.flatMap(([key]) => [...(stems.get(key) ?? [])]);
+			return Promise.resolve(new Map<string, Hit>(found));
+		},
+		name: (word) => Promise.resolve(namedIn(pages, word)),
 	};
+}
+
+function namedIn(pages: readonly SmallText[], word: string): Map<string, Hit> {
+	const hits = pages.flatMap(({ id, names = [] }): [string, Hit][] => {
+		const places = names.flatMap((name, at) =>
+			wordsOfName(name).flatMap((one, place) => (fold(one) === word ? [namePlace(at, place)] : [])),
+		);
+		return places.length > 0 ? [[id, { places, inTitle: false }]] : [];
+	});
+	return new Map(hits);
 }
 
 /** `GUI-R1:` is found as `guir1`, `gui` and `r1`. */

@@ -10,7 +10,7 @@ import { SIGNATURE } from '../../src/model/pagefind-meta.ts';
 import type { SearchDocument } from '../../src/model/search-document.ts';
 import { fragmentFile, indexFile, metaFile, type Shard } from '../../src/model/search-parts.ts';
 import { checkedChunk, chunkWith, hitsIn, type IndexMeta, readMeta, wordsIn } from '../../src/search/index-files.ts';
-import { NAMES_START } from '../../src/search/names.ts';
+import { namePlace } from '../../src/search/names.ts';
 import { stemmerOf } from '../../src/search/stemmer.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 import { type Engine, pagefindEngine } from './pagefind-engine.ts';
@@ -105,10 +105,10 @@ describe('an index', () => {
 
 	test('has the words of names apart from those of texts, whatever the length of the text', () => {
 		expect(found('ada')).toEqual([]);
-		expect(found('@ada')).toEqual([['0', [NAMES_START + 1]]]);
+		expect(found('@ada')).toEqual([['0', [namePlace(0, 0)]]]);
 		expect(found('@poke')).toEqual([
-			['0', [NAMES_START + 4]],
-			['1', [NAMES_START + 2]],
+			['0', [namePlace(1, 1)]],
+			['1', [namePlace(0, 1)]],
 		]);
 		for (const [word, pages] of [
 			['@ren', 2],

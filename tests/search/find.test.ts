@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
-import type { Lookup } from '../../src/search/matches.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
 
@@ -101,7 +100,7 @@ test('what is near in meaning is looked up only where little has the very words'
 		const pages = smallIndex(
 			Array.from({ length: count }, (_, id) => ({ id: `${id}`, title: 'Lamp', text: 'It is lit.' })),
 		);
-		await find('lamp', near, (word, ...how) => (asked.push(word), pages(word, ...how)), count);
+		await find('lamp', near, { ...pages, text: (word, isOpen) => (asked.push(word), pages.text(word, isOpen)) }, count);
 		return asked;
 	};
 	expect(await askedOf(2)).toContain('goat');
@@ -109,36 +108,50 @@ test('what is near in meaning is looked up only where little has the very words'
 });
 
 describe('a name', () => {
-	const texts = smallIndex([
-		{ id: 'song', title: 'A song of bells', text: 'Han goats sing.' },
-		{ id: 'bells', title: 'Bells', text: 'They ring.' },
-	]);
-	const NAMES: Readonly<Record<string, [id: string, place: number][]>> = {
-		song: [
-			['bells', 60_001],
-			['song', 60_002],
-		],
-		han: [
-			['bells', 60_002],
-			['song', 60_001],
-		],
-	};
-	const lookup: Lookup = (word, isOpen, sought) =>
-		sought === 'name'
-			? Promise.resolve(new Map(NAMES[word]?.map(([id, place]) => [id, { places: [place], inTitle: false }])))
-			: texts(word, isOpen, sought);
-	const found = async (query: string) =>
-		(await find(query, words, lookup, 2)).found.map(({ id, isFull, places }) => ({ id, isFull, places }));
+	const written = [
+		{ id: 'song', title: 'A song of bells', text: 'Han goats sing.', names: ['Han Song'] },
+		{ id: 'bells', title: 'Bells', text: 'They ring, as Yang said.', names: ['Ada Poe', 'Song Han'] },
+		...['one', 'two', 'three'].map((id) => ({ id, title: `Vision ${id}`, text: 'Sheep see.', names: ['An Yang'] })),
+		...Array.from({ length: 24 }, (_, at) => ({ id: `s${at}`, title: 'Sheep', text: 'A vision.', names: ['He Li'] })),
+		{ id: 'visin', title: 'Lamps', text: 'They glow.', names: ['Ada Visin', 'Tom Poe'] },
+	];
+	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title} ${text}`))], []));
+	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+	const fullFor = async (query: string): Promise<string[]> =>
+		(await ask(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
 
-	test('whose words texts have too is found in the order in which it is typed, before the texts', async () => {
-		expect(await found('Song Han')).toEqual([
-			{ id: 'bells', isFull: true, places: [60_001, 60_002] },
-			{ id: 'song', isFull: true, places: [1, 4] },
-		]);
+	test('that texts have too is found as it stands, before the texts where more papers have it', async () => {
+		expect(await fullFor('Song Han ')).toEqual(['bells', 'song']);
+		expect(await fullFor('yang ')).toEqual(['one', 'three', 'two', 'bells']);
+		expect(await fullFor('an yang ')).toEqual(['one', 'three', 'two', 'bells']);
+		expect((await fullFor('sheep ')).slice(0, 2)).not.toContain('visin');
 	});
 
-	test('is looked for as it stands, neither by one of its words nor among others', async () => {
-		expect((await found('song')).map(({ id }) => id)).toEqual(['song']);
-		expect((await found('Song Han bells')).filter(({ isFull }) => isFull).map(({ id }) => id)).toEqual(['song']);
+	test('does not go on in the next, nor is found by the text beside it', async () => {
+		expect(await fullFor('Poe Song ')).toEqual([]);
+		expect((await ask('Ada Poe ')).found[0]?.places).toEqual([60_000, 60_001]);
+	});
+
+	test('that no text has goes with words of a text', async () => {
+		expect(await fullFor('poe bells ')).toEqual(['bells']);
+	});
+
+	test('that is rather a slip is mended, and is found behind what was meant and as typed', async () => {
+		const { found, concepts } = await ask('visin ');
+		expect(concepts.map(({ corrected }) => corrected)).toEqual(['vision']);
+		expect(found).toHaveLength(28);
+		expect(found.at(-1)?.id).toBe('visin');
+		const asTyped = await find('visin ', known, smallIndex(written), written.length, { asTyped: true });
+		expect(asTyped.found.map(({ id }) => id)).toEqual(['visin']);
+	});
+
+	test('of several words is no slip, though one of them looks like one', async () => {
+		const { found, concepts } = await ask('ada visin ');
+		expect(found.map(({ id }) => id)).toEqual(['visin']);
+		expect(concepts.some(({ corrected }) => corrected)).toBe(false);
+	});
+
+	test('that is half a word while it is being typed hides no longer words', async () => {
+		expect(await fullFor('vis')).toHaveLength(27);
 	});
 });

@@ -63,12 +63,12 @@ async function facetsKnown(): Promise<Map<string, Facets>> {
 function resultOf({ url, content, meta, names }: IndexedPaper, found: ReadonlySet<number>, facets?: Facets): Result {
 	const title = meta['title'] ?? url;
 	const { text, places } = withNames({ text: content, places: found }, names);
-	const words = text.split(/\s+/).filter(Boolean);
+	const words = content.split(/\s+/).filter(Boolean);
 	return {
 		address: url.replace(/^\//, ''),
 		title,
 		...(facets?.date && { date: facets.date }),
 		excerpt: excerptOf(text, title.split(/\s+/).length, places),
-		words: [...new Set([...places].flatMap((place) => words[place] ?? []))],
+		words: [...new Set([...found].flatMap((place) => words[place] ?? []))],
 	};
 }

@@ -1,6 +1,7 @@
 import type { FilterName } from '../../search/facets.ts';
 import { fold } from '../../search/fold.ts';
 import type { Choice } from '../../search/state.ts';
+import { FILLERS, GENERAL } from '../../search/word-lists.ts';
 
 /** A value of a filter with what readers call it. */
 export type NamedChoice = Choice & { name: string };
@@ -15,18 +16,18 @@ const WORDS: Partial<Record<FilterName, (name: string) => string>> = {
 const MOST_OFFERS = 3;
 
 /**
- * The values of filters that a reader who types this may mean: the name of an organisation or a year stands in no
- * abstract, so that a search for it would find nothing.
+ * The values of filters that a reader who types this may mean, one of just that name first: a list of all of its papers is
+ * more than those that speak of it.
  */
 export function choicesNamed(query: string, known: readonly NamedChoice[]): NamedChoice[] {
-	const asked = fold(query.trim());
-	if (asked.length < 2) return [];
-	const isMeant = ({ filter, name }: NamedChoice): boolean =>
-		WORDS[filter] !== undefined && (fold(name) === asked || fold(name).startsWith(`${asked} `));
-	return known.filter(isMeant).slice(0, MOST_OFFERS);
+	const asked = fold(query.replace(/["“”.,;!?]/g, ' ').trim());
+	if (asked.length < 2 || FILLERS.has(asked) || GENERAL.has(asked)) return [];
+	const named = known.filter(({ filter }) => WORDS[filter] !== undefined);
+	const exact = named.filter(({ name }) => fold(name) === asked);
+	return [...exact, ...named.filter(({ name }) => fold(name).startsWith(`${asked} `))].slice(0, MOST_OFFERS);
 }
 
-/** Each as a button that searches for it in place of the words. */
+/** Each as a button in a list. */
 export const offersOf = (choices: readonly NamedChoice[], onTake: (choice: Choice) => void): HTMLElement[] =>
 	choices.map(({ name, ...choice }) => {
 		const button = document.createElement('button');
@@ -36,5 +37,7 @@ export const offersOf = (choices: readonly NamedChoice[], onTake: (choice: Choic
 		button.addEventListener('click', () => {
 			onTake(choice);
 		});
-		return button;
+		const item = document.createElement('li');
+		item.append(button);
+		return item;
 	});

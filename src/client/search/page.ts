@@ -1,4 +1,4 @@
-import { type Choice, isEmpty, type SearchState } from '../../search/state.ts';
+import { type Choice, EMPTY_STATE, isEmpty, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
@@ -76,13 +76,12 @@ class SearchPage {
 		this.#search();
 	}
 
-	/** What was offered takes the place of the words that named it. */
+	/** What was offered is all papers of something, so that it takes the place of the whole search. */
 	#accept(choice: Choice): void {
-		const written = stateOf(this.#places.fields, this.#state);
-		this.#state = { ...written, query: '', choices: [...written.choices, choice] };
+		this.#state = { ...EMPTY_STATE, order: this.#state.order, choices: [choice] };
 		keepInAddress(this.#state, 'chosen');
 		this.#show();
-		buttonsIn(this.#places.chips).at(-1)?.focus();
+		buttonsIn(this.#places.chips)[0]?.focus();
 	}
 
 	/** A chip was taken away, and with it what it stood for. */
@@ -114,18 +113,22 @@ class SearchPage {
 			},
 		);
 		this.#places.chips.replaceChildren(...named);
-		const meant = choicesNamed(this.#state.query, this.#filters.open);
-		this.#places.offers.replaceChildren(
-			...offersOf(meant, (choice) => {
-				this.#accept(choice);
-			}),
-		);
 		void showAnswer(this.#state, {
 			...this.#places.answer,
 			onAnswer: (answer) => {
 				this.#filters.showCounts(answer?.counts);
+				this.#offer();
 			},
 		});
+	}
+
+	/** Offers the filters that have the name that was typed. */
+	#offer(): void {
+		const meant = choicesNamed(this.#state.query, this.#filters.open);
+		const offers = offersOf(meant, (choice) => {
+			this.#accept(choice);
+		});
+		this.#places.offers.replaceChildren(...offers);
 	}
 }
 
