@@ -281,7 +281,7 @@ test.describe('in a browser that keeps a list for each page of a disk', () => {
 		await page.goto(`${onDisk(folder)}papers/${PAPER}.html`);
 		await saveButton(page).click();
 		await link(page).click();
-		expect(await slugsOf(sent(page))).toEqual([PAPER]);
+		await expect.poll(() => slugsOf(sent(page))).toEqual([PAPER]);
 		await expect(page.getByText(/keeps a list of its own for every page/)).toBeVisible();
 	});
 });
