@@ -1,6 +1,6 @@
 import { wordsOf } from '../search/fold.ts';
 import type { PageHits } from '../search/index-files.ts';
-import { type AddedPages, type Postings, postingsOf } from './postings.ts';
+import { type AddedPages, notePlace, type Postings, postingsOf } from './postings.ts';
 
 /** What lists show of a page: its text, and its title. */
 export interface PageText {
@@ -35,10 +35,7 @@ export function compoundParts(
 			for (const part of partsOfToken(token)) {
 				const stem = stemOf(part);
 				if (known.get(stem)?.get(page)?.places.includes(place)) continue;
-				const added = found.getOrInsertComputed(stem, (): AddedPages => new Map());
-				const hit = added.getOrInsertComputed(page, () => ({ places: new Set(), inTitle: false }));
-				hit.places.add(place);
-				hit.inTitle ||= inTitle.has(part);
+				notePlace(found, stem, { page, place, inTitle: inTitle.has(part) });
 			}
 	}
 	return [...found].map(([stem, hits]) => postingsOf(stem, IN_COMPOUND, hits));

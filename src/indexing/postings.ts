@@ -53,6 +53,18 @@ function readList(chunk: Uint8Array, reader: CborReader): Omit<Postings, 'word' 
 /** Where on some pages a word stands that Pagefind does not know, by the pages' numbers, from the first to the last. */
 export type AddedPages = Map<number, { places: Set<number>; inTitle: boolean }>;
 
+/** Notes that such a word stands on a page; pages, and places on them, come in their order. */
+export function notePlace(
+	found: Map<string, AddedPages>,
+	word: string,
+	{ page, place, inTitle }: { page: number; place: number; inTitle: boolean },
+): void {
+	const pages = found.getOrInsertComputed(word, (): AddedPages => new Map());
+	const hit = pages.getOrInsertComputed(page, () => ({ places: new Set(), inTitle: false }));
+	hit.places.add(place);
+	hit.inTitle ||= inTitle;
+}
+
 /** What Pagefind writes before places that weigh half as much as a word of its own, and before those in metadata. */
 const [HALF, IN_METADATA] = [-13, -1];
 
