@@ -1,7 +1,7 @@
 import type { ListedPaper } from '../model/capture.ts';
 import { readArxivId } from '../model/arxiv-id.ts';
 import { readDoi } from '../model/doi.ts';
-import { type ProblemLog, quote } from '../model/problem.ts';
+import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 
 /** What a paper is known by everywhere. */
 export interface Identifiers {
@@ -14,13 +14,14 @@ export interface Identifiers {
  * the other way round. The DOI that arXiv gives says no more than its own number and is left out.
  */
 export function identifiersOf(paper: ListedPaper, log: ProblemLog): Identifiers {
-	const { arxiv, doi, links = [] } = paper;
+	const { arxiv, doi, links = [], place, doiPlace = place } = paper;
 	const addresses = links.filter(({ kind = 'paper' }) => kind === 'paper').map(({ url }) => url);
 	const said = [arxiv, doi].filter((text) => text !== undefined);
 	const arxivId = firstOf([...said, ...addresses], readArxivId);
 	const doiFound = firstOf([doi, ...addresses.filter((url) => /doi\.org\/|\/doi\//i.test(url))], readDoi);
-	if (arxiv !== undefined && readArxivId(arxiv) === undefined) warnUnreadable(paper, 'arXiv id', arxiv, log);
-	if (doi !== undefined && (readDoi(doi) ?? readArxivId(doi)) === undefined) warnUnreadable(paper, 'DOI', doi, log);
+	if (arxiv !== undefined && readArxivId(arxiv) === undefined) warnUnreadable(paper, 'arXiv id', arxiv, place, log);
+	if (doi !== undefined && (readDoi(doi) ?? readArxivId(doi)) === undefined)
+		warnUnreadable(paper, 'DOI', doi, doiPlace, log);
 	const isArxivs = doiFound !== undefined && readArxivId(doiFound) !== undefined;
 	return {
 		...(arxivId !== undefined && { arxiv: arxivId }),
@@ -39,7 +40,7 @@ function firstOf(
 	return undefined;
 }
 
-function warnUnreadable({ place, title }: ListedPaper, what: string, found: string, log: ProblemLog): void {
+function warnUnreadable({ title }: ListedPaper, what: string, found: string, place: Place, log: ProblemLog): void {
 	const example = what === 'DOI' ? '10.1145/1234567' : '2512.01234';
 	log.warn(place, {
 		kind: 'bad-identifier',

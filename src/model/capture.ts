@@ -82,6 +82,8 @@ export interface ListedPaper {
 	arxiv?: string;
 	/** In any of its forms: see `readDoi`. */
 	doi?: string;
+	/** Of the DOI, where it has a line of its own. */
+	doiPlace?: Place;
 	/** Its type is `journal`, `conference`, or what the source calls it. */
 	venue?: NonNullable<PaperFields['venue']>;
 	categories?: string[];

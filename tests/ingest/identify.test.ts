@@ -28,3 +28,8 @@ test('what is no identifier is said with an example of one', () => {
 		expect.stringContaining('Found "none" as DOI of "Lamps", expected one such as 10.1145/1234567.'),
 	]);
 });
+
+test('a DOI that is none is told where it stands', () => {
+	const { problems } = identify({ doi: 'none', doiPlace: { file: 'l.bib', line: 4, column: 3 } });
+	expect(problems).toEqual([expect.stringMatching(/^l\.bib:4:3 {2}Found "none" as DOI/)]);
+});

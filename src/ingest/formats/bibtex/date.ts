@@ -1,5 +1,8 @@
 import { monthAndDay } from '../../reading/month-and-day.ts';
 
+/** The fields that say a year, the most telling first. */
+export const YEAR_FIELDS = ['date', 'year', 'month', 'issue_date'] as const;
+
 /** The text of a field; nothing where it is missing. */
 export type FieldText = (name: string) => string | undefined;
 

@@ -94,7 +94,7 @@ function readRecord(
 		refuseLoose(placeOf(start), log);
 		return undefined;
 	}
-	const paper = paperOf(entry.type, inherited(fielded, byKey), readTex);
+	const paper = paperOf(entry.type, inherited(fielded, byKey), readTex, placeOf);
 	const place = placeOf(fielded.fields.get('title')?.offset ?? start);
 	if (!paper) {
 		refuseEntry(entry, fielded, placeOf(start), log);

@@ -1,19 +1,21 @@
 import type { ListedPaper } from '../../../model/capture.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
+import type { Place } from '../../../model/problem.ts';
 import { authorName, namesIn } from './authors.ts';
-import { dateOf, type FieldText } from './date.ts';
+import { dateOf, type FieldText, YEAR_FIELDS } from './date.ts';
 import type { FieldedEntry } from './fields.ts';
 import { arxivOf, categoriesOf, doiOf, linksOf } from './identifiers.ts';
 import type { TexReader } from './tex-text.ts';
 import { VENUE_FIELDS, venueOf, withSubtitle } from './venue.ts';
 
-const TEXT_FIELDS = ['title', 'subtitle', 'abstract', 'date', 'year', 'month', 'day', 'issue_date', ...VENUE_FIELDS];
+const TEXT_FIELDS = ['title', 'subtitle', 'abstract', 'day', ...YEAR_FIELDS, ...VENUE_FIELDS];
 
 /** What an entry says of a paper; nothing where it has no title. */
 export function paperOf(
 	type: string,
 	entry: FieldedEntry,
 	readTex: TexReader,
+	placeOf: (offset: number) => Place,
 ): Omit<ListedPaper, 'place' | 'position'> | undefined {
 	const { fields } = entry;
 	if (!fields.has('title')) return undefined;
@@ -27,13 +29,19 @@ export function paperOf(
 	const authors = parted.map(authorName).filter(Boolean);
 	const categories = arxiv === undefined ? [] : categoriesOf(entry);
 	const venue = venueOf(type, text, arxiv !== undefined);
+	const placed = (...names: string[]): Place | undefined => {
+		const field = names.map((name) => fields.get(name)).find(Boolean);
+		return field && placeOf(field.offset);
+	};
+	const [datePlace, doiPlace] = [placed(...YEAR_FIELDS), placed('doi')];
 	return {
 		title: withSubtitle(title, text('subtitle')),
 		...(abstract && { abstract }),
-		...(date !== undefined && { date: { text: date } }),
+		...(date !== undefined && { date: { text: date, ...(datePlace && { place: datePlace }) } }),
 		...(authors.length > 0 && { authors }),
 		...(arxiv !== undefined && { arxiv }),
 		...(doi !== undefined && { doi }),
+		...(doiPlace && { doiPlace }),
 		...(venue && { venue }),
 		...(categories.length > 0 && { categories }),
 		...(links.length > 0 && { links }),

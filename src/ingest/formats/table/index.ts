@@ -5,7 +5,7 @@ import type { Format } from '../format.ts';
 import { agreesWithRows, findHeader, type Header } from './header.ts';
 import { refuseMapping } from './mapping.ts';
 import { type RawRecord, recordsFrom } from './records.ts';
-import { faultOf, refuseRow, type RowFault } from './refusals.ts';
+import { faultOf, refuseRow, type RowFault, warnUnmatched } from './refusals.ts';
 import { readRow } from './row.ts';
 
 /** A table of papers with a header, its fields parted by commas, semicolons, tabs or bars. */
@@ -32,8 +32,12 @@ function parseTable(capture: Capture, log: ProblemLog) {
 		listed += 1;
 		const place = placeOf(record.start);
 		const paper = fault === undefined ? readRow(record.fields, header.columns) : undefined;
-		if (paper) papers.push({ place, position: listed, ...paper });
-		else refuseRow(place, record, fault ?? 'missing-title', header, log);
+		if (!paper) {
+			refuseRow(place, record, fault ?? 'missing-title', header, log);
+			continue;
+		}
+		if (!record.isSound) warnUnmatched(place, paper.title, log);
+		papers.push({ place, position: listed, ...paper });
 	}
 	return { listed, papers };
 }

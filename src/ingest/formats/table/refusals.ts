@@ -28,3 +28,13 @@ export function refuseRow(place: Place, record: RawRecord, fault: RowFault, shap
 	const expected = fault === 'missing-title' ? 'a title' : `${counted(shape.width, 'field')}, as in the header`;
 	log.refuse(place, { kind: fault, found, expected, fix: FIXES[fault] });
 }
+
+/** The fields of such a row are read as if its quotation marks were text. */
+export function warnUnmatched(place: Place, title: string, log: ProblemLog): void {
+	log.warn(place, {
+		kind: 'unmatched-quotation-mark',
+		found: `a quotation mark that is not closed, or is neither doubled nor at an end, in the row of ${quote(title)}`,
+		expected: 'a second one at the end of the field, and marks within it doubled',
+		fix: 'The paper is entered with its marks as they stand; mend the row if they are not meant.',
+	});
+}
