@@ -6,10 +6,11 @@ export const escapes: Repair = {
 	name: 'escapes',
 	mends: 'escaped signs, TeX spaces and ties',
 	find: (text) => {
-		if (!/[\\~]/.test(text) && !/[a-z]x20|\d\. \d/.test(text)) return [];
+		if (!/[\\~]/.test(text) && !/[a-z]x20|unicode\{|\d\. \d/.test(text)) return [];
 		const everywhere = [signs(text), breaks(text), enumerators(text)];
 		const prose = outside(text, ADDRESS, combine(apostrophes(text), shorts(text), ties(text)));
-		return outside(text, MATH, combine(...everywhere, thinSpaces(text), prose, numbers(text), characters(text)));
+		const inProse = combine(...everywhere, thinSpaces(text), prose, numbers(text), strippedDashes(text));
+		return combine(byNumber(text), outside(text, MATH, inProse));
 	},
 };
 
@@ -87,8 +88,17 @@ function tieAt(text: string, at: number): string | undefined {
 /** `53. 6%` is one number. */
 const numbers = (text: string): Edit[] => editsOf(text, /(?<=[\s(]\d{1,2}\.) (?=\d{1,2}\\?%)/g, () => '');
 
-/** `\unicode{x2014}`, of which the source leaves `x2014` between the words. */
-const characters = (text: string): Edit[] =>
-	editsOf(text, /\$?\\?unicode\{x(20(?:1[0-9a-d]|26))\}\$?|(?<=[a-z])x(201[34])(?=[a-z])/g, ([, given, left]) =>
-		String.fromCodePoint(parseInt(given ?? left ?? '', 16)),
+/** `\unicode{x2014}`, which MathJax knows, in mathematics or alone in it. */
+const byNumber = (text: string): Edit[] =>
+	editsOf(text, /\$\s*\\unicode\{x([\da-f]{2,5})\}\s*\$|\\?unicode\{x([\da-f]{2,5})\}/gi, ([, alone, within]) =>
+		shownCharacter(parseInt(alone ?? within ?? '', 16)),
+	);
+
+const shownCharacter = (code: number): string | undefined =>
+	/^[\p{L}\p{N}\p{P}\p{S}]$/u.exec(String.fromCodePoint(code))?.[0];
+
+/** Of the same a page leaves `unicodex2014`, or `x2014` between the words. */
+const strippedDashes = (text: string): Edit[] =>
+	editsOf(text, /\bunicodex(20(?:1[0-9a-d]|26))|(?<=[a-z])x(201[34])(?=[a-z])/g, ([, named, left]) =>
+		String.fromCodePoint(parseInt(named ?? left ?? '', 16)),
 	);
