@@ -8,9 +8,12 @@ export const doiUrl = (doi: string): string =>
  */
 export function readDoi(written: string): string | undefined {
 	const text = /^https?:/i.test(written.trim()) ? decoded(written) : written;
-	const doi = /\b10\.\d{4,9}\/[^\s"<>\p{C}]+/u.exec(text)?.[0];
+	const doi = DOI.exec(text)?.[0];
 	return doi && withoutSentence(doi);
 }
+
+/** Angle brackets belong to a DOI where they hold a number and a code: `(SICI)1097-0258(1998)17:15<1661::AID-SIM9>3.0.CO;2-2`. */
+const DOI = /\b10\.\d{4,9}\/(?:[^\s"<>\p{C}]|<\w+:(?!\/\/)[^\s"<>\p{C}]*>)+/u;
 
 function decoded(address: string): string {
 	try {
