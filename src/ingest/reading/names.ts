@@ -8,12 +8,17 @@ export interface NameParts {
 	suffix?: string | undefined;
 }
 
-/** A name in the order of reading: `Martin Luther King Jr.`; empty where nothing is known. */
-export const nameInOrder = ({ given, particle, family, suffix }: NameParts): string =>
-	[given, particle, family, suffix]
-		.map((part) => part?.trim())
-		.filter(Boolean)
-		.join(' ');
+/** A name in the order of reading: `Martin Luther King Jr.`, `李明`; empty where nothing is known. */
+export function nameInOrder({ given, particle, family, suffix }: NameParts): string {
+	const parts = [given, particle, family, suffix].map((part) => part?.trim()).filter((part) => part !== undefined);
+	// Some programs write `null` for what they do not know; people of that name have a capital.
+	const known = parts.filter((part) => part !== '' && part !== 'null');
+	return known.length === 2 && known.every(isEastAsian) ? known.toReversed().join('') : known.join(' ');
+}
+
+/** In such a name the family's comes first, and nothing stands between the two. */
+const isEastAsian = (part: string): boolean =>
+	/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u.test(part);
 
 /** `Invented, Ada`, `van Invented, Jr., Ada` or `Invented, Ada, Jr.` in the order of reading; a name without comma stays. */
 export function uninverted(name: string): string {
