@@ -1,6 +1,7 @@
 import type { TitledPaper } from '../model/cited-paper.ts';
 import { firstNames } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
+import { closed } from '../model/sentence.ts';
 import { venueInWords } from '../model/venue.ts';
 import { addressOf, authorsNote, type CitationOptions, oneLine } from './citation-facts.ts';
 
@@ -19,5 +20,3 @@ export function citationTextOf(paper: TitledPaper, options: Pick<CitationOptions
 	const said = sentences.flatMap((sentence) => (sentence ? [closed(oneLine(sentence))] : []));
 	return [...said, addressOf(paper, options) ?? []].flat().join(' ');
 }
-
-const closed = (sentence: string): string => (/[.?!…。？！]$/.test(sentence) ? sentence : `${sentence}.`);

@@ -7,6 +7,8 @@ import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
+import { closed } from '../model/sentence.ts';
+import { venueInWords } from '../model/venue.ts';
 import { listedDayOf } from './captured-days.ts';
 import { organizationOf } from './organizations.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
@@ -21,14 +23,14 @@ export function feedHtml(paper: Paper): string {
 		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
 		markdownToHtml(abstract, absolute),
 		note && `<blockquote>${markdownToHtml(note, absolute)}</blockquote>`,
-		`<p>${factsOf(paper).join('. ')}.</p>`,
+		`<p>${factsOf(paper).map(closed).join(' ')}</p>`,
 		`<p>${linksOf(paper).join(' · ')}</p>`,
 	];
 	return parts.filter(Boolean).join('\n');
 }
 
 function factsOf(paper: Paper): string[] {
-	const { published, authors, authorCount } = paper;
+	const { published, authors, authorCount, venue } = paper;
 	const organization = organizationOf(paper);
 	const listed = listedDayOf(paper);
 	const topics = topicsOf(paper).map((topic) => link(absoluteUrl(topicUrl(topic)), topic.name));
@@ -36,6 +38,7 @@ function factsOf(paper: Paper): string[] {
 		...(authors ? [`By ${titleToHtml(hasUnnamed(paper) ? withUnnamed(paper) : firstNames(authors))}`] : []),
 		...(!authors && authorCount !== undefined ? [`${counted(authorCount, 'author')}, not named by the source`] : []),
 		...(organization ? [link(absoluteUrl(organizationUrl(organization)), organization.name)] : []),
+		...(venue ? [titleToHtml(venueInWords(venue))] : []),
 		published ? `Published ${dateInWords(published)}` : 'Undated',
 		...(listed ? [`Listed ${dateInWords(listed)}`] : []),
 		...(topics.length > 0 ? [`Filed under ${topics.join(', ')}`] : []),
