@@ -9,9 +9,10 @@ import {
 	type CitationOptions,
 	keyOf,
 	kindOf,
-	mayBeSeveral,
 	oneLine,
+	type VenueKind,
 } from './citation-facts.ts';
+import { citedName, isGroup, mayBeSeveral } from './cited-name.ts';
 import { onlyDraws } from './tex-commands.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
@@ -53,13 +54,22 @@ function placeOf({ venue }: CitedPaper): { type: string; fields: Fields } {
 		// The one place where two hyphens are meant.
 		pages: textToTex(pagesOf(venue, '-') ?? '').replaceAll('-', '--'),
 	};
-	const name = withCapitals(textToTex(venue.name));
-	return {
-		journal: { type: 'article', fields: { journal: name, ...fields } },
-		proceedings: { type: 'inproceedings', fields: { booktitle: name, ...fields } },
-		other: { type: 'misc', fields: { howpublished: name, ...fields } },
-	}[kindOf(venue)];
+	const name = wordsToTex(venue.name);
+	const { type, place } = PLACES[kindOf(venue)];
+	const isMasters = type === 'phdthesis' && /master|\bmsc/i.test(venue.type);
+	return { type: isMasters ? 'mastersthesis' : type, fields: { ...fields, [place]: name } };
 }
+
+/** The types of entries, and the field that each has for its venue. */
+const PLACES: Readonly<Record<VenueKind, { type: string; place: string }>> = {
+	journal: { type: 'article', place: 'journal' },
+	proceedings: { type: 'inproceedings', place: 'booktitle' },
+	chapter: { type: 'incollection', place: 'booktitle' },
+	thesis: { type: 'phdthesis', place: 'school' },
+	report: { type: 'techreport', place: 'institution' },
+	book: { type: 'book', place: 'publisher' },
+	other: { type: 'misc', place: 'howpublished' },
+};
 
 function dateFields({ published }: CitedPaper): Fields {
 	if (published === undefined) return {};
@@ -68,8 +78,15 @@ function dateFields({ published }: CitedPaper): Fields {
 }
 
 function authorsField(paper: CitedPaper): string {
-	const names = (paper.authors ?? []).map((name) => (mayBeSeveral(name) ? `{${textToTex(name)}}` : nameToTex(name)));
+	const names = (paper.authors ?? []).map(nameOf);
 	return [...names, ...(hasUnnamed(paper) ? ['others'] : [])].join(' and ');
+}
+
+/** In the order of reading, but for a name with a suffix, which BibTeX knows only between two commas. */
+function nameOf(name: string): string {
+	const parts = citedName(name);
+	if ('suffix' in parts) return [parts.family, parts.suffix ?? '', parts.given].map(nameToTex).join(', ');
+	return 'literal' in parts && (mayBeSeveral(name) || isGroup(name)) ? `{${textToTex(name)}}` : nameToTex(name);
 }
 
 /** In a name a hyphen parts words as a space does, and a small word begins the family name: `Wen-tau` takes braces. */
@@ -82,13 +99,27 @@ const verbatim = (address: string): string => address.replace(/[{}\\$\s]/g, enco
 const titleToTex = (title: string): string =>
 	runsOf(oneLine(title))
 		.map(({ kind, value }) => {
-			if (kind === 'text') return withCapitals(textToTex(value));
+			if (kind === 'text') return wordsToTex(value);
 			const isSound = isWhole(value) && onlyDraws(value);
-			return isSound ? `{$${value}$}` : withCapitals(textToTex(`$${value}$`));
+			return isSound ? `{$${value}$}` : wordsToTex(`$${value}$`);
 		})
 		.join('');
 
 /** No command of `textToTex` has a capital. */
+const wordsToTex = (text: string): string =>
+	withCapitals(textToTex(text)).replace(/[α-ωΓΔΘΛΞΠΣΥΦΨΩ₀-₉]/gu, (sign) => SIGNS[sign] ?? sign);
+
+/** What stops LaTeX outside of mathematics where no package is loaded for it. */
+const SIGNS: Readonly<Record<string, string>> = Object.fromEntries([
+	...'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'
+		.split(' ')
+		.map((name, index) => [String.fromCodePoint(0x3b1 + index), name === 'omicron' ? 'o' : `{$\\${name}$}`]),
+	...'Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'
+		.split(' ')
+		.map((name, index) => ['ΓΔΘΛΞΠΣΥΦΨΩ'.charAt(index), `{$\\${name}$}`]),
+	...Array.from('₀₁₂₃₄₅₆₇₈₉', (sign, digit) => [sign, `{$_${digit}$}`]),
+]);
+
 const withCapitals = (tex: string): string =>
 	tex.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu, (word) => (/\p{Lu}/u.test(word) ? `{${word}}` : word));
 

@@ -32,14 +32,24 @@ export function authorsNote(paper: CitedPaper): string | undefined {
 		: `${all}, of whom the source names ${authors.length}`;
 }
 
-/** Whether programs could take a name for two, or its parts for others. The `and` within `Çandır` parts nothing. */
-export const mayBeSeveral = (name: string): boolean => /,|(?<![\p{L}\p{M}\p{N}])and(?![\p{L}\p{M}\p{N}])/iu.test(name);
+/** What a paper is by its venue, as far as formats for citing tell such apart. */
+export type VenueKind = 'journal' | 'proceedings' | 'chapter' | 'thesis' | 'report' | 'book' | 'other';
 
-/** What a venue is, as far as citations tell such apart. */
-export function kindOf({ type }: NonNullable<CitedPaper['venue']>): 'journal' | 'proceedings' | 'other' {
-	if (/journal/i.test(type)) return 'journal';
-	return /conference|proceedings|workshop/i.test(type) ? 'proceedings' : 'other';
-}
+/** In this order: `inbook` names a chapter, `book` the book. */
+const KINDS: readonly (readonly [VenueKind, RegExp])[] = [
+	['journal', /journal/i],
+	['proceedings', /conference|proceedings|workshop/i],
+	['chapter', /chap|inbook|incollection|inreference|book-?(?:section|part)|bookinbook|suppbook/i],
+	['thesis', /thes[ie]s|\bthes\b|dissertation/i],
+	['report', /report|rprt/i],
+	['book', /book|monograph|\bcollection\b/i],
+];
+
+export const kindOf = ({ type }: NonNullable<CitedPaper['venue']>): VenueKind =>
+	KINDS.find(([, words]) => words.test(type))?.[0] ?? 'other';
+
+/** Whether what is named as the venue of a kind is the house that a work has come out of, and no larger work around it. */
+export const isHouse = (kind: VenueKind): boolean => kind === 'thesis' || kind === 'report' || kind === 'book';
 
 /** Formats of lines cannot hold a line break, nor does a title need one. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,39 +1,27 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
-import { compareText } from '../model/compare.ts';
 import { yearOf } from '../model/date.ts';
+import { citedName, isGroup } from './cited-name.ts';
 
 /**
  * The key of each paper of a collection, by its slug: the first author's name, or else a telling word of the title, the
- * year, and the next telling word: `invented2023keepers`. Where two would be the same, the later paper takes more words.
- * A key depends on the whole collection, so that a paper has the same in every file that cites it.
+ * year, and the next telling word: `invented2023keepers`. Where several papers would have the same, each takes more
+ * words, and none has the short one: a key in somebody's manuscript must not come to mean a paper that is added later.
+ * So a key depends on the whole collection, and a paper has the same in every file that cites it.
  */
 export function citationKeys(papers: readonly CitedPaper[]): Map<string, string> {
-	const keys = new Map<string, string>();
-	const taken = new Set<string>();
-	for (const paper of [...papers].sort(oldestFirst)) {
-		for (const key of candidates(paper)) {
-			if (taken.has(key)) continue;
-			taken.add(key);
-			keys.set(paper.slug, key);
-			break;
-		}
-	}
-	return keys;
+	const wanted = papers.map((paper) => [paper.slug, candidates(paper)] as const);
+	const counts = new Map<string, number>();
+	for (const key of wanted.flatMap(([, keys]) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	return new Map(wanted.map(([slug, keys]) => [slug, keys.find((key) => counts.get(key) === 1) ?? slug]));
 }
 
-/** The undated stand last, as they are dated when more is known of them. */
-const oldestFirst = (a: CitedPaper, b: CitedPaper): number =>
-	compareText(a.published ?? '9999', b.published ?? '9999') || compareText(a.slug, b.slug);
-
-/** From short to long, and then numbered without end. */
-function* candidates({ slug, authors, published }: CitedPaper): Generator<string> {
+/** From short to long, each with a word more; the last is the slug, which no other paper has. */
+function candidates({ slug, authors, published }: CitedPaper): string[] {
 	const words = tellingWords(slug);
 	const first = familyName(authors?.[0]) ?? words.shift() ?? '';
-	const year = published === undefined ? '' : yearOf(published);
-	let key = first + year + (words.shift() ?? '');
-	yield key;
-	for (const word of words) yield (key += word);
-	for (let number = 2; ; number += 1) yield `${key}-${number}`;
+	const start = first + (published === undefined ? '' : yearOf(published)) + (words.shift() ?? '');
+	const keys = words.reduce((shorter, word) => [...shorter, (shorter.at(-1) ?? '') + word], [start]);
+	return [...new Set([...keys, slug])];
 }
 
 const SILENT = new Set(
@@ -49,10 +37,12 @@ function tellingWords(slug: string): string[] {
 	return telling.length > 0 ? telling : words;
 }
 
-/** The last word of a name in ASCII; nothing where it has letters that are not Latin. */
-function familyName(author: string | undefined): string | undefined {
-	const last = author?.trim().split(/\s+/).at(-1) ?? '';
-	const letters = last
+/** The last word of a person's name, the first of a group's, in ASCII; nothing where it has letters that are not Latin. */
+function familyName(author = ''): string | undefined {
+	const parts = citedName(author);
+	const words = ('family' in parts ? parts.family : author).trim().split(/\s+/);
+	const word = isGroup(author) ? words.find((first) => !/^(?:team|the)$/i.test(first)) : words.at(-1);
+	const letters = (word ?? '')
 		.normalize('NFKD')
 		.replace(/[\p{M}\p{P}]/gu, '')
 		.toLowerCase();

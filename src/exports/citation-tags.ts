@@ -1,6 +1,6 @@
 import type { PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
-import { kindOf } from './citation-facts.ts';
+import { kindOf, type VenueKind } from './citation-facts.ts';
 import type { MetaTag } from './sharing-tags.ts';
 
 /**
@@ -42,16 +42,25 @@ function venueFields({ venue }: Paper): Record<string, string | undefined> {
 	if (!venue) return {};
 	const { name, volume, issue, pages, publisher } = venue;
 	const [first, last] = pages?.split(/\s*[-–—]+\s*/) ?? [];
+	const kind = kindOf(venue);
+	const number = kind === 'report' ? 'citation_technical_report_number' : 'citation_issue';
 	return {
-		citation_journal_title: kindOf(venue) === 'journal' ? name : undefined,
-		citation_conference_title: kindOf(venue) === 'proceedings' ? name : undefined,
+		...(NAMES[kind] && { [NAMES[kind]]: name }),
 		citation_volume: volume,
-		citation_issue: issue,
+		[number]: issue,
 		citation_firstpage: first,
 		citation_lastpage: last,
-		citation_publisher: publisher,
+		citation_publisher: kind === 'book' ? name : publisher,
 	};
 }
+
+const NAMES: Partial<Record<VenueKind, string>> = {
+	journal: 'citation_journal_title',
+	proceedings: 'citation_conference_title',
+	chapter: 'citation_inbook_title',
+	thesis: 'citation_dissertation_institution',
+	report: 'citation_technical_report_institution',
+};
 
 /** The PDF of the paper itself, where a link to the paper leads to one. */
 const pdfOf = ({ links = [] }: Paper): string | undefined =>
@@ -63,5 +72,15 @@ const pdfOf = ({ links = [] }: Paper): string | undefined =>
  */
 function zoteroType({ venue }: Paper): string {
 	if (!venue) return 'preprint';
-	return { journal: 'journalArticle', proceedings: 'conferencePaper', other: 'preprint' }[kindOf(venue)];
+	return ZOTERO_TYPES[kindOf(venue)];
 }
+
+const ZOTERO_TYPES: Readonly<Record<VenueKind, string>> = {
+	journal: 'journalArticle',
+	proceedings: 'conferencePaper',
+	chapter: 'bookSection',
+	thesis: 'thesis',
+	report: 'report',
+	book: 'book',
+	other: 'preprint',
+};

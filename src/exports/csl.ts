@@ -5,10 +5,12 @@ import {
 	authorsNote,
 	type CitationOptions,
 	keyOf,
+	isHouse,
 	kindOf,
-	mayBeSeveral,
 	oneLine,
+	type VenueKind,
 } from './citation-facts.ts';
+import { citedName } from './cited-name.ts';
 
 /** Papers as a CSL-JSON file, in their order. What is not known is left out. */
 export const cslOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
@@ -19,22 +21,15 @@ export const cslFileOf = (items: readonly string[]): string => `[\n${items.join(
 
 /** A paper as an item of such a file. https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 export function cslItemOf(paper: CitedPaper, options: CitationOptions): string {
-	const { title, authors, published, venue, arxiv, doi } = paper;
+	const { title, authors, published, venue, doi } = paper;
 	// What is undefined is not written.
 	return JSON.stringify({
 		id: keyOf(paper, options),
-		type: typeOf(paper),
+		type: TYPES[venue ? kindOf(venue) : 'other'],
 		title: oneLine(title),
-		author: authors?.map(nameOf),
+		author: authors?.map(citedName),
 		issued: published && { 'date-parts': [published.split('-').map(Number)] },
-		'container-title': venue?.name,
-		volume: venue?.volume,
-		issue: venue?.issue,
-		page: venue && pagesOf(venue, '-'),
-		publisher: venue?.publisher ?? (venue || !arxiv ? undefined : 'arXiv'),
-		number: venue || !arxiv ? undefined : `arXiv:${arxiv}`,
-		archive: arxiv && 'arXiv',
-		archive_location: arxiv,
+		...venueOf(paper),
 		DOI: doi,
 		URL: addressOf(paper, options),
 		note: authorsNote(paper),
@@ -42,20 +37,20 @@ export function cslItemOf(paper: CitedPaper, options: CitationOptions): string {
 }
 
 /** An `article` is to CSL what no journal has published, such as a preprint. */
-function typeOf({ venue }: CitedPaper): string {
-	return venue
-		? { journal: 'article-journal', proceedings: 'paper-conference', other: 'article' }[kindOf(venue)]
-		: 'article';
-}
+const TYPES: Readonly<Record<VenueKind, string>> = {
+	journal: 'article-journal',
+	proceedings: 'paper-conference',
+	chapter: 'chapter',
+	thesis: 'thesis',
+	report: 'report',
+	book: 'book',
+	other: 'article',
+};
 
-type CslName = { literal: string } | { family: string; given: string };
-
-/**
- * The parts of a name as BibTeX tells them apart: the family name is the last word with the small words before it. What
- * may be no person's name, or is not written in Latin letters, stays whole.
- */
-function nameOf(name: string): CslName {
-	const [, given, family] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) ((?:\p{Ll}\S* )*\S+)$/u.exec(name) ?? [];
-	const isPerson = /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(name) && !mayBeSeveral(name);
-	return isPerson && given !== undefined && family !== undefined ? { family, given } : { literal: name };
+/** Where a paper came out, and who brought it out. */
+function venueOf({ venue, arxiv }: CitedPaper): Record<string, string | undefined> {
+	if (!venue) return arxiv ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {};
+	const { name, volume, issue, publisher } = venue;
+	const named = isHouse(kindOf(venue)) ? { publisher: name } : { 'container-title': name, publisher };
+	return { ...named, volume, issue, page: pagesOf(venue, '-') };
 }

@@ -5,7 +5,8 @@ import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from
 import type { Paper } from '../model/paper.ts';
 import { pagesOf } from '../model/venue.ts';
 import { homeUrl, searchUrl } from '../queries/urls.ts';
-import { kindOf } from './citation-facts.ts';
+import { isHouse, kindOf } from './citation-facts.ts';
+import { isGroup } from './cited-name.ts';
 
 /** A page whose head is written. */
 interface DescribedPage {
@@ -63,14 +64,14 @@ function scholarlyArticle({ paper, title, abstract, topics, address }: PaperSubj
 		'@type': 'ScholarlyArticle',
 		headline: title,
 		name: title,
-		author: authors?.map((name) => ({ '@type': 'Person', name })),
+		author: authors?.map((name) => ({ '@type': isGroup(name) ? 'Organization' : 'Person', name })),
 		datePublished: published,
 		abstract: abstract || undefined,
 		description: page.description || undefined,
 		keywords: topics.length > 0 ? topics : undefined,
 		sourceOrganization: organization && { '@type': 'Organization', name: organization.name },
 		identifier: identifiersOf(paper),
-		isPartOf: venueOf(paper),
+		...venueOf(paper),
 		pagination: paper.venue && pagesOf(paper.venue, '-'),
 		url: canonical,
 		mainEntityOfPage: canonical,
@@ -88,14 +89,19 @@ function identifiersOf({ arxiv, doi }: Paper): Thing[] | undefined {
 }
 
 /** A part of a journal is its issue, which is in its volume, as far as these are known. */
-function venueOf({ venue }: Paper): Thing | undefined {
-	if (!venue) return undefined;
+function venueOf({ venue }: Paper): Thing {
+	if (!venue) return {};
 	const { name, volume, issue, publisher: house } = venue;
+	const kind = kindOf(venue);
+	if (isHouse(kind)) return { publisher: { '@type': 'Organization', name } };
 	const publisher = house && { '@type': 'Organization', name: house };
-	if (kindOf(venue) !== 'journal') return { '@type': 'PublicationVolume', name, volumeNumber: volume, publisher };
+	if (kind === 'chapter') return { isPartOf: { '@type': 'Book', name, publisher } };
+	if (kind !== 'journal') {
+		return { isPartOf: { '@type': 'PublicationVolume', name, volumeNumber: volume, publisher } };
+	}
 	const journal = { '@type': 'Periodical', name, publisher };
 	const inVolume = volume ? { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: journal } : journal;
-	return issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } : inVolume;
+	return { isPartOf: issue ? { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: inVolume } : inVolume };
 }
 
 function collectionPage({ items, first, total, description }: ListSubject, { title, frame }: DescribedPage): Thing {

@@ -1,6 +1,16 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { yearOf } from '../model/date.ts';
-import { addressOf, authorsNote, type CitationOptions, keyOf, kindOf, oneLine } from './citation-facts.ts';
+import { citedName } from './cited-name.ts';
+import {
+	addressOf,
+	authorsNote,
+	type CitationOptions,
+	isHouse,
+	keyOf,
+	kindOf,
+	oneLine,
+	type VenueKind,
+} from './citation-facts.ts';
 
 /** Papers as a RIS file, in their order. What is not known is left out. */
 export const risOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>
@@ -14,15 +24,15 @@ function recordOf(paper: CitedPaper, options: CitationOptions): string {
 	const lines: Line[] = [
 		['TY', typeOf(paper)],
 		['ID', keyOf(paper, options)],
-		...authors.map((name): Line => ['AU', name]),
+		...authors.map((name): Line => ['AU', nameOf(name)]),
 		['TI', title],
-		['T2', venue?.name],
+		['T2', venue && !isHouse(kindOf(venue)) ? venue.name : undefined],
 		['PY', published && yearOf(published)],
 		['DA', published && dateOf(published)],
 		['VL', venue?.volume],
 		['IS', venue?.issue],
 		...pageLines(venue?.pages),
-		['PB', venue?.publisher],
+		['PB', venue && isHouse(kindOf(venue)) ? venue.name : venue?.publisher],
 		['DB', arxiv && 'arXiv'],
 		['AN', arxiv && `arXiv:${arxiv}`],
 		['DO', doi],
@@ -33,11 +43,28 @@ function recordOf(paper: CitedPaper, options: CitationOptions): string {
 	return `${written.join('')}ER  - \n`;
 }
 
+/** The family's name stands first. Programs part a name at its commas, so one that has no parts has none. */
+function nameOf(name: string): string {
+	const parts = citedName(name);
+	if ('literal' in parts) return parts.literal.replaceAll(',', '');
+	return [parts.family, parts.given, parts.suffix].filter(Boolean).join(', ');
+}
+
 /** A preprint is to RIS an unpublished work. */
 function typeOf({ venue, arxiv }: CitedPaper): string {
 	if (!venue) return arxiv === undefined ? 'GEN' : 'UNPB';
-	return { journal: 'JOUR', proceedings: 'CPAPER', other: 'GEN' }[kindOf(venue)];
+	return TYPES[kindOf(venue)];
 }
+
+const TYPES: Readonly<Record<VenueKind, string>> = {
+	journal: 'JOUR',
+	proceedings: 'CPAPER',
+	chapter: 'CHAP',
+	thesis: 'THES',
+	report: 'RPRT',
+	book: 'BOOK',
+	other: 'GEN',
+};
 
 /** Year, month and day each end in a slash, also where they are not known. */
 function dateOf(published: string): string {

@@ -162,15 +162,29 @@ describe('keys', () => {
 		).toEqual(['mullerunal2024art', 'art2025oil', 'whatis', 'wicks', 'sails', 'ecruropes', '']);
 	});
 
-	test('differ, and are the same whatever the order', () => {
+	test('differ, and are the same whatever the order; a paper whose words do not tell it apart has its address', () => {
 		const papers = [
 			paper('Deep Lamps at Sea', { published: '2025-02' }),
 			paper('Deep Lamps', { published: '2025-01' }),
 			paper('Deep Lamps', { slug: 'deep-lamps-2', published: '2025-03' }),
 			paper('A Deep Lamp', { slug: 'lamps', published: '2025-04', authors: ['Ed Deep'] }),
 		];
-		expect(keys(...papers)).toEqual(['deep2025lampssea', 'deep2025lamps', 'deep2025lamps-2', 'deep2025lamps-3']);
+		expect(keys(...papers)).toEqual(['deep2025lampssea', 'deep-lamps', 'deep-lamps-2', 'lamps']);
 		expect(keys(...papers.toReversed()).reverse()).toEqual(keys(...papers));
+	});
+
+	test('never come to mean a paper that is added', () => {
+		const old = paper('Robust Lamps', { slug: 'robust-lamps-at-sea', published: '2024-02', authors: ['Bo Lee'] });
+		const added = paper('Robust Oil', { slug: 'robust-oil', published: '2024-01', authors: ['Cy Lee'] });
+		expect(keys(old)).toEqual(['lee2024robust']);
+		expect(keys(old, added)).toEqual(['lee2024robustlamps', 'lee2024robustoil']);
+	});
+
+	test('begin with the name of a group, and not with a suffix', () => {
+		const papers = ['Lamp Team', 'Team Oil', 'The Wick Group', 'Hal Daumé III', 'Bo Lee, Jr.'].map((name, index) =>
+			paper('Sails', { slug: `sails-${index}`, authors: [name] }),
+		);
+		expect(keys(...papers)).toEqual(['lampsails', 'oilsails', 'wicksails', 'daumesails', 'leesails']);
 	});
 });
 
@@ -182,4 +196,9 @@ test('a dollar sign in an address begins no mathematics, for which readers would
 test('a backslash at the end of an address does not keep the brace behind it from ending the field', () => {
 	const links = [{ url: 'https://example.org/\\', kind: 'paper' as const }];
 	expect(readBack(paper('Lamps', { links }), paper('Bees'))).toHaveLength(2);
+});
+
+test('Greek letters and low digits of a title are mathematics, without which LaTeX stops at them', () => {
+	const text = bibtexOf([paper('βVAE, Σ and CO₂')], { keys: new Map(), pageOf: () => undefined });
+	expect(text).toContain('title = {{{$\\beta$}VAE}, {{$\\Sigma$}} and {CO{$_2$}}},');
 });

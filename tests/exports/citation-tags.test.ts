@@ -63,6 +63,22 @@ test('a paper of a conference is one, and another kind of venue has no tag', () 
 	expect(tagsOf(paperWith({ venue: { type: 'repository', name: 'arXiv' } })).join()).not.toContain('arXiv');
 });
 
+test.each([
+	['incollection', 'citation_inbook_title Lamps', 'bookSection'],
+	['phdthesis', 'citation_dissertation_institution Lamps', 'thesis'],
+	['report', 'citation_technical_report_institution Lamps', 'report'],
+	['book', 'citation_publisher Lamps', 'book'],
+])('a work in a venue of type %s is one to a reference manager', (type, place, kind) => {
+	const tags = tagsOf(paperWith({ venue: { type, name: 'Lamps' } }));
+	expect(tags).toEqual(expect.arrayContaining([place, `z:itemType ${kind}`]));
+});
+
+test('the number of a report is no issue', () => {
+	const tags = tagsOf(paperWith({ venue: { type: 'report', name: 'Lamps', issue: 'TR-7' } }));
+	expect(tags).toContain('citation_technical_report_number TR-7');
+	expect(tags.join()).not.toContain('citation_issue');
+});
+
 test('a PDF is offered only where a link to the paper leads to one', () => {
 	const offered = (url: string, kind: 'paper' | 'code') =>
 		tagsOf(paperWith({ links: [{ url, kind }] })).filter((tag) => tag.startsWith('citation_pdf_url'));

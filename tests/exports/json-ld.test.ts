@@ -161,6 +161,19 @@ test('proceedings are a volume of their house', () => {
 	});
 });
 
+test('a chapter is part of a book, and a thesis of its school', () => {
+	const thingIn = (type: string) =>
+		thingsOf({ ...placed, subject: paperWith({ venue: { type, name: 'Lamps' } }) })[0] as Record<string, unknown>;
+	expect(thingIn('incollection')).toMatchObject({ isPartOf: { '@type': 'Book', name: 'Lamps' } });
+	expect(thingIn('phdthesis')).toMatchObject({ publisher: { '@type': 'Organization', name: 'Lamps' } });
+	expect(thingIn('phdthesis')).not.toHaveProperty('isPartOf');
+});
+
+test('a team is no person', () => {
+	const [paper] = thingsOf({ ...placed, subject: paperWith({ authors: ['Ada Invented', 'Lamp Team'] }) });
+	expect(paper).toMatchObject({ author: [{ '@type': 'Person' }, { '@type': 'Organization', name: 'Lamp Team' }] });
+});
+
 test('an issue names its editor and its licence, by its address where that is known', () => {
 	const licence = (more: object) => {
 		const site = { ...placed.site, editor: 'Ada Invented', licence: { name: 'CC BY 4.0', ...more } };

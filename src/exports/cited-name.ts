@@ -1,0 +1,32 @@
+/** An author's name as formats for citing part it. */
+export type CitedName = { literal: string } | CitedPerson;
+
+interface CitedPerson {
+	given: string;
+	/** With the small words before it: `van der Berg`. */
+	family: string;
+	/** `Jr.`, `III`. */
+	suffix?: string;
+}
+
+/**
+ * The parts of a name as BibTeX tells them apart: the family name is the last word with the small words before it. What
+ * may be no person's name, or is not written in Latin letters, stays whole.
+ */
+export function citedName(name: string): CitedName {
+	const [, whole = name, suffix] = /^(.+?),? ([JS]r\.?|I{2,3}|IV)$/.exec(name) ?? [];
+	const isPerson = /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(whole) && !mayBeSeveral(whole) && !isGroup(whole);
+	const [, given, family] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) ((?:\p{Ll}\S* )*\S+)$/u.exec(whole) ?? [];
+	if (!isPerson || given === undefined || family === undefined) return { literal: name };
+	return { given, family, ...(suffix !== undefined && { suffix }) };
+}
+
+/** Whether programs could take a name for two, or its parts for others. The `and` within `Çandır` parts nothing. */
+export const mayBeSeveral = (name: string): boolean => /,|(?<![\p{L}\p{M}\p{N}])and(?![\p{L}\p{M}\p{N}])/iu.test(name);
+
+/** The last words of the names of teams, companies and the like. */
+const GROUP =
+	/(?:^|[\s-])(?:teams?|groups?|collaboration|consortium|labs?|laborator(?:y|ies)|institute|university|research|contributors|initiative|foundation|project|committee|network|community|alliance|association|inc|ltd|llc|gmbh|corp|corporation|company)\.?$|^team\s/i;
+
+/** Whether a name is that of several people together. */
+export const isGroup = (name: string): boolean => GROUP.test(name) || / AI$/.test(name);
