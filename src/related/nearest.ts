@@ -7,8 +7,10 @@ import { Sums } from './sums.ts';
  * Keeps the work for one paper the same in a large collection: a term finds no more papers than these, those in which
  * it weighs most; and so many of the papers that are found are looked at with all their terms.
  */
-const LONGEST_POSTING = 30;
-const FOUND = 40;
+const LONGEST_POSTING = 200;
+const FOUND = 60;
+/** Half of what the third binary digit of a `Float32` counts for. */
+const HALF_A_STEP = 2 ** 20;
 /** So much closer are two papers that are filed alike. */
 const KINSHIP = 0.4;
 
@@ -42,7 +44,7 @@ export interface Earlier extends Comparison {
  * @param names Of each paper a number that stays the same from build to build.
  */
 export function compare({ terms, termCount }: Traits, names: Int32Array, earlier?: Earlier): Comparison {
-	const index = shortened(transposed(terms, termCount));
+	const index = shortened(transposed(terms, termCount), names);
 	const finds = findsOf(terms, index, names);
 	const [found, own] = [new Sums(rowCount(terms)), new Sums(termCount)];
 	const common = new MatrixBuilder();
@@ -88,23 +90,34 @@ export function nearest({ common }: Comparison, { topics, topicCount }: Traits, 
 	return near.build();
 }
 
-/** Of each term the papers in which it weighs most. */
-function shortened(index: Matrix): Matrix {
-	const short = new MatrixBuilder(index.columns.length + 1);
+/** Of each term the papers in which it weighs most, of those in which it weighs as much the ones with the lowest names. */
+function shortened({ starts, columns, values }: Matrix, names: Int32Array): Matrix {
+	const index = { starts, columns, values: coarse(values) };
+	const short = new MatrixBuilder(columns.length + 1);
 	for (let term = 0; term < rowCount(index); term++) {
-		const [from, to] = [rowStart(index, term), rowStart(index, term + 1)];
-		const least = to - from > LONGEST_POSTING ? leastKept(index.values.slice(from, to)) : 0;
-		for (let place = from; place < to; place++) {
-			const weight = index.values[place] ?? 0;
-			if (weight >= least) short.add(index.columns[place] ?? 0, weight);
+		for (const place of placesKept(index, term, names)) {
+			short.add(columns[place] ?? 0, index.values[place] ?? 0);
 		}
 		short.endRow();
 	}
 	return short.build();
 }
 
-/** The least of the highest weights. */
-const leastKept = (weights: Float32Array): number => weights.sort()[weights.length - LONGEST_POSTING] ?? 0;
+function placesKept(index: Matrix, term: number, names: Int32Array): Iterable<number> {
+	const [from, to] = [rowStart(index, term), rowStart(index, term + 1)];
+	const places = Int32Array.from({ length: to - from }, (_, offset) => from + offset);
+	if (places.length <= LONGEST_POSTING) return places;
+	const weight = (place: number): number => index.values[place] ?? 0;
+	const name = (place: number): number => names[index.columns[place] ?? 0] ?? 0;
+	return places
+		.sort((one, other) => weight(other) - weight(one) || name(one) - name(other))
+		.subarray(0, LONGEST_POSTING)
+		.sort();
+}
+
+/** Weights with their first binary digits alone: an edit then seldom moves a paper among those that a term finds. */
+const coarse = (weights: Float32Array): Float32Array =>
+	new Float32Array(bitsOf(weights).map((bits) => (bits + HALF_A_STEP) & ~(2 * HALF_A_STEP - 1)).buffer);
 
 function findsOf(terms: Matrix, index: Matrix, names: Int32Array): Int32Array {
 	const ofTerm = marksOf(index, names);
