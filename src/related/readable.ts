@@ -2,7 +2,7 @@ import { words } from './stop-words.ts';
 
 /** Words of overviews, which tell of the kind of a paper and not of its subject. */
 const OVERVIEW = words(`
-	advances analysis benchmark benchmarks challenge challenges comprehensive and direction directions field fields future guide guides investigation landscape
+	advances ai analysis benchmark benchmarks challenge challenges comprehensive and direction directions field fields future guide guides investigation landscape
 	literature new novel opportunities opportunity overview overviews practical primer progress recent research review reviews roadmap survey
 	surveys systematic taxonomies taxonomy technical theoretical tutorial tutorials understanding
 `);
@@ -32,6 +32,9 @@ const ADJECTIVE = /(ed|ly|al|ic|ive|ous|able|ible|ful|less|ary|ular|uniform|like
 const COMPOUND =
 	/^(box|directed|exploration|horizon|image|language|level|modal|shot|source|step|style|term|through|time|turn|world)$/;
 
+/** What a phrase does not end with, such as `benchmark for`. */
+const LINKS = words('a an and at by for from in of on or the to with');
+
 /** Whether words that stand in a row read as the name of a subject when they stand alone; rather no than a bad one. */
 export function isReadable(written: string, isTopical: boolean): boolean {
 	const parts = written.toLowerCase().split(/[^\p{L}\p{N}]+/u);
@@ -41,7 +44,7 @@ export function isReadable(written: string, isTopical: boolean): boolean {
 	// A lone word with a hyphen, such as `long-term`, wants its noun.
 	if (parts.length > 1 && !/\s/.test(written) && (COMPOUND.test(last) || (!isTopical && !isName(written))))
 		return false;
-	if (isUnbegun(first)) return false;
+	if (isUnbegun(first) || LINKS.has(last)) return false;
 	if (isTopical) return true;
 	if (parts.length === 1) return isName(written) || !last.endsWith('ing');
 	return !isPluralOrVerb(first) && !VERBS.has(last) && !OVERVIEW.has(last) && !/(ify|ize|ise)$/.test(last);

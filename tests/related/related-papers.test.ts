@@ -149,6 +149,10 @@ test.each([
 	expect(isReadable(written, false)).toBe(readable);
 });
 
+test.each(['benchmark for', 'AI'])('%s says nothing, even where a topic has it', (written) => {
+	expect(isReadable(written, true)).toBe(false);
+});
+
 test('a reason is never a piece of a word with hyphens', () => {
 	const text = 'Long-term goals are long-term goals. We set long-term goals.';
 	expect(reasonsOf(text, text)?.[0]).toBe('long-term goals');
