@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare.ts';
 import type { Topic } from '../model/topic.ts';
+import { leadingTopics } from './leading-topics.ts';
 import { nearestByWords, vocabularyOf, type Vocabulary } from './nearest-topic.ts';
 import { compilePhrases, countPhrases, type TopicPhrases, type WeightedPhrase } from '../phrases/topic-phrases.ts';
 
@@ -34,6 +35,8 @@ export interface Filing {
 	topics: string[];
 	/** True where no topic passed and the paper went to the one that came nearest. */
 	nearest: boolean;
+	/** What the title alone puts first, with the word that does. */
+	leading: readonly { id: string; word: string }[];
 	/** Every topic of which a phrase was found, the best first. */
 	scores: TopicScore[];
 }
@@ -50,15 +53,17 @@ export function compileTopics(topics: readonly Topic[]): Classifier {
 
 /** Files a paper under one to three topics by what its title and abstract say. */
 export function classify(text: { title: string; abstract: string }, classifier: Classifier): Filing {
+	const { topics, vocabulary } = classifier;
+	const leading = leadingTopics(text.title, topics);
 	const scores = scoreTopics(text, classifier);
 	const mark = passMark(scores);
-	const passing = scores.filter(({ score }) => score >= mark).slice(0, MOST_TOPICS);
-	if (passing.length > 0) return { topics: passing.map(({ id }) => id), nearest: false, scores };
-	const { topics, vocabulary } = classifier;
+	const passing = scores.filter(({ score }) => score >= mark);
+	const found = new Set([...leading, ...passing].map(({ id }) => id));
+	if (found.size > 0) return { topics: [...found].slice(0, MOST_TOPICS), nearest: false, leading, scores };
 	const [best] = scores;
 	const nearest =
 		best && best.score > 0 ? best.id : nearestByWords(`${text.title}. ${text.abstract}`, topics, vocabulary);
-	return { topics: nearest === undefined ? [] : [nearest], nearest: nearest !== undefined, scores };
+	return { topics: nearest === undefined ? [] : [nearest], nearest: nearest !== undefined, leading, scores };
 }
 
 /** What a topic must score, given the scores of all, the best first. */

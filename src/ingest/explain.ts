@@ -36,7 +36,7 @@ function topicLines(filings: readonly FilingNote[], slugs: readonly string[]): s
 
 function paperLines({ slug, topics, keeps, explain }: FilingNote): string[] {
 	const { text, filing } = explain();
-	const { scores, nearest } = filing;
+	const { scores, nearest, leading } = filing;
 	const why = keeps ? WHY_KEPT[keeps] : nearest ? ' (the nearest, none fits)' : '';
 	const scoreLine = ({ id, score, phrases }: TopicScore): string =>
 		`  ${id} ${score}: ${phrases.map((found) => phraseWords(found, text)).join(', ')}`;
@@ -45,6 +45,7 @@ function paperLines({ slug, topics, keeps, explain }: FilingNote): string[] {
 	return [
 		`${slug}  ${quote(text.title)}`,
 		`  filed under ${topics.join(', ') || 'nothing'}${why}`,
+		...leading.map(({ id, word }) => `  ${id} before all others: the title has ${quote(word)}`),
 		...passed.slice(0, MOST_TOPICS).map(scoreLine),
 		...passed.slice(MOST_TOPICS).map((score) => `${scoreLine(score)}  [a paper has at most ${MOST_TOPICS}]`),
 		...scores.filter(({ score }) => score > 0 && score < mark).map((score) => `${scoreLine(score)}  [under ${mark}]`),

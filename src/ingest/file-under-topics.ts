@@ -95,10 +95,10 @@ export function fileUnderTopics(
 	};
 }
 
-const inShort = ({ text, filing: { topics, nearest, scores } }: ExplainedFiling): FilingNote['filing'] => ({
-	topics,
-	nearest,
-	words: tellingWords(text, scores),
+const inShort = ({ text, filing }: ExplainedFiling): FilingNote['filing'] => ({
+	topics: filing.topics,
+	nearest: filing.nearest,
+	words: tellingWords(text, filing),
 });
 
 function noteOf(

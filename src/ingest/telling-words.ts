@@ -1,4 +1,4 @@
-import type { TopicScore } from './classify.ts';
+import type { Filing } from './classify.ts';
 
 /** So many words say why. */
 const MOST_WORDS = 5;
@@ -6,12 +6,17 @@ const MOST_WORDS = 5;
 /** By topic: the words that speak for it, the weightiest first, as the text has them. */
 export type TellingWords = Record<string, string[]>;
 
-export function tellingWords({ title, abstract }: { title: string; abstract: string }, scores: TopicScore[]) {
+export function tellingWords(
+	{ title, abstract }: { title: string; abstract: string },
+	{ leading, scores }: Pick<Filing, 'leading' | 'scores'>,
+): TellingWords {
 	const read = `${title}. ${abstract}`.toLowerCase();
 	const words: TellingWords = {};
+	for (const { id, word } of leading) words[id] = [word];
 	for (const { id, phrases } of scores) {
 		const telling = phrases.filter(({ points }) => points > 0).slice(0, MOST_WORDS);
-		words[id] = telling.map(({ phrase }) => wayOfWriting(phrase, read));
+		const found = [...(words[id] ?? []), ...telling.map(({ phrase }) => wayOfWriting(phrase, read))];
+		words[id] = [...new Map(found.map((word) => [word.toLowerCase(), word])).values()].slice(0, MOST_WORDS);
 	}
 	return words;
 }

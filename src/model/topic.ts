@@ -18,6 +18,8 @@ export const topicSchema = z.strictObject({
 	phrases: weightedPhrases,
 	/** What speaks against it. */
 	against: weightedPhrases.default({}),
+	/** Words of a title that put a paper under this topic first; `*bench` is every word that ends so. */
+	titles: z.array(text).default([]),
 	/** Older ids that must go on leading here. */
 	aliases,
 });

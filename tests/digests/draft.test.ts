@@ -21,6 +21,7 @@ const topic = (id: string): Topic => ({
 	definition: '',
 	phrases: {},
 	against: {},
+	titles: [],
 	introduction: '',
 });
 const slugsOf = (choices: readonly { paper: Paper }[]): string[] => choices.map(({ paper: { slug } }) => slug);

@@ -12,6 +12,7 @@ const topic = (id: string, phrases: Phrases, against: Phrases = {}, name = id): 
 	introduction: '',
 	phrases,
 	against,
+	titles: [],
 });
 
 const file = (topics: Topic[], title: string, abstract = ''): Filing =>
@@ -153,7 +154,7 @@ describe('a paper', () => {
 	});
 
 	test('goes nowhere only when there are no topics', () => {
-		expect(file([], 'Stones')).toEqual({ topics: [], nearest: false, scores: [] });
+		expect(file([], 'Stones')).toEqual({ topics: [], nearest: false, leading: [], scores: [] });
 	});
 
 	test('goes under one to three different topics whatever its text', () => {
@@ -186,4 +187,34 @@ test('the filing tells which phrases decided, how often and where', () => {
 			],
 		},
 	]);
+});
+
+describe('a word of a title', () => {
+	const tests = { ...topic('tests', { metric: 1 }), titles: ['test', '*bench'] };
+	const topics = [topic('robots', { robot: 8 }), tests];
+
+	test.each(['A Test of Robots', 'Tests for Robots', 'RobotBench: Robots', 'LAB-Bench', 'A TEST'])(
+		'puts %j under its topic first',
+		(title) => {
+			expect(file(topics, title).topics[0]).toBe('tests');
+		},
+	);
+
+	test('leaves the others their places', () => {
+		expect(file(topics, 'RobotBench: Robots', 'A robot.')).toMatchObject({
+			topics: ['tests', 'robots'],
+			nearest: false,
+			leading: [{ id: 'tests', word: 'RobotBench' }],
+		});
+	});
+
+	test.each(['Robots on a Workbench Top Benchmark', 'Contests', 'Benches'])('is meant whole: %j', (title) => {
+		expect(file([tests], title).leading.map(({ word }) => word)).toEqual(
+			title.includes('Workbench') ? ['Workbench'] : [],
+		);
+	});
+
+	test('says nothing in an abstract', () => {
+		expect(file(topics, 'Robots', 'A test on RobotBench.').topics).toEqual(['robots']);
+	});
 });

@@ -16,6 +16,7 @@ const topic: Topic = {
 	definition: 'What floats.',
 	phrases: { 'fog signal | foghorn': 4, 'steam barge': 2 },
 	against: {},
+	titles: [],
 	introduction: '',
 };
 const WORDS =

@@ -30,6 +30,7 @@ const topic: Topic = {
 	definition: 'What shines.',
 	phrases: { 'LED | light emitting diode': 4 },
 	against: {},
+	titles: [],
 	introduction: '',
 };
 const slugs = (papers: typeof PAPERS, slug: string, topics: Topic[] = []): string[] | undefined =>
