@@ -25,7 +25,8 @@ a { color: ${accent}; }
 h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: normal; }
 .quiet { font-size: 14px; line-height: 1.7; color: ${muted}; }
 .prose { padding: 20px 24px 0; }
-.prose p, .prose ul, .prose ol, .prose blockquote, .prose pre { margin: 0 0 14px; }
+.prose p, .prose ul, .prose ol, .prose pre { margin: 0 0 14px; }
+.prose blockquote { margin: 0 0 14px 24px; }
 .section { padding: 44px 24px 0; }
 .rule { padding: 14px 0 0; border-top: 1px solid ${accent}; }
 h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }
