@@ -2,7 +2,13 @@ import { rememberedKey } from '../entries/memory.ts';
 import type { EntryFolder } from '../entries/read-entries.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import type { CaptureReport, FilingReport, IngestReport, PaperRepair } from '../model/report.ts';
+import {
+	type CaptureReport,
+	compareEarliestFirst,
+	type FilingReport,
+	type IngestReport,
+	type PaperRepair,
+} from '../model/report.ts';
 import type { Filed, FilingNote } from './file-under-topics.ts';
 import { entryKey } from './merge/claim-entries.ts';
 import type { MergedPaper } from './merge/index.ts';
@@ -18,10 +24,14 @@ export function reportOn(
 ): IngestReport {
 	const slugs = slugsBySighting(papers);
 	const seen = new Set<string>();
-	const reports = captures.map((capture) => {
-		const listing = listings.find((candidate) => candidate.listing.capture === capture);
-		return captureReport(capture, listing, slugs, seen, log);
+	const read = captures.map((capture) => {
+		const found = listings.find((candidate) => candidate.listing.capture === capture);
+		return { ...capture, ...(found?.captured !== undefined && { captured: found.captured }), found };
 	});
+	const byFile = new Map(
+		read.toSorted(compareEarliestFirst).map((capture) => [capture.file, captureReport(capture, slugs, seen, log)]),
+	);
+	const reports = captures.flatMap(({ file }) => byFile.get(file) ?? []);
 	const records = reports.flatMap((report) => report.records);
 	return {
 		captures: reports,
@@ -49,9 +59,13 @@ function slugsBySighting(papers: readonly MergedPaper[]): SlugOfSighting {
 	return (capture, position) => slugs.get(`${capture}\n${position}`) ?? '';
 }
 
+interface ReadCapture extends Capture {
+	/** Nothing where no format has read it. */
+	found: NormalisedListing | undefined;
+}
+
 function captureReport(
-	{ file, name, path, title, query, url }: Capture,
-	found: NormalisedListing | undefined,
+	{ file, name, path, title, query, url, found }: ReadCapture,
 	slugOf: SlugOfSighting,
 	seen: Set<string>,
 	log: ProblemLog,

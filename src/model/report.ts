@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from './compare.ts';
 
 /** How a listed record ended: the first sighting of its paper, or a further one. */
 const recordSchema = z.object({
@@ -90,3 +91,12 @@ export type CaptureReport = z.output<typeof captureReportSchema>;
 
 /** What readers call a capture: its editor's title, else its file name. */
 export const captureTitle = ({ title, file }: Pick<CaptureReport, 'title' | 'file'>): string => title ?? file;
+
+/** Stands after every known day: such a capture cannot be shown to be the first to list a paper. */
+const DAY_NOT_KNOWN = '9999-12-31';
+
+/** Earlier captures first, those of one day by name: the first that lists a paper has it new. */
+export const compareEarliestFirst = (
+	a: Pick<CaptureReport, 'captured' | 'name'>,
+	b: Pick<CaptureReport, 'captured' | 'name'>,
+): number => compareText(a.captured ?? DAY_NOT_KNOWN, b.captured ?? DAY_NOT_KNOWN) || compareText(a.name, b.name);

@@ -4,7 +4,7 @@ import { compareText } from '../model/compare.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { CaptureAccount, CapturedRecord } from '../model/page-parts.ts';
 import type { Paper, Sighting } from '../model/paper.ts';
-import { type CaptureReport, type IngestReport, reportSchema } from '../model/report.ts';
+import { type CaptureReport, compareEarliestFirst, type IngestReport, reportSchema } from '../model/report.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
 import { paperWithSlug } from './papers.ts';
@@ -37,20 +37,10 @@ const capturesByFile = once(() => new Map(allCaptures().map((capture) => [captur
 export const captureOf = ({ capture }: Pick<Sighting, 'capture'>): CaptureReport | undefined =>
 	capturesByFile().get(capture);
 
-/** Stands after every known day: such a capture cannot be shown to be the first to list a paper. */
-const DAY_NOT_KNOWN = '9999-12-31';
-
-/** Earlier captures first, those of one day by name. */
-const oldestFirst = once((): CaptureReport[] =>
-	[...allCaptures()].sort(
-		(a, b) => compareText(a.captured ?? DAY_NOT_KNOWN, b.captured ?? DAY_NOT_KNOWN) || compareText(a.name, b.name),
-	),
-);
-
 /** The first record of every paper, with its capture. */
 const firstSightings = once(() => {
 	const first = new Map<string, { record: CaptureReport['records'][number]; capture: CaptureReport }>();
-	for (const capture of oldestFirst()) {
+	for (const capture of allCaptures().toSorted(compareEarliestFirst)) {
 		for (const record of capture.records) if (!first.has(record.slug)) first.set(record.slug, { record, capture });
 	}
 	return first;
