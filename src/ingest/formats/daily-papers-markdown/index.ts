@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { readPage } from '../daily-papers/cards/index.ts';
+import { seenText } from '../daily-papers/seen-text.ts';
 import { markdownLines } from './markdown-lines.ts';
 
 /**
@@ -11,7 +12,7 @@ export const dailyPapersMarkdown: Format = {
 	description: 'a "Daily Papers" or "Trending Papers" page saved as Markdown or with its links',
 	standing: 'page',
 	recognises,
-	parse: ({ text, path }, log) => readPage(markdownLines(text, path), path, log),
+	parse: ({ text, path }, log) => readPage(markdownLines(seenText(text), path), path, log),
 };
 
 /** What only this page says. */

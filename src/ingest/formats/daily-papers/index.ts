@@ -6,6 +6,7 @@ import { plainLines } from './cards/page-line.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
 import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
+import { seenText } from './seen-text.ts';
 
 /**
  * A "Daily Papers" page of Hugging Face, saved as plain text: a header with the page's day, then for each paper its
@@ -39,9 +40,10 @@ function recognises(text: string): boolean {
 }
 
 function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
-	const lines = plainLines(capture.text, capture.path);
+	const text = seenText(capture.text);
+	const lines = plainLines(text, capture.path);
 	if (hasCards(lines)) return readPage(lines, capture.path, log);
-	const paragraphs = paragraphsOf(capture.text);
+	const paragraphs = paragraphsOf(text);
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
