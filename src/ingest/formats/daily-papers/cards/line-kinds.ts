@@ -1,6 +1,7 @@
 import { readDate } from '../metadata.ts';
 import { targetOn } from './addresses.ts';
-import type { PageLine } from './page-line.ts';
+import { PICTURE_WORDS } from './organization.ts';
+import { bareText, type PageLine } from './page-line.ts';
 
 /** What a line of a card is for. */
 export type LineKind =
@@ -23,8 +24,6 @@ export type LineKind =
 	| 'furniture'
 	| 'text';
 
-/** A list's bullet, a box to be ticked. */
-const MARKS = /^(?:(?:[-*+•](?=\s)|\[[ x-]?\](?=\s|$))\s*)+/i;
 const NUMBER = /^(?:-|–|\d[\d,]*|\d+(?:\.\d+)?k)$/i;
 const AUTHORS = /^[•·*+-]?\s*(\d[\d,]*) authors?$/i;
 const VOTE_WORD = /^upvoted?\b\s*/i;
@@ -33,15 +32,6 @@ const LINK_WORDS =
 	/^(?:link:\s*)?(?:github|code|project(?: page)?|(?:view )?arxiv(?: page)?|(?:view )?pdf|homepage|add to collection)(?:\s+[\d.,]+k?)?$/i;
 const FURNITURE =
 	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
-/** `[microsoft] Microsoft`: a picture's own words, maybe after a word for "picture", before the name. */
-const PICTURE_WORDS = /^\[(?:[^\]]*[:：]\s*)?([^\]\s]+)\]\s*(\S.*)$/u;
-
-/** `lamp-lab The Lamp Lab`: the same where a picture's words are not set apart. */
-const HANDLE_FIRST = /^([a-z0-9.]+|[\w.]*[-_\d][\w.-]*) (\p{Lu}.*)$/u;
-
-/** The words of a line without bullets and boxes. */
-export const bareText = ({ text }: PageLine): string => text.replace(MARKS, '').trim();
-
 /** Tells what one line is for, by its words and by what its links lead to. */
 export function kindOf(line: PageLine): LineKind {
 	const text = bareText(line);
@@ -88,14 +78,4 @@ export function readNumber(line: PageLine): number | undefined {
 	const text = bareText(line).replace(VOTE_WORD, '');
 	if (/^[-–]$/.test(text)) return 0;
 	return /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
-}
-
-/** The handle is in the link, or in the words of the picture before the name. */
-export function readOrganization(line: PageLine): { name: string; handle?: string } {
-	const text = bareText(line);
-	const linked = targetOn(line, 'organization')?.handle;
-	if (linked !== undefined) return { name: text.replace(/^\[[^\]]{0,100}\]\s*(?=\S)/, ''), handle: linked };
-	const [, pictured, name = text] = PICTURE_WORDS.exec(text) ?? HANDLE_FIRST.exec(text) ?? [];
-	const handle = pictured !== undefined && /^[\w.-]+$/.test(pictured) ? pictured : undefined;
-	return { name, ...(handle !== undefined && { handle }) };
 }

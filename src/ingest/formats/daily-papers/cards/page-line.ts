@@ -32,3 +32,9 @@ export function plainLines(text: string, file: string): PageLine[] {
 		return line === '' ? [] : [found];
 	});
 }
+
+/** A list's bullet, a box to be ticked. */
+const MARKS = /^(?:(?:[-*+•](?=\s)|\[[ x-]?\](?=\s|$))\s*)+/i;
+
+/** The words of a line without bullets and boxes. */
+export const bareText = ({ text }: PageLine): string => text.replace(MARKS, '').trim();

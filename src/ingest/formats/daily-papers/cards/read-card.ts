@@ -1,7 +1,8 @@
 import type { ListedPaper } from '../../../../model/capture.ts';
 import { targetOf, targetOn } from './addresses.ts';
 import type { CardLine } from './card-lines.ts';
-import { readAuthorCount, readCardDate, readNumber, readOrganization } from './line-kinds.ts';
+import { readAuthorCount, readCardDate, readNumber } from './line-kinds.ts';
+import { readOrganization } from './organization.ts';
 import type { PageLine } from './page-line.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
 
@@ -44,14 +45,17 @@ function identifierOn(lines: readonly CardLine[]): CardFacts {
 }
 
 /** No organisation's line is longer. */
-const LONGEST_NAME = 80;
+const LONGEST_NAME = 100;
 /** No tool wraps its lines as far out. */
 const BEYOND_WRAPPING = 150;
+/** How sentences end, and names do not, but for what kind of company it is. */
+const END_OF_SENTENCE = /(?<!\b(?:Inc|Ltd|Co|Corp|LLC))[.!?:]$/i;
 
 /** A name in a line of its own above the date is the organisation's, where no link says so. */
 function nameAtEnd(text: readonly PageLine[], next: CardLine | undefined): PageLine | undefined {
 	const [before, last] = text.length > 1 ? text.slice(-2) : [undefined, text[0]];
-	if (!last || last.text.length > LONGEST_NAME || /[.!?:]$|:\/\//.test(last.text)) return undefined;
+	if (!last || last.text.length > LONGEST_NAME || END_OF_SENTENCE.test(last.text) || last.text.includes('://'))
+		return undefined;
 	if (before && !last.isAfterGap && before.text.length < BEYOND_WRAPPING) return undefined;
 	return next?.kind === 'divider' || next?.kind === 'date' || next?.kind === 'authors' ? last : undefined;
 }
