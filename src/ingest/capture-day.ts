@@ -41,14 +41,15 @@ export function settleCaptureDay(listing: Listing, told: string | undefined, log
 /**
  * The page prints the year of every date but the current year's. So a date with its year that falls later in the year
  * than the page's own day cannot be of the page's year, and shows that the page does leave that year out: it is taken
- * to be the one after the newest printed year. No date without a year may then fall after the page's day.
+ * to be the one after the newest printed year. No date without a year may then fall after the page's day. Where all
+ * dates have theirs, the newest of them may be older by any number of years.
  */
 function inferYear({ papers }: Listing, day: PrintedDate): number | undefined {
 	const dates = papers.flatMap(({ printed }) => printed ?? []);
 	const withYear = dates.filter(({ year }) => year !== undefined);
 	const withoutYear = dates.filter(({ year }) => year === undefined);
 	if (!withYear.some((date) => isLaterInYear(date, day))) return undefined;
-	if (withoutYear.some((date) => isLaterInYear(date, day))) return undefined;
+	if (withoutYear.length === 0 || withoutYear.some((date) => isLaterInYear(date, day))) return undefined;
 	const year = Math.max(...withYear.map((date) => date.year ?? 0)) + 1;
 	return isDay(year, day.month, day.day) ? year : undefined;
 }

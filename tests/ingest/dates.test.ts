@@ -47,6 +47,10 @@ test('a page on which every date has its year needs no year of its own', () => {
 	expect(published(page('Dec 9', ['Nov 20, 2024'])).problems).toEqual([]);
 });
 
+test('the year is not inferred when every date has its own, since the newest may be years old', () => {
+	expect(published(page('Nov 10', ['Dec 20, 2024'])).problems).toEqual([]);
+});
+
 test('the sidecar settles the year', () => {
 	const { dates, problems } = published(page('Dec 9', ['Jun 10']), { captured: '2023-12-09' });
 	expect(dates).toEqual(['2023-06-10']);
