@@ -25,5 +25,15 @@ export function readAddresses(text: string): Addresses {
 	}
 	const definitions = [...text.matchAll(MARKDOWN)];
 	const byKey = new Map(definitions.map(([, key = '', url = '']) => [key.toLowerCase(), absolute(url)]));
-	return { byKey, start: text.length, areBefore: false };
+	return { byKey, start: startOfLast(definitions, text), areBefore: false };
+}
+
+/** Where those begin that stand together at the end of the file; others are among the papers. */
+function startOfLast(definitions: readonly RegExpExecArray[], text: string): number {
+	let start = text.length;
+	for (const { 0: line, index } of definitions.toReversed()) {
+		if (text.slice(index + line.length, start).trim() !== '') break;
+		start = index;
+	}
+	return start;
 }
