@@ -68,7 +68,7 @@ function paperOf({ title, above, below }: Card, position: number, log: ProblemLo
 		refuseNoTitle(title, log);
 		return undefined;
 	}
-	if (title.isDoubtful && facts.abstract === undefined && Object.keys(facts).length === 0) {
+	if (title.isDoubtful && Object.keys(readCard([], below)).length === 0) {
 		refuseNoPaper(title, log);
 		return undefined;
 	}

@@ -37,7 +37,7 @@ export function kindOf(line: PageLine): LineKind {
 	const text = bareText(line);
 	if (text === '·') return 'divider';
 	if (NUMBER.test(line.text) || NUMBER.test(text)) return numberKind(line);
-	if (text === '' || /^(?:[*+•]|\[[^\]]*\])$/.test(text)) return 'picture';
+	if (text === '' || /^(?:[*+•[\]]|\[[^\]]*\])$/.test(text)) return 'picture';
 	if (VOTE_WORD.test(text) && (text.replace(VOTE_WORD, '') === '' || NUMBER.test(text.replace(VOTE_WORD, '')))) {
 		return 'vote-word';
 	}
