@@ -5,6 +5,7 @@ import { hasCards, readPage } from './cards/index.ts';
 import { plainLines } from './cards/page-line.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
+import { noteParagraphs, warnDate, warnNobody } from './problems.ts';
 import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
 import { seenText } from './seen-text.ts';
 
@@ -108,35 +109,6 @@ function refuseScrap(title: string, text: string, place: Place, log: ProblemLog)
 	});
 }
 
-function warnDate({ text, line }: { text: string; line: number }, title: string, file: string, log: ProblemLog): void {
-	log.warn(
-		{ file, line, column: 1 },
-		{
-			kind: 'bad-date',
-			found: text === '' ? 'no date' : quote(text),
-			expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
-			fix: `Mend the line, or write the date into the entry; it gives ${quote(title)} no date.`,
-		},
-	);
-}
-
-function warnNobody(
-	{ text, line }: { text: string; line: number },
-	title: string,
-	file: string,
-	log: ProblemLog,
-): void {
-	log.warn(
-		{ file, line, column: 1 },
-		{
-			kind: 'bad-value',
-			found: quote(text),
-			expected: 'a number of authors, such as "• 5 authors", or the handle of an organisation',
-			fix: `Save the page in English, or mend the line; ${quote(title)} is entered without it.`,
-		},
-	);
-}
-
 /** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
 function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog): void {
 	const end = last?.abstract.at(-1);
@@ -150,13 +122,4 @@ function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog
 			fix: `Save the page again, unless another source has all of ${quote(textOf(last.title))}; what is there is taken.`,
 		},
 	);
-}
-
-function noteParagraphs(title: string, count: number, place: Place, log: ProblemLog): void {
-	log.note(place, {
-		kind: 'several-paragraphs',
-		found: `${count} paragraphs below ${quote(title)}`,
-		expected: 'one',
-		fix: 'All are taken for its abstract; if a title is missing between them, add it.',
-	});
 }

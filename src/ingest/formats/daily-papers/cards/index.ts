@@ -1,9 +1,10 @@
 import type { ListedPaper, Listing } from '../../../../model/capture.ts';
 import type { ProblemLog } from '../../../../model/problem.ts';
+import { noteParagraphs } from '../problems.ts';
 import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
 import { readHeader } from './header.ts';
-import { withoutLaterHeaders } from './later-headers.ts';
+import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
 import { noteSummaries, refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
 import { readCard } from './read-card.ts';
@@ -28,7 +29,7 @@ export function readPage(
 ): Omit<Listing, 'capture' | 'format' | 'standing'> {
 	const all = cardLinesOf(pageLines);
 	const { length, day, captured, isTrending } = readHeader(all);
-	const lines = withoutLaterHeaders(all, length);
+	const lines = withLaterHeaders(all, length);
 	const cards = cardsOf(lines, findTitles(lines, length), length);
 	const papers: ListedPaper[] = [];
 	for (const [index, card] of cards.entries()) {
@@ -72,6 +73,8 @@ function paperOf({ title, above, below }: Card, position: number, log: ProblemLo
 		refuseNoPaper(title, log);
 		return undefined;
 	}
+	const paragraphs = facts.abstract?.split('\n\n').length ?? 0;
+	if (paragraphs > 1) noteParagraphs(title.text, paragraphs, place, log);
 	const arxiv = title.arxiv ?? facts.arxiv;
 	return { place, position, title: title.text, ...facts, ...(arxiv !== undefined && { arxiv }) };
 }

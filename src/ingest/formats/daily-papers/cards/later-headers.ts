@@ -15,8 +15,8 @@ const OF_A_PAPER: ReadonlySet<CardLine['kind']> = new Set([
 	'links',
 ]);
 
-/** A file may hold several pages, one after another: the headers of the later ones are furniture. */
-export function withoutLaterHeaders(cards: readonly CardLine[], start: number): CardLine[] {
+/** A file may hold several pages, one after another: the headers of the later ones end the papers above them. */
+export function withLaterHeaders(cards: readonly CardLine[], start: number): CardLine[] {
 	const kept = [...cards];
 	for (let index = start; index < kept.length; index += 1) {
 		if (!isByline(kept[index])) continue;
@@ -24,19 +24,22 @@ export function withoutLaterHeaders(cards: readonly CardLine[], start: number): 
 		const end = beginningOfList(kept, index + length);
 		for (let at = beginningOf(kept, index); at < end; at += 1) {
 			const card = kept[at];
-			if (card) kept[at] = { ...card, kind: 'furniture' };
+			if (card) kept[at] = { ...card, kind: 'header' };
 		}
 	}
 	return kept;
 }
 
-/** Below what ends the last paper of the page before. */
+/** What stands above the numbers of a site's pages, below the last paper. */
+const PAGER = /^previous\b/i;
+
+/** Below what ends the last paper of the page before, and its numbers of pages. */
 function beginningOf(cards: readonly CardLine[], byline: number): number {
-	let first = byline;
-	while (first > Math.max(byline - REACH, 0)) {
-		const above = cards[first - 1];
-		if (above && (OF_A_PAPER.has(above.kind) || above.line.text.length >= SHORTEST_ABSTRACT)) break;
-		first -= 1;
-	}
-	return first;
+	const first = Math.max(byline - REACH, 0);
+	const near = cards.slice(first, byline);
+	const pager = near.findLastIndex(({ line }) => PAGER.test(line.text));
+	const isPageNumber = (index: number): boolean => pager !== -1 && index > pager && near[index]?.kind === 'number';
+	const isOfPaper = ({ line, kind }: CardLine): boolean =>
+		OF_A_PAPER.has(kind) || line.text.length >= SHORTEST_ABSTRACT;
+	return first + near.findLastIndex((card, index) => isOfPaper(card) && !isPageNumber(index)) + 1;
 }

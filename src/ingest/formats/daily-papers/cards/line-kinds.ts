@@ -22,6 +22,8 @@ export type LineKind =
 	| 'picture'
 	/** What the page has around the list. */
 	| 'furniture'
+	/** Of another page below the first one, where the list of the page above has ended. */
+	| 'header'
 	| 'text';
 
 const NUMBER = /^(?:-|–|\d[\d,]*|\d+(?:\.\d+)?k)$/i;

@@ -1,6 +1,7 @@
 import { targetOn } from './addresses.ts';
 import type { Place } from '../../../../model/problem.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
+import { isBetweenAbstracts } from './between-abstracts.ts';
 import type { CardLine } from './card-lines.ts';
 import type { LineKind } from './line-kinds.ts';
 import type { PageLine } from './page-line.ts';
@@ -32,7 +33,8 @@ export function findTitles(cards: readonly CardLine[], start: number): CardTitle
 
 /** The headings of the level that the papers have. */
 function headingTitles(cards: readonly CardLine[], start: number): CardTitle[] {
-	const isHeading = ({ line, kind }: CardLine): boolean => line.heading !== undefined && kind !== 'furniture';
+	const isHeading = ({ line, kind }: CardLine): boolean =>
+		line.heading !== undefined && kind !== 'furniture' && kind !== 'header';
 	const linked = cards.filter((card, index) => index >= start && isHeading(card) && targetOn(card.line, 'paper'));
 	const levels = new Set(linked.map(({ line }) => line.heading));
 	const headings = cards.filter((card, index) => index >= start && isHeading(card));
@@ -90,14 +92,15 @@ function continues(title: PageLine, next: PageLine | undefined): boolean {
 	return next.heading === title.heading || (next.heading === undefined && next.place.column > 2);
 }
 
-/** A page of bare words: a title is the first text below the header, or below what ends a paper. */
+/** A page of bare words: a title is the first text below the header, below what ends a paper, or between two abstracts. */
 function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[] {
 	const titles: CardTitle[] = [];
+	const isTight = !cards.slice(start + 1).some(({ line }) => line.isAfterGap);
 	let isBelowEnd = true;
 	for (let index = beginningOfList(cards, start); index < cards.length; index += 1) {
 		const kind = cards[index]?.kind;
 		if (kind === 'picture' || kind === 'furniture') continue;
-		if (kind === 'text' && isBelowEnd) {
+		if (kind === 'text' && (isBelowEnd || isBetweenAbstracts(cards, index, isTight))) {
 			const end = endOfParagraph(cards, index);
 			titles.push(titleOf(cards, index, end));
 			index = end - 1;

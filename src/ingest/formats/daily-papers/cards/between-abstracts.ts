@@ -1,0 +1,28 @@
+import { LONGEST_TITLE, SHORTEST_ABSTRACT } from '../records.ts';
+import type { CardLine } from './card-lines.ts';
+
+/**
+ * Whether a title begins there although nothing ends the paper above it: some have neither authors nor date. A short
+ * paragraph between two that are long enough for abstracts is one, unless it reads as a sentence.
+ *
+ * @param isTight Whether the page has no blank lines; each of its lines is a paragraph then.
+ */
+export function isBetweenAbstracts(cards: readonly CardLine[], index: number, isTight: boolean): boolean {
+	const begins = (at: number): boolean => cards[at]?.kind === 'text' && (isTight || cards[at].line.isAfterGap);
+	const endOf = (first: number): number => {
+		const length = cards
+			.slice(first + 1)
+			.findIndex(({ kind }, offset) => kind !== 'text' || begins(first + 1 + offset));
+		return length === -1 ? cards.length : first + 1 + length;
+	};
+	const textAt = (first: number): string =>
+		cards
+			.slice(first, endOf(first))
+			.map(({ line }) => line.text)
+			.join(' ');
+	const isAbstract = (first: number): boolean => begins(first) && textAt(first).length >= SHORTEST_ABSTRACT;
+	if (!begins(index) || textAt(index).length > LONGEST_TITLE || /[.:;,]$/.test(textAt(index))) return false;
+	let above = index - 1;
+	while (cards[above]?.kind === 'text' && !begins(above)) above -= 1;
+	return isAbstract(above) && isAbstract(endOf(index));
+}

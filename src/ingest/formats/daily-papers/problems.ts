@@ -1,0 +1,47 @@
+import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
+
+/** Below a dot stands something that is no date, or nothing. */
+export function warnDate(
+	{ text, line }: { text: string; line: number },
+	title: string,
+	file: string,
+	log: ProblemLog,
+): void {
+	log.warn(
+		{ file, line, column: 1 },
+		{
+			kind: 'bad-date',
+			found: text === '' ? 'no date' : quote(text),
+			expected: 'a date such as "Oct 29" or "Oct 29, 2024"',
+			fix: `Mend the line, or write the date into the entry; it gives ${quote(title)} no date.`,
+		},
+	);
+}
+
+/** Above a dot stands neither a number of authors nor an organisation. */
+export function warnNobody(
+	{ text, line }: { text: string; line: number },
+	title: string,
+	file: string,
+	log: ProblemLog,
+): void {
+	log.warn(
+		{ file, line, column: 1 },
+		{
+			kind: 'bad-value',
+			found: quote(text),
+			expected: 'a number of authors, such as "• 5 authors", or the handle of an organisation',
+			fix: `Save the page in English, or mend the line; ${quote(title)} is entered without it.`,
+		},
+	);
+}
+
+/** The source writes an abstract as one paragraph. */
+export function noteParagraphs(title: string, count: number, place: Place, log: ProblemLog): void {
+	log.note(place, {
+		kind: 'several-paragraphs',
+		found: `${count} paragraphs below ${quote(title)}`,
+		expected: 'one',
+		fix: 'All are taken for its abstract; if a title is missing between them, add it.',
+	});
+}
