@@ -15,6 +15,9 @@ const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (
 const AUTHORS = /^[•·*-]?\s*(?<count>\d[\d,]*) authors?$/;
 const DIVIDER = '·';
 
+/** `• 5 auteurs`: what stands for the number of authors on a translated page, and is no organisation. */
+export const isForeignCount = (text: string): boolean => /^[•·*+-]?\s*\d[\d,]*[^\w.-]/.test(text);
+
 /**
  * Whether a paragraph is the block under an abstract: who, a dot, when. A capture that was cut off may hold its
  * beginning only.
@@ -82,5 +85,5 @@ function readWho(text: string): Metadata | undefined {
 	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : {};
 	if (text === '') return {};
 	const [, handle, name] = /^([\w.-]+)(?: (.+))?$/.exec(text) ?? [];
-	return handle === undefined ? undefined : { organization: { name: name ?? handle, handle } };
+	return handle === undefined || isForeignCount(text) ? undefined : { organization: { name: name ?? handle, handle } };
 }

@@ -20,6 +20,7 @@ export function cardLinesOf(lines: readonly PageLine[]): CardLine[] {
 		// How many stars the code has.
 		else if (card.kind === 'number' && before === 'links') card.kind = 'links';
 		else if (before === 'submitter' && isName(card)) card.kind = 'submitter';
+		else if (before === 'divider' && isForeignDate(card)) card.kind = 'date';
 		if (card.kind !== 'picture') before = isOpen(card) ? card.kind : undefined;
 	}
 	return withoutFooter(withoutNextVotes(cards));
@@ -45,6 +46,7 @@ const WRAPPED = { has: (length: number): boolean => length >= 30 && length <= 13
 
 /** A line whose other half may stand on the next one. */
 function isOpen({ line: { text }, kind }: CardLine): boolean {
+	if (kind === 'divider') return true;
 	if (kind === 'submitter') return /\bby$/i.test(text);
 	if (kind === 'links') return /(?:github|code)$/i.test(text);
 	return kind === 'vote-word' && !/\d|-$/.test(text);
@@ -52,6 +54,10 @@ function isOpen({ line: { text }, kind }: CardLine): boolean {
 
 const isName = ({ line, kind }: CardLine): boolean =>
 	(kind === 'text' || kind === 'organization') && line.text.length < 60 && line.heading === undefined;
+
+/** `10 juin`: what stands against the dot on a translated page. */
+const isForeignDate = ({ line, kind }: CardLine): boolean =>
+	kind === 'text' && !line.isAfterGap && line.text.length < 40 && /\d/.test(line.text);
 
 /** Parts `Microsoft · Mar 13 3` and `· 12 authors` at their dots; a sentence that holds a dot stays whole. */
 function partAtDots(line: PageLine): PageLine[] {

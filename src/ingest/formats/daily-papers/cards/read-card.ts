@@ -4,9 +4,10 @@ import type { CardLine } from './card-lines.ts';
 import { readAuthorCount, readCardDate, readNumber } from './line-kinds.ts';
 import { readOrganization } from './organization.ts';
 import type { PageLine } from './page-line.ts';
+import { isForeignCount, type Metadata } from '../metadata.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
 
-type CardFacts = Omit<ListedPaper, 'place' | 'position' | 'title'>;
+type CardFacts = Omit<ListedPaper, 'place' | 'position' | 'title'> & Pick<Metadata, 'unreadable' | 'nobody'>;
 
 /** Reads what stands around a title: votes above or below it, the abstract, then who, when and how much it is talked about. */
 export function readCard(above: readonly CardLine[], below: readonly CardLine[]): CardFacts {
@@ -20,7 +21,7 @@ export function readCard(above: readonly CardLine[], below: readonly CardLine[])
 	const facts = start === -1 ? lines : [...lines.slice(0, start), ...lines.slice(end)];
 	return {
 		...(abstract !== '' && { abstract }),
-		...(name && { organization: readOrganization(name) }),
+		...(name && whoOf(name)),
 		...identifierOn([...above, ...lines]),
 		...countsOf(above, lines),
 		...factsOf(facts.map(({ line, kind }) => factOf(line, kind))),
@@ -60,6 +61,11 @@ function nameAtEnd(text: readonly PageLine[], next: CardLine | undefined): PageL
 	return next?.kind === 'divider' || next?.kind === 'date' || next?.kind === 'authors' ? last : undefined;
 }
 
+const whoOf = (line: PageLine): CardFacts =>
+	isForeignCount(line.text) ? { nobody: unread(line) } : { organization: readOrganization(line) };
+
+const unread = ({ text, place }: PageLine): { text: string; line: number } => ({ text, line: place.line });
+
 /** The lines of each paragraph joined; an address that a tool has cut at its margin becomes whole. */
 function joinLines(lines: readonly PageLine[]): string {
 	let text = '';
@@ -73,7 +79,7 @@ function joinLines(lines: readonly PageLine[]): string {
 
 function factOf(line: PageLine, kind: CardLine['kind']): CardFacts {
 	if (kind === 'authors') return { authorCount: readAuthorCount(line) ?? 1 };
-	if (kind === 'date') return readCardDate(line) ?? {};
+	if (kind === 'date') return readCardDate(line) ?? { unreadable: unread(line) };
 	if (kind === 'organization') return { organization: readOrganization(line) };
 	return kind === 'links' ? linksOf(line) : {};
 }

@@ -112,7 +112,8 @@ function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[
 
 /** What the header has below its day, such as the number of the week, stands above the first votes or submitter. */
 export function beginningOfList(cards: readonly CardLine[], start: number): number {
-	const near = cards.slice(start, start + 6);
+	// Of a header that is in another language, nothing is taken off yet.
+	const near = cards.slice(start, start + (start === 0 ? 16 : 6));
 	const isOfPaper = ({ line, kind }: CardLine): boolean =>
 		OTHER_PARTS.has(kind) || line.heading !== undefined || line.text.length >= SHORTEST_ABSTRACT;
 	const paper = near.findIndex((card) => isOfPaper(card) || targetOn(card.line, 'paper'));
