@@ -11,6 +11,20 @@ export interface CaptureDay {
 	from?: 'sidecar' | 'page' | 'inference' | 'command line';
 }
 
+/** The pages that a file holds, each with its own day: of two that were saved in different years, each tells its own. */
+export function pagesOf(listing: Listing): Listing[] {
+	const { captured: _, ...page } = listing;
+	const [first, later] = [
+		listing.papers.filter(({ pageDay }) => !pageDay),
+		listing.papers.filter(({ pageDay }) => pageDay),
+	];
+	const pages = Map.groupBy(later, ({ pageDay }) => pageDay);
+	return [
+		{ ...listing, papers: first },
+		...[...pages].map(([day, papers]) => ({ ...page, ...(day && { day }), papers })),
+	];
+}
+
 /**
  * Settles the year of a capture, on which all its dates without a year depend: the sidecar's word, else the page's own,
  * else what the printed dates tell, else the command line's.
@@ -60,12 +74,12 @@ const isSameDay = ({ month, day }: PrintedDate, date: string): boolean =>
 const isLaterInYear = (a: PrintedDate, b: PrintedDate): boolean =>
 	a.month > b.month || (a.month === b.month && a.day > b.day);
 
-function noteInferred({ capture }: Listing, day: PrintedDate, year: number, log: ProblemLog): void {
+function noteInferred(listing: Listing, day: PrintedDate, year: number, log: ProblemLog): void {
 	log.note(day.place, {
 		kind: 'inferred-year',
 		found: `${quote(day.text)} without a year`,
 		expected: `one; ${year} was inferred from the dates that the page prints`,
-		fix: `To settle it, write captured: "${isoDate(year, day.month, day.day)}" into ${sidecarName(capture)}.`,
+		fix: `To settle it, write captured: "${isoDate(year, day.month, day.day)}" into ${sidecarOf(listing)}.`,
 	});
 }
 
@@ -83,7 +97,8 @@ function warnContradictions({ capture, day, papers }: Listing, captured: string,
 	}
 }
 
-function warnUnsettled({ capture, day, papers }: Listing, log: ProblemLog): void {
+function warnUnsettled(listing: Listing, log: ProblemLog): void {
+	const { capture, day, papers } = listing;
 	const undated = papers.filter(({ printed }) => printed && printed.year === undefined).length;
 	if (undated === 0) return;
 	const example = day ? `captured: "YYYY-${isoDate(0, day.month, day.day).slice(5)}"` : 'captured: "YYYY-MM-DD"';
@@ -91,8 +106,12 @@ function warnUnsettled({ capture, day, papers }: Listing, log: ProblemLog): void
 		kind: 'unknown-year',
 		found: `${undated} ${undated === 1 ? 'date' : 'dates'} without a year and nothing that tells the year`,
 		expected: 'the day on which the page was saved',
-		fix: `Write ${example} into ${sidecarName(capture)}, or run the ingest with --captured YYYY-MM-DD; until then the papers are undated.`,
+		fix: `Write ${example} into ${sidecarOf(listing)}, or run the ingest with --captured YYYY-MM-DD; until then the papers are undated.`,
 	});
 }
+
+/** A sidecar has room for the day of one page. */
+const sidecarOf = ({ capture, papers }: Listing): string =>
+	papers.some(({ pageDay }) => pageDay) ? 'the sidecar of a file with this page alone' : sidecarName(capture);
 
 const sidecarName = ({ sidecarPath }: Capture): string => basename(sidecarPath);

@@ -69,6 +69,8 @@ export interface ListedPaper {
 	/** Of the abstract's first character, where the capture holds title and abstract letter by letter in one line each. */
 	abstractPlace?: Place;
 	printed?: PrintedDate;
+	/** The day of the page that shows it, where the file holds several pages and that day is not the first one's. */
+	pageDay?: PrintedDate;
 	/** When the paper came out, in the source's own words, its year among them: see `readWrittenDate`. */
 	date?: { text: string; place?: Place };
 	/** Every name in the order of reading (`Ada Invented`); a last one of `others` or `et al.` says that there are more. */

@@ -94,3 +94,26 @@ test('a date without a year after the day of the page is left out and said', () 
 	expect(problems).toHaveLength(1);
 	expect(problems[0]).toContain('Found "Dec 10", expected no day after 2025-12-09');
 });
+
+test('each page of a file that holds several tells its own year', () => {
+	const later = dailyPage('Jun 15', [
+		{ title: 'Lamps', when: 'Mar 2' },
+		{ title: 'Goats', when: 'Nov 3, 2023' },
+	]);
+	const { dates, problems } = published(`${page('Dec 9', ['Dec 20, 2024', 'Jun 10'])}\n\n${later}`);
+	expect(dates).toEqual(['2024-12-20', '2025-06-10', '2024-03-02', '2023-11-03']);
+	expect(problems[1]).toContain('write captured: "2024-06-15" into the sidecar of a file with this page alone.');
+});
+
+test('a later page that does not tell its year is not given that of the first', () => {
+	const later = dailyPage('Jun 15', [{ title: 'Lamps', when: 'Mar 2' }]);
+	const { dates, problems } = published(`${page('Dec 9', ['Dec 20, 2024', 'Jun 10'])}\n\n${later}`);
+	expect(dates).toEqual(['2024-12-20', '2025-06-10', undefined]);
+	expect(problems[1]).toContain('[unknown-year]');
+});
+
+test('pages of one day in a file share its year', () => {
+	const later = dailyPage('Dec 9', [{ title: 'Lamps', when: 'Mar 2' }]);
+	const { dates } = published(`${page('Dec 9', ['Dec 20, 2024', 'Jun 10'])}\n\n${later}`);
+	expect(dates).toEqual(['2024-12-20', '2025-06-10', '2025-03-02']);
+});

@@ -3,7 +3,7 @@ import type { ProblemLog } from '../../../../model/problem.ts';
 import { noteParagraphs, warnDate, warnNobody } from '../problems.ts';
 import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
-import { readHeader } from './header.ts';
+import { isByline, readHeader } from './header.ts';
 import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
 import { noteSummaries, refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
@@ -29,12 +29,14 @@ export function readPage(
 ): Omit<Listing, 'capture' | 'format' | 'standing'> {
 	const all = cardLinesOf(pageLines);
 	const { length, day, captured, isTrending } = readHeader(all);
-	const lines = withLaterHeaders(all, length);
+	const { lines, laterPages } = withLaterHeaders(all, length);
 	const cards = cardsOf(lines, findTitles(lines, length), length);
 	const papers: ListedPaper[] = [];
 	for (const [index, card] of cards.entries()) {
 		const paper = paperOf(card, index + 1, log);
-		if (paper) papers.push(paper);
+		const pageDay = laterPages.findLast(({ start }) => start <= card.title.first)?.day;
+		const isOther = pageDay && (pageDay.month !== day?.month || pageDay.day !== day.day);
+		if (paper) papers.push({ ...paper, ...(isOther && { pageDay }) });
 	}
 	warnCutOff(papers.at(-1), log);
 	const kept = isTrending ? papers.map(withoutSummary) : papers;
@@ -48,7 +50,8 @@ export function readPage(
 
 /**
  * Whether a page of bare words shows its papers as cards: with votes, or with the name of who put each on the page, or
- * with who and when on one line, or without a blank line between title and abstract.
+ * with who and when on one line, or without a blank line between title and abstract. Several pages in one file are read
+ * as cards as well.
  */
 export function hasCards(pageLines: readonly PageLine[]): boolean {
 	const lines = cardLinesOf(pageLines);
@@ -57,7 +60,7 @@ export function hasCards(pageLines: readonly PageLine[]): boolean {
 	// Below the last paper stand the numbers of the pages.
 	const last = list.findLastIndex(({ kind }) => kind === 'authors' || kind === 'divider' || kind === 'date');
 	const hasNumbers = list.slice(0, Math.max(last, 0)).some(({ kind }) => isNumber(kind));
-	const isMarked = list.some(({ kind }) => kind === 'submitter' || kind === 'vote-word');
+	const isMarked = list.some((card) => card.kind === 'submitter' || card.kind === 'vote-word' || isByline(card));
 	if (isTrending || hasNumbers || isMarked || pageLines.length < lines.length) return true;
 	return last !== -1 && list.length > 3 && list.slice(1).every(({ line }) => !line.isAfterGap);
 }

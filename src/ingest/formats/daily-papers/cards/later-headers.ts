@@ -1,3 +1,4 @@
+import type { PrintedDate } from '../../../../model/capture.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
 import type { CardLine } from './card-lines.ts';
 import { isByline, readHeader } from './header.ts';
@@ -15,19 +16,30 @@ const OF_A_PAPER: ReadonlySet<CardLine['kind']> = new Set([
 	'links',
 ]);
 
+/** The day of a later page, and which line its list begins with. */
+export interface LaterPage {
+	start: number;
+	day?: PrintedDate;
+}
+
 /** A file may hold several pages, one after another: the headers of the later ones end the papers above them. */
-export function withLaterHeaders(cards: readonly CardLine[], start: number): CardLine[] {
-	const kept = [...cards];
-	for (let index = start; index < kept.length; index += 1) {
-		if (!isByline(kept[index])) continue;
-		const { length } = readHeader(kept.slice(index, index + REACH));
-		const end = beginningOfList(kept, index + length);
-		for (let at = beginningOf(kept, index); at < end; at += 1) {
-			const card = kept[at];
-			if (card) kept[at] = { ...card, kind: 'header' };
+export function withLaterHeaders(
+	cards: readonly CardLine[],
+	start: number,
+): { lines: CardLine[]; laterPages: LaterPage[] } {
+	const lines = [...cards];
+	const laterPages: LaterPage[] = [];
+	for (let index = start; index < lines.length; index += 1) {
+		if (!isByline(lines[index])) continue;
+		const { length, day } = readHeader(lines.slice(index, index + REACH));
+		const end = beginningOfList(lines, index + length);
+		laterPages.push({ start: end, ...(day && { day }) });
+		for (let at = beginningOf(lines, index); at < end; at += 1) {
+			const card = lines[at];
+			if (card) lines[at] = { ...card, kind: 'header' };
 		}
 	}
-	return kept;
+	return { lines, laterPages };
 }
 
 /** What stands above the numbers of a site's pages, below the last paper. */
