@@ -56,17 +56,23 @@ export function settleCaptureDay(listing: Listing, told: string | undefined, log
  * The page prints the year of every date but the current year's. So a date with its year that falls later in the year
  * than the page's own day cannot be of the page's year, and shows that the page does leave that year out: it is taken
  * to be the one after the newest printed year. No date without a year may then fall after the page's day. Where all
- * dates have theirs, the newest of them may be older by any number of years.
+ * dates have theirs, the newest of them may be older by any number of years, but for a page of the first weeks of a year.
  */
 function inferYear({ papers }: Listing, day: PrintedDate): number | undefined {
 	const dates = papers.flatMap(({ printed }) => printed ?? []);
 	const withYear = dates.filter(({ year }) => year !== undefined);
 	const withoutYear = dates.filter(({ year }) => year === undefined);
 	if (!withYear.some((date) => isLaterInYear(date, day))) return undefined;
-	if (withoutYear.length === 0 || withoutYear.some((date) => isLaterInYear(date, day))) return undefined;
+	if (withoutYear.some((date) => isLaterInYear(date, day))) return undefined;
 	const year = Math.max(...withYear.map((date) => date.year ?? 0)) + 1;
+	const newest = Math.max(...withYear.map((date) => timeOf(date)));
+	if (withoutYear.length === 0 && timeOf({ ...day, year }) - newest > FIRST_WEEKS) return undefined;
 	return isDay(year, day.month, day.day) ? year : undefined;
 }
+
+/** In milliseconds. */
+const FIRST_WEEKS = 50 * 24 * 60 * 60 * 1000;
+const timeOf = ({ year = 0, month, day }: PrintedDate): number => Date.UTC(year, month - 1, day);
 
 const isSameDay = ({ month, day }: PrintedDate, date: string): boolean =>
 	Number(date.slice(5, 7)) === month && Number(date.slice(8)) === day;

@@ -184,13 +184,16 @@ test('one bad file of each kind is one line, the rest is ingested, and the exit 
 });
 
 test('a paper is new in the earliest capture that lists it, whatever the names of the files', () => {
-	const goats = { title: 'Goats at Night', when: 'Dec 20, 2024' };
+	const both = [
+		{ title: 'Goats at Night', when: 'Dec 20, 2024' },
+		{ title: 'Dimming Lanterns', when: 'Jun 1' },
+	];
 	const { output } = contentWith({
-		'a-later.txt': dailyPage('Dec 9', [goats, { title: 'Sheep', when: 'Dec 20, 2024' }]),
-		'b-earlier.txt': dailyPage('Dec 8', [goats]),
+		'a-later.txt': dailyPage('Dec 9', [...both, { title: 'Sheep', when: 'Jun 2' }]),
+		'b-earlier.txt': dailyPage('Dec 8', both),
 	}).ingest();
-	expect(output).toMatch(/^a-later\.txt .* 2 listed +1 papers +1 merged/m);
-	expect(output).toMatch(/^b-earlier\.txt .* 1 listed +1 papers +0 merged/m);
+	expect(output).toMatch(/^a-later\.txt .* 3 listed +1 papers +2 merged/m);
+	expect(output).toMatch(/^b-earlier\.txt .* 2 listed +2 papers +0 merged/m);
 });
 
 test('an entry that cannot be read is one line, is not written over, and its paper is counted', () => {

@@ -51,6 +51,11 @@ test('the year is not inferred when every date has its own, since the newest may
 	expect(published(page('Nov 10', ['Dec 20, 2024'])).problems).toEqual([]);
 });
 
+test('the year of a page of the first weeks is inferred from papers of the last ones before', () => {
+	const { problems } = published(page('Jan 2', ['Dec 30, 2024', 'Nov 3, 2023']));
+	expect(problems).toEqual([expect.stringContaining('expected one; 2025 was inferred')]);
+});
+
 test('the sidecar settles the year', () => {
 	const { dates, problems } = published(page('Dec 9', ['Jun 10']), { captured: '2023-12-09' });
 	expect(dates).toEqual(['2023-06-10']);
