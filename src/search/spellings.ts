@@ -17,8 +17,12 @@ const EXCHANGES = PAIRS.flatMap(([british, american, then]) => [
 	{ piece: new RegExp(`${american}(?=${then})`), other: british },
 ]);
 
+/** Of shorter words another spelling is mostly another word, as `me` is of MoE and `for` of `four`. */
+const SHORTEST = 5;
+
 /** Other ways of writing a word, British or American, right or not: whoever asks knows which are words. */
 export function respellings(word: string): string[] {
+	if (word.length < SHORTEST) return [];
 	const found = new Set([word]);
 	for (const { piece, other } of EXCHANGES) {
 		for (const known of [...found]) found.add(known.replace(piece, other));

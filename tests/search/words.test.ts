@@ -62,6 +62,10 @@ test('words are known by their British and American spellings', () => {
 	expect(respellings('overparameterised')).toContain('overparametrized');
 });
 
+test.each(['moe', 'vae', 'four', 'poem'])('%j, which is short, is written in one way', (word) => {
+	expect(respellings(word)).toEqual([]);
+});
+
 test('a digit between two words may stand for to', () => {
 	expect(aroundDigit('speech2text')).toEqual(['speech', 'text']);
 	expect(aroundDigit('gpt4')).toBeUndefined();
