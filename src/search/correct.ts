@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import type { Lookup } from './matches.ts';
+import { type Lookup, pagesWith } from './matches.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { plain } from './wordings.ts';
@@ -46,9 +46,11 @@ const MOST_READINGS = 5;
 
 /** What was typed where any paper has it, else what may have been meant. */
 async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
-	for (const { words } of wordings) {
-		const pages = await Promise.all(words.map((word) => lookup.text(word, isOpen)));
-		if (pages.every(({ size }) => size > 0)) return [{ words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
+	const hitsOf = (word: string) => lookup.text(word, isOpen);
+	for (const wording of wordings) {
+		const pages = wording.isPhrase ? [await pagesWith(wording, hitsOf)] : await Promise.all(wording.words.map(hitsOf));
+		if (pages.every(({ size }) => size > 0))
+			return [{ words: wording.words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
 	}
 	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0 }];
 	for (const word of wordings[0]?.words ?? []) {

@@ -62,10 +62,10 @@ function bothOf(before: Match, match: Match): Match {
 }
 
 /** The pages that hold all words of a wording. */
-async function pagesWith(
+export async function pagesWith(
 	{ words, isPhrase, worth, isLoose }: Wording,
 	hitsOf: (word: string) => Promise<ReadonlyMap<string, Hit>>,
-) {
+): Promise<Matches> {
 	const pages = await Promise.all(words.map(hitsOf));
 	const matches = new Map<string, Match>();
 	for (const id of pages[0]?.keys() ?? []) {

@@ -87,6 +87,17 @@ describe('a typing error', () => {
 		expect(concepts.map(({ corrected }) => corrected)).toEqual(['lantern', 'goats']);
 	});
 
+	test('that cuts into two words which no page has together is mended all the same', async () => {
+		const cut = [
+			{ id: 'one', title: 'Lamps', text: 'The lantern dims. A lan is here.' },
+			{ id: 'two', title: 'Goats', text: 'They hear a tren.' },
+		];
+		const known = unpackWords(packWords([countWords(cut.map(({ text }) => text))], []));
+		const { found, concepts } = await find('lantren ', known, smallIndex(cut), cut.length);
+		expect(concepts.map(({ corrected }) => corrected)).toEqual(['lantern']);
+		expect(found[0]?.id).toBe('one');
+	});
+
 	test('stays where the reader wants it so, and where nothing is near', async () => {
 		expect((await search('lantren ', { asTyped: true })).found).toEqual([]);
 		expect((await search('federated ')).found).toEqual([]);
