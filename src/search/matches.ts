@@ -37,9 +37,13 @@ export async function matchesOf(
 	total: number,
 ): Promise<Matches> {
 	const best = new Map<string, Match>();
+	// Another name for a thing is no rarer than the thing, lest pages that have it go before those with the words as typed.
+	let most: number | undefined;
 	for (const wording of wordings) {
 		const pages = await pagesWith(wording, (word) => (isName ? lookup.name(word) : lookup.text(word, isOpen)));
-		const rare = rarity(pages.size, total);
+		if (pages.size === 0) continue;
+		const own = rarity(pages.size, total);
+		const rare = Math.min(own, (most ??= own));
 		for (const [id, found] of pages) {
 			const match = { ...found, strength: rare * found.strength };
 			const before = best.get(id);

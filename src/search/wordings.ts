@@ -27,11 +27,26 @@ export function wordingsOf(typed: readonly string[], words: SearchWords): Wordin
 	const key = stemsOf(typed.join(' '));
 	const others = (phrases: readonly string[] = []): Wording[] =>
 		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
+	const same = words.same.othersOf(key)?.filter((other) => !hasOtherMeaning(other, key, words));
 	return [
 		...spellingsOf(typed, words),
-		...others(words.same.othersOf(key)).map((wording) => ({ ...wording, worth: SAME_WORTH })),
+		...others(same).map((wording) => ({ ...wording, worth: SAME_WORTH })),
 		...others(words.near.othersOf(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
 	];
+}
+
+/**
+ * Whether an acronym stands for another thing than the long form asked for, as TTS does for test-time scaling and for text
+ * to speech. Long forms with a word in common are one thing.
+ *
+ * @param key The stems of what was asked for.
+ */
+function hasOtherMeaning(acronym: string, key: string, words: SearchWords): boolean {
+	const asked = key.split(' ');
+	const others = (words.same.othersOf(stemsOf(acronym)) ?? [])
+		.map((long) => stemsOf(long).split(' '))
+		.filter((stems) => stems.length > 1 && stems.join(' ') !== key);
+	return others.length > 0 && !others.some((stems) => stems.some((stem) => asked.includes(stem)));
 }
 
 const isKnownIn =
