@@ -47,6 +47,18 @@ export const phraseConcept = (phrase: readonly string[]): Concept => ({
 	isOpen: false,
 });
 
+const LONGEST_TITLE = 8;
+
+/**
+ * The words of a search as they stand, those too that say nothing: half of a title may be made of them. Papers that have
+ * them so go first, and none must.
+ */
+export function asWhole(query: string): Concept[] {
+	const all = wordsOf(query).flatMap(partsOf);
+	const isWhole = all.length > 1 && all.length <= LONGEST_TITLE && all.some((word) => FILLERS.has(word));
+	return isWhole ? [{ ...phraseConcept(all), isOptional: true }] : [];
+}
+
 const typedConcept = (typed: readonly string[], words: SearchWords, isOpen: boolean): Concept => ({
 	typed: typed.join(' '),
 	wordings: wordingsOf(typed, words),

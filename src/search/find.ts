@@ -1,4 +1,4 @@
-import { type Concept, conceptsOf, phraseConcept } from './concepts.ts';
+import { asWhole, type Concept, conceptsOf, phraseConcept } from './concepts.ts';
 import { correct } from './correct.ts';
 import { partsOf, wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
@@ -27,8 +27,8 @@ export async function find(
 ): Promise<Finding> {
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);
-	const inTexts = await foundInTexts(concepts, lookup, total);
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
+	const inTexts = await foundInTexts(isMended ? concepts : [...concepts, ...asWhole(query)], lookup, total);
 	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
 	const named = await foundByName(query, isAnswered, lookup, total);
 	if (named.length === 0) return { found: inTexts, concepts };

@@ -73,9 +73,10 @@ export async function pagesWith(
 	const pages = await Promise.all(words.map(hitsOf));
 	const matches = new Map<string, Match>();
 	for (const id of pages[0]?.keys() ?? []) {
-		const hits = pages.flatMap((hits) => hits.get(id) ?? []);
-		if (hits.length < words.length) continue;
-		if (isPhrase && !standInOrder(hits)) continue;
+		const everyHit = pages.flatMap((hits) => hits.get(id) ?? []);
+		if (everyHit.length < words.length) continue;
+		const hits = isPhrase ? inRuns(everyHit) : everyHit;
+		if (hits.some(({ places }) => places.length === 0)) continue;
 		const isTogether = hits.every((hit, at) => at === 0 || smallestGap(hits[at - 1]?.places ?? [], hit.places) <= 1);
 		const strength = worth * closeness(hits.length, isTogether) * Math.min(...hits.map(strengthOf));
 		const places = hits.flatMap(({ places }) => places);
@@ -84,14 +85,24 @@ export async function pagesWith(
 	return matches;
 }
 
-/** Whether the words follow one another somewhere. What a hyphen joins has one place. */
-function standInOrder(hits: readonly Hit[]): boolean {
-	const [first, ...others] = hits.map(({ places }) => new Set(places));
-	const ends = others.reduce(
-		(reached, places) => new Set([...places].filter((place) => reached.has(place) || reached.has(place - 1))),
-		first ?? new Set<number>(),
+/** The words with those places alone where all of them follow one another. */
+function inRuns(hits: readonly Hit[]): Hit[] {
+	const begun = following(
+		hits.map(({ places }) => places),
+		1,
 	);
-	return ends.size > 0;
+	const whole = following(begun.toReversed(), -1).toReversed();
+	return hits.map((hit, at) => ({ ...hit, places: whole[at] ?? [] }));
+}
+
+/** The places of each word that follow one of the word before. What a hyphen joins has one place. */
+function following(words: readonly (readonly number[])[], step: 1 | -1): number[][] {
+	let before: ReadonlySet<number> | undefined;
+	return words.map((places) => {
+		const kept = places.filter((place) => !before || before.has(place) || before.has(place - step));
+		before = new Set(kept);
+		return kept;
+	});
 }
 
 /** The inverse document frequency of BM25. */

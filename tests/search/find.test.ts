@@ -74,6 +74,22 @@ describe('a search', () => {
 		expect(await full('"walk goats"')).toEqual([]);
 	});
 
+	test('tells where a quoted phrase stands, and not where else its words do', async () => {
+		const [first] = (await search('"lantern dims"')).found;
+		expect(first?.places).toEqual([7, 8]);
+	});
+
+	test('puts pages first that have its words as they stand, small ones too, and leaves out none', async () => {
+		const titled = [
+			{ id: 'a', title: 'Need for Lamps', text: 'Lamps need all. A need of lamps, and lamps in need.' },
+			{ id: 'b', title: 'Lamps Are All You Need', text: 'They burn.' },
+		];
+		const foundFor = async (query: string): Promise<string[]> =>
+			(await find(query, words, smallIndex(titled), titled.length)).found.map(({ id }) => id);
+		expect(await foundFor('lamps need')).toEqual(['a', 'b']);
+		expect(await foundFor('lamps are all you need')).toEqual(['b', 'a']);
+	});
+
 	test('takes the last word for a beginning while it is being typed', async () => {
 		expect(await full('lant')).toEqual(['goats']);
 		expect(await full('lant ')).toEqual([]);
