@@ -1,10 +1,10 @@
-import { asWhole, type Concept, conceptsOf, phraseConcept } from './concepts.ts';
+import { asWhole, type Concept, conceptsOf } from './concepts.ts';
 import { correct } from './correct.ts';
-import { partsOf, wordsOf } from './fold.ts';
+import { foundByName, textsBeforeNames } from './find-names.ts';
+import { wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { type Found, type MatchedConcept, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
-import { FILLERS } from './word-lists.ts';
 
 export interface Finding {
 	/** The best first; those that have everything before those that have a part. */
@@ -35,11 +35,11 @@ export async function find(
 	// Words that stand together in a name are no slips.
 	if (isMended && wordsOf(query).length > 1) return { found: named, concepts: typed };
 	const isNamed = new Set(named.map(({ id }) => id));
-	const full = inTexts.filter(({ id, isFull }) => isFull && !isNamed.has(id));
-	const rest = inTexts.filter(({ id, isFull }) => !isFull && !isNamed.has(id));
-	// What more papers have was rather meant.
-	const isNameFirst = named.length >= full.length;
-	return { found: [...(isNameFirst ? named : full), ...(isNameFirst ? full : named), ...rest], concepts };
+	const texts = inTexts.filter(({ id }) => !isNamed.has(id));
+	const full = texts.filter(({ isFull }) => isFull);
+	const first = new Set(await textsBeforeNames(query, full, named, lookup));
+	const inOrder = [...first, ...named, ...texts.filter((text) => !first.has(text))];
+	return { found: inOrder, concepts };
 }
 
 async function foundInTexts(concepts: readonly Concept[], lookup: Lookup, total: number): Promise<Found[]> {
@@ -47,27 +47,6 @@ async function foundInTexts(concepts: readonly Concept[], lookup: Lookup, total:
 	if (strict.filter(({ isFull }) => isFull).length >= ENOUGH) return strict;
 	return rank(await matched(concepts, lookup, total), total);
 }
-
-const LONGEST_NAME = 4;
-
-/**
- * The pages that name someone as the whole search does, though texts have its words: `Yang`, `Song Han`. Names of several
- * words take files that few searches need, and are not looked for where nothing tells of a name.
- *
- * @param isAnswered Whether texts answer the search as it is typed.
- */
-async function foundByName(query: string, isAnswered: boolean, lookup: Lookup, total: number): Promise<Found[]> {
-	const words = wordsOf(query).flatMap(partsOf);
-	if (words.length === 0 || words.length > LONGEST_NAME) return [];
-	if (words.length > 1 && isAnswered && !mayBeName(query, words)) return [];
-	const concept = { ...phraseConcept(words), isName: true };
-	return rank([{ concept, matches: await matchesOf(concept, lookup, total) }], total);
-}
-
-/** Whether each word begins with a capital, or one is such as `an` and `he`, which are names too. */
-const mayBeName = (query: string, words: readonly string[]): boolean =>
-	query.split(/[\s"“”]+/).every((word) => word === '' || /^\p{Lu}/u.test(word)) ||
-	words.some((word) => FILLERS.has(word));
 
 /** With so many full answers nobody is shown what is only near in meaning, and its words need not be loaded. */
 const ENOUGH = 3;

@@ -154,6 +154,27 @@ describe('a name', () => {
 		expect((await fullFor('sheep ')).slice(0, 2)).not.toContain('visin');
 	});
 
+	test('goes behind the texts that mean a thing by it: those it is a title of, and all where it is in capitals', async () => {
+		const ganPages = [
+			...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: `Bells ${id}`, text: 'Ring.', names: ['Yi Gan'] })),
+			{ id: 'text', title: 'Goats', text: 'We train a GAN.' },
+			{ id: 'title', title: 'A GAN of Goats', text: 'It bleats.' },
+		];
+		const foundFor = async (query: string): Promise<string[]> =>
+			(await find(query, known, smallIndex(ganPages), ganPages.length)).found.map(({ id }) => id);
+		expect(await foundFor('gan')).toEqual(['title', 'a', 'b', 'c', 'd', 'e', 'text']);
+		expect(await foundFor('Gan')).toEqual(await foundFor('gan'));
+		expect(await foundFor('GAN')).toEqual(['title', 'text', 'a', 'b', 'c', 'd', 'e']);
+	});
+
+	test('that very many have goes first all the same', async () => {
+		const liPages = [
+			...Array.from({ length: 21 }, (_, at) => ({ id: `n${at}`, title: 'Bells', text: 'Ring.', names: ['Bo Li'] })),
+			{ id: 'title', title: 'Li Batteries', text: 'They last.' },
+		];
+		expect((await find('LI', known, smallIndex(liPages), liPages.length)).found.at(-1)?.id).toBe('title');
+	});
+
 	test('does not go on in the next, nor is found by the text beside it', async () => {
 		expect(await fullFor('Poe Song ')).toEqual([]);
 		expect((await ask('Ada Poe ')).found[0]?.places).toEqual([60_000, 60_001]);
