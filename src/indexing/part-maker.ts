@@ -20,7 +20,13 @@ export class PartMaker {
 
 	/** Fills a folder with a cell of papers, which are given from the oldest to the newest. */
 	makeCell(documents: readonly SearchDocument[], folder: string): Promise<void> {
-		const pages = documents.map(({ slug, url, names, html }) => ({ slug, url, names, html: html() }));
+		const pages = documents.map(({ slug, url, names, arxiv, html }) => ({
+			slug,
+			url,
+			names,
+			...(arxiv && { arxiv }),
+			html: html(),
+		}));
 		return this.#run('cell', { pages, folder });
 	}
 

@@ -19,7 +19,8 @@ const documentOf = (paper: Paper): SearchDocument => ({
 	url: paperUrl(paper),
 	date: paper.published ?? '',
 	names: namesOf(paper),
-	source: JSON.stringify([paper.title, paper.abstract, paper.note, namesOf(paper)]),
+	...(paper.arxiv && { arxiv: paper.arxiv }),
+	source: JSON.stringify([paper.title, paper.abstract, paper.note, namesOf(paper), paper.arxiv]),
 	html: () => htmlOf(paper),
 });
 

@@ -1,3 +1,4 @@
+import { readArxivId } from '../model/arxiv-id.ts';
 import { asWhole, type Concept, conceptsOf } from './concepts.ts';
 import { correct } from './correct.ts';
 import { foundByName, textsBeforeNames } from './find-names.ts';
@@ -25,6 +26,8 @@ export async function find(
 	total: number,
 	{ asTyped = false } = {},
 ): Promise<Finding> {
+	const arxiv = readArxivId(query);
+	if (arxiv !== undefined) return { found: await foundByNumber(arxiv, lookup), concepts: [] };
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
@@ -40,6 +43,11 @@ export async function find(
 	const first = new Set(await textsBeforeNames(query, full, named, lookup));
 	const inOrder = [...first, ...named, ...texts.filter((text) => !first.has(text))];
 	return { found: inOrder, concepts };
+}
+
+async function foundByNumber(arxiv: string, lookup: Lookup): Promise<Found[]> {
+	const ids = (await lookup.arxiv(arxiv)).keys();
+	return Array.from(ids, (id) => ({ id, score: 1, isFull: true, places: [] }));
 }
 
 async function foundInTexts(concepts: readonly Concept[], lookup: Lookup, total: number): Promise<Found[]> {

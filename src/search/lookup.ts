@@ -1,3 +1,4 @@
+import { arxivWord } from './arxiv-word.ts';
 import { joined } from './index-files.ts';
 import type { Hit, Lookup } from './matches.ts';
 import { nameWord } from './names.ts';
@@ -13,6 +14,7 @@ export interface WordIndex {
 /** Looks words up in an index; one that no text has and that may still be being typed stands for those it may become. */
 export const lookupIn = ({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup => ({
 	name: (word) => pagesWith(nameWord(word)),
+	arxiv: (id) => pagesWith(arxivWord(id)),
 	text: async (word, isOpen) => {
 		const pages = await pagesWith(stemOf(word));
 		if (pages.size > 0 || !isOpen) return pages;

@@ -96,6 +96,18 @@ describe('a search', () => {
 	});
 });
 
+test('a number at arXiv, however it is written, finds its paper and no other', async () => {
+	const numbered = [
+		{ id: 'it', title: 'Lamps', text: 'They burn.', arxiv: '2501.12948' },
+		{ id: 'other', title: 'Counting 2501 goats', text: 'All 12948 of them.', arxiv: '2501.12949' },
+	];
+	const foundFor = async (query: string): Promise<string[]> =>
+		(await find(query, words, smallIndex(numbered), numbered.length)).found.map(({ id }) => id);
+	for (const query of ['2501.12948', 'arXiv:2501.12948v2', 'https://arxiv.org/abs/2501.12948'])
+		expect(await foundFor(query), query).toEqual(['it']);
+	expect(await foundFor('2501.12950')).toEqual([]);
+});
+
 describe('a typing error', () => {
 	test('is mended by a word of the collection, which is told', async () => {
 		const { found, concepts } = await search('lantren gaots ');
