@@ -48,15 +48,27 @@ export const phraseConcept = (phrase: readonly string[]): Concept => ({
 });
 
 const LONGEST_TITLE = 8;
+/** So many words at their distances tell a title. The lists of the small words are long, and are loaded for want of others. */
+const ENOUGH_WORDS = 3;
 
 /**
  * The words of a search as they stand, those too that say nothing: half of a title may be made of them. Papers that have
  * them so go first, and none must.
  */
-export function asWhole(query: string): Concept[] {
+export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
 	const all = wordsOf(query).flatMap(partsOf);
-	const isWhole = all.length > 1 && all.length <= LONGEST_TITLE && all.some((word) => FILLERS.has(word));
-	return isWhole ? [{ ...phraseConcept(all), isOptional: true }] : [];
+	const telling = all.filter((word) => !FILLERS.has(word)).length;
+	if (all.length < 2 || all.length > LONGEST_TITLE || telling === all.length) return [];
+	const cost = (word: string): number => (FILLERS.has(word) ? (frequency.get(word) ?? 0) : -1);
+	const places = all
+		.map((word, place) => ({ place, cost: cost(word) }))
+		.sort((a, b) => a.cost - b.cost)
+		.slice(0, Math.max(ENOUGH_WORDS, telling))
+		.map(({ place }) => place)
+		.sort((a, b) => a - b);
+	const wording = inOrder(places.map((place) => all[place] ?? ''));
+	const distances = places.map((place, at) => place - (places[at - 1] ?? place - 1));
+	return [{ ...phraseConcept(all), wordings: [{ ...wording, distances }], isOptional: true }];
 }
 
 const typedConcept = (typed: readonly string[], words: SearchWords, isOpen: boolean): Concept => ({

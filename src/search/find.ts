@@ -31,7 +31,7 @@ export async function find(
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
-	const inTexts = await foundInTexts(isMended ? concepts : [...concepts, ...asWhole(query)], lookup, total);
+	const inTexts = await foundInTexts(isMended ? concepts : [...concepts, ...asWhole(query, words)], lookup, total);
 	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
 	const named = await foundByName(query, isAnswered, lookup, total);
 	if (named.length === 0) return { found: inTexts, concepts };

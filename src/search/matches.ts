@@ -69,7 +69,7 @@ function bothOf(before: Match, match: Match): Match {
 
 /** The pages that hold all words of a wording. */
 export async function pagesWith(
-	{ words, isPhrase, worth, isLoose }: Wording,
+	{ words, isPhrase, distances = words.map(() => 1), worth, isLoose }: Wording,
 	hitsOf: (word: string) => Promise<ReadonlyMap<string, Hit>>,
 ): Promise<Matches> {
 	const pages = await Promise.all(words.map(hitsOf));
@@ -77,9 +77,10 @@ export async function pagesWith(
 	for (const id of pages[0]?.keys() ?? []) {
 		const everyHit = pages.flatMap((hits) => hits.get(id) ?? []);
 		if (everyHit.length < words.length) continue;
-		const hits = isPhrase ? inRuns(everyHit) : everyHit;
+		const hits = isPhrase ? inRuns(everyHit, distances) : everyHit;
 		if (hits.some(({ places }) => places.length === 0)) continue;
-		const isTogether = hits.every((hit, at) => at === 0 || smallestGap(hits[at - 1]?.places ?? [], hit.places) <= 1);
+		const isTogether =
+			isPhrase || hits.every((hit, at) => at === 0 || smallestGap(hits[at - 1]?.places ?? [], hit.places) <= 1);
 		const strength = worth * closeness(hits.length, isTogether) * Math.min(...hits.map(strengthOf));
 		const places = hits.flatMap(({ places }) => places);
 		matches.set(id, { strength, places, everyPlace: places, isLoose });
@@ -87,21 +88,24 @@ export async function pagesWith(
 	return matches;
 }
 
-/** The words with those places alone where all of them follow one another. */
-function inRuns(hits: readonly Hit[]): Hit[] {
+/** The words with those places alone where all of them follow one another at their distances. */
+function inRuns(hits: readonly Hit[], distances: readonly number[]): Hit[] {
 	const begun = following(
 		hits.map(({ places }) => places),
-		1,
+		distances,
 	);
-	const whole = following(begun.toReversed(), -1).toReversed();
+	const back = distances.slice(1).map((distance) => -distance);
+	const whole = following(begun.toReversed(), [0, ...back.toReversed()]).toReversed();
 	return hits.map((hit, at) => ({ ...hit, places: whole[at] ?? [] }));
 }
 
-/** The places of each word that follow one of the word before. What a hyphen joins has one place. */
-function following(words: readonly (readonly number[])[], step: 1 | -1): number[][] {
+/** The places of each word that follow one of the word before. What a hyphen joins has one place, so one less may part them. */
+function following(words: readonly (readonly number[])[], distances: readonly number[]): number[][] {
 	let before: ReadonlySet<number> | undefined;
-	return words.map((places) => {
-		const kept = places.filter((place) => !before || before.has(place) || before.has(place - step));
+	return words.map((places, at) => {
+		const distance = distances[at] ?? 1;
+		const closer = distance - Math.sign(distance);
+		const kept = places.filter((place) => !before || before.has(place - distance) || before.has(place - closer));
 		before = new Set(kept);
 		return kept;
 	});

@@ -7,6 +7,8 @@ export interface Wording {
 	words: readonly string[];
 	/** The words must follow one another. */
 	isPhrase: boolean;
+	/** Of a phrase with words left out: how many words each stands behind the one before. */
+	distances?: readonly number[];
 	/** What a match is worth beside one of the words as typed. */
 	worth: number;
 	/** Near in meaning, not the same: what matches only so is no full answer. */

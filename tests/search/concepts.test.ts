@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { asWhole } from '../../src/search/concepts.ts';
+import { PhraseGroups } from '../../src/search/phrase-groups.ts';
+import type { SearchWords } from '../../src/search/search-words.ts';
+
+const words: SearchWords = {
+	frequency: new Map([
+		['is', 90],
+		['all', 40],
+		['you', 12],
+		['need', 30],
+	]),
+	same: new PhraseGroups([]),
+	near: new PhraseGroups([]),
+};
+
+/** The words that are looked up, each with how far it stands behind the one before. */
+const lookedUp = (query: string): (string | number | undefined)[] =>
+	asWhole(query, words).flatMap(({ wordings: [wording] }) =>
+		(wording?.words ?? []).flatMap((word, at) => [wording?.distances?.[at], word]).slice(1),
+	);
+
+test.each([
+	['lamp as a judge of goats', ['lamp', 3, 'judge', 2, 'goats']],
+	// Of the words that say nothing, those that the fewest papers have.
+	['attention is all you need', ['attention', 3, 'you', 1, 'need']],
+	['segment anything', ['segment', 1, 'anything']],
+	['all you need is', ['all', 1, 'you', 1, 'need']],
+])('of %s as a whole, enough words are looked up', (query, expected) => {
+	expect(lookedUp(query)).toEqual(expected);
+});
+
+test.each(['attention', 'lamps for', 'lamps goats', 'a b c d e f g h i', ''])('%j as a whole', (query) => {
+	expect(lookedUp(query)).toEqual(query === 'lamps for' ? ['lamps', 1, 'for'] : []);
+});
