@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFetchOptions } from '../../src/fetch/options.ts';
+import { content, ended, saved, serve, start } from './fetch.ts';
+import { day, send, stall } from './server.ts';
+
+test('leaves nothing behind when it is killed in the middle of an answer', async () => {
+	const server = await serve({ '10-01': send(day('Lamps')), '10-02': stall('[{"paper"') });
+	const child = start(['hf', '2025-10-01..2025-10-02']);
+	while (server.asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+	child.kill('SIGKILL');
+	await ended(child);
+	expect(saved()).toEqual(['hf-2025-10-01.json', 'hf-2025-10-01.json.yaml']);
+});
+
+test('is a command that says who asks and what became of it', async () => {
+	writeFileSync(
+		join(content(), 'site.yaml'),
+		'name: N\ntagline: T\ndescription: D\nurl: https://example.org/digest/\n',
+	);
+	const server = await serve({ '10-01': send(day('Lamps')), '10-02': send('[]'), '10-03': send('', 404) });
+	const { code, said } = await ended(start(['hf', '2025-10-01..2025-10-03']));
+	expect(code).toBe(1);
+	expect(said).toContain(
+		'1 file saved, 1 empty, 1 failed: run the same command again later. npm run ingest reads them.',
+	);
+	expect(server.asked[0]?.userAgent).toBe('Sheaf (+https://example.org/digest/)');
+});
+
+test('is a command that explains itself when it was not understood', async () => {
+	const { code, said } = await ended(start(['crossref', 'lamps']));
+	expect(code).toBe(2);
+	expect(said).toContain('Found "crossref", expected hf and days, or arxiv and a query.');
+	expect(said).toContain('npm run fetch -- hf');
+});
+
+test.each([
+	[[], 'Found no source'],
+	[['hf'], 'expected days such as'],
+	[['hf', '2025-10-31..2025-10-01'], 'expected the earlier day first'],
+	[['hf', '2025-02-30'], 'expected days such as'],
+	[['hf', '2025-10-01', '--max', '3'], 'Found --max with hf'],
+	[['arxiv'], 'Found no query'],
+	[['arxiv', 'all:lamps', '--max', '0'], 'Found --max 0'],
+	[['arxiv', 'all:lamps', 'AND', 'cat:cs.LG'], 'Put a query into quotation marks'],
+	[['crossref', 'lamps'], 'Found "crossref"'],
+])('does not understand %j', (args, said) => {
+	expect(readFetchOptions(args)).toContain(said);
+});
