@@ -72,6 +72,9 @@ export function watchLeaving(): string[] {
 	return left;
 }
 
+/** A browser that can do what is given, and nothing else. */
+export const browserWith = (abilities: object): void => void vi.stubGlobal('navigator', abilities);
+
 /** A browser that lets the site keep nothing. */
 export const refuseStorage = (): void =>
 	void vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
