@@ -2,40 +2,22 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Locator, Page } from '@playwright/test';
-import { violations } from './axe.ts';
+import {
+	at,
+	button,
+	expectKept,
+	link,
+	MATH,
+	own,
+	PAPER,
+	said,
+	save,
+	saveButton,
+	sent,
+	slugsOf,
+	TITLE,
+} from './reading-list.ts';
 import { expect, test } from './test.ts';
-
-const PAPER = 'agent-learning-via-early-experience';
-const TITLE = 'Agent Learning via Early Experience';
-const MATH = 'from-r-to-q-your-language-model-is-secretly-a-q-function';
-
-const saveButton = (page: Page, paper = 0): Locator => page.locator('main article [data-mark="papers"]').nth(paper);
-const own = (page: Page): Locator => page.locator('[data-rows="own"] article[data-paper]');
-const sent = (page: Page): Locator => page.locator('[data-rows="sent"] article[data-paper]');
-const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
-const said = (page: Page): Locator => page.locator('main [role="status"]');
-const link = (page: Page): Locator => page.getByRole('banner').getByRole('link', { name: /Reading list/ });
-const slugsOf = (rows: Locator): Promise<(string | undefined)[]> =>
-	rows.evaluateAll((articles) => articles.map((article) => (article as HTMLElement).dataset['paper']));
-
-/** The settings of a browser's page that starts where another does. */
-const at = (baseURL: string | undefined): { baseURL?: string } => (baseURL === undefined ? {} : { baseURL });
-
-/** Saves papers as the pages do. */
-async function save(page: Page, ...slugs: string[]): Promise<void> {
-	for (const slug of slugs) {
-		await page.goto(`papers/${slug}.html`);
-		await saveButton(page).click();
-		await expectKept(page);
-	}
-}
-
-/** No reader is on the next page so soon that the browser has not handed on to it what the last one has kept. */
-async function expectKept(page: Page): Promise<void> {
-	await expect(saveButton(page)).toHaveText('Saved');
-	await page.waitForTimeout(300);
-}
 
 let copy: string | undefined;
 
@@ -165,115 +147,6 @@ for (const place of ['/', '/some/base/', 'a disk'] as const) {
 	});
 }
 
-test('all buttons of a paper and all tabs agree', async ({ page, context }) => {
-	await page.goto(`reading-list.html#papers=${PAPER}`);
-	const other = await context.newPage();
-	await other.goto(`papers/${PAPER}.html`);
-	await saveButton(other).click();
-	await expect(sent(page).locator('[data-mark]')).toHaveText('Saved');
-	await expect(own(page)).toHaveCount(1);
-	await sent(page).locator('[data-mark]').click();
-	await expect(saveButton(other)).toHaveText('Save');
-	await expect(link(other)).toHaveText('Reading list');
-	await expect(own(page)).toHaveCount(0);
-});
-
-test('sites of one host keep their lists apart', async ({ page }) => {
-	await save(page, PAPER);
-	await page.evaluate(() => localStorage.setItem('sheaf:/elsewhere/:reading-list', '{"version":1,"papers":["x"]}'));
-	await page.goto('reading-list.html');
-	expect(await slugsOf(own(page))).toEqual([PAPER]);
-	expect(await page.evaluate(() => localStorage.getItem('sheaf:/:reading-list'))).toBe(
-		`{"version":1,"papers":["${PAPER}"],"tracksReading":false,"read":[]}`,
-	);
-});
-
-test('marks for reading are off until they are wanted, and hidden when no longer', async ({ page }) => {
-	const readButton = (): Locator => page.locator('main article [data-mark="read"]').first();
-	await save(page, PAPER);
-	await expect(readButton()).toHaveCount(0);
-	await page.goto('reading-list.html');
-	const box = page.getByRole('checkbox', { name: 'Keep track of what I have read' });
-	await expect(box).not.toBeChecked();
-	await box.check();
-	await readButton().click();
-	await expect(readButton()).toHaveAccessibleName(`Read: ${TITLE}`);
-	await expect(readButton()).toBeFocused();
-	await page.goto(`papers/${PAPER}.html`);
-	await expect(readButton()).toHaveText('Read');
-	await page.goto('papers.html');
-	await expect(readButton()).toHaveText('Mark as read');
-	await page.goto('reading-list.html');
-	await box.uncheck();
-	await expect(readButton()).toHaveCount(0);
-	await box.check();
-	await expect(readButton()).toHaveText('Read');
-	await button(page, 'Remove all marks').click();
-	await expect(readButton()).toHaveText('Mark as read');
-	await button(page, 'Undo').click();
-	await expect(readButton()).toHaveText('Read');
-});
-
-test.describe('where nothing can be kept', () => {
-	test('a refusal is said, and nothing looks saved', async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(String(error)));
-		await page.addInitScript(() => {
-			Object.defineProperty(window, 'localStorage', {
-				get() {
-					throw new DOMException('refused', 'SecurityError');
-				},
-			});
-		});
-		await page.goto(`papers/${PAPER}.html`);
-		await saveButton(page).click();
-		await expect(page.getByText(/does not let the site keep anything/)).toBeInViewport();
-		await expect(saveButton(page)).toHaveText('Save');
-		await page.goto('reading-list.html');
-		await expect(said(page)).toContainText('does not let the site keep anything');
-		expect(errors).toEqual([]);
-	});
-
-	test('a full store is said', async ({ page }) => {
-		await page.goto(`papers/${PAPER}.html`);
-		await page.evaluate(() => {
-			for (let size = 5_300_000; size >= 1; size = Math.floor(size / 2)) {
-				try {
-					localStorage.setItem(`fill ${size}`, 'x'.repeat(size));
-				} catch {
-					// What does not fit is tried at half the size.
-				}
-			}
-		});
-		await saveButton(page).click();
-		await expect(page.getByText(/has no room left/)).toBeInViewport();
-		await expect(saveButton(page)).toHaveText('Save');
-	});
-
-	for (const [kept, expected] of [
-		['{"version":1,"papers":', 'cannot be read'],
-		['{"version":2}', 'newer edition'],
-	] as const) {
-		test(`${kept} is said to be something else`, async ({ page }) => {
-			await page.goto('about.html');
-			await page.evaluate((text) => localStorage.setItem('sheaf:/:reading-list', text), kept);
-			await page.goto('reading-list.html');
-			await expect(said(page)).toContainText(expected);
-			await page.goto(`papers/${PAPER}.html`);
-			await saveButton(page).click();
-			await expect(saveButton(page)).toHaveText(kept.startsWith('{"version":2') ? 'Save' : 'Saved');
-		});
-	}
-
-	test('titles that cannot be loaded leave the list as it is', async ({ page }) => {
-		await save(page, PAPER);
-		await page.route('**/reading-list/papers.js', (route) => route.abort());
-		await page.goto('reading-list.html');
-		await expect(said(page)).toContainText('The titles could not be loaded');
-		expect(await slugsOf(own(page))).toEqual([PAPER]);
-	});
-});
-
 test.describe('in a browser that keeps a list for each page of a disk', () => {
 	test.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' });
 
@@ -284,66 +157,4 @@ test.describe('in a browser that keeps a list for each page of a disk', () => {
 		await expect.poll(() => slugsOf(sent(page))).toEqual([PAPER]);
 		await expect(page.getByText(/keeps a list of its own for every page/)).toBeVisible();
 	});
-});
-
-test('with the keyboard alone a paper is saved, removed and brought back', async ({ page }) => {
-	await page.goto(`papers/${PAPER}.html`);
-	await saveButton(page).focus();
-	await page.keyboard.press('Space');
-	await expect(saveButton(page)).toHaveText('Saved');
-	await page.goto('reading-list.html');
-	await own(page).locator('a[href]').focus();
-	await page.keyboard.press('Tab');
-	await expect(button(page, `Remove: ${TITLE}`)).toBeFocused();
-	await page.keyboard.press('Enter');
-	await page.keyboard.press('Enter');
-	await expect(own(page).locator('a')).toBeFocused();
-});
-
-test('axe finds nothing on a full list, with marks and a message', async ({ page }) => {
-	await save(page, PAPER, MATH);
-	await page.goto(`reading-list.html#papers=${MATH},gone`);
-	await page.getByRole('checkbox').check();
-	await button(page, `Remove: ${TITLE}`).click();
-	expect(await violations(page)).toEqual([]);
-});
-
-test('without JavaScript no dead button is seen, and the page says what to do instead', async ({
-	browser,
-	baseURL,
-}) => {
-	const page = await browser.newPage({ ...at(baseURL), javaScriptEnabled: false });
-	await page.goto('papers.html');
-	await expect(saveButton(page)).toBeHidden();
-	await page.goto('reading-list.html');
-	await expect(page.getByText(/needs JavaScript/)).toBeVisible();
-	await expect(page.getByRole('button')).toHaveCount(0);
-	await page.close();
-});
-
-test('nothing moves when the buttons appear', async ({ page, browser, baseURL }) => {
-	const heightOf = (someone: Page): Promise<number> => someone.evaluate(() => document.body.scrollHeight);
-	const waiting = await browser.newPage(at(baseURL));
-	await waiting.route('**/*.js', (route) => route.abort());
-	await waiting.goto('papers.html');
-	await page.goto('papers.html');
-	await expect(saveButton(page)).toBeVisible();
-	await expect(saveButton(waiting)).toBeHidden();
-	expect(await heightOf(page)).toBe(await heightOf(waiting));
-	await waiting.close();
-});
-
-test('on 320 pixels the header keeps its two lines, with a count too', async ({ page }) => {
-	await page.setViewportSize({ width: 320, height: 640 });
-	await page.goto('index.html');
-	await page.evaluate(() => {
-		const papers = Array.from({ length: 253 }, (_, index) => `paper-${index}`);
-		localStorage.setItem('sheaf:/:reading-list', JSON.stringify({ version: 1, papers }));
-	});
-	await page.reload();
-	await expect(link(page)).toHaveText('Reading list (253)');
-	const tops = await page
-		.locator('header nav a')
-		.evaluateAll((links) => links.map((element) => element.getBoundingClientRect().top));
-	expect(new Set(tops).size).toBe(2);
 });
