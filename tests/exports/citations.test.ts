@@ -223,33 +223,3 @@ test('of a paper that names some of its authors, it is said how many', () => {
 		'# Why Wicks?\n\n## Abstract\n\nOn wicks.\n',
 	);
 });
-
-test.each<[string, string, string, object]>([
-	['Ada Invented', 'Ada Invented', 'Invented, Ada', { family: 'Invented', given: 'Ada' }],
-	['Bo Lee Jr.', 'Lee, Jr., Bo', 'Lee, Bo, Jr.', { family: 'Lee', given: 'Bo', suffix: 'Jr.' }],
-	['Bo Lee, III', 'Lee, III, Bo', 'Lee, Bo, III', { family: 'Lee', given: 'Bo', suffix: 'III' }],
-	['Lamp Team', '{Lamp Team}', 'Lamp Team', { literal: 'Lamp Team' }],
-	['Oil and Wick Lab', '{Oil and Wick Lab}', 'Oil and Wick Lab', { literal: 'Oil and Wick Lab' }],
-	['Lamp AI', '{Lamp AI}', 'Lamp AI', { literal: 'Lamp AI' }],
-	['Li Ai', 'Li Ai', 'Ai, Li', { family: 'Ai', given: 'Li' }],
-])('%s is a name that every format can part', (name, bibtex, ris, csl) => {
-	const papers = [{ ...BARE, authors: [name] }];
-	expect(bibtexOf(papers, options)).toContain(`  author = {${bibtex}},\n`);
-	expect(risOf(papers, options)).toContain(`AU  - ${ris}\n`);
-	expect(JSON.parse(cslOf(papers, options))).toEqual([expect.objectContaining({ author: [csl] })]);
-});
-
-test.each([
-	['incollection', '@incollection', 'booktitle', 'CHAP', 'T2', 'chapter', 'container-title'],
-	['phdthesis', '@phdthesis', 'school', 'THES', 'PB', 'thesis', 'publisher'],
-	['mastersthesis', '@mastersthesis', 'school', 'THES', 'PB', 'thesis', 'publisher'],
-	['thes', '@phdthesis', 'school', 'THES', 'PB', 'thesis', 'publisher'],
-	['techreport', '@techreport', 'institution', 'RPRT', 'PB', 'report', 'publisher'],
-	['book', '@book', 'publisher', 'BOOK', 'PB', 'book', 'publisher'],
-	['misc', '@misc', 'howpublished', 'GEN', 'T2', 'article', 'container-title'],
-])('a work in a venue of type %s is cited as such', (type, entry, field, ris, tag, csl, variable) => {
-	const papers = [{ ...BARE, venue: { type, name: 'lamps' } }];
-	expect(bibtexOf(papers, options)).toMatch(new RegExp(`^${entry}\\{[^]*  ${field} = \\{lamps\\}`));
-	expect(risOf(papers, options)).toMatch(new RegExp(`^TY  - ${ris}\n[^]*${tag}  - lamps\n`));
-	expect(JSON.parse(cslOf(papers, options))).toEqual([expect.objectContaining({ type: csl, [variable]: 'lamps' })]);
-});
