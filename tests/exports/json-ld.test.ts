@@ -162,8 +162,8 @@ test('proceedings are a volume of their house', () => {
 });
 
 test('a chapter is part of a book, and a thesis of its school', () => {
-	const thingIn = (type: string) =>
-		thingsOf({ ...placed, subject: paperWith({ venue: { type, name: 'Lamps' } }) })[0] as Record<string, unknown>;
+	const thingIn = (type: string): unknown =>
+		thingsOf({ ...placed, subject: paperWith({ venue: { type, name: 'Lamps' } }) })[0];
 	expect(thingIn('incollection')).toMatchObject({ isPartOf: { '@type': 'Book', name: 'Lamps' } });
 	expect(thingIn('phdthesis')).toMatchObject({ publisher: { '@type': 'Organization', name: 'Lamps' } });
 	expect(thingIn('phdthesis')).not.toHaveProperty('isPartOf');
