@@ -13,6 +13,7 @@ import {
 	type VenueKind,
 } from './citation-facts.ts';
 import { citedName, isGroup, mayBeSeveral } from './cited-name.ts';
+import { signsInMath } from './tex-signs.ts';
 import { onlyDraws } from './tex-commands.ts';
 
 /** Papers as a BibTeX file, in their order. What is not known is left out. */
@@ -105,21 +106,9 @@ const titleToTex = (title: string): string =>
 		})
 		.join('');
 
+const wordsToTex = (text: string): string => signsInMath(withCapitals(textToTex(text)));
+
 /** No command of `textToTex` has a capital. */
-const wordsToTex = (text: string): string =>
-	withCapitals(textToTex(text)).replace(/[α-ωΓΔΘΛΞΠΣΥΦΨΩ₀-₉]/gu, (sign) => SIGNS[sign] ?? sign);
-
-/** What stops LaTeX outside of mathematics where no package is loaded for it. */
-const SIGNS: Readonly<Record<string, string>> = Object.fromEntries([
-	...'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho varsigma sigma tau upsilon phi chi psi omega'
-		.split(' ')
-		.map((name, index) => [String.fromCodePoint(0x3b1 + index), name === 'omicron' ? 'o' : `{$\\${name}$}`]),
-	...'Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega'
-		.split(' ')
-		.map((name, index) => ['ΓΔΘΛΞΠΣΥΦΨΩ'.charAt(index), `{$\\${name}$}`]),
-	...Array.from('₀₁₂₃₄₅₆₇₈₉', (sign, digit) => [sign, `{$_${digit}$}`]),
-]);
-
 const withCapitals = (tex: string): string =>
 	tex.replace(/[\p{L}\p{N}][\p{L}\p{M}\p{N}’']*/gu, (word) => (/\p{Lu}/u.test(word) ? `{${word}}` : word));
 

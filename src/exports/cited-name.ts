@@ -29,4 +29,4 @@ const GROUP =
 	/(?:^|[\s-])(?:teams?|groups?|collaboration|consortium|labs?|laborator(?:y|ies)|institute|university|research|contributors|initiative|foundation|project|committee|network|community|alliance|association|inc|ltd|llc|gmbh|corp|corporation|company)\.?$|^team\s/i;
 
 /** Whether a name is that of several people together. */
-export const isGroup = (name: string): boolean => GROUP.test(name) || / AI$/.test(name);
+export const isGroup = (name: string): boolean => GROUP.test(name) || name.endsWith(' AI');
