@@ -12,18 +12,21 @@ export interface CaptureDay {
 }
 
 /** The pages that a file holds, each with its own day: of two that were saved in different years, each tells its own. */
-export function pagesOf(listing: Listing): Listing[] {
-	const { captured: _, ...page } = listing;
-	const [first, later] = [
-		listing.papers.filter(({ pageDay }) => !pageDay),
-		listing.papers.filter(({ pageDay }) => pageDay),
-	];
-	const pages = Map.groupBy(later, ({ pageDay }) => pageDay);
-	return [
-		{ ...listing, papers: first },
-		...[...pages].map(([day, papers]) => ({ ...page, ...(day && { day }), papers })),
-	];
+export function pagesInFile(listing: Listing): Listing[] {
+	const { captured: _, day: __, ...page } = listing;
+	const pages = Map.groupBy(listing.papers, ({ pageDay }) => pageDay && JSON.stringify([pageDay.text, pageDay.year]));
+	const first = pages.get(undefined) ?? [];
+	pages.delete(undefined);
+	const later = [...pages.values()].map((papers) => ({
+		...page,
+		...(papers[0]?.pageDay && { day: papers[0].pageDay }),
+		papers,
+	}));
+	return [{ ...listing, papers: first }, ...later];
 }
+
+/** Whether it is not the file's first page, of which alone a sidecar and the command line tell. */
+const isLater = ({ papers }: Listing): boolean => papers.some(({ pageDay }) => pageDay);
 
 /**
  * Settles the year of a capture, on which all its dates without a year depend: the sidecar's word, else the page's own,
@@ -34,7 +37,8 @@ export function pagesOf(listing: Listing): Listing[] {
  */
 export function settleCaptureDay(listing: Listing, told: string | undefined, log: ProblemLog): CaptureDay {
 	const { capture, day, captured } = listing;
-	if (capture.captured !== undefined) {
+	const isTold = !isLater(listing);
+	if (capture.captured !== undefined && (isTold || (day && isSameDay(day, capture.captured)))) {
 		warnContradictions(listing, capture.captured, log);
 		return { captured: capture.captured, from: 'sidecar' };
 	}
@@ -47,7 +51,7 @@ export function settleCaptureDay(listing: Listing, told: string | undefined, log
 		noteInferred(listing, day, year, log);
 		return { captured: isoDate(year, day.month, day.day), from: 'inference' };
 	}
-	if (told !== undefined && (!day || isSameDay(day, told))) return { captured: told, from: 'command line' };
+	if (isTold && told !== undefined && (!day || isSameDay(day, told))) return { captured: told, from: 'command line' };
 	warnUnsettled(listing, log);
 	return {};
 }
@@ -85,7 +89,7 @@ function noteInferred(listing: Listing, day: PrintedDate, year: number, log: Pro
 		kind: 'inferred-year',
 		found: `${quote(day.text)} without a year`,
 		expected: `one; ${year} was inferred from the dates that the page prints`,
-		fix: `To settle it, write captured: "${isoDate(year, day.month, day.day)}" into ${sidecarOf(listing)}.`,
+		fix: `To settle it, ${apart(listing)}write captured: "${isoDate(year, day.month, day.day)}" into ${isLater(listing) ? 'its sidecar' : sidecarName(listing.capture)}.`,
 	});
 }
 
@@ -108,16 +112,18 @@ function warnUnsettled(listing: Listing, log: ProblemLog): void {
 	const undated = papers.filter(({ printed }) => printed && printed.year === undefined).length;
 	if (undated === 0) return;
 	const example = day ? `captured: "YYYY-${isoDate(0, day.month, day.day).slice(5)}"` : 'captured: "YYYY-MM-DD"';
+	const mending = isLater(listing)
+		? `To tell it, ${apart(listing)}write ${example} into its sidecar`
+		: `Write ${example} into ${sidecarName(capture)}, or run the ingest with --captured YYYY-MM-DD`;
 	log.warn(day?.place ?? { file: capture.path, line: 1, column: 1 }, {
 		kind: 'unknown-year',
 		found: `${undated} ${undated === 1 ? 'date' : 'dates'} without a year and nothing that tells the year`,
 		expected: 'the day on which the page was saved',
-		fix: `Write ${example} into ${sidecarOf(listing)}, or run the ingest with --captured YYYY-MM-DD; until then the papers are undated.`,
+		fix: `${mending}; until then the papers are undated.`,
 	});
 }
 
 /** A sidecar has room for the day of one page. */
-const sidecarOf = ({ capture, papers }: Listing): string =>
-	papers.some(({ pageDay }) => pageDay) ? 'the sidecar of a file with this page alone' : sidecarName(capture);
+const apart = (listing: Listing): string => (isLater(listing) ? 'save this page in a file of its own and ' : '');
 
 const sidecarName = ({ sidecarPath }: Capture): string => basename(sidecarPath);

@@ -6,7 +6,7 @@ import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { titleToText } from '../markdown/math.ts';
 import { titleKey } from '../model/title-key.ts';
 import type { RepairNote } from '../model/report.ts';
-import { type CaptureDay, pagesOf, settleCaptureDay } from './capture-day.ts';
+import { type CaptureDay, pagesInFile, settleCaptureDay } from './capture-day.ts';
 import { factsOf } from './facts.ts';
 import { uniqueLinks } from './links.ts';
 import { mendText, noteMending } from './mend.ts';
@@ -36,7 +36,7 @@ export interface NormalisedListing extends CaptureDay {
 
 /** Turns what a capture shows into papers as we hold them. Knowledge of dirt that formats share lives here and in the repairs. */
 export function normalise(listing: Listing, told: string | undefined, log: ProblemLog): NormalisedListing {
-	const pages = pagesOf(listing).map((page) => ({ page, day: settleCaptureDay(page, told, log) }));
+	const pages = pagesInFile(listing).map((page) => ({ page, day: settleCaptureDay(page, told, log) }));
 	const candidates = pages.flatMap(({ page, day }) =>
 		page.papers.flatMap((paper) => normalisePaper(paper, page, day, log) ?? []),
 	);

@@ -107,7 +107,32 @@ test('each page of a file that holds several tells its own year', () => {
 	]);
 	const { dates, problems } = published(`${page('Dec 9', ['Dec 20, 2024', 'Jun 10'])}\n\n${later}`);
 	expect(dates).toEqual(['2024-12-20', '2025-06-10', '2024-03-02', '2023-11-03']);
-	expect(problems[1]).toContain('write captured: "2024-06-15" into the sidecar of a file with this page alone.');
+	expect(problems[1]).toContain(
+		'save this page in a file of its own and write captured: "2024-06-15" into its sidecar.',
+	);
+});
+
+test('what is told of a file is told of its first page, and of others of that day', () => {
+	const later = dailyPage('Jun 15', [
+		{ title: 'Lamps', when: 'Mar 2' },
+		{ title: 'Goats', when: 'Nov 3, 2023' },
+	]);
+	const unsure = dailyPage('Jul 20', [{ title: 'Kites', when: 'Mar 3' }]);
+	const text = [page('Dec 9', ['Jun 10']), later, unsure].join('\n\n');
+	const dates = ['2025-06-10', '2024-03-02', '2023-11-03', undefined];
+	expect(published(text, { captured: '2025-12-09' }).dates).toEqual(dates);
+	expect(published(text, {}, '2025-12-09').dates).toEqual(dates);
+	expect(published(text, {}, '2025-07-20').dates).toEqual([undefined, ...dates.slice(1)]);
+});
+
+test('later pages of one day in a file share its year', () => {
+	const later = dailyPage('Jun 15', [
+		{ title: 'Goats', when: 'Nov 3, 2023' },
+		{ title: 'Hay', when: 'Mar 1' },
+	]);
+	const again = dailyPage('Jun 15', [{ title: 'Lamps', when: 'Mar 2' }]);
+	const { dates } = published([page('Dec 9', ['Dec 20, 2024', 'Jun 10']), later, again].join('\n\n'));
+	expect(dates).toEqual(['2024-12-20', '2025-06-10', '2023-11-03', '2024-03-01', '2024-03-02']);
 });
 
 test('a later page that does not tell its year is not given that of the first', () => {
