@@ -17,14 +17,22 @@ export function readOrganization(line: PageLine): { name: string; handle?: strin
 	return { name, ...(HANDLE.test(first) && { handle: first }) };
 }
 
-/** `LampLab The Lamp Lab`, `NWS Night Walkers' Society`: a first word that says the rest again is its handle. */
+/**
+ * `LampLab The Lamp Lab`, `NWS Night Walkers' Society`: a first word is a handle that is made of words or initials
+ * behind it, or begins with one.
+ */
 function handleOfName(text: string): RegExpExecArray | undefined {
-	const found = /^([\w.-]+) (\S.*)$/.exec(text);
+	const found = /^([\w.-]{2,}) (\S.*)$/.exec(text);
 	const [handle = '', name = ''] = found?.slice(1) ?? [];
-	const [short, long] = [lettersOf(handle), lettersOf(name)];
+	const short = lettersOf(handle);
+	const words = name.split(/\s+/).map(lettersOf);
 	const initials = lettersOf((name.match(/\b\p{Lu}/gu) ?? []).join(''));
-	const isSaidAgain = short.length > 1 && (long.includes(short) || short.includes(long) || short === initials);
-	return found && isSaidAgain ? found : undefined;
+	const made = [initials, ...words.flatMap((_, from) => words.map((__, to) => words.slice(from, to + 1).join('')))];
+	const begins = words.some((word) => word.length >= LEAST_IN_COMMON && short.startsWith(word));
+	return found && (begins || made.includes(short)) ? found : undefined;
 }
+
+/** Fewer letters may begin any word. */
+const LEAST_IN_COMMON = 4;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
