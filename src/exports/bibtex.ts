@@ -7,6 +7,7 @@ import {
 	addressOf,
 	authorsNote,
 	type CitationOptions,
+	houseOf,
 	keyOf,
 	kindOf,
 	oneLine,
@@ -48,17 +49,17 @@ const braced = (name: string, value: string): string => (name === 'month' ? valu
 
 function placeOf({ venue }: CitedPaper): { type: string; fields: Fields } {
 	if (!venue) return { type: 'misc', fields: {} };
-	const { volume, issue, publisher } = venue;
-	const details = { volume, number: issue, publisher };
+	const { name, volume, issue, publisher } = venue;
+	const whole = houseOf(venue);
+	const details = { series: whole?.series, volume, number: issue, publisher: whole ? undefined : publisher };
 	const fields: Fields = {
 		...Object.fromEntries(Object.entries(details).map(([key, value]) => [key, value && textToTex(value)])),
 		// The one place where two hyphens are meant.
 		pages: textToTex(pagesOf(venue, '-') ?? '').replaceAll('-', '--'),
 	};
-	const name = wordsToTex(venue.name);
 	const { type, place } = PLACES[kindOf(venue)];
 	const isMasters = type === 'phdthesis' && /master|\bmsc/i.test(venue.type);
-	return { type: isMasters ? 'mastersthesis' : type, fields: { ...fields, [place]: name } };
+	return { type: isMasters ? 'mastersthesis' : type, fields: { ...fields, [place]: wordsToTex(whole?.house ?? name) } };
 }
 
 /** The types of entries, and the field that each has for its venue. */

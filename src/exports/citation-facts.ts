@@ -39,17 +39,26 @@ export type VenueKind = 'journal' | 'proceedings' | 'chapter' | 'thesis' | 'repo
 const KINDS: readonly (readonly [VenueKind, RegExp])[] = [
 	['journal', /journal/i],
 	['proceedings', /conference|proceedings|workshop/i],
-	['chapter', /chap|inbook|incollection|inreference|book-?(?:section|part)|bookinbook|suppbook/i],
-	['thesis', /thes[ie]s|\bthes\b|dissertation/i],
-	['report', /report|rprt/i],
-	['book', /book|monograph|\bcollection\b/i],
+	['chapter', /\bchap|inbook|incollection|inreference|book-?(?:section|part)|bookinbook|suppbook/i],
+	['thesis', /(?<!syn|hypo)thes[ie]s|\bthes\b|dissertation/i],
+	['report', /report|\brprt\b/i],
+	['book', /\b(?:mv|ed|e)?book\b|monograph|\bcollection\b/i],
 ];
 
 export const kindOf = ({ type }: NonNullable<CitedPaper['venue']>): VenueKind =>
 	KINDS.find(([, words]) => words.test(type))?.[0] ?? 'other';
 
-/** Whether what is named as the venue of a kind is the house that a work has come out of, and no larger work around it. */
-export const isHouse = (kind: VenueKind): boolean => kind === 'thesis' || kind === 'report' || kind === 'book';
+/**
+ * The house that has brought out a work which is part of no other: a school, an institution, a publisher. Where a book or
+ * a report has a publisher, what is named as its venue is a series. Nothing for a part of a larger work.
+ */
+export function houseOf(venue: NonNullable<CitedPaper['venue']>): { house: string; series?: string } | undefined {
+	const { name, publisher } = venue;
+	const kind = kindOf(venue);
+	if (kind === 'thesis') return { house: name };
+	if (kind !== 'report' && kind !== 'book') return undefined;
+	return publisher === undefined ? { house: name } : { house: publisher, series: name };
+}
 
 /** Formats of lines cannot hold a line break, nor does a title need one. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 import type { PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
-import { kindOf, type VenueKind } from './citation-facts.ts';
+import { houseOf, kindOf, type VenueKind } from './citation-facts.ts';
 import type { MetaTag } from './sharing-tags.ts';
 
 /**
@@ -45,12 +45,12 @@ function venueFields({ venue }: Paper): Record<string, string | undefined> {
 	const kind = kindOf(venue);
 	const number = kind === 'report' ? 'citation_technical_report_number' : 'citation_issue';
 	return {
-		...(NAMES[kind] && { [NAMES[kind]]: name }),
+		...(NAMES[kind] && { [NAMES[kind]]: houseOf(venue)?.house ?? name }),
 		citation_volume: volume,
 		[number]: issue,
 		citation_firstpage: first,
 		citation_lastpage: last,
-		citation_publisher: kind === 'book' ? name : publisher,
+		citation_publisher: kind === 'book' ? houseOf(venue)?.house : publisher,
 	};
 }
 

@@ -5,7 +5,7 @@ import {
 	authorsNote,
 	type CitationOptions,
 	keyOf,
-	isHouse,
+	houseOf,
 	kindOf,
 	oneLine,
 	type VenueKind,
@@ -51,6 +51,9 @@ const TYPES: Readonly<Record<VenueKind, string>> = {
 function venueOf({ venue, arxiv }: CitedPaper): Record<string, string | undefined> {
 	if (!venue) return arxiv ? { publisher: 'arXiv', number: `arXiv:${arxiv}` } : {};
 	const { name, volume, issue, publisher } = venue;
-	const named = isHouse(kindOf(venue)) ? { publisher: name } : { 'container-title': name, publisher };
+	const whole = houseOf(venue);
+	const named = whole
+		? { publisher: whole.house, 'collection-title': whole.series }
+		: { 'container-title': name, publisher };
 	return { ...named, volume, issue, page: pagesOf(venue, '-') };
 }

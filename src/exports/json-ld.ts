@@ -5,7 +5,7 @@ import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from
 import type { Paper } from '../model/paper.ts';
 import { pagesOf } from '../model/venue.ts';
 import { homeUrl, searchUrl } from '../queries/urls.ts';
-import { isHouse, kindOf } from './citation-facts.ts';
+import { houseOf, kindOf } from './citation-facts.ts';
 import { isGroup } from './cited-name.ts';
 
 /** A page whose head is written. */
@@ -93,7 +93,8 @@ function venueOf({ venue }: Paper): Thing {
 	if (!venue) return {};
 	const { name, volume, issue, publisher: house } = venue;
 	const kind = kindOf(venue);
-	if (isHouse(kind)) return { publisher: { '@type': 'Organization', name } };
+	const whole = houseOf(venue);
+	if (whole) return { publisher: { '@type': 'Organization', name: whole.house } };
 	const publisher = house && { '@type': 'Organization', name: house };
 	if (kind === 'chapter') return { isPartOf: { '@type': 'Book', name, publisher } };
 	if (kind !== 'journal') {

@@ -5,7 +5,7 @@ import {
 	addressOf,
 	authorsNote,
 	type CitationOptions,
-	isHouse,
+	houseOf,
 	keyOf,
 	kindOf,
 	oneLine,
@@ -21,18 +21,19 @@ type Line = [tag: string, value: string | undefined];
 /** A record begins with its type and ends with `ER`. */
 function recordOf(paper: CitedPaper, options: CitationOptions): string {
 	const { title, authors = [], published, venue, arxiv, doi } = paper;
+	const whole = venue && houseOf(venue);
 	const lines: Line[] = [
 		['TY', typeOf(paper)],
 		['ID', keyOf(paper, options)],
 		...authors.map((name): Line => ['AU', nameOf(name)]),
 		['TI', title],
-		['T2', venue && !isHouse(kindOf(venue)) ? venue.name : undefined],
+		['T2', whole ? whole.series : venue?.name],
 		['PY', published && yearOf(published)],
 		['DA', published && dateOf(published)],
 		['VL', venue?.volume],
 		['IS', venue?.issue],
 		...pageLines(venue?.pages),
-		['PB', venue && isHouse(kindOf(venue)) ? venue.name : venue?.publisher],
+		['PB', whole?.house ?? venue?.publisher],
 		['DB', arxiv && 'arXiv'],
 		['AN', arxiv && `arXiv:${arxiv}`],
 		['DO', doi],

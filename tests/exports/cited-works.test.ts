@@ -36,3 +36,19 @@ test.each([
 	expect(risOf(papers, options)).toMatch(new RegExp(`^TY  - ${ris}\n[^]*${tag}  - lamps\n`));
 	expect(JSON.parse(cslOf(papers, options))).toEqual([expect.objectContaining({ type: csl, [variable]: 'lamps' })]);
 });
+
+test.each(['book', 'report'])('a %s with a publisher has a series for its venue', (type) => {
+	const papers = [{ ...BARE, venue: { type, name: 'lamp notes', publisher: 'keepers' } }];
+	const [text, ris] = [bibtexOf(papers, options), risOf(papers, options)];
+	expect(text).toContain(`  series = {lamp notes},\n`);
+	expect(text).toContain(`  ${type === 'book' ? 'publisher' : 'institution'} = {keepers},\n`);
+	expect(ris).toContain('T2  - lamp notes\n');
+	expect(ris).toContain('PB  - keepers\n');
+	expect(JSON.parse(cslOf(papers, options))).toMatchObject([
+		{ publisher: 'keepers', 'collection-title': 'lamp notes' },
+	]);
+});
+
+test.each(['synthesis', 'notebook', 'facebook post'])('%s is no thesis and no book', (type) => {
+	expect(bibtexOf([{ ...BARE, venue: { type, name: 'lamps' } }], options)).toMatch(/^@misc/);
+});
