@@ -13,7 +13,7 @@ export function readDoi(written: string): string | undefined {
 }
 
 /** Angle brackets belong to a DOI where they hold a number and a code: `(SICI)1097-0258(1998)17:15<1661::AID-SIM9>3.0.CO;2-2`. */
-const DOI = /\b10\.\d{4,9}\/(?:[^\s"<>\p{C}]|<\w+:(?!\/\/)[^\s"<>\p{C}]*>)+/u;
+const DOI = /\b10\.\d{4,9}\/(?:[^\s"<>\p{C}]|<(?=\w*\d)\w+:(?!\/\/)[^\s"<>\p{C}]*>)+/u;
 
 function decoded(address: string): string {
 	try {

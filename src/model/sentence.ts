@@ -1,2 +1,3 @@
-/** A sentence with the full stop that it lacks. */
-export const closed = (sentence: string): string => (/[.?!…。？！]$/.test(sentence) ? sentence : `${sentence}.`);
+/** A sentence with the full stop that it lacks; it may end in tags, quotation marks and brackets. */
+export const closed = (sentence: string): string =>
+	/[.?!…。？！](?:<[^<>]*>|[)\]”’"'])*$/.test(sentence) ? sentence : `${sentence}.`;

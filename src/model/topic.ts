@@ -9,6 +9,10 @@ const weight = z.number().positive();
  */
 const weightedPhrases = z.record(text, weight);
 
+const titleWord = text.refine((word) => /^\*?[\p{L}\p{N}]+$/u.test(word), {
+	error: 'expected one word, such as "benchmark", or "*bench" for all that end so',
+});
+
 /** The front matter of `content/topics/<id>.md`; the body introduces the topic to readers. */
 export const topicSchema = z.strictObject({
 	name: text,
@@ -19,7 +23,7 @@ export const topicSchema = z.strictObject({
 	/** What speaks against it. */
 	against: weightedPhrases.default({}),
 	/** Words of a title that put a paper under this topic first; `*bench` is every word that ends so. */
-	titles: z.array(text).default([]),
+	titles: z.array(titleWord).default([]),
 	/** Older ids that must go on leading here. */
 	aliases,
 });

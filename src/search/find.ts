@@ -26,7 +26,7 @@ export async function find(
 	total: number,
 	{ asTyped = false } = {},
 ): Promise<Finding> {
-	const arxiv = readArxivId(query);
+	const arxiv = readArxivId(query.replace(/["“”]/g, ''));
 	if (arxiv !== undefined) return { found: await foundByNumber(arxiv, lookup), concepts: [] };
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);

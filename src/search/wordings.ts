@@ -1,5 +1,6 @@
 import { partsOf, stemsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
+import { FILLERS } from './word-lists.ts';
 import { aroundDigit, beforeNumber, respellings } from './spellings.ts';
 
 /** One way in which a paper may say a thing: words that must all be there. */
@@ -39,7 +40,7 @@ export function wordingsOf(typed: readonly string[], words: SearchWords): Wordin
 
 /**
  * Whether an acronym stands for another thing than the long form asked for, as TTS does for test-time scaling and for text
- * to speech. Long forms with a word in common are one thing.
+ * to speech. Long forms with a word in common, not a small one, are one thing.
  *
  * @param key The stems of what was asked for.
  */
@@ -48,7 +49,7 @@ function hasOtherMeaning(acronym: string, key: string, words: SearchWords): bool
 	const others = (words.same.othersOf(stemsOf(acronym)) ?? [])
 		.map((long) => stemsOf(long).split(' '))
 		.filter((stems) => stems.length > 1 && stems.join(' ') !== key);
-	return others.length > 0 && !others.some((stems) => stems.some((stem) => asked.includes(stem)));
+	return others.length > 0 && !others.some((stems) => stems.some((stem) => asked.includes(stem) && !FILLERS.has(stem)));
 }
 
 const isKnownIn =

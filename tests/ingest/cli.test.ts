@@ -124,6 +124,15 @@ test('--explain topics shows the phrases that decide, and the topics that did no
 	expect(folder.ingest('--explain', 'topics').output).toContain('dimming-lanterns  "Dimming Lanterns"');
 });
 
+test('--explain topics says which word of a title goes before all phrases', () => {
+	const folder = contentWith({ 'page.txt': PAGE });
+	const topic = 'name: Nights\ndefinition: About nights.\ntitles:\n  - night\nphrases:\n  moon: 5';
+	folder.write('topics/nights.md', `---\n${topic}\n---\n\nWords.\n`);
+	const { output } = folder.ingest('--explain', 'topics', 'goats-at-night');
+	expect(output).toContain('filed under nights, animals, light');
+	expect(output).toContain('  nights before all others: the title has "Night"');
+});
+
 test('--explain topics says when an editor has chosen', () => {
 	const folder = contentWith({ 'page.txt': PAGE });
 	folder.ingest();

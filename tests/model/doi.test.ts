@@ -33,6 +33,7 @@ describe('readDoi', () => {
 		['https://doi.org/10.1002/(SICI)1097%3C1::AID-1%3E3.0.CO;2-%23', '10.1002/(SICI)1097<1::AID-1>3.0.CO;2-#'],
 		['<a href="x">10.1145/12</a>', '10.1145/12'],
 		['<10.1145/12>', '10.1145/12'],
+		['10.1145/12<jats:p>text</jats:p>', '10.1145/12'],
 		['10.1145/12<https://example.org>', '10.1145/12'],
 	])('%s', (written, doi) => {
 		expect(readDoi(written)).toBe(doi);

@@ -94,8 +94,9 @@ const byNumber = (text: string): Edit[] =>
 		shownCharacter(parseInt(alone ?? within ?? '', 16)),
 	);
 
+/** Not what would be TeX. */
 const shownCharacter = (code: number): string | undefined =>
-	/^[\p{L}\p{N}\p{P}\p{S}]$/u.exec(String.fromCodePoint(code))?.[0];
+	/^(?![$\\{}%&#_^~])[\p{L}\p{N}\p{P}\p{S}]$/u.exec(String.fromCodePoint(code))?.[0];
 
 /** Of the same a page leaves `unicodex2014`, or `x2014` between the words. */
 const strippedDashes = (text: string): Edit[] =>

@@ -18,7 +18,7 @@ interface Card {
 	below: CardLine[];
 }
 
-/** No title of the source is longer, and no abstract shorter. */
+/** What is longer is a title that has run into its abstract. */
 const LONGEST_TITLE = 250;
 
 /** Reads a saved page from its lines: the header, then card by card. */

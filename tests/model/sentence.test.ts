@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { closed } from '../../src/model/sentence.ts';
+
+test.each([
+	['Lamps', 'Lamps.'],
+	['By Bo Lee Jr.', 'By Bo Lee Jr.'],
+	['Why lamps?', 'Why lamps?'],
+	['<a href="/o">Oven Works Inc.</a>', '<a href="/o">Oven Works Inc.</a>'],
+	['<a href="/o">Ovens</a>', '<a href="/o">Ovens</a>.'],
+	['“Why?”', '“Why?”'],
+	['(Lamps.)', '(Lamps.)'],
+	['灯台。', '灯台。'],
+])('%s ends in one full stop', (sentence, whole) => {
+	expect(closed(sentence)).toBe(whole);
+});
