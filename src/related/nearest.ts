@@ -95,24 +95,31 @@ function shortened({ starts, columns, values }: Matrix, names: Int32Array): Matr
 	const index = { starts, columns, values: coarse(values) };
 	const short = new MatrixBuilder(columns.length + 1);
 	for (let term = 0; term < rowCount(index); term++) {
-		for (const place of placesKept(index, term, names)) {
-			short.add(columns[place] ?? 0, index.values[place] ?? 0);
+		const [from, to] = [rowStart(index, term), rowStart(index, term + 1)];
+		if (to - from <= LONGEST_POSTING) {
+			short.addRow(index, term);
+			continue;
 		}
+		const weights = index.values.subarray(from, to);
+		const [least, last] = lastKept(
+			weights,
+			columns.subarray(from, to).map((paper) => names[paper] ?? 0),
+		);
+		weights.forEach((weight, offset) => {
+			const paper = columns[from + offset] ?? 0;
+			if (weight > least || (weight === least && (names[paper] ?? 0) <= last)) short.add(paper, weight);
+		});
 		short.endRow();
 	}
 	return short.build();
 }
 
-function placesKept(index: Matrix, term: number, names: Int32Array): Iterable<number> {
-	const [from, to] = [rowStart(index, term), rowStart(index, term + 1)];
-	const places = Int32Array.from({ length: to - from }, (_, offset) => from + offset);
-	if (places.length <= LONGEST_POSTING) return places;
-	const weight = (place: number): number => index.values[place] ?? 0;
-	const name = (place: number): number => names[index.columns[place] ?? 0] ?? 0;
-	return places
-		.sort((one, other) => weight(other) - weight(one) || name(one) - name(other))
-		.subarray(0, LONGEST_POSTING)
-		.sort();
+/** The least of the highest weights, and of the papers with this weight the last that is kept, by its name. */
+function lastKept(weights: Float32Array, names: Int32Array): [weight: number, name: number] {
+	const least = weights.toSorted()[weights.length - LONGEST_POSTING] ?? 0;
+	const heavier = weights.reduce((count, weight) => count + (weight > least ? 1 : 0), 0);
+	const asHeavy = names.filter((_, offset) => weights[offset] === least).sort();
+	return [least, asHeavy[LONGEST_POSTING - heavier - 1] ?? 0];
 }
 
 /** Weights with their first binary digits alone: an edit then seldom moves a paper among those that a term finds. */
