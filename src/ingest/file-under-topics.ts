@@ -60,30 +60,14 @@ export interface TopicFolder {
 export function fileUnderTopics(
 	merged: readonly MergedPaper[],
 	held: readonly Entry[],
-	{ topics, unread }: TopicFolder,
+	folder: TopicFolder,
 	paths: { captures: string; papers: string },
 	log: ProblemLog,
 	remember: Remember = computeAnew,
 ): Filed {
-	const classifier = compileTopics(topics);
-	const version = findKey(JSON.stringify(topics));
-	const explain = ({ title, abstract }: Subject): ExplainedFiling => {
-		const text = { title, abstract: markdownToText(abstract) };
-		return { text, filing: classify(text, classifier) };
-	};
-	const fileOne = (subject: Subject): FilingNote => {
-		const { title, abstract } = subject;
-		const filing = remember('filed', JSON.stringify([title, abstract, version]), () => inShort(explain(subject)));
-		return { ...noteOf(subject, filing, unread, log), filing, explain: () => explain(subject) };
-	};
-	const listed = merged.map((paper) => ({
-		paper,
-		note: fileOne(listedSubject(paper, paths.captures)),
-	}));
-	const kept = unlisted(held, merged).map((entry) => ({
-		entry,
-		note: fileOne(keptSubject(entry, paths.papers)),
-	}));
+	const fileOne = filer(folder, log, remember);
+	const listed = merged.map((paper) => ({ paper, note: fileOne(listedSubject(paper, paths.captures)) }));
+	const kept = unlisted(held, merged).map((entry) => ({ entry, note: fileOne(keptSubject(entry, paths.papers)) }));
 	return {
 		papers: listed.map(({ paper, note }) => withTopics(paper, idsFor(note))),
 		refiled: kept.flatMap(({ entry, note }) => {
@@ -92,6 +76,20 @@ export function fileUnderTopics(
 			return refreshed === entry ? [] : [refreshed];
 		}),
 		notes: [...listed, ...kept].map(({ note }) => note),
+	};
+}
+
+function filer({ topics, unread }: TopicFolder, log: ProblemLog, remember: Remember): (subject: Subject) => FilingNote {
+	const classifier = compileTopics(topics);
+	const version = findKey(JSON.stringify(topics));
+	const explain = ({ title, abstract }: Subject): ExplainedFiling => {
+		const text = { title, abstract: markdownToText(abstract) };
+		return { text, filing: classify(text, classifier) };
+	};
+	return (subject) => {
+		const { title, abstract } = subject;
+		const filing = remember('filed', JSON.stringify([title, abstract, version]), () => inShort(explain(subject)));
+		return { ...noteOf(subject, filing, unread, log), filing, explain: () => explain(subject) };
 	};
 }
 

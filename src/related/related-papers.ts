@@ -2,7 +2,7 @@ import { compareText } from '../model/compare.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Topic } from '../model/topic.ts';
 import { compilePhrases, type TopicPhrases } from '../phrases/topic-phrases.ts';
-import { judgeByCompany } from './company.ts';
+import { judgeByCompany, type Neighbour } from './company.ts';
 import { type Kept, marksOfPapers, placesIn, reasonsOf } from './kept.ts';
 import { weighTopics } from './kinship.ts';
 import { Lexicon } from './lexicon.ts';
@@ -68,18 +68,26 @@ export function relatePapers(
 	const judged = judgeByCompany(nearest(comparison, traits, CIRCLE));
 	const why = reasonsOf(judged, reasonsIn(collection), earlier);
 	const neighbours = judged.map((close) => close.map(({ paper }) => paper));
-
-	const isKnown = knownInSmallLetters(readings);
-	const listOf = (number: number): RelatedPaper[] =>
-		(judged[number] ?? []).flatMap(({ paper, closeness }, rank) => {
-			const found = (why[number]?.[rank] ?? []).map((reason) => inSmallLetters(reason, isKnown));
-			return found.length > 0 || closeness >= UNSAID ? [{ slug: slugs[paper] ?? '', why: found }] : [];
-		});
+	const lists = listsOf(judged, why, slugs, knownInSmallLetters(readings));
 	return {
-		related: new Map(slugs.map((slug, number) => [slug, listOf(number)])),
+		related: new Map(slugs.map((slug, number) => [slug, lists[number] ?? []])),
 		kept: { topics: ofTopics, slugs, readings, marks, comparison, neighbours, why },
 	};
 }
+
+/** The neighbours of each paper that are worth showing, by its number. */
+const listsOf = (
+	judged: readonly (readonly Neighbour[])[],
+	why: readonly (readonly (readonly string[])[])[],
+	slugs: readonly string[],
+	isKnown: (word: string) => boolean,
+): RelatedPaper[][] =>
+	judged.map((close, number) =>
+		close.flatMap(({ paper, closeness }, rank) => {
+			const found = (why[number]?.[rank] ?? []).map((reason) => inSmallLetters(reason, isKnown));
+			return found.length > 0 || closeness >= UNSAID ? [{ slug: slugs[paper] ?? '', why: found }] : [];
+		}),
+	);
 
 function readCollection(
 	papers: readonly Described[],
