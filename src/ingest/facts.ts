@@ -1,4 +1,5 @@
 import type { ListedPaper } from '../model/capture.ts';
+import { nonEmpty, withoutAbsent } from '../model/absent.ts';
 import { arxivUrl, readArxivId } from '../model/arxiv-id.ts';
 import { readDoi } from '../model/doi.ts';
 import type { PaperFields } from '../model/paper.ts';
@@ -18,17 +19,16 @@ type Facts = Pick<
 export function factsOf(paper: ListedPaper, log: ProblemLog): Facts {
 	const identifiers = identifiersOf(paper, log);
 	const published = paper.date && publishedIn(paper, paper.date, log);
-	const links = linksOf(paper, identifiers, log);
 	const categories = (paper.categories ?? []).map((category) => category.trim()).filter(Boolean);
-	return {
-		...(published !== undefined && { published }),
+	return withoutAbsent({
+		published,
 		...authorsOf(paper),
 		...identifiers,
 		// Authors write the accents of a journal's name in TeX, too.
-		...(paper.venue && { venue: { ...paper.venue, name: repairName(paper.venue.name) } }),
-		...(categories.length > 0 && { categories: [...new Set(categories)] }),
-		...(links.length > 0 && { links }),
-	};
+		venue: paper.venue && { ...paper.venue, name: repairName(paper.venue.name) },
+		categories: nonEmpty([...new Set(categories)]),
+		links: nonEmpty(linksOf(paper, identifiers, log)),
+	});
 }
 
 const OTHERS = /^(?:(?:and\s+)?others|et\.?\s*al\.?|…|\.{3})$/i;

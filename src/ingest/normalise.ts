@@ -1,3 +1,4 @@
+import { nonEmpty, withoutAbsent } from '../model/absent.ts';
 import type { ListedPaper, Listing, PrintedDate, Standing } from '../model/capture.ts';
 import { isDay, isoDate } from '../model/date.ts';
 import { honestText } from '../model/honest-text.ts';
@@ -55,28 +56,23 @@ function normalisePaper(
 	const repairs = noteMending(paper, mending, log);
 	const facts = factsOf(paper, log);
 	const published = (paper.printed && publishedOn(paper.printed, source.title, day, log)) ?? facts.published;
-	const links = uniqueLinks([...(facts.links ?? []), ...(mended.links ?? [])]);
+	const links = nonEmpty(uniqueLinks([...(facts.links ?? []), ...(mended.links ?? [])]));
 	const { organization, comments, upvotes, position, place } = paper;
 	const sources = [{ capture: capture.file, position, line: place.line }];
-	const shown = {
-		...mended,
-		...facts,
-		...(links.length > 0 && { links }),
-		...{ published, organization, comments, upvotes, sources },
-	};
+	const shown = { ...mended, ...facts, links, published, organization, comments, upvotes, sources };
 	const fields = soundFields(shown, place, log);
 	if (!fields) return undefined;
-	return {
+	return withoutAbsent({
 		// As the source has it, so that a better repair finds the entry again.
 		key: titleKey(source.title),
 		plainKey: titleKey(titleToText(fields.title)),
 		place,
-		...(day.captured !== undefined && { captured: day.captured }),
+		captured: day.captured,
 		standing,
 		fields: { ...fields, sources },
 		abstract,
 		repairs,
-	};
+	});
 }
 
 /** Leaves out what no entry may hold, such as a number beyond all counting. Without a title there is no paper. */
@@ -94,9 +90,6 @@ function soundFields(shown: Record<string, unknown>, place: Place, log: ProblemL
 	}
 	return soundFields(Object.fromEntries(Object.entries(shown).filter(([name]) => !wrong.has(name))), place, log);
 }
-
-const withoutAbsent = (fields: PaperFields): PaperFields =>
-	Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as PaperFields;
 
 /** The word "Abstract" over an abstract, where its first part has a name as well or a sign parts them. */
 const ITS_NAME =

@@ -1,5 +1,6 @@
 import { rememberedKey } from '../entries/memory.ts';
 import type { EntryFolder } from '../entries/read-entries.ts';
+import { withoutAbsent } from '../model/absent.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import {
@@ -26,7 +27,7 @@ export function reportOn(
 	const seen = new Set<string>();
 	const read = captures.map((capture) => {
 		const found = listings.find((candidate) => candidate.listing.capture === capture);
-		return { ...capture, ...(found?.captured !== undefined && { captured: found.captured }), found };
+		return { ...capture, ...withoutAbsent({ captured: found?.captured }), found };
 	});
 	const byFile = new Map(
 		read.toSorted(compareEarliestFirst).map((capture) => [capture.file, captureReport(capture, slugs, seen, log)]),
@@ -78,19 +79,15 @@ function captureReport(
 			return { position, line, title, slug, outcome };
 		}),
 	);
-	return {
-		file,
-		name,
-		...(title !== undefined && { title }),
-		...(query !== undefined && { query }),
-		...(url !== undefined && { url }),
-		...(found?.captured !== undefined && { captured: found.captured }),
-		...(found?.from !== undefined && { capturedFrom: found.from }),
-		...(found && { format: found.listing.format }),
+	return withoutAbsent({
+		...{ file, name, title, query, url },
+		captured: found?.captured,
+		capturedFrom: found?.from,
+		format: found?.listing.format,
 		listed: found?.listing.listed ?? 0,
 		records,
 		problems: log.problems.filter((problem) => problem.file === path),
-	};
+	});
 }
 
 /** A paper that several captures show was mended each time; once is enough to read. */

@@ -1,4 +1,5 @@
 import { titleToText } from '../markdown/math.ts';
+import { nonEmpty, withoutAbsent } from '../model/absent.ts';
 import type { ListedPaper } from '../model/cited-paper.ts';
 import type { Paper } from '../model/paper.ts';
 import { once } from './once.ts';
@@ -11,20 +12,15 @@ function listed(paper: Paper): ListedPaper {
 	const { slug, title, published, authors, authorCount, etAl, venue, categories, arxiv, doi, aliases } = paper;
 	const plainTitle = titleToText(title);
 	const links = (['paper', 'code'] as const).flatMap((kind) => paper.links?.find((link) => link.kind === kind) ?? []);
-	return {
+	return withoutAbsent({
 		slug,
 		title,
-		...(plainTitle !== title && { plainTitle }),
-		...(published !== undefined && { published }),
-		...(authors && { authors }),
-		...(authorCount !== undefined && { authorCount }),
-		...(etAl && { etAl }),
-		...(venue && { venue }),
+		plainTitle: plainTitle === title ? undefined : plainTitle,
+		...{ published, authors, authorCount, venue },
+		etAl: etAl === true ? etAl : undefined,
 		// The primary one, which is all that a citation needs.
-		...(categories && { categories: categories.slice(0, 1) }),
-		...(arxiv !== undefined && { arxiv }),
-		...(doi !== undefined && { doi }),
-		...(links.length > 0 && { links }),
-		...(aliases && { aliases }),
-	};
+		categories: categories?.slice(0, 1),
+		...{ arxiv, doi, aliases },
+		links: nonEmpty(links),
+	});
 }

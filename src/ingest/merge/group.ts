@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../model/absent.ts';
 import { type ProblemLog, quote } from '../../model/problem.ts';
 import type { Candidate } from '../normalise.ts';
 import { areAlike, compare, distinctionOf, type Evidence } from './evidence.ts';
@@ -119,15 +120,13 @@ const evidenceOf = (group: Sightings): Evidence => evidence.getOrInsertComputed(
 function jointEvidence(group: Sightings): Evidence {
 	const first = <Value>(valueOf: (candidate: Candidate) => Value | undefined): Value | undefined =>
 		group.map(valueOf).find((value) => value !== undefined);
-	const [arxiv, doi] = [first(({ fields }) => fields.arxiv), first(({ fields }) => fields.doi)];
-	const [authors, published] = [first(({ fields }) => fields.authors), first(({ fields }) => fields.published)];
-	return {
+	return withoutAbsent({
 		abstract: first(({ abstract }) => abstract || undefined) ?? '',
-		...(arxiv !== undefined && { arxiv }),
-		...(doi !== undefined && { doi }),
-		...(authors !== undefined && { authors }),
-		...(published !== undefined && { published }),
-	};
+		arxiv: first(({ fields }) => fields.arxiv),
+		doi: first(({ fields }) => fields.doi),
+		authors: first(({ fields }) => fields.authors),
+		published: first(({ fields }) => fields.published),
+	});
 }
 
 const titlesOf = (group: Sightings): string[] => [...new Set(group.flatMap(titleKeysOf))];

@@ -1,3 +1,4 @@
+import { nonEmpty, withoutAbsent } from '../../model/absent.ts';
 import type { ListedPaper } from '../../model/capture.ts';
 import { type Place, type ProblemLog, type ProblemWords, quote } from '../../model/problem.ts';
 import { linksOf } from '../links.ts';
@@ -41,18 +42,18 @@ export function paperOf(record: ArchiveRecord, log: ProblemLog): ListedPaper | u
 	const authors = (record.authors ?? []).filter((name) => /\p{L}/u.test(name));
 	const categories = record.categories.filter((category) => ARXIV_CLASS.test(category));
 	const links = linksOf(record.comments).map(({ url, kind }) => ({ url, kind }));
-	return {
+	return withoutAbsent({
 		...{ place, position, title },
-		...(abstract !== '' && { abstract }),
-		...(date !== undefined && { date: { text: date } }),
-		...(authors.length > 0 && { authors }),
-		...(authorCount !== undefined && { authorCount }),
-		...(arxiv !== '' && { arxiv }),
-		...(doi !== '' && { doi }),
+		abstract: abstract || undefined,
+		date: date === undefined ? undefined : { text: date },
+		authors: nonEmpty(authors),
+		authorCount,
+		arxiv: arxiv || undefined,
+		doi: doi || undefined,
 		...venueOf(record.journalReference),
-		...(categories.length > 0 && { categories: [...new Set(categories)] }),
-		...(links.length > 0 && { links }),
-	};
+		categories: nonEmpty([...new Set(categories)]),
+		links: nonEmpty(links),
+	});
 }
 
 const untitledWords = ({ arxiv, abstract }: ArchiveRecord): ProblemWords => ({

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutAbsent } from '../../model/absent.ts';
 import type { Capture, ListedPaper } from '../../model/capture.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../../model/problem.ts';
 import { type IsRecord, type JsonRecord, jsonRecords } from './json-records.ts';
@@ -42,13 +43,11 @@ export function fitted<Shape extends z.ZodType>(
 	if (!result.success) return { problem: misfit(result.error, value) };
 	const { title, ...rest } = read(result.data);
 	if (title === undefined || title.trim() === '') return { problem: missingTitle(value) };
-	return { paper: withoutAbsent({ title, ...rest }) };
+	return { paper: { title, ...withoutAbsent(withoutEmptyLists(rest)) } };
 }
 
-const withoutAbsent = (paper: SaidOfPaper): PaperInRecord =>
-	Object.fromEntries(
-		Object.entries(paper).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
-	) as PaperInRecord;
+const withoutEmptyLists = <Said extends object>(said: Said): Said =>
+	Object.fromEntries(Object.entries(said).filter(([, value]) => !Array.isArray(value) || value.length > 0)) as Said;
 
 const missingTitle = (value: unknown): ProblemWords => ({
 	kind: 'missing-title',

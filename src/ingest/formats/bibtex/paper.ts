@@ -1,3 +1,4 @@
+import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import type { Place } from '../../../model/problem.ts';
@@ -24,26 +25,22 @@ export function paperOf(
 	const text: FieldText = (name) => texts.get(name)?.replace(/[^\S\n]*\n(?!\n)[^\S\n]*/g, ' ') || undefined;
 	const title = text('title');
 	if (title === undefined) return undefined;
-	const [abstract, date, doi, links] = [texts.get('abstract'), dateOf(text), doiOf(entry), linksOf(type, entry)];
+	const [date, doi, links] = [dateOf(text), doiOf(entry), linksOf(type, entry)];
 	const arxiv = arxivOf(entry) ?? [doi ?? '', ...links.map(({ url }) => url)].find(readArxivId);
-	const authors = parted.map(authorName).filter(Boolean);
-	const categories = arxiv === undefined ? [] : categoriesOf(entry);
-	const venue = venueOf(type, text, arxiv !== undefined);
 	const placed = (...names: string[]): Place | undefined => {
 		const field = names.map((name) => fields.get(name)).find(Boolean);
 		return field && placeOf(field.offset);
 	};
-	const [datePlace, doiPlace] = [placed(...YEAR_FIELDS), placed('doi')];
-	return {
+	return withoutAbsent({
 		title: withSubtitle(title, text('subtitle')),
-		...(abstract && { abstract }),
-		...(date !== undefined && { date: { text: date, ...(datePlace && { place: datePlace }) } }),
-		...(authors.length > 0 && { authors }),
-		...(arxiv !== undefined && { arxiv }),
-		...(doi !== undefined && { doi }),
-		...(doiPlace && { doiPlace }),
-		...(venue && { venue }),
-		...(categories.length > 0 && { categories }),
-		...(links.length > 0 && { links }),
-	};
+		abstract: texts.get('abstract') || undefined,
+		date: date === undefined ? undefined : withoutAbsent({ text: date, place: placed(...YEAR_FIELDS) }),
+		authors: nonEmpty(parted.map(authorName).filter(Boolean)),
+		arxiv,
+		doi,
+		doiPlace: placed('doi'),
+		venue: venueOf(type, text, arxiv !== undefined),
+		categories: arxiv === undefined ? undefined : nonEmpty(categoriesOf(entry)),
+		links: nonEmpty(links),
+	});
 }

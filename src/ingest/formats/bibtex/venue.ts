@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { isArxivsName } from '../../reading/arxiv-words.ts';
 import type { FieldText } from './date.ts';
@@ -41,13 +42,7 @@ export function venueOf(type: string, text: FieldText, isAtArxiv: boolean): List
 	);
 	const [volume, issue] = [known('volume'), known('number') ?? known('issue')];
 	const pages = ['pages', 'eid', 'articleno', 'article-number', 'art_number'].map(known).find(Boolean);
-	return {
-		...named,
-		...(volume !== undefined && { volume }),
-		...(issue !== undefined && { issue }),
-		...(pages !== undefined && { pages: pages.replace(/\s*[-–—]+\s*/g, '–') }),
-		...(publisher !== undefined && { publisher }),
-	};
+	return withoutAbsent({ ...named, volume, issue, pages: pages?.replace(/\s*[-–—]+\s*/g, '–'), publisher });
 }
 
 const JOURNALS = ['journal', 'journaltitle'];

@@ -1,3 +1,4 @@
+import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import type { Capture, ListedPaper } from '../../../model/capture.ts';
 import { type ProblemLog, quote } from '../../../model/problem.ts';
 import { placesIn } from '../../reading/places.ts';
@@ -58,16 +59,13 @@ function paperOf({
 	if (title === undefined) return undefined;
 	const text = abstract ?? description;
 	const { authors, venue, doi, arxiv } = entry;
-	return {
+	return withoutAbsent({
 		title,
-		...(text !== undefined && text !== '' && { abstract: text }),
-		...(date !== undefined && { date: { text: date } }),
-		...(authors && { authors }),
-		...(arxiv !== undefined && { arxiv }),
-		...(doi !== undefined && { doi }),
-		...(venue && { venue }),
-		...(links.length > 0 && { links }),
-	};
+		abstract: text || undefined,
+		date: date === undefined ? undefined : { text: date },
+		...{ authors, arxiv, doi, venue },
+		links: nonEmpty(links),
+	});
 }
 
 function refuseUntitled({ markdown }: Block, place: ListedPaper['place'], log: ProblemLog): void {

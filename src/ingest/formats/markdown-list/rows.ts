@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../../model/absent.ts';
 import { LINK_KINDS, type LinkKind } from '../../../model/paper.ts';
 import { BETWEEN_NAMES } from '../../reading/name-lists.ts';
 import { type ColumnName, type Columns, columnsOf } from '../table/columns.ts';
@@ -93,18 +94,18 @@ function readColumns(cells: readonly string[], columns: Columns): Entry {
 	const abstract = folded ?? text('abstract') ?? own.abstract;
 	const authors = text('authors');
 	const names = authors?.split(BETWEEN_NAMES).filter(Boolean) ?? own.authors;
-	return {
-		...(title !== undefined && { title }),
-		...(abstract !== undefined && { abstract }),
-		...(own.description !== undefined && { description: own.description }),
-		...(names && { authors: names.map((name) => name.replace(/^et al\.?$/i, 'others')) }),
-		...(date !== undefined && { date }),
-		...(venue && { venue }),
-		...(text('doi') !== undefined && { doi: text('doi') ?? '' }),
+	return withoutAbsent({
+		title,
+		abstract,
+		description: own.description,
+		authors: names?.map((name) => name.replace(/^et al\.?$/i, 'others')),
+		date,
+		venue,
+		doi: text('doi'),
 		links,
 		isMarked: own.isMarked,
 		isPaper: own.isPaper || links.some(({ kind }) => kind === 'paper'),
-	};
+	});
 }
 
 function kindOfColumn(index: number, columns: Columns): LinkKind | undefined {

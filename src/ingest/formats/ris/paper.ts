@@ -1,3 +1,4 @@
+import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
 import { isNoValue } from '../../reading/no-value.ts';
@@ -35,21 +36,18 @@ export function paperOf(
 	// One of the two fields repeats the other, sometimes shortened.
 	const [authors, others] = [authorsIn(texts('AU')), authorsIn(texts('A1'))];
 	const people = authors.length >= others.length ? authors : others;
-	const everyone = [...people, ...named(TEAM)];
 	const date = dateOf(of('PY', 'YR', 'Y1'), of('DA'));
-	const [arxiv, doi, links] = [arxivOf(texts), doiOf(texts), linksOf(type, texts)];
-	const title = plainLine(titleText);
-	const venue = venueOf(type, title, named, arxiv !== undefined);
-	return {
+	const [title, arxiv] = [plainLine(titleText), arxivOf(texts)];
+	return withoutAbsent({
 		title,
-		...(abstract !== '' && { abstract }),
-		...(date && { date: { text: date.text, place: { file, line: date.line, column: 1 } } }),
-		...(everyone.length > 0 && { authors: everyone }),
-		...(arxiv !== undefined && { arxiv }),
-		...(doi !== undefined && { doi }),
-		...(venue && { venue }),
-		...(links.length > 0 && { links }),
-	};
+		abstract: abstract || undefined,
+		date: date && { text: date.text, place: { file, line: date.line, column: 1 } },
+		authors: nonEmpty([...people, ...named(TEAM)]),
+		arxiv,
+		doi: doiOf(texts),
+		venue: venueOf(type, title, named, arxiv !== undefined),
+		links: nonEmpty(linksOf(type, texts)),
+	});
 }
 
 /** Paragraphs are kept, lines are folded. */

@@ -1,3 +1,4 @@
+import { withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { isArxivsName } from '../../reading/arxiv-words.ts';
 import type { Texts } from './paper.ts';
@@ -18,14 +19,14 @@ export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: bo
 		texts('IS', 'CP'),
 		WHOLE.test(type) ? undefined : pagesOf(texts),
 	];
-	return {
+	return withoutAbsent({
 		type: typeOf(type),
 		name,
-		...(volume !== undefined && !(isAtArxiv && /arxiv|^abs\//i.test(volume)) && { volume }),
-		...(issue !== undefined && { issue }),
-		...(pages !== undefined && { pages }),
-		...(publisher !== undefined && publisher !== name && { publisher }),
-	};
+		volume: isAtArxiv && /arxiv|^abs\//i.test(volume ?? '') ? undefined : volume,
+		issue,
+		pages,
+		publisher: publisher === name ? undefined : publisher,
+	});
 }
 
 function typeOf(type: string): string {

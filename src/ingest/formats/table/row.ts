@@ -1,3 +1,4 @@
+import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { LINK_KINDS } from '../../../model/paper.ts';
@@ -24,30 +25,31 @@ export function readRow(
 	const title = proseOf(cell('title'));
 	if (title === undefined) return undefined;
 	const linked = markdownLink(title);
-	const [abstract, categories] = [proseOf(cell('abstract')), wordsOf(cell('categories'))];
 	const doi = wordsOf(cell('doi')) ?? doiInQuestion(cell('openUrl') ?? '');
-	const authors = wordsOf(cell('fullNames')) ?? wordsOf(cell('authors'));
-	const [arxiv, organization] = [arxivOf(cell), wordsOf(cell('organization'))];
-	const [date, venue] = [dateOf(cell), venueOf(cell)];
-	const more = (['secondPaper', 'thirdPaper'] as const).flatMap((name) => linksOf(cell(name), 'paper'));
-	const links = [...LINK_KINDS.flatMap((kind) => linksOf(cell(kind), kind)), ...more];
-	const counts = { upvotes: countOf(cell('upvotes')), comments: countOf(cell('comments')) };
-	const all = [...(linked ? linksOf(linked.url, 'paper') : []), ...addressIn(cell('arxiv')), ...links];
-	return {
+	const [date, authors] = [dateOf(cell), wordsOf(cell('fullNames')) ?? wordsOf(cell('authors'))];
+	const [organization, categories] = [wordsOf(cell('organization')), wordsOf(cell('categories'))];
+	return withoutAbsent({
 		title: linked?.title ?? title,
-		...(abstract !== undefined && { abstract }),
-		...(date !== undefined && { date: { text: date } }),
-		...(authors !== undefined && { authors: authorsOf(authors, isSpringers(doi ?? '') && !/[,;|]/.test(authors)) }),
-		...(organization !== undefined && { organization: { name: organization } }),
-		...(counts.upvotes !== undefined && { upvotes: counts.upvotes }),
-		...(counts.comments !== undefined && { comments: counts.comments }),
-		...(arxiv !== undefined && { arxiv }),
-		...(doi !== undefined && { doi }),
-		...(venue && { venue }),
-		...(categories !== undefined && { categories: classesOf(categories) }),
-		...(all.length > 0 && { links: all }),
-	};
+		abstract: proseOf(cell('abstract')),
+		date: date === undefined ? undefined : { text: date },
+		authors: authors === undefined ? undefined : authorsOf(authors, isSpringers(doi ?? '') && !/[,;|]/.test(authors)),
+		organization: organization === undefined ? undefined : { name: organization },
+		upvotes: countOf(cell('upvotes')),
+		comments: countOf(cell('comments')),
+		arxiv: arxivOf(cell),
+		doi,
+		venue: venueOf(cell),
+		categories: categories === undefined ? undefined : classesOf(categories),
+		links: nonEmpty([...(linked ? linksOf(linked.url, 'paper') : []), ...linksIn(cell)]),
+	});
 }
+
+/** What is in the columns of addresses, that of arXiv's first. */
+const linksIn = (cell: Cell): NonNullable<ListedPaper['links']> => [
+	...addressIn(cell('arxiv')),
+	...LINK_KINDS.flatMap((kind) => linksOf(cell(kind), kind)),
+	...(['secondPaper', 'thirdPaper'] as const).flatMap((name) => linksOf(cell(name), 'paper')),
+];
 
 /** Springer's tables join the names of authors without a sign. */
 const isSpringers = (doi: string): boolean => /\b10\.1007\//.test(doi);
