@@ -9,7 +9,7 @@ const SHORTEST_WORD = 4;
 
 export function vocabularyOf(topics: readonly Topic[]): Vocabulary {
 	const users = new Map<string, Set<string>>();
-	for (const { id, name, phrases } of topics) {
+	for (const { id, name, phrases } of topics.filter((topic) => !takesTheRest(topic))) {
 		for (const word of tellingWords([name, ...Object.keys(phrases)].join('. '))) {
 			users.set(word, (users.get(word) ?? new Set()).add(id));
 		}
@@ -19,7 +19,7 @@ export function vocabularyOf(topics: readonly Topic[]): Vocabulary {
 
 /**
  * The topic that shares most words with a text in which no phrase was found; a word weighs less the more topics use it.
- * Of equals, and where no word is shared at all, it is the first of the topics as given.
+ * Where no word is shared, it is the topic without phrases; where there is none, as of equals, the first as given.
  */
 export function nearestByWords(text: string, topics: readonly Topic[], vocabulary: Vocabulary): string | undefined {
 	const shared = new Map<string, number>();
@@ -27,12 +27,16 @@ export function nearestByWords(text: string, topics: readonly Topic[], vocabular
 		const users = vocabulary.get(word) ?? new Set<string>();
 		for (const id of users) shared.set(id, (shared.get(id) ?? 0) + 1 / users.size);
 	}
+	if (shared.size === 0) return (topics.find(takesTheRest) ?? topics[0])?.id;
 	let nearest: string | undefined;
 	for (const { id } of topics) {
 		if (nearest === undefined || (shared.get(id) ?? 0) > (shared.get(nearest) ?? 0)) nearest = id;
 	}
 	return nearest;
 }
+
+/** Whether a topic is there for the papers that have nothing to do with the others. */
+const takesTheRest = ({ phrases }: Topic): boolean => Object.keys(phrases).length === 0;
 
 /** Distinct words, the longer ones, without a plural's s. */
 function tellingWords(text: string): Set<string> {

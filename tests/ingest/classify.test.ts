@@ -153,6 +153,12 @@ describe('a paper', () => {
 		expect(file(topics, 'Stones')).toMatchObject({ topics: ['cats'], nearest: true });
 	});
 
+	test('goes to the topic without phrases when nothing is shared at all, whatever that topic is called', () => {
+		const topics = [topic('cats', { cat: 1 }), topic('rest', {}, {}, 'Stones'), topic('dogs', { dog: 1 })];
+		expect(file(topics, 'Stones')).toMatchObject({ topics: ['rest'], nearest: true });
+		expect(file(topics, 'A dog')).toMatchObject({ topics: ['dogs'] });
+	});
+
 	test('goes nowhere only when there are no topics', () => {
 		expect(file([], 'Stones')).toEqual({ topics: [], nearest: false, leading: [], scores: [] });
 	});
