@@ -1,12 +1,13 @@
 import { rememberedKey } from '../../entries/memory.ts';
 import type { Entry } from '../../entries/read-entries.ts';
 import type { Place, ProblemLog } from '../../model/problem.ts';
+import { titleKey } from '../../model/title-key.ts';
 import { compare } from './evidence.ts';
 import type { MergedPaper } from './index.ts';
 
 /**
- * Names entries whose paper another entry holds as well: two of one arXiv number, and what was left behind when a source
- * told that two papers are one. Readers see both until a person joins them.
+ * Names entries whose paper another entry holds as well: two of one arXiv number, two that differ in the title alone, and
+ * what was left behind when a source told that two papers are one. Readers see both until a person joins them.
  *
  * @param entries All of them, as this run leaves them.
  * @param folder The folder of the entries as problems print it.
@@ -22,11 +23,11 @@ export function noteSecondEntries(
 	const shown = entries.filter(({ fields }) => fields.hidden !== true);
 	for (const entry of shown) {
 		const titles = listed.get(entry.slug)?.titleKeys ?? [];
-		for (const name of listed.has(entry.slug) ? [...idNames(entry), ...titles] : [])
+		for (const name of listed.has(entry.slug) ? [...idNames(entry), ...wordNames(entry), ...titles] : [])
 			if (!holders.has(name)) holders.set(name, entry);
 	}
 	for (const entry of shown) {
-		const names = listed.has(entry.slug) ? arxivNames(entry) : namesLeftBehind(entry);
+		const names = listed.has(entry.slug) ? [...arxivNames(entry), ...wordNames(entry)] : namesLeftBehind(entry);
 		const holder = names.flatMap((name) => holders.get(name) ?? []).find((other) => mayBeOne(entry, other));
 		if (holder) noteSecond({ file: `${folder}/${entry.slug}.md`, line: 1, column: 1 }, entry, holder, folder, log);
 	}
@@ -40,10 +41,19 @@ const idNames = (entry: Entry): string[] => {
 	return [...arxivNames(entry), ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`])];
 };
 
+/** An abstract of fewer signs may stand under many papers: "No abstract is available for this article." */
+const TELLING_SIGNS = 200;
+
+/** What a paper without a number keeps when its title is mended in a capture. The beginning of its abstract is enough. */
+function wordNames({ abstract, fields: { authors = [], published = '' } }: Entry): string[] {
+	const beginning = titleKey(abstract.slice(0, 2 * TELLING_SIGNS)).slice(0, TELLING_SIGNS);
+	return beginning.length < TELLING_SIGNS ? [] : [[published, ...authors, beginning].join('\n')];
+}
+
 /** What a person has entered was never listed. */
 function namesLeftBehind(entry: Entry): string[] {
 	const key = rememberedKey(entry.memory);
-	return key === undefined ? [] : [...idNames(entry), key];
+	return key === undefined ? [] : [...idNames(entry), ...wordNames(entry), key];
 }
 
 const mayBeOne = (a: Entry, b: Entry): boolean =>

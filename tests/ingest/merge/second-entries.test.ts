@@ -37,3 +37,26 @@ test('an entry that cannot be read stays the paper’s own where a newer source 
 	const unreadable = all.map(({ slug, memory }) => ({ slug, key: memory['key'] ?? '' }));
 	expect(ingestCaptures([night, bridge], foldered([], unreadable)).entries).toEqual([]);
 });
+
+const counted =
+	'We count goats at dusk, at midnight and at dawn, and find as many as there were on the day before. '.repeat(3);
+const untold = library('a.bib', `title = {Gaots at Night}, abstract = {${counted}}`);
+const mended = library('a.bib', `title = {Goats at Night}, abstract = {${counted}}`);
+
+test('two that differ in the title alone are named: a title mended in its capture makes a second entry', () => {
+	const before = ingestCaptures([untold]);
+	expect(seconds(before)).toEqual([]);
+	const after = ingestCaptures([mended], foldered(before.all));
+	expect(after.all).toHaveLength(2);
+	expect(seconds(after)).toEqual([expect.stringContaining('gaots-at-night.md')]);
+	expect(seconds(ingestCaptures([untold, { ...mended, name: 'b.bib' }]))).toHaveLength(1);
+});
+
+test('papers of one abstract are not named where it is short, or where authors, years or numbers differ', () => {
+	const other = (fields: string) => library('b.bib', `title = {Goats by Day}, ${fields}`);
+	const silent = library('a.bib', 'title = {Goats at Night}, abstract = {No abstract is available.}');
+	expect(seconds(ingestCaptures([silent, other('abstract = {No abstract is available.}')]))).toEqual([]);
+	expect(seconds(ingestCaptures([mended, other(`year = 2020, abstract = {${counted}}`)]))).toEqual([]);
+	const numbered = library('a.bib', `title = {Goats at Night}, doi = {10.1234/a}, abstract = {${counted}}`);
+	expect(seconds(ingestCaptures([numbered, other(`doi = {10.1234/b}, abstract = {${counted}}`)]))).toEqual([]);
+});
