@@ -140,7 +140,8 @@ function noteDoubtful([first]: Sightings, others: readonly Sightings[], log: Pro
 	log.note(first.place, {
 		kind: 'doubtful-pair',
 		found: `${quote(first.fields.title)}, which shares its title with ${place.file}:${place.line} and may be another paper`,
-		expected: 'one arXiv id, DOI, author, year or abstract that both have',
-		fix: 'They are kept apart. If they are one, write the same DOI or arXiv id into both files.',
+		expected:
+			'identifiers that do not differ, and authors, years or abstracts that agree with those of one paper alone',
+		fix: 'They are kept apart. If they are one, write "hidden: true" into one of their entries and its name under aliases: into the other; one DOI or arXiv id in both records ends this notice.',
 	});
 }

@@ -60,3 +60,18 @@ test('papers of one abstract are not named where it is short, or where authors, 
 	const numbered = library('a.bib', `title = {Goats at Night}, doi = {10.1234/a}, abstract = {${counted}}`);
 	expect(seconds(ingestCaptures([numbered, other(`doi = {10.1234/b}, abstract = {${counted}}`)]))).toEqual([]);
 });
+
+test('what the notice of a doubtful pair advises works: one hidden and an alias, and one DOI in both records', () => {
+	const pair = (doi: string) =>
+		['doi = {10.1234/a}', doi].map((fields, index) => library(`${index}.bib`, `title = {Editorial}, ${fields}`));
+	const doubts = ({ log }: ReturnType<typeof ingestCaptures>) => log.problems.map(({ kind }) => kind);
+	const apart = ingestCaptures(pair('doi = {10.1234/b}'));
+	expect(doubts(apart)).toEqual(['doubtful-pair']);
+	const joined = apart.all.map((entry) => {
+		const said = entry.slug === 'editorial' ? { aliases: ['editorial-2'] } : { hidden: true };
+		return { ...entry, fields: { ...entry.fields, ...said } };
+	});
+	const after = ingestCaptures(pair('doi = {10.1234/a}'), foldered(joined));
+	expect(doubts(after)).toEqual([]);
+	expect(after.entries.map(({ slug }) => slug)).toEqual(['editorial']);
+});
