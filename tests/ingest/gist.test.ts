@@ -46,6 +46,13 @@ test('without a sentence that says so, the likeliest is taken', () => {
 	expect(gist(`Goats have been around for long. ${likely} Sheep may follow.`)).toBe(likely);
 });
 
+test('a sentence that repeats the title says nothing new, as in the table of contents of a book', () => {
+	const own = 'This volume sets goats and their keepers in one history of our hills.';
+	const contents = '1. Meadows: What Goats Eat 2. Bells: How goats are found at night 3. Fog';
+	expect(gist(`${own} ${contents}`, 'Bells: How Goats Are Found at Night')).toBe(own);
+	expect(gist('Bells: How goats are found at night.', 'Bells: How Goats Are Found at Night')).toBeUndefined();
+});
+
 test('there is no gist of nothing', () => {
 	expect(gist('')).toBeUndefined();
 	expect(gist(' \n\n ')).toBeUndefined();

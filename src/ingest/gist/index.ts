@@ -3,7 +3,7 @@ import { cut, LONGEST, TOLERATED } from './cut.ts';
 import { isAsGood, pointsBack, scoreOf } from './score.ts';
 import { sentencesOf } from './sentences.ts';
 import { standAlone } from './stand-alone.ts';
-import { titleScorer } from './title.ts';
+import { repeatsTitle, titleScorer } from './title.ts';
 import { mainClause, trimHead } from './trim-head.ts';
 
 /**
@@ -12,7 +12,8 @@ import { mainClause, trimHead } from './trim-head.ts';
  */
 export function gistOf({ title, abstract }: { title: string; abstract: string }): string | undefined {
 	const titleScore = titleScorer(title);
-	const candidates = [...sentencesOf(abstract).entries()].map(([index, sentence]): Candidate => {
+	const sentences = sentencesOf(abstract).filter((sentence) => !repeatsTitle(sentence, title));
+	const candidates = [...sentences.entries()].map(([index, sentence]): Candidate => {
 		const alone = withoutHead(sentence);
 		// What a cut would leave out claims nothing.
 		const claim = claimOf(alone.slice(0, LONGEST));

@@ -1,3 +1,5 @@
+import { titleKey } from '../../model/title-key.ts';
+
 /** What speaks for a sentence by the paper's title: the system's name, and the title's words. */
 export function titleScorer(title: string): (sentence: string) => number {
 	const name = nameOf(title);
@@ -51,3 +53,12 @@ const wordsOf = (text: string): Set<string> =>
 	new Set((text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).filter((word) => !SMALL.has(word)).map(stemOf));
 
 const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|s|ion|ions|ation|al)$/, '');
+
+/** The name of a system alone is no repetition: "BellNet hears where goats are." */
+const LEAST_REPEATED = 20;
+
+/** Whether a sentence begins with the whole title, as in a table of contents: "Bells: How Goats Are Found at Night 10." */
+export function repeatsTitle(sentence: string, title: string): boolean {
+	const key = titleKey(title);
+	return key.length >= LEAST_REPEATED && titleKey(sentence.slice(0, 2 * title.length)).startsWith(key);
+}
