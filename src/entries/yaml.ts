@@ -1,11 +1,11 @@
 import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
-import { inOneLine, type ProblemLog, quote } from '../model/problem.ts';
+import { inOneLine, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /**
  * YAML → data; an empty text is an empty mapping.
  *
- * @throws YAMLParseError, or AliasFault where a value is told by another's name: most often a text that begins with `*`.
+ * @throws YAMLParseError, or a YamlFault where a name stands twice or a value is told by another's name.
  */
 export const parseYaml = (yaml: string): object => readPlainYaml(yaml) ?? parseAnyYaml(yaml);
 
@@ -13,51 +13,67 @@ function parseAnyYaml(yaml: string): object {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter });
 	visit(document, {
+		// An alias can stand for itself, or for a million others.
 		Alias: (_, { source, range }) => {
-			throw new AliasFault(source, lineCounter.linePos(range?.[0] ?? 0));
+			throw new YamlFault(lineCounter.linePos(range?.[0] ?? 0), aliasWords(source));
 		},
 	});
 	const [error] = document.errors;
+	if (error?.code === 'DUPLICATE_KEY') {
+		// The parser's place is behind what stands before the name.
+		const place = error.pos[0] + (/^(?:\s|#.*)*/.exec(yaml.slice(error.pos[0]))?.[0].length ?? 0);
+		throw new YamlFault(lineCounter.linePos(place), twiceWords(/[^:\n]*/.exec(yaml.slice(place))?.[0] ?? ''));
+	}
 	if (error) throw error;
 	return (document.toJS() ?? {}) as object;
 }
 
-/** An alias can stand for itself, or for a million others. */
-class AliasFault extends Error {
-	readonly place: { line: number; col: number };
+type Words = Omit<ProblemWords, 'kind'>;
 
-	constructor(name: string, place: { line: number; col: number }) {
-		super(`*${name}`);
+/** What has words of its own; an alias is most often a text that begins with `*`. */
+class YamlFault extends Error {
+	readonly place: { line: number; col: number };
+	readonly words: Words;
+
+	constructor(place: { line: number; col: number }, words: Words) {
+		super(words.found);
 		this.place = place;
+		this.words = words;
 	}
 }
+
+const aliasWords = (name: string): Words => ({
+	found: `an alias, ${quote(`*${name}`)}`,
+	expected: 'the value itself',
+	fix: 'Put quotation marks around a text that begins with an asterisk.',
+});
+
+const twiceWords = (name: string): Words => ({
+	found: `${quote(`${name.trim()}:`)} for the second time`,
+	expected: 'each name once',
+	fix: 'Put all that belongs to it under one of the two, and take the other out.',
+});
 
 /** Some quote all that they cannot read. */
 const LONGEST_REASON = 200;
 
 /** Says where YAML cannot be read and why. */
 export function refuseYaml(error: unknown, file: string, firstLine: number, log: ProblemLog): void {
-	if (error instanceof AliasFault) {
-		log.refuseFile(
-			{ file, line: error.place.line + firstLine - 1, column: error.place.col },
-			{
-				kind: 'bad-yaml',
-				found: `an alias, ${quote(error.message)}`,
-				expected: 'the value itself',
-				fix: 'Put quotation marks around a text that begins with an asterisk.',
-			},
-		);
-		return;
-	}
-	const [start] = error instanceof YAMLParseError ? (error.linePos ?? []) : [];
+	const { line, col } = placeOf(error) ?? { line: 1, col: 1 };
+	const words = error instanceof YamlFault ? error.words : reasonWords(error);
+	log.refuseFile({ file, line: line + firstLine - 1, column: col }, { kind: 'bad-yaml', ...words });
+}
+
+function placeOf(error: unknown): { line: number; col: number } | undefined {
+	if (error instanceof YamlFault) return error.place;
+	return error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
+}
+
+function reasonWords(error: unknown): Words {
 	const reason = error instanceof Error ? (error.message.split(/ at line \d|\n/)[0] ?? error.message) : String(error);
-	log.refuseFile(
-		{ file, line: (start?.line ?? 1) + firstLine - 1, column: start?.col ?? 1 },
-		{
-			kind: 'bad-yaml',
-			found: `text that cannot be read (${inOneLine(reason, LONGEST_REASON)})`,
-			expected: 'YAML',
-			fix: 'Mend the line; a text with a colon or a quotation mark in it needs quotation marks around it.',
-		},
-	);
+	return {
+		found: `text that cannot be read (${inOneLine(reason, LONGEST_REASON)})`,
+		expected: 'YAML',
+		fix: 'Mend the line; a text with a colon or a quotation mark in it needs quotation marks around it.',
+	};
 }

@@ -58,13 +58,16 @@ describe('bad YAML is refused at its line of the file', () => {
 	test.each([
 		['2:8', 'title: Bees: a Survey'],
 		['3:12', 'title: Bees\nnote: "open'],
-		['3:1', 'title: Bees\ntitle: Wasps'],
 		['3:1', 'title: Bees\n\tnote: x'],
 		['4:1', 'title: Bees\n# a remark\nbuzz'],
 	])('%s %j', (place, yaml) => {
 		const [problem, ...others] = outline(`---\n${yaml}\n---\nBuzz.`);
 		expect(others).toEqual([]);
 		expect(problem).toMatch(new RegExp(`^${place} \\[bad-yaml\\] text that cannot be read \\([^\\n]+\\)$`));
+	});
+
+	test('with words of its own for a name that stands twice', () => {
+		expect(outline('---\ntitle: Bees\ntitle: Wasps\n---\n')).toEqual(['3:1 [bad-yaml] "title:" for the second time']);
 	});
 
 	test('also where line ends are those of Windows and a byte order mark comes first', () => {

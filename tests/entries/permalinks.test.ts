@@ -76,6 +76,10 @@ describe('a list is read', () => {
 			/^permalinks\.yaml:[34]:\d+ {2}.*\[bad-yaml\]$/,
 		);
 		expect(faults('papers:\n  - ants\npaper:\n  - bees\n')[0]).toMatch(/^permalinks\.yaml:3:1 .*\[unknown-field\]$/);
+		expect(faults('gone:\n  papers/ants: So.\npapers:\n# mine\ngone:\n  papers/bees: So.\n')).toEqual([
+			'permalinks.yaml:5:1  Found "gone:" for the second time, expected each name once. ' +
+				'Put all that belongs to it under one of the two, and take the other out. [bad-yaml]',
+		]);
 		expect(faults('papers:\n  - ants\n  - 2025\n')[0]).toMatch(
 			/^permalinks\.yaml:3:5 {2}Found papers\.1 2025, expected text/,
 		);
