@@ -69,12 +69,13 @@ function brokenWords(address: Address, folder: AddressedFolder | undefined, fres
 	const files = folder?.folder ?? kind;
 	const what = KIND_WORDS[kind];
 	const reason = `write "${addressOf(address)}: The reason, for readers." under gone: in ${shownPath(permalinksFile())}`;
+	const unseen = 'If it was never published, take this line out instead.';
 	const hidden = folder?.entries.filter((entry) => entry.hidden === true) ?? [];
 	const words = (found: string, fix: string): ProblemWords => ({
 		kind: 'broken-promise',
 		found: `${quote(addressOf(address))} promised, ${found}`,
 		expected: EXPECTED,
-		fix,
+		fix: `${fix} ${unseen}`,
 	});
 	if (hidden.some((entry) => entry.name === name)) {
 		const other = `or, if another ${what} stands for it, add "aliases: [${name}]" there`;

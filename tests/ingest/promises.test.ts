@@ -107,7 +107,8 @@ describe('a promise that would be broken is said with its line and what to write
 		expect(broken(folder)).toEqual([
 			'permalinks.yaml:10:5  Found "papers/goats-at-night" promised, where there is neither papers/goats-at-night.md nor an alias, ' +
 				`${EXPECTED} If it is renamed, add "aliases: [goats-at-night]" to the file of the paper in papers/; ` +
-				'if it is to go, write "papers/goats-at-night: The reason, for readers." under gone: in permalinks.yaml. [broken-promise]',
+				'if it is to go, write "papers/goats-at-night: The reason, for readers." under gone: in permalinks.yaml. ' +
+				'If it was never published, take this line out instead. [broken-promise]',
 		]);
 		expect(folder.read('permalinks.yaml')).toBe(before);
 	});
