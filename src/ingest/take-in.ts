@@ -52,12 +52,7 @@ function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[]
 	const { path } = file;
 	const there = join(folder, basename(path));
 	if (resolve(path) === resolve(there)) return [{ from: path, to: path, isNew: false }];
-	const capture = readCapture(file, log);
-	if (!capture) return [];
-	if (!isKnown(capture)) {
-		refuseUnknown(capture, log);
-		return [];
-	}
+	if (!isList(file, log)) return [];
 	const known = sameIn(folder, path);
 	if (known !== undefined) {
 		if (file.hasSidecar && !isDescribed(known)) copyFileSync(file.sidecarPath, `${known}.yaml`);
@@ -69,21 +64,24 @@ function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[]
 	return [{ from: path, to, isNew: true }];
 }
 
+/** Whether a format knows a file. Of one that is taken in, the ingest says at its new place what there is to say. */
+function isList(file: CaptureFile, log: ProblemLog): boolean {
+	const found = new ProblemLog();
+	const capture = readCapture(file, found);
+	if (capture && isKnown(capture)) return true;
+	log.tell(found.problems);
+	if (capture) refuseUnknown(capture, log);
+	return false;
+}
+
 /** Written beside its place first, so that a break leaves nothing half; named by its content, for it has no name. */
 function takeStandardInput(folder: string, log: ProblemLog): TakenIn[] {
 	const draft = join(folder, '.standard-input');
 	try {
 		const fingerprint = saveStandardInput(draft);
 		const named = join(folder, `pasted-${fingerprint.slice(0, 8)}.txt`);
-		const capture = readCapture(
-			{ path: draft, shownAs: 'standard input', sidecarPath: '', hasSidecar: false, name: 'pasted' },
-			log,
-		);
-		if (!capture) return [];
-		if (!isKnown(capture)) {
-			refuseUnknown(capture, log);
-			return [];
-		}
+		const file = { path: draft, shownAs: 'standard input', sidecarPath: '', hasSidecar: false, name: 'pasted' };
+		if (!isList(file, log)) return [];
 		const known = sameIn(folder, draft);
 		if (known === undefined) renameSync(draft, named);
 		return [{ from: STANDARD_INPUT, to: known ?? named, isNew: known === undefined }];

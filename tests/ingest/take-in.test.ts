@@ -57,6 +57,15 @@ test('what no format knows, and what is not there, is refused and the rest goes 
 	expect(output).toMatch(/none\.txt:1:1 {2}Found nothing at this path.+\[no-such-file\]/);
 });
 
+test('what there is to say of a list is said once, at its new place', () => {
+	const { folder, path } = withDownloads({});
+	writeFileSync(path('goats.bib'), Buffer.from('@article{a, title = {Caf\xe9 Goats}, year = 2020}', 'latin1'));
+	const lines = folder.ingest(path('goats.bib')).output.split('\n');
+	expect(lines.filter((line) => line.includes('[older-encoding]'))).toEqual([
+		expect.stringContaining('captures/goats.bib:1:'),
+	]);
+});
+
 test('what is given and is no list is said to be that', () => {
 	const { folder, path } = withDownloads({
 		'goats.txt': GOATS,
