@@ -77,9 +77,12 @@ function dateOf(cell: Cell): string | undefined {
 	const date = wordsOf(cell('published')) ?? citedIn(cell('venue'))?.date;
 	const month = monthAndDay(wordsOf(cell('month')) ?? '').month;
 	const parts = year && month ? [year, month, ...(cell('day')?.match(/^\s*\d{1,2}\s*$/) ?? [])].join(' ') : undefined;
-	const tries = [date, date && year ? `${date} ${year}` : undefined, parts, year].filter((text) => text !== undefined);
-	return tries.find((text) => readWrittenDate(text) !== undefined) ?? tries[0];
+	const tries = [date, date && year ? `${date} ${year}` : undefined, parts, year, yearAmongWords(date ?? '')];
+	return tries.find((text) => readWrittenDate(text ?? '') !== undefined) ?? tries.find((text) => text !== undefined);
 }
+
+/** Of `Spring 2009`; where there are other numbers, they tell a day that should be read or mended. */
+const yearAmongWords = (date: string): string | undefined => /^\D*((?:1[5-9]|20)\d{2})\D*$/.exec(date)?.[1];
 
 const VENUE_PARTS = ['volume', 'issue', 'pages', 'publisher'] as const;
 
