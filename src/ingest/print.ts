@@ -26,9 +26,10 @@ export function ingestLines(outcome: IngestOutcome, { check = false, explain }: 
 		...sidecars.map((path) => `${path}: the day ${check ? 'would be' : 'was'} written into it`),
 		...promisedLines(promises, check),
 		...unlistedLines(report.unlisted),
-		...(explain ? explainLines(explain, outcome) : []),
 		repairLine(report.repairs, explain?.what === 'repairs'),
 		...problemLines(log.problems),
+		// Below any number of notices, where it is seen.
+		...(explain ? explainLines(explain, outcome) : []),
 		...brokenLines(promises),
 	];
 }

@@ -120,6 +120,7 @@ test('--explain topics shows the phrases that decide, and the topics that did no
 			'no-such-paper: there is no such entry in 2 papers',
 		].join('\n'),
 	);
+	expect(output.trimEnd()).toMatch(/no such entry in 2 papers$/);
 	expect(output).not.toContain('dimming-lanterns  ');
 	expect(folder.ingest('--explain', 'topics').output).toContain('dimming-lanterns  "Dimming Lanterns"');
 });
