@@ -80,6 +80,10 @@ test('the list of captures has an account of each, which adds up', () => {
 		'hives.txt',
 		'All captures',
 	]);
+	expect(words($('main .facts').first().text())).toBe(
+		'The newest first, those of one day by file name, those of a day that is not known last',
+	);
+	expect(words(page('about.html')('main').text())).toContain('here. A paper that several of them list is shown once');
 	const columns = $('main thead th').toArray();
 	expect(columns.map((column) => words($(column).text()))).toEqual([
 		'Capture',
@@ -104,6 +108,7 @@ test('a capture that is the only one is compared with nothing', async () => {
 	expect($('section[aria-labelledby="shared"], main strong')).toHaveLength(0);
 	expect(words($('main').text())).toContain('5 papers listed: 1 kept back by the editor');
 	expect(page('captures.html', other.dist)('main th[scope=row]')).toHaveLength(1);
+	expect(words(page('about.html', other.dist)('main').text())).toContain('called captures here. Read by topic');
 	other.remove();
 });
 
