@@ -60,6 +60,7 @@ const FLOORS: Record<string, string[]> = {
 		'model',
 		'entries',
 		'publish/folder-files.ts',
+		'exports/csl.ts',
 		'exports/feeds/write-feed.ts',
 		'indexing/parts-list.ts',
 		'links',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CSL_TYPES } from '../exports/csl.ts';
 import { COLLECTION_VERSION, collectionSchema, publishedPaperSchema } from '../model/collection.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
@@ -64,18 +65,22 @@ const schemaOfSchemas = z.looseObject({
 	properties: z.record(z.string(), z.json()),
 });
 
-const name = z.union([z.strictObject({ literal: text }), z.strictObject({ family: text, given: text })]);
+const name = z.union([
+	z.strictObject({ literal: text }),
+	z.strictObject({ family: text, given: text, suffix: text.optional() }),
+]);
 
-/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types, as far as our files have it. */
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables, as far as our files have it. */
 const cslItem = z.strictObject({
 	id: text,
-	type: z.enum(['article', 'article-journal', 'paper-conference']),
+	type: z.enum(CSL_TYPES),
 	title: text,
 	author: z.array(name).min(1).optional(),
 	issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
 	...Object.fromEntries(
 		[
 			'container-title',
+			'collection-title',
 			'volume',
 			'issue',
 			'page',

@@ -37,7 +37,7 @@ export function cslItemOf(paper: CitedPaper, options: CitationOptions): string {
 }
 
 /** An `article` is to CSL what no journal has published, such as a preprint. */
-const TYPES: Readonly<Record<VenueKind, string>> = {
+const TYPES = {
 	journal: 'article-journal',
 	proceedings: 'paper-conference',
 	chapter: 'chapter',
@@ -45,7 +45,10 @@ const TYPES: Readonly<Record<VenueKind, string>> = {
 	report: 'report',
 	book: 'book',
 	other: 'article',
-};
+} as const satisfies Record<VenueKind, string>;
+
+/** Every type that an item may have. https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+export const CSL_TYPES = Object.values(TYPES);
 
 /** Where a paper came out, and who brought it out. */
 function venueOf({ venue, arxiv }: CitedPaper): Record<string, string | undefined> {

@@ -6,6 +6,8 @@ import { checkFeeds } from '../../src/checks/feeds.ts';
 import { checkJsonFiles } from '../../src/checks/json-files.ts';
 import { checkPermalinks } from '../../src/checks/permalinks.ts';
 import { checkSearchParts } from '../../src/checks/search-parts.ts';
+import { cslOf } from '../../src/exports/csl.ts';
+import type { CitedPaper } from '../../src/model/cited-paper.ts';
 import { formatProblem, ProblemLog, linesFoundBy } from '../../src/model/problem.ts';
 import { listParts } from '../helpers/list-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
@@ -136,6 +138,21 @@ describe('JSON for programs', () => {
 		expect(told('topics.json', { version: 1, topics: [topic] })).toEqual([]);
 	});
 
+	test.each(['journal', 'conference', 'incollection', 'phdthesis', 'report', 'book', 'blog'])(
+		'is let through as it is written of a work in a venue of type %s',
+		(type) => {
+			const known = { published: '2025-12', authors: ['Ada Invented, Jr.', 'Bo Nobody', 'Hive Team'], authorCount: 4 };
+			const place = { type, name: 'Hives', volume: '1', issue: '2', pages: '3-4', publisher: 'Keepers' };
+			const works: CitedPaper[] = [
+				{ slug: 'a', title: 'Bees', ...known, venue: place, doi: '10.1234/bees' },
+				{ slug: 'b', title: 'Bees', venue: { type, name: 'Hives' } },
+				{ slug: 'c', title: 'Bees', arxiv: '2512.00001' },
+			];
+			const options = { keys: new Map<string, string>(), pageOf: (): undefined => undefined };
+			expect(told('papers.csl.json', JSON.parse(cslOf(works, options)))).toEqual([]);
+		},
+	);
+
 	test('of a paper is a citation, whatever its slug, and only what is named as a feed is one', () => {
 		const told = (file: string, text: string): string[] =>
 			[checkFeeds, checkJsonFiles].flatMap((check) =>
@@ -168,7 +185,7 @@ describe('JSON for programs', () => {
 			/Found 0\.author\.0 as \{"name":"A"\}, expected literal as string or family as string\. /,
 		],
 		['papers/a.json', [{ ...item, URL: 'bees' }], /expected an address that begins with http:\/\/ or https:\/\/\. /],
-		['papers/a.json', [{ ...item, type: 'book' }], /expected one of "article"\|"article-journal"/],
+		['papers/a.json', [{ ...item, type: 'lamp' }], /expected one of "article-journal"\|"paper-conference"/],
 		['papers/a.json', [{ ...item, author: [] }], /expected array to have >=1 items\. /],
 		['papers.csl.json', [item, item], /expected ids that all differ.+src\/exports\/csl\.ts\. \[json\]$/],
 	])('that is not is told with its place: %s', (file, data, said) => {
