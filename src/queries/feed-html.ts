@@ -6,6 +6,7 @@ import { firstNames, hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
+import type { Organization } from '../model/organization.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
 import { closed } from '../model/sentence.ts';
 import { venueInWords } from '../model/venue.ts';
@@ -24,7 +25,7 @@ export function feedHtml(paper: Paper): string {
 		markdownToHtml(abstract, absolute),
 		note && `<blockquote>${markdownToHtml(note, absolute)}</blockquote>`,
 		`<p>${factsOf(paper).map(closed).join(' ')}</p>`,
-		`<p>${linksOf(paper).join(' · ')}</p>`,
+		`<p>${[link(absoluteUrl(paperUrl(paper)), 'Read on the site'), ...linksAway(paper)].join(' · ')}</p>`,
 	];
 	return parts.filter(Boolean).join('\n');
 }
@@ -37,7 +38,7 @@ function factsOf(paper: Paper): string[] {
 	return [
 		...(authors ? [`By ${titleToHtml(hasUnnamed(paper) ? withUnnamed(paper) : firstNames(authors))}`] : []),
 		...(!authors && authorCount !== undefined ? [`${counted(authorCount, 'author')}, not named by the source`] : []),
-		...(organization ? [link(absoluteUrl(organizationUrl(organization)), organization.name)] : []),
+		...(organization ? [organizationLink(organization)] : []),
 		...(venue ? [titleToHtml(venueInWords(venue))] : []),
 		published ? `Published ${dateInWords(published)}` : 'Undated',
 		...(listed ? [`Listed ${dateInWords(listed)}`] : []),
@@ -45,8 +46,8 @@ function factsOf(paper: Paper): string[] {
 	];
 }
 
-const linksOf = (paper: Paper): string[] => [
-	link(absoluteUrl(paperUrl(paper)), 'Read on the site'),
+/** To the paper itself, its code and whatever else belongs to it. */
+export const linksAway = (paper: Paper): string[] => [
 	...paperAddresses(paper).map(({ url, name }) => link(url, name)),
 	...(paper.links ?? []).filter(({ kind }) => kind !== 'paper').map(({ url, kind }) => link(url, LINK_NAMES[kind])),
 ];
@@ -57,6 +58,9 @@ export const paperAddresses = ({ arxiv, doi, links = [] }: Paper): { url: string
 	...(doi ? [{ url: doiUrl(doi), name: 'DOI' }] : []),
 	...links.filter(({ kind }) => kind === 'paper').map(({ url }) => ({ url, name: LINK_NAMES.paper })),
 ];
+
+export const organizationLink = (organization: Organization): string =>
+	link(absoluteUrl(organizationUrl(organization)), organization.name);
 
 export const link = (url: string, text: string): string =>
 	`<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${titleToHtml(text)}</a>`;

@@ -7,7 +7,7 @@ import type { Issue, IssuePaper, IssueSection } from '../model/digest.ts';
 import type { FeedEntry } from '../model/feed.ts';
 import { cardsOf } from './cards.ts';
 import { firstIdOf } from './digests.ts';
-import { link, paperAddresses } from './feed-html.ts';
+import { link, linksAway, organizationLink } from './feed-html.ts';
 import { feedId } from './feed-ids.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
 import { digestUrl, paperUrl } from './urls.ts';
@@ -45,12 +45,16 @@ const sectionHtml = ({ title, note, papers }: IssueSection, absolute: (href: str
 
 function paperHtml({ paper, note }: IssuePaper, absolute: (href: string) => string): string {
 	const { published } = paper;
-	const facts = [published ? dateInWords(published) : 'Undated', bylineOf(paper)].filter(Boolean).join(' · ');
-	const opening = cardsOf([paper])[0]?.opening;
-	const links = paperAddresses(paper).map(({ url, name }) => link(url, name));
+	const { opening, organization } = cardsOf([paper])[0] ?? {};
+	const facts = [
+		published ? dateInWords(published) : 'Undated',
+		titleToHtml(bylineOf(paper) ?? ''),
+		organization && organizationLink(organization),
+		...linksAway(paper),
+	];
 	return [
 		`<h3>${link(absoluteUrl(paperUrl(paper)), paper.title)}</h3>`,
-		`<p>${[titleToHtml(facts), ...links].join(' · ')}</p>`,
+		`<p>${facts.filter(Boolean).join(' · ')}</p>`,
 		opening && `<p>${titleToHtml(opening)}</p>`,
 		note && `<blockquote>${markdownToHtml(note, absolute)}</blockquote>`,
 	]

@@ -90,6 +90,11 @@ describe.each(FEED_FORMATS)('in %s', (format) => {
 				.get(),
 		).toHaveLength(6);
 		expect($('blockquote').text()).toContain('Mind the');
+		const handbook = $(`h3:contains("Handbook") + p`);
+		expect(handbook.text()).toBe(
+			'May 2023 · Ada Invented, Bo Made-Up, Cy Nobody and 1 more · HarbourLab · arXiv · DOI · Code',
+		);
+		expect(handbook.find('a').last().attr('href')).toBe('https://example.org/code?a=1&b=2');
 	});
 
 	test('a capture keeps its own order', async () => {
