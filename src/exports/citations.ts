@@ -22,9 +22,11 @@ const WRITERS: Record<
 export function citationWriter(
 	options: CitationOptions,
 ): (papers: readonly CitedPaper[], format: CitationFormat) => string {
-	const kept = { bibtex: new Map<string, string>(), ris: new Map<string, string>(), csl: new Map<string, string>() };
+	const kept = new Map<string, string>();
 	return (papers, format) => {
 		const { entryOf, fileOf } = WRITERS[format];
-		return fileOf(papers.map((paper) => kept[format].getOrInsertComputed(paper.slug, () => entryOf(paper, options))));
+		return fileOf(
+			papers.map((paper) => kept.getOrInsertComputed(`${format} ${paper.slug}`, () => entryOf(paper, options))),
+		);
 	};
 }
