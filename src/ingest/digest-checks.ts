@@ -59,7 +59,9 @@ function faultFinder({ entries, topics, captures }: KnownContent) {
 	};
 	const published = new Set(entries.filter(({ fields }) => fields.hidden !== true).flatMap(namesOf));
 	return (kind: Name['kind'], name: string): ProblemWords | undefined => {
-		if (!known[kind].has(name)) return unknown(kind, name);
+		if (!known[kind].has(name)) {
+			return { ...UNKNOWN[kind], found: `the ${kind} ${quote(name)}, which is not there` };
+		}
 		if (kind !== 'paper' || published.has(name)) return undefined;
 		return {
 			kind: 'hidden-in-digest',
@@ -70,18 +72,20 @@ function faultFinder({ entries, topics, captures }: KnownContent) {
 	};
 }
 
-const EXPECTED: Record<Name['kind'], string> = {
-	paper: 'the name of a file in content/papers without its .md',
-	topic: 'the name of a file in content/topics without its .md',
-	capture: 'the name of a file in content/captures',
+const UNKNOWN: Record<Name['kind'], Omit<ProblemWords, 'found'>> = {
+	paper: {
+		kind: 'unknown-paper',
+		expected: 'the name of a file in content/papers without its .md',
+		fix: 'Mend the name; until then the issue goes without it.',
+	},
+	topic: {
+		kind: 'unknown-topic',
+		expected: 'the name of a file in content/topics without its .md',
+		fix: 'Mend the name; until then the section is left out.',
+	},
+	capture: {
+		kind: 'unknown-capture',
+		expected: 'the name of a file in content/captures',
+		fix: 'Mend the name; until then the section is left out.',
+	},
 };
-
-const unknown = (kind: Name['kind'], name: string): ProblemWords => ({
-	kind: `unknown-${kind}`,
-	found: `the ${kind} ${quote(name)}, which is not there`,
-	expected: EXPECTED[kind],
-	fix:
-		kind === 'paper'
-			? 'Mend the name; until then the issue goes without it.'
-			: 'Mend the name; until then the section is left out.',
-});
