@@ -152,6 +152,8 @@ export interface Frame {
 	};
 	/** The feeds to follow from the page: the page's own, then the site's. */
 	feeds: readonly FeedLinks[];
+	/** Whether an issue of the newsletter has come out. */
+	hasIssues: boolean;
 	/** Where the site is served, with a slash at its end; absent where that is not known. */
 	address?: string;
 	/** Absent where there is nothing to say of the page beside its title. */

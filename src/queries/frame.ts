@@ -3,6 +3,7 @@ import type { FeedLinks } from '../model/feed.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { PageSubject } from '../model/page-subject.ts';
 import { type Picture, type PlacedPicture, pictureAlt } from '../model/picture.ts';
+import { allIssues } from './digests.ts';
 import { exportsOf } from './page-exports.ts';
 import { once } from './once.ts';
 import { sitePicture } from './pictures.ts';
@@ -33,6 +34,7 @@ export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture
 		site,
 		footerHtml: footerHtml(),
 		feeds,
+		hasIssues: allIssues().length > 0,
 		trail: trailOf(pathname, subject),
 		...(subject && { subject, files: exportsOf(subject) }),
 	};

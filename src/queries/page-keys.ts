@@ -10,7 +10,7 @@ import { capturePage } from './capture-pages.ts';
 import { allCaptures } from './captures.ts';
 import { captureSubject } from './page-subjects.ts';
 import { type CitationFile, citationKeyOf, citationUrlsOf } from './citations.ts';
-import { issuesOf } from './digests.ts';
+import { allIssues, issuesOf } from './digests.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
 import { listPage } from './paging.ts';
@@ -28,6 +28,9 @@ import { organizationUrl, papersUrl, periodUrl, topicUrl } from './urls.ts';
  */
 export const keyOf = (...shown: unknown[]): string => hash('sha1', JSON.stringify(shown), 'base64url');
 
+/** The key of a page, whose navigation leads to the issues where there are any. */
+const pageKey = (...shown: unknown[]): string => keyOf(allIssues().length > 0, ...shown);
+
 const kept = once(() => new Map<Paper, string>());
 
 /** All that a card shows, and all that an export says, of a paper. */
@@ -44,7 +47,7 @@ export function paperPageKey(paper: Paper): string {
 	const { newer, older } = neighboursOf(paper);
 	const beside = captureNeighboursOf(paper);
 	const { sightings, origins, ...provenance } = provenanceOf(paper);
-	return keyOf(
+	return pageKey(
 		keysOf([paper, newer, older, beside?.previous?.paper, beside?.next?.paper]),
 		[
 			beside?.capture.name,
@@ -68,7 +71,7 @@ export function capturePageKey(capture: CaptureReport, number: number): string {
 		isNew,
 		position,
 	]);
-	return keyOf(
+	return pageKey(
 		placeOf(capture),
 		shown,
 		number,
@@ -82,7 +85,7 @@ export const citationFileKey = ({ format, papers }: CitationFile): string => key
 
 const placeOf = (report: CaptureReport): unknown[] => [report.name, captureTitle(report), report.captured];
 
-const listKey = ({ items, ...page }: ListPage, ...more: unknown[]): string => keyOf(keysOf(items), page, more);
+const listKey = ({ items, ...page }: ListPage, ...more: unknown[]): string => pageKey(keysOf(items), page, more);
 
 export const papersPageKey = (papers: readonly Paper[], number: number): string =>
 	listKey(listPage(papers, papersUrl, number));

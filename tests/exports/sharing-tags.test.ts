@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import { localeOf, type SharedPage, sharingTags } from '../../src/exports/sharing-tags.ts';
-import { siteSchema } from '../../src/model/site.ts';
+import { unplaced as frame } from './subjects.ts';
 
-const site = siteSchema.parse({ name: 'Shoal', tagline: 'Lamps and bees', description: 'Invented.' });
-const unplaced: SharedPage = { title: 'Lamps', description: 'On lamps.', frame: { site, feeds: [] } };
+const unplaced: SharedPage = { title: 'Lamps', description: 'On lamps.', frame };
 const placed: SharedPage = {
 	...unplaced,
 	frame: {
-		site,
-		feeds: [],
+		...frame,
 		canonical: 'https://example.org/topics/lamps.html',
 		picture: { url: 'https://example.org/pictures/topics/lamps.png', alt: 'Shoal. Topic: Lamps.' },
 	},

@@ -5,8 +5,8 @@ import { siteSchema } from '../../src/model/site.ts';
 
 export const ADDRESS = 'https://example.org/base/';
 const site = siteSchema.parse({ name: 'Shoal', tagline: 'Lamps and bees', description: 'Invented.' });
-export const unplaced: Frame = { site, feeds: [] };
-export const placed: Frame = { site, feeds: [], address: ADDRESS, canonical: `${ADDRESS}papers/lamps.html` };
+export const unplaced: Frame = { site, feeds: [], hasIssues: false };
+export const placed: Frame = { ...unplaced, address: ADDRESS, canonical: `${ADDRESS}papers/lamps.html` };
 
 /** A paper of which only the title is known, and what else is told. */
 export const paperWith = (known: Partial<Paper> = {}, told: Partial<PaperSubject> = {}): PaperSubject => ({

@@ -40,10 +40,16 @@ test('every list that is empty says what to do', () => {
 	expect(said('timeline.html')).toContain('There is no paper yet.');
 	expect(said('organizations.html')).toContain('No paper names an organisation yet.');
 	expect(said('captures.html')).toContain('Save a listing to content/captures and build again.');
-	expect(said('digests.html')).toContain('To begin one, run npm run digest');
+	expect(said('digests.html')).toContain('No issue of the newsletter has come out yet.');
 	expect(said('search.html')).toContain('There is no paper to be found yet.');
 	expect(said('trending.html')).toContain('There is nothing to count yet.');
 	expect(said('reading-list.html')).toContain('None yet. Press “Save” beside a paper');
+});
+
+test('the navigation does not begin with issues that are not there', () => {
+	expect(words(readPage(site.dist, 'papers.html')('header nav[aria-label="Site"]').text())).toBe(
+		'PapersTopicsTimelineTrends',
+	);
 });
 
 test('an empty list says of no order', () => {
