@@ -31,20 +31,27 @@ summary: ${quoted(summaryOf(sections, chosen))}
 # Take this line out to publish the issue.
 hidden: true
 sections:
-${sections.map(sectionText).join('\n')}
+${sections.map((section) => sectionText(section, sections.length)).join('\n')}
 ---
 `;
 }
 
-const summaryOf = (sections: readonly DraftSection[], chosen: number): string => {
-	const topics = sections.flatMap(({ topic }) => (topic ? [topic.name] : []));
-	const others = sections.some(({ topic }) => topic === undefined) ? ['other topics'] : [];
-	const on = topics.length > 0 ? ` on ${new Intl.ListFormat('en').format([...topics, ...others])}` : '';
-	return `${counted(chosen, 'paper')}${on}.`;
-};
+const listed = new Intl.ListFormat('en');
 
-const sectionText = ({ topic, choices }: DraftSection): string =>
-	`  - title: ${quoted(topic?.name ?? 'And also')}
+/** What the papers are on, or else the first of them. */
+function summaryOf(sections: readonly DraftSection[], chosen: number): string {
+	const topics = sections.flatMap(({ topic }) => (topic ? [topic.name] : []));
+	const others = topics.length < sections.length ? ['other topics'] : [];
+	if (topics.length > 0) return `${counted(chosen, 'paper')} on ${listed.format([...topics, ...others])}.`;
+	const titles = sections.flatMap(({ choices }) => choices.map(({ paper }) => `“${oneLine(paper.title)}”`));
+	const named = titles.length > MOST_TITLES ? [...titles.slice(0, MOST_TITLES), 'others'] : titles;
+	return `${counted(chosen, 'paper')}: ${listed.format(named)}.`;
+}
+
+const MOST_TITLES = 2;
+
+const sectionText = ({ topic, choices }: DraftSection, sections: number): string =>
+	`  - title: ${quoted(topic?.name ?? (sections > 1 ? 'And also' : 'The papers'))}
     papers:
 ${choices.map(choiceText).join('\n')}`;
 

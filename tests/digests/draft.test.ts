@@ -103,7 +103,21 @@ test('a summary says where papers are on other topics too', () => {
 	);
 });
 
-test('a whole month is called so', () => {
+test('papers on no topic have a title that follows none, and a summary by their own', () => {
+	const draftOf = (...slugs: string[]): string => {
+		const choices = slugs.map((slug) => ({ paper: paper(slug, '2025-03-09', []), before: 0 }));
+		return draftText({ title: 'X', date: '2025-03-31', command: '', candidates: 3, sections: [{ choices }] });
+	};
+	const summaryOf = (text: string): unknown => digestSchema.parse(parseFrontMatter(text).data).summary;
+	expect(draftOf('bees')).toContain('- title: "The papers"\n');
+	expect(summaryOf(draftOf('bees'))).toBe('1 paper: “On bees: "lamps" # bees”.');
+	expect(summaryOf(draftOf('bees', 'wasps', 'ants'))).toMatch(/^3 papers: “On bees.+”, “On wasps.+”, and others\.$/);
+});
+
+test('a whole year is called so, and a whole month', () => {
+	expect(rangeInWords({ from: '2024-01-01', to: '2024-12-31' })).toBe('2024');
+	expect(rangeName({ from: '2024-01-01', to: '2024-12-31' })).toBe('2024');
+	expect(rangeName({ from: '2023-01-01', to: '2024-12-31' })).toBe('2023-01-01-to-2024-12-31');
 	expect(rangeInWords({ from: '2024-02-01', to: '2024-02-29' })).toBe('February 2024');
 	expect(rangeName({ from: '2024-02-01', to: '2024-02-29' })).toBe('2024-02');
 	expect(rangeInWords({ from: '2024-02-01', to: '2024-02-28' })).toBe('1 February 2024 to 28 February 2024');
