@@ -26,7 +26,8 @@ describe.each(inputs)('%s', (path) => {
 		fc.assert(
 			fc.property(pinprick, (damage) => {
 				// Between two records it hits both.
-				expect(lostOf(titles, readAccounted(prick(text, damage, head)).titles).length).toBeLessThanOrEqual(2);
+				const lost = lostOf(titles, readAccounted(prick(text, damage, head)).titles);
+				expect(lost.length, `lost: ${lost.join('; ')}`).toBeLessThanOrEqual(2);
 			}),
 			runs,
 		);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { parse } from '../../src/ingest/parse.ts';
-import { ProblemLog } from '../../src/model/problem.ts';
+import { formatProblem, type Place, ProblemLog } from '../../src/model/problem.ts';
 import { captureOf } from './ingest.ts';
 
 const JUNK = [
@@ -77,20 +77,26 @@ export function readAccounted(text: string): { titles: string[]; firstLine: numb
 	const log = new ProblemLog();
 	const listing = parse(captureOf('damaged', text), log);
 	const lines = text.split('\n').length;
-	for (const { line, column } of log.problems) expect(line >= 1 && line <= lines && column >= 1).toBe(true);
+	const isWithin = ({ line, column }: Place): boolean => line >= 1 && line <= lines && column >= 1;
+	for (const problem of log.problems) {
+		expect(isWithin(problem), `a place within the file: ${formatProblem(problem)}`).toBe(true);
+	}
 	if (!listing) {
-		expect(log.of('refused-file')).toHaveLength(1);
+		expect(log.of('refused-file'), 'what no format knows is refused once').toHaveLength(1);
 		return { titles: [], firstLine: 1 };
 	}
-	expect(listing.listed).toBe(listing.papers.length + log.of('refused').length);
-	for (const { place, title } of listing.papers) {
-		expect(place.line >= 1 && place.line <= lines && place.column >= 1).toBe(true);
-		expect(title.trim()).not.toBe('');
+	const { format, listed, papers } = listing;
+	const accounted = papers.length + log.of('refused').length;
+	expect(listed, `${format} listed as many records as papers and refusals`).toBe(accounted);
+	for (const { place, title, position } of papers) {
+		expect(isWithin(place), `${format} gave paper ${position} a place within the file`).toBe(true);
+		expect(title.trim(), `${format} gave paper ${position} a title`).not.toBe('');
 	}
-	expect(new Set(listing.papers.map(({ position }) => position)).size).toBe(listing.papers.length);
+	const positions = papers.map(({ position }) => position);
+	expect(new Set(positions).size, `${format} gave each paper a position of its own`).toBe(papers.length);
 	return {
-		titles: listing.papers.map(({ title }) => title),
-		firstLine: Math.min(lines, ...listing.papers.map(({ place }) => place.line)),
+		titles: papers.map(({ title }) => title),
+		firstLine: Math.min(lines, ...papers.map(({ place }) => place.line)),
 	};
 }
 
