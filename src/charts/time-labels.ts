@@ -16,21 +16,42 @@ export function timeLabels({ periods, grain }: Axis): TimeLabel[] {
 	const isByYear = grain === 'year' || (grain !== 'day' && periods.length > FEW);
 	const texts = periods.map((period) => (isByYear ? period.slice(0, 4) : periodInShort(period)));
 	const starts = texts.flatMap((text, index) => (text === texts[index - 1] ? [] : [index]));
-	const [few, many] = isByYear ? [5, 14] : [4, 8];
-	return starts.map((start, index): TimeLabel => {
-		const end = starts[index + 1] ?? periods.length;
-		// Counted from the end, so that the newest has its label.
-		const fromLast = starts.length - 1 - index;
-		const isIn = (most: number): boolean => fromLast % Math.ceil(starts.length / most) === 0;
-		return {
-			text: texts[start] ?? '',
-			from: percent(start, periods.length),
-			to: percent(end, periods.length),
-			shown: isIn(few) ? 'always' : isIn(many) ? 'wide' : 'never',
-		};
-	});
+	const labels = starts.map((start, index) => ({
+		text: texts[start] ?? '',
+		from: percent(start, periods.length),
+		to: percent(starts[index + 1] ?? periods.length, periods.length),
+	}));
+	const [narrow, wide] = isByYear ? [19, 7] : [24, 12];
+	const inWide = spaced(labels, wide);
+	// Chosen from those, so that nothing stands between two neighbours that they alone have room for.
+	const always = new Set(spaced(inWide, narrow));
+	const wideToo = new Set(inWide);
+	return labels.map((label) => ({
+		...label,
+		shown: always.has(label) ? 'always' : wideToo.has(label) ? 'wide' : 'never',
+	}));
 }
 
 const FEW = 8;
+
+type Place = Pick<TimeLabel, 'from' | 'to'>;
+
+/** Those that have so much room, in percent of the plot; counted from the end, so that the newest has its label. */
+function spaced<Label extends Place>(labels: readonly Label[], room: number): Label[] {
+	let next = Infinity;
+	return labels
+		.toReversed()
+		.filter((label) => {
+			const middle = middleOf(label, room);
+			const hasRoom = next - middle >= room;
+			if (hasRoom) next = middle;
+			return hasRoom;
+		})
+		.toReversed();
+}
+
+/** The middle of a label; at an edge, one that is wider than its few periods is moved in. */
+const middleOf = ({ from, to }: Place, room: number): number =>
+	Math.min(Math.max((from + to) / 2, room / 2), 100 - room / 2);
 
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 100_000) / 1000;

@@ -1,10 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { axisOf } from '../../src/charts/axis.ts';
 import { byPeriod, type PeriodChart } from '../../src/charts/by-period.ts';
 import { byTopic } from '../../src/charts/by-topic.ts';
 import { columnPlot } from '../../src/charts/columns.ts';
 import { silhouette } from '../../src/charts/silhouette.ts';
-import { timeLabels } from '../../src/charts/time-labels.ts';
+import { type TimeLabel, timeLabels } from '../../src/charts/time-labels.ts';
 
 /** Every chart is of one collection here, unless only a part of its papers is drawn. */
 function chartOf(dates: string[], captured?: string, part = dates): PeriodChart | undefined {
@@ -118,3 +119,44 @@ test('labels name the periods where they are few', () => {
 	const axis = axisOf(['2025-01-05', '2025-03-09']);
 	expect(axis && timeLabels(axis).map(({ text }) => text)).toEqual(['Jan 2025', 'Feb 2025', 'Mar 2025']);
 });
+
+test('labels that are shown together do not touch, over any span of time', () => {
+	const span = {
+		steps: fc.integer({ min: 0, max: 47 }),
+		months: fc.constantFrom(1, 3, 12),
+		first: fc.integer({ min: 0, max: 11 }),
+	};
+	fc.assert(
+		fc.property(fc.record(span), ({ steps, months, first }) => {
+			const dates = Array.from({ length: steps + 1 }, (_, step) => monthAfter(first + step * months));
+			const axis = axisOf(dates);
+			const labels = axis ? timeLabels(axis) : [];
+			expect(labels.at(-1)?.shown).toBe('always');
+			// How wide they are, in percent of the narrowest plot and of a wide one: four figures, or a month and its year.
+			const [narrow, wide] = labels[0]?.text.length === 4 ? [16, 6] : [24, 11];
+			expect(
+				touching(
+					labels.filter(({ shown }) => shown === 'always'),
+					narrow,
+				),
+			).toEqual([]);
+			expect(
+				touching(
+					labels.filter(({ shown }) => shown !== 'never'),
+					wide,
+				),
+			).toEqual([]);
+		}),
+	);
+});
+
+const monthAfter = (months: number): string =>
+	`${1960 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+
+/** The labels that begin before the one on their left has ended; those at an edge stand within the plot. */
+function touching(labels: readonly TimeLabel[], width: number): string[] {
+	const starts = labels.map(({ from, to }) => Math.min(Math.max((from + to - width) / 2, 0), 100 - width));
+	return labels
+		.filter((_, index) => (starts[index] ?? 0) < (starts[index - 1] ?? -width) + width)
+		.map(({ text }) => text);
+}
