@@ -2,7 +2,7 @@ import { counted } from '../model/counted.ts';
 import { type Axis, countsOn, isRunning, leftOut, type MaybeDate, spanInWords } from './axis.ts';
 import type { Cell, Chart, Link, Row } from './chart.ts';
 import { busiest, type Count, sum } from './counts.ts';
-import { monthsOfQuarter, periodInShort, chartPeriodInWords, whenInWords } from './periods.ts';
+import { monthsOfQuarter, periodInShort, chartPeriodInWords, whenEach, whenInWords } from './periods.ts';
 
 /** A chart with a row for each period: the period, how many papers it has, and what to compare that with. */
 export interface PeriodChart extends Chart {
@@ -58,8 +58,8 @@ function describe(axis: Axis, counts: readonly Count[]): string {
 	const { grain, periods } = axis;
 	const papers = `${counted(sum(counts), 'paper')} in these captures`;
 	if (periods.length === 1) return `${papers}, published ${spanInWords(axis)}.`;
-	const { most, period } = busiest(periods, counts);
-	return `${papers} by the ${grain} in which they were published, ${spanInWords(axis)}. The most in one ${grain} is ${most}, ${whenInWords(period)}.`;
+	const { most, busy } = busiest(periods, counts);
+	return `${papers} by the ${grain} in which they were published, ${spanInWords(axis)}. The most in one ${grain} is ${most}, ${whenEach(busy, grain, whenInWords)}.`;
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -6,10 +6,10 @@ export const sum = (counts: readonly Count[]): number =>
 
 export const highest = (counts: readonly Count[]): number => Math.max(0, ...counts.map((count) => count ?? 0));
 
-/** The period with the most papers; the newest of several. */
-export function busiest(periods: readonly string[], counts: readonly Count[]): { most: number; period: string } {
+/** The periods with the most papers, the earliest first. */
+export function busiest(periods: readonly string[], counts: readonly Count[]): { most: number; busy: string[] } {
 	const most = highest(counts);
-	return { most, period: periods[counts.lastIndexOf(most)] ?? '' };
+	return { most, busy: periods.filter((_, index) => counts[index] === most) };
 }
 
 /** How many papers something had, period by period, for a picture beside the number of them all. */

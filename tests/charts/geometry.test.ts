@@ -47,6 +47,14 @@ test('columns are as high as their numbers, gaps are drawn as such and the last 
 	]);
 });
 
+test('every period that has the most is told, in what is said of a chart', () => {
+	const saidOf = (dates: string[]) => chartOf(dates)?.description.replace(/^.*\. /, '');
+	expect(saidOf(MONTHS)).toBe('The most in one month is 4, in January 2025.');
+	expect(saidOf(['2025-01', '2025-02'])).toBe(
+		'The most in one month is 1, in January 2025 and again in February 2025.',
+	);
+});
+
 test('columns stand side by side within the plot', () => {
 	const { columns } = plotOf(MONTHS);
 	for (const [index, { left, width, x, breadth }] of columns.entries()) {

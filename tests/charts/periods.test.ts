@@ -7,6 +7,7 @@ import {
 	chartPeriodInWords,
 	periodOf,
 	periodsBetween,
+	whenEach,
 	whenInShort,
 } from '../../src/charts/periods.ts';
 
@@ -44,6 +45,12 @@ test('periods are said in words', () => {
 		'9 Oct',
 	]);
 	expect(['2025', '2025-12-30'].map(whenInShort)).toEqual(['in 2025', 'on 30 Dec']);
+	const each = (...quarters: string[]) => whenEach(quarters, 'quarter', whenInShort);
+	expect([each('2025-Q1'), each('2025-Q1', '2025-Q4'), each('2025-Q1', '2025-Q2', '2025-Q4')]).toEqual([
+		'in Q1 2025',
+		'in Q1 2025 and again in Q4 2025',
+		'in Q1 2025 and 2 more quarters',
+	]);
 	expect(monthsOfQuarter('2025-Q1')).toEqual(['2025-01', '2025-02', '2025-03']);
 	expect(monthsOfQuarter('2025-01-31')).toEqual([]);
 });
