@@ -1,9 +1,13 @@
-/** Makes the buttons work that copy or share a page's address; they are shown only where a browser can do it. */
+/**
+ * Makes the buttons work that copy or share a page's address; they are shown only where a browser can do it, and where
+ * there is an address that others can open.
+ */
 export function startSharing(page: Document): void {
 	const line = page.querySelector<HTMLElement>('[data-share]');
 	const status = line?.querySelector<HTMLElement>('[role="status"]');
 	if (!line || !status) return;
 	const url = line.dataset['share'] || location.href.replace(/[?#].*$/, '');
+	line.hidden = url.startsWith('file:');
 	wire(line, '[data-copy-address]', async () => {
 		status.textContent = await copied(url);
 	});

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { browserWith, openPage, SITE, textOf, the, until } from './page.ts';
+import { browserWith, DISK, openPage, SITE, textOf, the, until } from './page.ts';
 import { startCiting } from '../../src/client/cite.ts';
 import { startSharing } from '../../src/client/share.ts';
 
@@ -36,6 +36,16 @@ describe('the address of a page', () => {
 		await until(() =>
 			expect(said()).toBe(`This browser does not allow copying here. The link is ${SITE}papers/a.html`),
 		);
+	});
+
+	test('is not offered from a disk, unless a lasting one is known', () => {
+		browserWith({ clipboard: clipboard([]) });
+		openPage(LINE, `${DISK}papers/a.html`);
+		startSharing(document);
+		expect(the('[data-share]').hidden).toBe(false);
+		openPage(LINE.replace(/"https[^"]*"/, '""'), `${DISK}papers/a.html`);
+		startSharing(document);
+		expect(the('[data-share]').hidden).toBe(true);
 	});
 
 	test('is shared where the browser can, and who closes its dialog has met no fault', async () => {

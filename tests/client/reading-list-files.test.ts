@@ -78,23 +78,26 @@ describe('what is handed over', () => {
 	});
 
 	describe('from a disk', () => {
-		const onDisk = async (head: string): Promise<void> => {
+		const onDisk = async (head: string): Promise<string> => {
 			openPage(PAGE, `${DISK}reading-list.html`);
 			localStorage.setItem('sheaf:Lamps:reading-list', '{"version":1,"papers":["a"]}');
 			await start({}, `${DISK}reading-list.html`, head);
 			expect(shown()).toEqual(['disk', 'own']);
 			press('link');
+			await until(() => expect(said()).toContain('Copied.'));
+			const link = said();
 			press('copy-markdown');
 			await until(() => expect(copied).toHaveLength(2));
+			return link;
 		};
 
 		test('has the lasting address of the site', async () => {
-			await onDisk(`<link rel="canonical" href="${ADDRESS}">`);
+			expect(await onDisk(`<link rel="canonical" href="${ADDRESS}">`)).toBe('Copied.');
 			expect(copied).toEqual([`${ADDRESS}#papers=a`, `- [On lamps](<${SITE}papers/a.html>), Ada Sample, 4 May 2031\n`]);
 		});
 
-		test('has no place on the disk in a file, where no other is known', async () => {
-			await onDisk('');
+		test('has no place on the disk in a file, where no other is known, and a link is said to have one', async () => {
+			expect(await onDisk('')).toBe('Copied. It leads to the copy of the site on this disk: it is for you alone.');
 			expect(copied).toEqual([`${DISK}reading-list.html#papers=a`, '- On lamps, Ada Sample, 4 May 2031\n']);
 		});
 

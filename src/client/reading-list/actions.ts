@@ -33,7 +33,7 @@ export const actions: Record<string, (view: View, button: HTMLElement) => unknow
 		const tracksReading = box instanceof HTMLInputElement && box.checked;
 		change(view, (list) => ({ ...list, tracksReading }), '');
 	},
-	link: (view) => give(view, linkTo(lastingRoot(view) + readingListUrl.slice(1), view.store.read().list.papers)),
+	link: giveLink,
 	bibtex: async (view) => {
 		const { text, leftOut } = await fileOf(view, bibtexFile);
 		download(text, 'reading-list.bib', 'application/x-bibtex');
@@ -85,12 +85,22 @@ function change(view: View, edit: (list: ReadingList) => ReadingList, said: stri
 	if (view.earlier) view.panel.querySelector<HTMLElement>('[data-do="undo"]')?.focus({ preventScroll: true });
 }
 
-async function give(view: View, text: string, leftOut = ''): Promise<void> {
+function giveLink(view: View): Promise<void> {
+	const root = lastingRoot(view);
+	const link = linkTo(root + readingListUrl.slice(1), view.store.read().list.papers);
+	return give(
+		view,
+		link,
+		root.startsWith('http') ? '' : 'It leads to the copy of the site on this disk: it is for you alone.',
+	);
+}
+
+async function give(view: View, text: string, more = ''): Promise<void> {
 	const field = view.panel.querySelector<HTMLTextAreaElement>('textarea');
 	if (!field) return;
 	const isCopied = await copy(text, field);
 	const said = isCopied ? 'Copied.' : 'This browser does not allow copying. Copy it from the field.';
-	say(view, `${said} ${leftOut}`.trim());
+	say(view, `${said} ${more}`.trim());
 }
 
 type FileMaker = (papers: readonly ListedPaper[], collection: Collection, view: View) => string;
