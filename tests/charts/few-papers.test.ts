@@ -9,7 +9,7 @@ import { chartFaults, chartNames } from '../site/charts.ts';
 function built(...fields: string[]): string {
 	const folder = new ContentFolder();
 	folder.write('site.yaml', 'name: Few\ntagline: Few papers\ndescription: Invented.\n');
-	folder.write('topics/lamps.md', '---\nname: Lamps\ndefinition: Lights.\nphrases:\n  lamp: 4\n---\n');
+	folder.write('topics/lamps.md', '---\nname: Lamps & e-lamps\ndefinition: Lights.\nphrases:\n  lamp: 4\n---\n');
 	folder.write('topics/none.md', '---\nname: None\ndefinition: Nothing.\nphrases:\n  quxzanthine: 4\n---\n');
 	for (const [index, field] of fields.entries()) {
 		folder.write(`papers/lamp-${index}.md`, `---\ntitle: Lamp ${index}\ntopics: [lamps]\n${field}---\n\nA lamp.\n`);
@@ -56,6 +56,9 @@ describe('with one dated paper', () => {
 		expect(said(dist, 'trending.html')).toContain('1 paper; at most 1, on 9 Mar');
 		expect(said(dist, 'topics.html')).toContain('1 paper, on 9 March 2025');
 		expect(said(dist, 'trending.html')).toContain('All organisations');
+		expect(readFileSync(join(dist, 'topics.html'), 'utf8')).toContain(
+			'Lamps &amp; <span class="unparted">e-lamps</span>',
+		);
 		expect(readFileSync(join(dist, 'charts/organizations.csv'), 'utf8')).toBe("Organisation,Papers\r\n'=Lab,1\r\n");
 	});
 });
