@@ -88,7 +88,13 @@ function chance(comparisons: readonly Comparison[]): string {
 	return `With ${counted(topics, 'topic')} in ${counted(quarters, 'quarter')}, ${some} by chance alone.`;
 }
 
-export const part = ({ papers, of }: Share): number => papers / of;
+/** `12 of 37 papers (32%), up from 9 of 65 (14%)`, where `from` is `up from`. */
+export const moveInWords = ({ now, before }: Pick<Trend, 'now' | 'before'>, from: string): string =>
+	`${now.papers} of ${counted(now.of, 'paper')} (${percent(now)}), ${from} ${before.papers} of ${before.of} (${percent(before)})`;
+
+const percent = (share: Share): string => `${Math.round(part(share) * 100)}%`;
+
+const part = ({ papers, of }: Share): number => papers / of;
 
 /** The topics of a quarter that go one way, the furthest first. */
 function trends({ quarter, of, ofBefore, topics }: Comparison, way: 'rising' | 'fading'): Trend[] {

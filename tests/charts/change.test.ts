@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { change, direction, type Share } from '../../src/charts/change.ts';
-import { trendsChart } from '../../src/charts/shares.ts';
+import { moveInWords, trendsChart } from '../../src/charts/shares.ts';
 
 const share = (papers: number, of: number): Share => ({ papers, of });
 
@@ -10,6 +10,11 @@ test('a share that has grown far is rising, one that has shrunk far is fading', 
 	expect(direction(share(1, 44), share(15, 65))).toBe('fading');
 	expect(direction(share(9, 44), share(20, 100))).toBeUndefined();
 	expect(direction(share(8, 40), share(6, 80))).toBeUndefined();
+});
+
+test('a move is said with the numbers and the shares that it is between', () => {
+	const move = { now: share(12, 37), before: share(9, 65) };
+	expect(moveInWords(move, 'up from')).toBe('12 of 37 papers (32%), up from 9 of 65 (14%)');
 });
 
 test('nothing is said of too few', () => {
