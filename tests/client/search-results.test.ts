@@ -17,6 +17,14 @@ describe('the list of results', () => {
 		expect(new Set(titles()).size).toBe(13);
 	});
 
+	test('is not continued by more than is said', async () => {
+		await ask('?q=lamps&to=2030-11');
+		expect(status()).toMatch(/^11 papers/);
+		expect(the('[data-search-more]').textContent).toBe('One more result');
+		await ask('?q=lamps');
+		expect(the('[data-search-more]').textContent).toBe('More results');
+	});
+
 	test('is not continued with an older search', async () => {
 		await ask('?q=lamps');
 		the('[data-search-more]').click();

@@ -108,7 +108,7 @@ for (const place of PLACES) {
 			);
 			await ask(page, 'topic=exploration');
 			expect(await announced(page)).toBe(total);
-			const more = page.getByRole('button', { name: 'More results' });
+			const more = page.getByRole('button', { name: /more result/i });
 			while (await more.isVisible()) {
 				const before = await results(page).count();
 				await more.click();

@@ -58,9 +58,9 @@ describe('the search', () => {
 
 	test('says without JavaScript what to do instead, and lists topics and the timeline', () => {
 		const $ = page('search.html');
-		expect(words($('[data-search-absent]').text())).toMatch(/needs JavaScript.*topics.*timeline/);
+		expect(words($('[data-search-absent]').text())).toMatch(/needs JavaScript.*all papers.*topics.*timeline/);
 		expect($('[data-search-controls]').hasClass('scripted')).toBe(true);
-		for (const address of ['topics/lamps.html', 'topics/bees.html', 'timeline.html']) {
+		for (const address of ['topics/lamps.html', 'topics/bees.html', 'timeline.html', 'papers.html']) {
 			expect($(`main a[href="${address}"]`), address).not.toHaveLength(0);
 		}
 	});

@@ -82,7 +82,12 @@ async function itemsOf({ ids, partialIds, resultOf }: Answer, start: number, cou
 
 function offerMore(answer: Answer, more: HTMLButtonElement, { list, status, atOnce }: AnswerPlaces): void {
 	const shown = (): number => list.querySelectorAll('[data-result]').length;
-	more.hidden = answer.ids.length <= shown();
+	const offer = (): void => {
+		const left = answer.ids.length - shown();
+		more.hidden = left <= 0;
+		more.textContent = left === 1 ? 'One more result' : 'More results';
+	};
+	offer();
 	const mine = newest;
 	const showMore = async (): Promise<void> => {
 		const start = shown();
@@ -91,7 +96,7 @@ function offerMore(answer: Answer, more: HTMLButtonElement, { list, status, atOn
 		if (mine !== newest || start !== shown()) return;
 		list.append(...next);
 		next[0]?.querySelector('a')?.focus();
-		more.hidden = answer.ids.length <= shown();
+		offer();
 	};
 	more.onclick = () => {
 		showMore().catch((error: unknown) => (status.textContent = faultInWords(error)));
