@@ -23,14 +23,14 @@ function makeDialog(): HTMLDialogElement {
 	made.setAttribute('aria-labelledby', 'shortcuts');
 	const rows = SHORTCUTS.map(
 		({ keys, does }) =>
-			`<div><dt class="inline-block w-44">${keys.map((key) => `<kbd>${key}</kbd>`).join(' or ')}</dt> <dd class="inline-block">${does}</dd></div>`,
+			`<div class="contents"><dt>${keys.map((key) => `<kbd>${key}</kbd>`).join(' or ')}</dt> <dd>${does}</dd></div>`,
 	);
 	made.innerHTML = `
 		<form method="dialog" class="flex items-baseline justify-between gap-4">
 			<h2 id="shortcuts">Keyboard shortcuts</h2>
 			<button class="button facts" type="submit" value="close" aria-label="Close the list">Close</button>
 		</form>
-		<dl class="mt-3 grid gap-1">${rows.join('')}</dl>
+		<dl class="mt-3 grid grid-cols-[auto_minmax(0,1fr)] gap-x-5 gap-y-1">${rows.join('')}</dl>
 		<p class="facts mt-4" data-switch></p>`;
 	document.body.append(made);
 	return made;
