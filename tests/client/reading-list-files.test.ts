@@ -97,7 +97,7 @@ describe('what is handed over', () => {
 		});
 
 		test('has no place on the disk in a file, where no other is known, and a link is said to have one', async () => {
-			expect(await onDisk('')).toBe('Copied. It leads to the copy of the site on this disk: it is for you alone.');
+			expect(await onDisk('')).toBe('Copied. It leads to this disk, so that it opens on this computer alone.');
 			expect(copied).toEqual([`${DISK}reading-list.html#papers=a`, '- On lamps, Ada Sample, 4 May 2031\n']);
 		});
 

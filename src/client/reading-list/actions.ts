@@ -91,7 +91,7 @@ function giveLink(view: View): Promise<void> {
 	return give(
 		view,
 		link,
-		root.startsWith('http') ? '' : 'It leads to the copy of the site on this disk: it is for you alone.',
+		root.startsWith('http') ? '' : 'It leads to this disk, so that it opens on this computer alone.',
 	);
 }
 
