@@ -33,6 +33,16 @@ test('tables and charts fit a screen of 320 pixels, and their labels do not run 
 	}
 });
 
+test('labels stand under their columns, however few these are', async ({ page }) => {
+	await open(page, 'timeline');
+	const plot = page.locator('figure svg[role="img"]');
+	await plot.evaluate((svg) => {
+		svg.setAttribute('width', '12em');
+	});
+	const [columns, labels] = [await plot.boundingBox(), await page.locator('[data-time-labels]').boundingBox()];
+	expect([labels?.x, labels?.width]).toEqual([columns?.x, columns?.width]);
+});
+
 const openTables = (page: Page): Promise<void> =>
 	page.evaluate(() => {
 		for (const details of document.querySelectorAll('details')) details.open = true;
