@@ -1,7 +1,6 @@
 import { rememberedKey } from '../../entries/memory.ts';
 import type { Entry } from '../../entries/read-entries.ts';
 import type { Place, ProblemLog } from '../../model/problem.ts';
-import { titleKey } from '../../model/title-key.ts';
 import { compare } from './evidence.ts';
 import type { MergedPaper } from './index.ts';
 
@@ -45,10 +44,8 @@ const idNames = (entry: Entry): string[] => {
 const TELLING_SIGNS = 200;
 
 /** What a paper without a number keeps when its title is mended in a capture. The beginning of its abstract is enough. */
-function wordNames({ abstract, fields: { authors = [], published = '' } }: Entry): string[] {
-	const beginning = titleKey(abstract.slice(0, 2 * TELLING_SIGNS)).slice(0, TELLING_SIGNS);
-	return beginning.length < TELLING_SIGNS ? [] : [[published, ...authors, beginning].join('\n')];
-}
+const wordNames = ({ abstract, fields: { authors = [], published = '' } }: Entry): string[] =>
+	abstract.length < TELLING_SIGNS ? [] : [[published, ...authors, abstract.slice(0, TELLING_SIGNS)].join('\n')];
 
 /** What a person has entered was never listed. */
 function namesLeftBehind(entry: Entry): string[] {
