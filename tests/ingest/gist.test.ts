@@ -53,6 +53,11 @@ test('a sentence that repeats the title says nothing new, as in the table of con
 	expect(gist('Bells: How goats are found at night.', 'Bells: How Goats Are Found at Night')).toBeUndefined();
 });
 
+test('a sentence that goes on from the words of the title may be the gist', () => {
+	const claim = 'Counting goats at night is hard, and we show that bells make it easy.';
+	expect(gist(`Goats like hills. ${claim}`, 'Counting Goats at Night')).toBe(claim);
+});
+
 test('there is no gist of nothing', () => {
 	expect(gist('')).toBeUndefined();
 	expect(gist(' \n\n ')).toBeUndefined();

@@ -54,11 +54,9 @@ const wordsOf = (text: string): Set<string> =>
 
 const stemOf = (word: string): string => word.replace(/(?:ing|ed|es|s|ion|ions|ation|al)$/, '');
 
-/** The name of a system alone is no repetition: "BellNet hears where goats are." */
-const LEAST_REPEATED = 20;
-
-/** Whether a sentence begins with the whole title, as in a table of contents: "Bells: How Goats Are Found at Night 10." */
+/** Whether a sentence is the title and no more than a number, as in a table of contents: "Bells at Night 10." */
 export function repeatsTitle(sentence: string, title: string): boolean {
 	const key = titleKey(title);
-	return key.length >= LEAST_REPEATED && titleKey(sentence.slice(0, 2 * title.length)).startsWith(key);
+	const beginning = titleKey(sentence.slice(0, 2 * title.length));
+	return beginning.startsWith(key) && /^\d*$/.test(beginning.slice(key.length));
 }
