@@ -44,7 +44,8 @@ function summaryOf(sections: readonly DraftSection[], chosen: number): string {
 	const others = topics.length < sections.length ? ['other topics'] : [];
 	if (topics.length > 0) return `${counted(chosen, 'paper')} on ${listed.format([...topics, ...others])}.`;
 	const titles = sections.flatMap(({ choices }) => choices.map(({ paper }) => `“${oneLine(paper.title)}”`));
-	const named = titles.length > MOST_TITLES ? [...titles.slice(0, MOST_TITLES), 'others'] : titles;
+	const more = titles.length - MOST_TITLES;
+	const named = more > 0 ? [...titles.slice(0, MOST_TITLES), `${more} more`] : titles;
 	return `${counted(chosen, 'paper')}: ${listed.format(named)}.`;
 }
 

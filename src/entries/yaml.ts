@@ -49,7 +49,7 @@ const aliasWords = (name: string): Words => ({
 });
 
 const twiceWords = (name: string): Words => ({
-	found: `${quote(`${name.trim()}:`)} for the second time`,
+	found: `${quote(`${name.trim().replace(/^(["'])(.*)\1$/, '$2')}:`)} for the second time`,
 	expected: 'each name once',
 	fix: 'Put all that belongs to it under one of the two, and take the other out.',
 });

@@ -19,7 +19,7 @@ export function vocabularyOf(topics: readonly Topic[]): Vocabulary {
 
 /**
  * The topic that shares most words with a text in which no phrase was found; a word weighs less the more topics use it.
- * Where no word is shared, it is the topic without phrases; where there is none, as of equals, the first as given.
+ * Where no word is shared, it is the first topic without phrases and titles; where there is none, as of equals, the first as given.
  */
 export function nearestByWords(text: string, topics: readonly Topic[], vocabulary: Vocabulary): string | undefined {
 	const shared = new Map<string, number>();
@@ -36,7 +36,7 @@ export function nearestByWords(text: string, topics: readonly Topic[], vocabular
 }
 
 /** Whether a topic is there for the papers that have nothing to do with the others. */
-const takesTheRest = ({ phrases }: Topic): boolean => Object.keys(phrases).length === 0;
+const takesTheRest = ({ phrases, titles }: Topic): boolean => Object.keys(phrases).length + titles.length === 0;
 
 /** Distinct words, the longer ones, without a plural's s. */
 function tellingWords(text: string): Set<string> {

@@ -18,7 +18,7 @@ export const topicSchema = z.strictObject({
 	name: text,
 	/** One sentence, shown wherever the topic is listed. */
 	definition: text,
-	/** What speaks for the topic; one without takes what fits no other. */
+	/** What speaks for the topic; one without, and without titles, takes what shares no word with any other. */
 	phrases: weightedPhrases,
 	/** What speaks against it. */
 	against: weightedPhrases.default({}),

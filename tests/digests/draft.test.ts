@@ -111,7 +111,7 @@ test('papers on no topic have a title that follows none, and a summary by their 
 	const summaryOf = (text: string): unknown => digestSchema.parse(parseFrontMatter(text).data).summary;
 	expect(draftOf('bees')).toContain('- title: "The papers"\n');
 	expect(summaryOf(draftOf('bees'))).toBe('1 paper: “On bees: "lamps" # bees”.');
-	expect(summaryOf(draftOf('bees', 'wasps', 'ants'))).toMatch(/^3 papers: “On bees.+”, “On wasps.+”, and others\.$/);
+	expect(summaryOf(draftOf('bees', 'wasps', 'ants'))).toMatch(/^3 papers: “On bees.+”, “On wasps.+”, and 1 more\.$/);
 });
 
 test('a whole year is called so, and a whole month', () => {

@@ -61,7 +61,7 @@ const mayBeOne = (a: Entry, b: Entry): boolean =>
 function noteSecond(place: Place, { slug }: Entry, holder: Entry, folder: string, log: ProblemLog): void {
 	log.note(place, {
 		kind: 'second-entry',
-		found: `an entry whose paper is in ${folder}/${holder.slug}.md too, by what the sources tell now`,
+		found: `an entry whose paper is in ${folder}/${holder.slug}.md too, by what both say now`,
 		expected: 'one entry for each paper',
 		fix: `If they are one, write "hidden: true" into one of them, and its name under aliases: into the other, such as "aliases: [${slug}]".`,
 	});
