@@ -1,20 +1,21 @@
 import type { Paper } from './paper.ts';
 
 /** What a citation of a paper is made from. */
-export type CitedPaper = Pick<
-	Paper,
-	| 'slug'
-	| 'title'
-	| 'published'
-	| 'authors'
-	| 'authorCount'
-	| 'etAl'
-	| 'venue'
-	| 'categories'
-	| 'arxiv'
-	| 'doi'
-	| 'links'
->;
+export const CITED_FIELDS = [
+	'slug',
+	'title',
+	'published',
+	'authors',
+	'authorCount',
+	'etAl',
+	'venue',
+	'categories',
+	'arxiv',
+	'doi',
+	'links',
+] as const satisfies (keyof Paper)[];
+
+export type CitedPaper = Pick<Paper, (typeof CITED_FIELDS)[number]>;
 
 /** What a citation that people read is made from. */
 export interface TitledPaper extends CitedPaper {

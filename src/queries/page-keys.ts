@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { CITED_FIELDS } from '../model/cited-paper.ts';
 import type { ListPage } from '../model/page-parts.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
@@ -81,7 +82,19 @@ export function capturePageKey(capture: CaptureReport, number: number): string {
 	);
 }
 
-export const citationFileKey = ({ format, papers }: CitationFile): string => keyOf(format, keysOf(papers));
+const citedKeys = once(() => new Map<Paper, string>());
+
+/** All that the formats for citing say of a paper, of which its abstract is no part. */
+const citedKey = (paper: Paper): string =>
+	citedKeys().getOrInsertComputed(paper, () =>
+		keyOf(
+			CITED_FIELDS.map((field) => paper[field]),
+			citationKeyOf(paper),
+		),
+	);
+
+export const citationFileKey = ({ format, papers }: CitationFile): string =>
+	keyOf(format, papers.map(format === 'markdown' ? paperKey : citedKey));
 
 const placeOf = (report: CaptureReport): unknown[] => [report.name, captureTitle(report), report.captured];
 

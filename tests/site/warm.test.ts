@@ -79,6 +79,7 @@ describe('a site that was built before', () => {
 		const stayed = [...times()].filter(([file, time]) => before.get(file) === time).map(([file]) => file);
 		expect(stayed.filter((file) => file.startsWith('papers/')).length).toBeGreaterThan(100);
 		expect(stayed).not.toContain('papers.html');
+		expect(stayed).toContain('papers.bib');
 	});
 
 	test.each(
