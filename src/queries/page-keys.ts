@@ -47,7 +47,7 @@ const keysOf = (papers: readonly (Paper | undefined)[]): (string | undefined)[] 
 export function paperPageKey(paper: Paper): string {
 	const { newer, older } = neighboursOf(paper);
 	const beside = captureNeighboursOf(paper);
-	const { sightings, origins, ...provenance } = provenanceOf(paper);
+	const { sightings, origins, filings, ...provenance } = provenanceOf(paper);
 	return pageKey(
 		keysOf([paper, newer, older, beside?.previous?.paper, beside?.next?.paper]),
 		[
@@ -59,6 +59,7 @@ export function paperPageKey(paper: Paper): string {
 		],
 		relatedTo(paper).map(({ paper: other, why, topics }) => [paperKey(other), why, topics]),
 		[...sightings, ...origins].map(({ report, ...told }) => [told, report && placeOf(report)]),
+		filings.map(({ topic, words }) => [topic.id, words]),
 		provenance,
 		issuesOf(paper).map(({ id, title }) => [id, title]),
 	);
