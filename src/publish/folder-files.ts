@@ -1,5 +1,5 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** A file as the disk shows it without reading it. */
 export interface FileStamp {
@@ -41,3 +41,25 @@ export function stampOf(path: string): FileStamp {
 /** Whether a file is as it was, as far as the disk shows. */
 export const isSameStamp = (found: FileStamp | undefined, before: FileStamp): boolean =>
 	found?.size === before.size && found.time === before.time;
+
+/**
+ * The folders that files are in, as the disk shows them: other ones when a file has come, has gone or has been replaced,
+ * though not when one has been written to.
+ *
+ * @param files Paths in the folder.
+ */
+export function foldersOf(folder: string, files: Iterable<string>): string {
+	const folders = new Set<string>();
+	for (const file of files) {
+		for (let inner = dirname(file); !folders.has(inner); inner = dirname(inner)) folders.add(inner);
+	}
+	return [...folders]
+		.sort()
+		.map((inner) => `${inner} ${stateOf(join(folder, inner))}`)
+		.join('\n');
+}
+
+function stateOf(path: string): string {
+	const { ino, mtimeMs, ctimeMs } = lstatSync(path, { throwIfNoEntry: false }) ?? {};
+	return `${ino} ${mtimeMs} ${ctimeMs}`;
+}

@@ -40,8 +40,7 @@ function begin(): Work {
 /** Puts the site that is being built in the place of the last one, and remembers what it was made from. */
 export function publishSite(): void {
 	const { site, edition, origin } = (work ??= begin());
-	const files = site.publish();
-	writeSiteMemory(siteMemoryFile(), { edition, whole: origin.whole, files });
+	writeSiteMemory(siteMemoryFile(), { edition, whole: origin.whole, ...site.publish() });
 	published = origin;
 	work = undefined;
 }

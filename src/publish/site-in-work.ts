@@ -1,9 +1,9 @@
 import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exchange, recover, stageOf } from './exchange.ts';
-import { type FileStamp, filesIn, folderFiles, isSameStamp } from './folder-files.ts';
+import { type FileStamp, filesIn, folderFiles, foldersOf, isSameStamp } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
-import { assemble, becomeTwin, folderMaker } from './twin.ts';
+import { assemble, becomeTwin, folderMaker, type Twin } from './twin.ts';
 
 /**
  * A site while it is built. What is new is written into a folder beside the finished site, which stays as it is until
@@ -19,7 +19,7 @@ export class SiteInWork {
 	readonly #kept = new Map<string, KeptFile>();
 	readonly #made = new Map<string, Pick<KeptFile, 'key' | 'places'>>();
 	readonly #makeFolderOf = folderMaker();
-	readonly #twin: string | undefined;
+	readonly #twin?: Twin;
 
 	/**
 	 * @param memory What the last build left, where it was of the same edition.
@@ -30,7 +30,7 @@ export class SiteInWork {
 		this.dist = existsSync(dist) ? realpathSync(dist) : dist;
 		this.stage = stageOf(this.dist);
 		this.#memory = memory;
-		this.#twin = twin;
+		if (twin !== undefined) this.#twin = { folder: twin, files: memory?.files ?? new Map(), folders: memory?.twin };
 		recover(this.dist);
 	}
 
@@ -91,30 +91,35 @@ export class SiteInWork {
 	/**
 	 * Puts the site in the place of the last one, all of it at once.
 	 *
-	 * @returns every file of the site as it is now.
+	 * @returns every file of the site as it is now, and as what its twin is left.
 	 */
-	publish(): Map<string, KeptFile> {
+	publish(): Pick<SiteMemory, 'files' | 'twin'> {
 		const made = folderFiles(this.stage);
 		for (const file of made.keys()) this.#kept.delete(file);
 		const folders = { dist: this.dist, stage: this.stage, twin: this.#twin };
 		const { folder, copies } = assemble(folders, this.#kept, made);
-		this.#retire(exchange(this.dist, folder), copies.size > 0);
-		return new Map([
+		const old = exchange(this.dist, folder);
+		const files = new Map([
 			...[...this.#kept].map(([file, kept]): [string, KeptFile] => [file, { ...kept, ...copies.get(file) }]),
 			...[...made].map(([file, stamp]): [string, KeptFile] => [file, { ...NEW, ...stamp, ...this.#made.get(file) }]),
 		]);
+		const twin = copies.size === 0 && this.#makeTwin(old, [...made.keys()]);
+		if (!twin) this.#clear(old);
+		return { files, ...(twin && { twin: foldersOf(twin, files.keys()) }) };
 	}
 
-	/** Takes away what was the finished site until now, or makes a twin of it where most of it stays. */
-	#retire(old: string | undefined, isCopied: boolean): void {
+	/** Makes a twin of what was the finished site until now, if most of it stays; says where it is. */
+	#makeTwin(old: string | undefined, made: readonly string[]): string | undefined {
+		const twin = this.#twin?.folder;
 		const others = [...(this.#finished?.keys() ?? [])].filter((file) => !this.#kept.has(file));
-		const isWorthIt = !isCopied && others.length < this.#kept.size;
-		if (old !== undefined && this.#twin !== undefined && isWorthIt) {
-			becomeTwin(old, this.#twin, others);
-			return;
-		}
-		// A twin of an earlier site has little of the next one.
-		for (const folder of [old, this.#twin]) if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+		if (old === undefined || twin === undefined || others.length >= this.#kept.size) return undefined;
+		return becomeTwin(old, { dist: this.dist, twin }, others, made) ? twin : undefined;
+	}
+
+	/** Takes away what was the finished site until now, and a twin of an earlier one, which has little of the next. */
+	#clear(old: string | undefined): void {
+		for (const folder of [old, this.#twin?.folder])
+			if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
 	}
 }
 

@@ -17,33 +17,33 @@ export interface SiteMemory {
 	/** Stands for everything that the site was made from. */
 	whole: string;
 	files: Map<string, KeptFile>;
+	/** The folders of its twin, which then has all of these files; nothing where there is none. */
+	twin?: string;
 }
 
-const FORM = 'sheaf site 2';
+const FORM = 'sheaf site 3';
 
 /** What the last build left; nothing where there was none, or where the file is damaged or of another version. */
 export function readSiteMemory(path: string): SiteMemory | undefined {
 	try {
-		const { form, edition, whole, files } = JSON.parse(readFileSync(path, 'utf8')) as Written;
+		const { form, files, ...told } = JSON.parse(readFileSync(path, 'utf8')) as Written;
 		if (form !== FORM) return undefined;
 		const read = files.map(([file, key, size, time, ...places]): [string, KeptFile] => [
 			file,
 			{ key, size, time, places },
 		]);
-		return { edition, whole, files: new Map(read) };
+		return { ...told, files: new Map(read) };
 	} catch {
 		return undefined;
 	}
 }
 
-interface Written {
+interface Written extends Omit<SiteMemory, 'files'> {
 	form: string;
-	edition: string;
-	whole: string;
 	files: [file: string, key: string, size: number, time: number, ...places: string[]][];
 }
 
-export function writeSiteMemory(path: string, { edition, whole, files }: SiteMemory): void {
+export function writeSiteMemory(path: string, { files, ...told }: SiteMemory): void {
 	const rows = [...files].map(([file, { key, size, time, places }]): Written['files'][number] => [
 		file,
 		key,
@@ -51,5 +51,5 @@ export function writeSiteMemory(path: string, { edition, whole, files }: SiteMem
 		time,
 		...places,
 	]);
-	writeFileAtomic.sync(path, JSON.stringify({ form: FORM, edition, whole, files: rows } satisfies Written));
+	writeFileAtomic.sync(path, JSON.stringify({ form: FORM, ...told, files: rows } satisfies Written));
 }

@@ -1,20 +1,29 @@
 /**
  * A twin is a folder with second names of the finished site's files. The next site is put together in it where most of
  * them stay: to give each a new name, and to take its old one away, is two seconds for 60,000 files. Its files are the
- * site's, so that it needs no room; nothing in it is trusted; and where the disk knows no second names there is none.
+ * site's, so that it needs no room; where its folders are not as they were left it is looked through file by file; and
+ * where the disk knows no second names there is none.
  */
 
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileStamp, folderFiles, isSameStamp, stampOf } from './folder-files.ts';
+import { type FileStamp, folderFiles, foldersOf, isSameStamp, stampOf } from './folder-files.ts';
 import { placeFile } from './place-file.ts';
+
+export interface Twin {
+	folder: string;
+	/** The files that it was left with. */
+	files: ReadonlyMap<string, FileStamp>;
+	/** The folders that they are in, as they were left; nothing where that is not known. */
+	folders: string | undefined;
+}
 
 interface Folders {
 	/** The finished site. */
 	dist: string;
 	/** What has been made anew. */
 	stage: string;
-	twin: string | undefined;
+	twin: Twin | undefined;
 }
 
 interface Assembled {
@@ -35,8 +44,9 @@ export function assemble(
 	kept: ReadonlyMap<string, FileStamp>,
 	made: ReadonlyMap<string, FileStamp>,
 ): Assembled {
-	const folder = twin !== undefined && made.size < kept.size && canMove(stage, twin) ? twin : stage;
-	const found = folder === stage ? made : folderFiles(folder);
+	const inTwin = twin && made.size < kept.size ? filesOfTwin(twin) : undefined;
+	const folder = twin && inTwin && canMove(stage, twin.folder) ? twin.folder : stage;
+	const found = folder === stage ? made : (inTwin ?? made);
 	removeFiles(
 		folder,
 		[...found.keys()].filter((file) => !kept.has(file) && !made.has(file)),
@@ -54,20 +64,39 @@ export function assemble(
 	return { folder, copies };
 }
 
+/** The files of a twin; nothing where there is none. */
+function filesOfTwin({ folder, files, folders }: Twin): ReadonlyMap<string, FileStamp> | undefined {
+	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return undefined;
+	return foldersOf(folder, files.keys()) === folders ? files : folderFiles(folder);
+}
+
 /**
- * Makes a twin of what was the finished site until now.
+ * Makes what was the site before a twin of the finished one.
  *
  * @param others The files that it has and the finished site has not.
+ * @param made The files that the finished site has and it has not.
+ * @returns whether it is one; it may be of no use otherwise.
  */
-export function becomeTwin(old: string, twin: string, others: readonly string[]): void {
+export function becomeTwin(
+	old: string,
+	{ dist, twin }: { dist: string; twin: string },
+	others: readonly string[],
+	made: readonly string[],
+): boolean {
 	rmSync(twin, { recursive: true, force: true });
 	try {
 		removeFiles(old, others);
 		mkdirSync(dirname(twin), { recursive: true });
 		renameSync(old, twin);
+		const makeFolderOf = folderMaker();
+		for (const file of made) {
+			makeFolderOf(join(twin, file));
+			placeFile(join(dist, file), join(twin, file));
+		}
+		return true;
 	} catch {
 		// Without one the next site is put together anew.
-		rmSync(old, { recursive: true, force: true });
+		return false;
 	}
 }
 
@@ -83,7 +112,6 @@ export function folderMaker(): (path: string) => void {
 
 /** Whether files can be moved into a folder, which has to be on the same disk, as the system sees it from here. */
 function canMove(stage: string, folder: string): boolean {
-	if (lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
 	const [from, to] = [join(stage, PROBE), join(folder, PROBE)];
 	try {
 		writeFileSync(from, '');

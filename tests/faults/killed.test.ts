@@ -30,7 +30,7 @@ async function exchangeKilledAt(step: number, before: readonly Texts[]) {
 	for (const files of before) {
 		const site = new SiteInWork(dist, readSiteMemory(memory), twin);
 		for (const [file, text] of Object.entries(files)) if (!site.keep(file, text)) site.put(file, text, text);
-		writeSiteMemory(memory, { edition: '', whole: '', files: site.publish() });
+		writeSiteMemory(memory, { edition: '', whole: '', ...site.publish() });
 	}
 	const script = join(import.meta.dirname, 'publish-files.ts');
 	const { code } = await runIn(folder, [process.execPath, script, dist, memory, twin, JSON.stringify(NEW)], {

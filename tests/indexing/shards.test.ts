@@ -143,7 +143,7 @@ describe('the index of a site', () => {
 			const site = new SiteInWork(dist, before);
 			const shards = await indexShards(of, edition, site, cache);
 			const made = [...site.madeFiles()].filter((file) => !/^search\/(shards\.js|parts\.json)$/.test(file));
-			return { shards, made, memory: { edition: '', whole: '', files: site.publish() } };
+			return { shards, made, memory: { edition: '', whole: '', ...site.publish() } };
 		};
 		const first = await published(shards);
 		expect(first.shards).toBe(3);

@@ -19,7 +19,7 @@ beforeEach(() => {
 	site.put('index.html', links.finish(PAGE, 'index.html'), 'k', links.placesFrom('index.html'));
 	site.put('papers/bee.html', '<h2 id="wing"><i id="sting">', 'k');
 	site.put('pagefind/one.pf_index', '1', 'k');
-	memory = { edition: '', whole: '', files: site.publish() };
+	memory = { edition: '', whole: '', ...site.publish() };
 });
 
 /** Keeps the first page, makes others anew, and says what is wrong with the links. */

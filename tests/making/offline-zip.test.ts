@@ -51,7 +51,7 @@ describe('the zip', () => {
 
 	test('is made again by the next build, as is the page that tells its size, and the rest is not', () => {
 		const site = zipped();
-		const files = site.publish();
+		const { files } = site.publish();
 		const next = new SiteInWork(site.dist, { edition: '', whole: '', files });
 		const kept = [...files.keys()].filter((file) => next.keep(file, 'as before'));
 		expect(kept.sort()).toEqual(

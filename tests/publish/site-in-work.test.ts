@@ -22,7 +22,7 @@ let dist: string;
 function publish(files: Record<string, string>, memory?: SiteMemory): SiteMemory {
 	const site = new SiteInWork(dist, memory);
 	for (const [file, text] of Object.entries(files)) if (!site.keep(file, text)) site.put(file, text, text);
-	return { edition: '', whole: '', files: site.publish() };
+	return { edition: '', whole: '', ...site.publish() };
 }
 
 const read = (): Record<string, string> =>
@@ -61,7 +61,7 @@ describe('a site', () => {
 		const site = new SiteInWork(dist, undefined);
 		site.put('a.html', 'a', 'key of a');
 		site.put('b.html', 'bb');
-		expect([...site.publish()].map(([file, { key, size }]) => [file, key, size]).sort()).toEqual([
+		expect([...site.publish().files].map(([file, { key, size }]) => [file, key, size]).sort()).toEqual([
 			['a.html', 'key of a', 1],
 			['b.html', '', 2],
 		]);
@@ -82,7 +82,7 @@ describe('of the last build', () => {
 	test('what stays still leads to the places that were told of it', () => {
 		const site = new SiteInWork(dist, undefined);
 		site.put('a.html', 'a', 'a', ['/b.html#wing']);
-		const once = { edition: '', whole: '', files: site.publish() };
+		const once = { edition: '', whole: '', ...site.publish() };
 		const again = new SiteInWork(dist, publish({ 'a.html': 'a' }, once));
 		expect([again.keeps('a.html'), again.placesFrom('a.html')]).toEqual([false, []]);
 		again.keep('a.html', 'a');
@@ -99,7 +99,7 @@ describe('of the last build', () => {
 	test('a file without a key is always made anew', () => {
 		const site = new SiteInWork(dist, undefined);
 		site.put('a.html', 'a');
-		const memory = { edition: '', whole: '', files: site.publish() };
+		const memory = { edition: '', whole: '', ...site.publish() };
 		expect(new SiteInWork(dist, memory).keep('a.html', '')).toBe(false);
 	});
 

@@ -13,6 +13,7 @@ const memory: SiteMemory = {
 		['papers/bee.html', { key: 'k', size: 12, time: 1_763_000_000_000.25, places: [] }],
 		['index.html', { key: 'i', size: 5, time: 1, places: ['/papers/bee.html#wing', '/papers/bee.html#leg'] }],
 	]),
+	twin: '. 1 2 3',
 };
 
 test('what a build leaves is read as it was written', () => {

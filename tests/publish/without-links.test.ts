@@ -18,12 +18,12 @@ test('where a file can have no second name, what stays is copied, stays again, a
 	const [dist, twin] = [join(folder, 'dist'), join(folder, 'twin')];
 	const first = new SiteInWork(dist, undefined, twin);
 	for (const file of ['a.html', 'b.html', 'c.html']) first.put(file, file, 'key');
-	let files = first.publish();
+	let { files } = first.publish();
 	for (const text of ['one', 'two']) {
 		const site = new SiteInWork(dist, { edition: '', whole: '', files }, twin);
 		expect(['a.html', 'b.html', 'c.html'].map((file) => site.keep(file, 'key'))).toEqual([true, true, true]);
 		site.put('index.html', text);
-		files = site.publish();
+		({ files } = site.publish());
 		expect(readFileSync(join(dist, 'a.html'), 'utf8')).toBe('a.html');
 		expect(files.get('a.html')).toMatchObject(stampOf(join(dist, 'a.html')));
 		expect(existsSync(twin)).toBe(false);
