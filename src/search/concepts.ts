@@ -19,6 +19,10 @@ export interface Concept {
 	corrected?: string;
 }
 
+/** What is searched for, in words. */
+export const saidOf = (concepts: readonly Concept[]): string =>
+	concepts.map(({ typed, corrected }) => corrected ?? typed).join(' ');
+
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
 const LONGEST_PHRASE = 6;
 

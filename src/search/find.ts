@@ -1,5 +1,5 @@
 import { readArxivId } from '../model/arxiv-id.ts';
-import { asWhole, type Concept, conceptsOf } from './concepts.ts';
+import { asWhole, type Concept, conceptsOf, saidOf } from './concepts.ts';
 import { correct } from './correct.ts';
 import { foundByName, textsBeforeNames } from './find-names.ts';
 import { wordsOf } from './fold.ts';
@@ -31,7 +31,8 @@ export async function find(
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, words, lookup);
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
-	const inTexts = await foundInTexts(isMended ? concepts : [...concepts, ...asWhole(query, words)], lookup, total);
+	const asked = isMended ? meantBy(concepts, words) : [...concepts, ...asWhole(query, words)];
+	const inTexts = await foundInTexts(asked, lookup, total);
 	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
 	const named = await foundByName(query, isAnswered, lookup, total);
 	if (named.length === 0) return { found: inTexts, concepts };
@@ -44,6 +45,10 @@ export async function find(
 	const inOrder = [...first, ...named, ...texts.filter((text) => !first.has(text))];
 	return { found: inOrder, concepts };
 }
+
+/** What was meant, read like a search that says so; beside a name, which is none of its words, each slip alone. */
+const meantBy = (concepts: readonly Concept[], words: SearchWords): readonly Concept[] =>
+	concepts.some(({ isName }) => isName) ? concepts : conceptsOf(saidOf(concepts), words);
 
 async function foundByNumber(arxiv: string, lookup: Lookup): Promise<Found[]> {
 	const ids = (await lookup.arxiv(arxiv)).keys();

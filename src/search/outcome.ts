@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts';
+import { type Concept, saidOf } from './concepts.ts';
 import { type Facets } from './facets.ts';
 import { countValues, type FilterCounts, passes } from './narrow.ts';
 import type { Found } from './rank.ts';
@@ -36,13 +36,12 @@ export function outcomeOf(
 	const passing = all.filter(({ id }) => passesState(facets.get(id), state));
 	const full = passing.filter(({ isFull }) => isFull).map(({ id }) => id);
 	const partial = passing.filter(({ isFull }) => !isFull).map(({ id }) => id);
-	const words = concepts.map(({ typed, corrected }) => corrected ?? typed);
 	return {
 		match: full.length > 0 ? 'all' : partial.length > 0 ? 'partial' : 'none',
 		ids: inOrder(full.length > 0 ? full : partial.slice(0, MOST_PARTIAL), state, facets),
 		partialIds: full.length > 0 && full.length < FEW ? partial.slice(0, MOST_PARTIAL - full.length) : [],
 		...(whole.length > 0 && { counts: countValues(whole, state) }),
-		...(concepts.some(({ corrected }) => corrected !== undefined) && { corrected: words.join(' ') }),
+		...(concepts.some(({ corrected }) => corrected !== undefined) && { corrected: saidOf(concepts) }),
 	};
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conceptsOf } from '../../src/search/concepts.ts';
+import { conceptsOf, saidOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
@@ -113,6 +113,12 @@ describe('a typing error', () => {
 		const { found, concepts } = await search('lantren gaots ');
 		expect(found[0]?.id).toBe('goats');
 		expect(concepts.map(({ corrected }) => corrected)).toEqual(['lantern', 'goats']);
+	});
+
+	test('in a thing of several words is answered as the search that is told', async () => {
+		const { found, concepts } = await search('lmap group policy');
+		expect(saidOf(concepts)).toBe('lamp group policy');
+		expect(found).toEqual((await search('lamp group policy')).found);
 	});
 
 	test('that cuts into two words which no page has together is mended all the same', async () => {
