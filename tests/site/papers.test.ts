@@ -83,9 +83,13 @@ describe('the page of a paper', () => {
 				.toArray()
 				.map((line) => words($(line).text()));
 		};
-		expect(beside(FOGHORN).slice(1)).toEqual(['Before it, No. 1 A Chart of the Shoals, Found in a Drawer']);
-		expect(beside(BEACONS)[0]).toMatch(/^In the capture .+, where this is No\. 1$/);
-		expect(beside(BEACONS).slice(1)).toEqual(['After it, No. 2 Foghorn: Sound Signals for Weather Without Sight']);
+		expect(beside(FOGHORN).slice(1)).toEqual([
+			'Before it in the capture, No. 1 A Chart of the Shoals, Found in a Drawer',
+		]);
+		expect(beside(FOGHORN)[0]).toMatch(/^In the newest capture that lists it, .+$/);
+		expect(beside(BEACONS)).toEqual([
+			'After it in the capture, No. 2 Foghorn: Sound Signals for Weather Without Sight',
+		]);
 		expect(beside(HANDBOOK)).toEqual([]);
 	});
 
