@@ -40,7 +40,7 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 	};
 }
 
-/** A spelling that both papers write, else what each of them writes; nothing where it would not read as a subject. */
+/** A spelling that both papers write, else what each of them writes, as `own / its`; nothing where it would not read as a subject. */
 function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: Collection): string | undefined {
 	const { folded } = collection.phrases.trie.book;
 	const its = wordingAt(own.there, other, collection);
@@ -52,7 +52,7 @@ function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: C
 	// Two words with hyphens that have a piece in common are two things, as are two forms of a word.
 	if (own.kind !== 'concept' || own.isPiece || its.isPiece) return undefined;
 	const ownWords = ownReadable();
-	return ownWords && `${ownWords} here, ${itsReadable} there`;
+	return ownWords && `${ownWords} / ${itsReadable}`;
 }
 
 /** A term ready for a sentence; nothing where it does not read as a subject. */
