@@ -43,13 +43,13 @@ export const whenInWords = (period: string): string =>
 /** `on 29 Oct`, `in Oct 2025`. */
 export const whenInShort = (period: string): string => `${period.length === 10 ? 'on' : 'in'} ${periodInShort(period)}`;
 
-/** `in Q3 2025`, `in Q3 2025 and again in Q4 2025`, `in Q1 2025 and 2 more quarters`. */
+/** `in Q3 2025`, `in Q3 2025 and again in Q4 2025`, `in 3 quarters, first in Q1 2025`. */
 export function whenEach(periods: readonly string[], grain: Grain, when: (period: string) => string): string {
-	const [first = '', second, ...others] = periods;
+	const [first = '', second, third] = periods;
 	if (second === undefined) return when(first);
-	return others.length === 0
+	return third === undefined
 		? `${when(first)} and again ${when(second)}`
-		: `${when(first)} and ${counted(others.length + 1, `more ${grain}`)}`;
+		: `${grain === 'day' ? 'on' : 'in'} ${counted(periods.length, grain)}, first ${when(first)}`;
 }
 
 /** A period in little room: `29 Oct`, `Oct 2025`, `Q3 2025`, `2025`. */

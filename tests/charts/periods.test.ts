@@ -49,7 +49,7 @@ test('periods are said in words', () => {
 	expect([each('2025-Q1'), each('2025-Q1', '2025-Q4'), each('2025-Q1', '2025-Q2', '2025-Q4')]).toEqual([
 		'in Q1 2025',
 		'in Q1 2025 and again in Q4 2025',
-		'in Q1 2025 and 2 more quarters',
+		'in 3 quarters, first in Q1 2025',
 	]);
 	expect(monthsOfQuarter('2025-Q1')).toEqual(['2025-01', '2025-02', '2025-03']);
 	expect(monthsOfQuarter('2025-01-31')).toEqual([]);
