@@ -23,7 +23,7 @@ export const PAGE = `
 	<p role="status" data-search-status></p>
 	<p data-correction hidden></p>
 	<ol data-results></ol>
-	<button data-search-more hidden>More results</button>`;
+	<button data-search-more hidden>Show more</button>`;
 
 const LAMPS = Array.from({ length: 12 }, (_, at): SmallPaper => {
 	const month = String(at + 1).padStart(2, '0');

@@ -17,12 +17,13 @@ describe('the list of results', () => {
 		expect(new Set(titles()).size).toBe(13);
 	});
 
-	test('is not continued by more than is said', async () => {
+	test('is not continued for a last one alone, and says by how many it is', async () => {
 		await ask('?q=lamps&to=2030-11');
 		expect(status()).toMatch(/^11 papers/);
-		expect(the('[data-search-more]').textContent).toBe('One more result');
+		expect(titles()).toHaveLength(11);
+		expect(the('[data-search-more]').hidden).toBe(true);
 		await ask('?q=lamps');
-		expect(the('[data-search-more]').textContent).toBe('More results');
+		expect(the('[data-search-more]').textContent).toBe('Show the last 3');
 	});
 
 	test('is not continued with an older search', async () => {

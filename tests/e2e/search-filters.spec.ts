@@ -108,7 +108,7 @@ for (const place of PLACES) {
 			);
 			await ask(page, 'topic=exploration');
 			expect(await announced(page)).toBe(total);
-			const more = page.getByRole('button', { name: /more result/i });
+			const more = page.getByRole('button', { name: /^Show (10 more|the last)/ });
 			while (await more.isVisible()) {
 				const before = await results(page).count();
 				await more.click();
@@ -122,9 +122,9 @@ for (const place of PLACES) {
 			expect(dates).toEqual(dates.toSorted().reverse());
 		});
 
-		test('"More results" adds the next ones once, and moves on to them', async ({ page }) => {
+		test('"Show 10 more" adds the next ones once, and moves on to them', async ({ page }) => {
 			await ask(page, 'q=agent');
-			const more = page.getByRole('button', { name: 'More results' });
+			const more = page.getByRole('button', { name: 'Show 10 more' });
 			await more.dblclick();
 			await expect(titles(page).nth(10)).toBeFocused();
 			await expect.poll(() => results(page).count()).toBe(20);

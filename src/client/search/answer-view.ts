@@ -36,7 +36,7 @@ export async function showAnswer(state: SearchState, places: AnswerPlaces): Prom
 	}, PATIENCE);
 	try {
 		const answer = await search(state);
-		const items = await itemsOf(answer, 0, places.atOnce);
+		const items = await itemsOf(answer, 0, places.more ? goingOn(answer, 0, places.atOnce) : places.atOnce);
 		if (mine === newest) draw(answer, items, state, places);
 	} catch (error) {
 		if (mine === newest) {
@@ -80,18 +80,23 @@ async function itemsOf({ ids, partialIds, resultOf }: Answer, start: number, cou
 	return items;
 }
 
+/** How many results come next; a last one alone comes with those before it, since a button takes as much room. */
+const goingOn = ({ ids }: Answer, start: number, atOnce: number): number =>
+	ids.length - start === atOnce + 1 ? atOnce + 1 : atOnce;
+
 function offerMore(answer: Answer, more: HTMLButtonElement, { list, status, atOnce }: AnswerPlaces): void {
 	const shown = (): number => list.querySelectorAll('[data-result]').length;
 	const offer = (): void => {
 		const left = answer.ids.length - shown();
+		const next = goingOn(answer, shown(), atOnce);
 		more.hidden = left <= 0;
-		more.textContent = left === 1 ? 'One more result' : 'More results';
+		more.textContent = next < left ? `Show ${next} more` : `Show the last ${left}`;
 	};
 	offer();
 	const mine = newest;
 	const showMore = async (): Promise<void> => {
 		const start = shown();
-		const next = await itemsOf(answer, start, atOnce);
+		const next = await itemsOf(answer, start, goingOn(answer, start, atOnce));
 		// The list is another search's by now, or the button was pressed twice.
 		if (mine !== newest || start !== shown()) return;
 		list.append(...next);
