@@ -22,7 +22,7 @@ export const collectionFiles = (): DataFile[] => [
 	{
 		url: collectionUrl,
 		mediaType: 'application/json',
-		what: 'Every paper with all that is known of it, the newest first, each on a line of its own. What is not known is absent. The number version goes up when programs that read the file must be changed.',
+		what: 'Every paper with all that is known of it, the newest first, each on a line of its own. What is not known is absent. The number “version” goes up when programs that read the file must be changed.',
 	},
 	{
 		url: collectionSchemaUrl,

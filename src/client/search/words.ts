@@ -9,7 +9,7 @@ export function answerInWords({ match, ids }: Pick<Answer, 'match' | 'ids'>, sta
 	if (match === 'none') {
 		return isNarrowed
 			? 'No paper fits all of this. Take a filter off, or try other words.'
-			: 'No paper here has any of these words. Try others, or look through the topics.';
+			: 'No paper here has any of these words. Try others.';
 	}
 	if (match === 'partial') {
 		const nearest = ids.length === 1 ? 'The nearest one:' : `The ${ids.length} nearest, ${orderInWords(state)}:`;
