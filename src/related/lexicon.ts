@@ -6,8 +6,9 @@ import { STOP_WORDS, TRADE_WORDS } from './stop-words.ts';
 
 /** Two words in a row say more than each alone, but their words count already. */
 const PAIR_WEIGHT = 0.4;
-/** Times the root of the phrase's weight in its topic. */
+/** Times the root of the phrase's weight in its topic, where a phrase that decides the topic alone weighs no more than this. */
 const CONCEPT_WEIGHT = 0.6;
+const HEAVIEST = 3;
 
 /** The stem of a word that says nothing of the subject. */
 export const SILENT = -1;
@@ -38,7 +39,7 @@ export class Lexicon {
 		this.#concepts = phrases.phrases.map((ofTopic) =>
 			ofTopic.map(({ phrase, weight }) => {
 				const id = idOf('concept', textMark(phrase));
-				const counted = CONCEPT_WEIGHT * Math.sqrt(Math.abs(weight));
+				const counted = CONCEPT_WEIGHT * Math.sqrt(Math.min(HEAVIEST, Math.abs(weight)));
 				this.#weights.set(id, Math.max(counted, this.#weights.get(id) ?? 0));
 				return id;
 			}),

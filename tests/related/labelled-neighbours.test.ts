@@ -12,13 +12,13 @@ import { ndcg } from '../helpers/ranking.ts';
 
 const CONTENT = join(import.meta.dirname, '../../content');
 // A little below what is measured, so that a topic file may be edited without a fight, but not spoiled unnoticed.
-const FLOORS = { tuned: 0.61, heldBack: 0.52 };
+const FLOORS = { tuned: 0.61, heldBack: 0.53, further: 0.59 };
 /** A paper that is named on more lists than this is near to everything, which is to say to nothing. */
 const MOST_LISTS = 20;
 
 const list = z.array(z.strictObject({ slug: z.string(), related: z.record(z.string(), z.number()) }));
 const labels = z
-	.strictObject({ tuned: list, heldBack: list })
+	.strictObject({ tuned: list, heldBack: list, further: list })
 	.parse(parse(readFileSync(join(import.meta.dirname, 'labelled-neighbours.yaml'), 'utf8')));
 
 const all = readEntries(join(CONTENT, 'papers'), new ProblemLog()).entries.map(({ slug, fields, abstract }) => ({
@@ -41,11 +41,13 @@ test('no reason is said twice, however it is written', () => {
 });
 
 test('the labels name only papers that there are', () => {
-	const named = [...labels.tuned, ...labels.heldBack].flatMap(({ slug, related }) => [slug, ...Object.keys(related)]);
+	const named = Object.values(labels)
+		.flat()
+		.flatMap(({ slug, related }) => [slug, ...Object.keys(related)]);
 	expect(named.filter((slug) => !slugs.has(slug))).toEqual([]);
 });
 
-test.each(['tuned', 'heldBack'] as const)('papers are related about as readers relate them (%s)', (name) => {
+test.each(['tuned', 'heldBack', 'further'] as const)('papers are related about as readers relate them (%s)', (name) => {
 	const graded = labels[name].filter(({ related: grades }) => Object.keys(grades).length > 0);
 	const mean = (ranked: Map<string, string[]>): number =>
 		graded.reduce((sum, { slug, related: grades }) => sum + ndcg(ranked.get(slug) ?? [], grades), 0) / graded.length;
