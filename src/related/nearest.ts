@@ -9,6 +9,8 @@ import { Sums } from './sums.ts';
  */
 const LONGEST_POSTING = 200;
 const FOUND = 60;
+/** A term that weighs less than this in a paper finds none for it: it is one that very many have. */
+const LEAST_FINDING = 0.05;
 /** Half of what the third binary digit of a `Float32` counts for. */
 const HALF_A_STEP = 2 ** 20;
 /** So much closer are two papers that are filed alike. */
@@ -59,7 +61,8 @@ export function compare({ terms, termCount }: Traits, names: Int32Array, earlier
 			}
 		} else {
 			for (let place = rowStart(terms, paper); place < rowStart(terms, paper + 1); place++) {
-				found.add(index, terms.columns[place] ?? 0, terms.values[place] ?? 0);
+				const weight = terms.values[place] ?? 0;
+				if (weight >= LEAST_FINDING) found.add(index, terms.columns[place] ?? 0, weight);
 			}
 			for (const other of found.best(FOUND, paper).papers) common.add(other, own.product(terms, other));
 		}
