@@ -2,7 +2,7 @@ import { combine } from './combine.ts';
 import { footnotes } from './footnotes.ts';
 import { KNOWN_TEX } from './known-tex.ts';
 import { type Edit, editsOf, MATH, outside, type Repair } from './repair.ts';
-import { closingBrace, unwrap } from './unwrap.ts';
+import { closingBrace, STYLE, unwrap } from './unwrap.ts';
 
 /** Commands that change how words look or where they lead, and are none of the words. */
 export const commands: Repair = {
@@ -16,8 +16,14 @@ export const commands: Repair = {
 };
 
 /** `\textit{words}`, of which the source may have stripped the backslash, and `{\em words}`. */
-const WRAPPED =
-	/(?<![A-Za-z^_\\])\\?(?:text(?:bf|it|tt|sc|sf|rm|md|up|sl)|emph|underline|mbox)\{|\{\\?(?:it|em|bf|sc|tt|sl|rm|sf) |\\(?:b|textcolor\{[a-z]+\}|color)\{|(?<![A-Za-z\\])(?:soft)?(?:red|blue|green|teal|orange|black|magenta|purple|cyan|violet|brown|gray)\{/g;
+const WRAPPED = new RegExp(
+	[
+		STYLE,
+		/\{\\?(?:it|em|bf|sc|tt|sl|rm|sf) |\\(?:b|textcolor\{[a-z]+\}|color)\{/.source,
+		/(?<![A-Za-z\\])(?:soft)?(?:red|blue|green|teal|orange|black|magenta|purple|cyan|violet|brown|gray)\{/.source,
+	].join('|'),
+	'g',
+);
 
 const wrapped = (text: string): Edit[] =>
 	[...text.matchAll(WRAPPED)].map(({ index }) => {

@@ -8,9 +8,17 @@ export interface Unwrapped {
 /** The head of a command, from its backslash or the brace before it to the brace or space after it. */
 const HEAD = /\{?\\?[A-Za-z]*(?:\{[a-z]+\}(?=\{))?[{ ]/y;
 
+/** What stands before a command for the look of words, of which the source may have taken the backslash: no letter. */
+const APART = String.raw`(?<![A-Za-z^_\\])\\?`;
+
+/** Or else a backslash, where the word goes on behind, as in `M\textbf{o}re`, or ends with these few letters. */
+const WITHIN_WORD = String.raw`(?<=[A-Za-z])\\(?=[a-z]+\{(?:[a-z]{1,3}\}|[A-Za-z\d-]+\}\\?[A-Za-z]))`;
+
+/** The head of a command for the look of words. One that has lost the space before it is no part of a word. */
+export const STYLE = String.raw`(?:${APART}|${WITHIN_WORD})(?:text(?:bf|it|tt|sc|sf|rm|md|up|sl)|emph|underline|mbox)\{`;
+
 /** Commands within the words of another one. */
-const INNER =
-	/(?<![A-Za-z^_\\])\\?(?:text(?:bf|it|tt|sc|sf|rm|md|up|sl)|emph|underline|mbox)\{|\{\\?(?:it|em|bf|sc|tt) /g;
+const INNER = new RegExp(String.raw`${STYLE}|\{\\?(?:it|em|bf|sc|tt) `, 'g');
 
 /** Reads the command that begins at `start`. */
 export function unwrap(text: string, start: number): Unwrapped {
