@@ -1,6 +1,7 @@
 import { TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
 import { combine } from './combine.ts';
 import { type Edit, editsOf, type Repair } from './repair.ts';
+import { closingBrace } from './unwrap.ts';
 
 /** Tells mathematics from money, so that the steps after it may take every bare dollar sign for mathematics. */
 export const dollars: Repair = {
@@ -13,8 +14,9 @@ const DOLLAR = /(?<!\\)\$/g;
 
 /** Escapes the dollar signs that are no pair around mathematics. */
 function loneDollars(text: string): Edit[] {
-	const places = [...text.matchAll(DOLLAR)].map(({ index }) => index);
-	const edits: Edit[] = [];
+	const outer = outerDollars(text);
+	const places = [...text.matchAll(DOLLAR)].map(({ index }) => index).filter((place) => !outer.includes(place));
+	const edits: Edit[] = outer.map((place) => ({ start: place, end: place + 1, text: '' }));
 	for (let number = 0; number < places.length; number += 1) {
 		const start = places[number] ?? 0;
 		const end = places[number + 1];
@@ -39,6 +41,18 @@ function signAlone(content: string, start: number, end: number): Edit[] {
 /** Words in bold type: `$\textbf{B}$ig`. Without the dollar signs they are what other repairs know. */
 const WORDS_ALONE =
 	/^(?:[A-Za-z ,-]+ )?\\?(?:text(?:bf|it|sc|tt|rm)|emph)\{[^{}$^_\\]*\}(?: [A-Za-z ,-]+ \\?(?:text(?:bf|it|sc|tt|rm)|emph)\{[^{}$^_\\]*\})*$/;
+
+const AROUND_DOLLARS = /(?<!\\)\$\\(?:text(?:bf|it|sc|tt|rm)|emph)\{(?=[^{}$]*\$)/g;
+
+/** Where the dollar signs are around words that hold others: `$\textit{The $\textbf{B}$ig}$`. */
+function outerDollars(text: string): number[] {
+	if (!text.includes('$\\')) return [];
+	return [...text.matchAll(AROUND_DOLLARS)].flatMap(({ index, 0: { length } }) => {
+		const close = closingBrace(text, index + length);
+		if (close === undefined) return [];
+		return text[close + 1] === '$' ? [index, close + 1] : [index];
+	});
+}
 
 /** A sign that hangs on a word or a brace is no price, and what it belonged to is gone. */
 const isDirt = (text: string, at: number): boolean =>
