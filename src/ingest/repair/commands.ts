@@ -32,15 +32,24 @@ const wrapped = (text: string): Edit[] =>
 	});
 
 /** `\url{X}` is the address, `\href{X}{words}` one that has words of its own. */
-const links = (text: string): Edit[] => [
-	...editsOf(text, /(?<=([\w.,;:)])?)\\url\{ ?([^\s{}]*?)[.,]? ?(?:\}|(?=\s|$))/g, ([, glued, address = '']) =>
-		glued === undefined ? address : ` ${address}`,
-	),
-	...editsOf(text, /\\href\{ ?([^\s{}]+) ?\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, ([, address = '', words = '']) => {
-		const plain = words.replace(/\\[a-zA-Z]+ ?|[{}]/g, '').trim();
-		return plain === '' || plain === address ? address : `${address}{${plain}}`;
-	}),
-];
+const links = (text: string): Edit[] =>
+	[
+		...editsOf(text, URL_COMMAND, ([, glued, content = '']) => (glued === undefined ? content : ` ${content}`)),
+		...editsOf(text, /\\href\{ ?([^\s{}]+) ?\}\{((?:[^{}]|\{[^{}]*\})*)\}/g, ([, address = '', words = '']) => {
+			const plain = words.replace(/\\[a-zA-Z]+ ?|[{}]/g, '').trim();
+			return plain === '' || plain === address ? address : `${address}{${plain}}`;
+		}),
+	].map((edit) => withGroup(text, edit));
+
+/** Its address ends at a blank, unless all that it has are words: arXiv writes `\url{this https URL}`. */
+const URL_COMMAND =
+	/(?<=([\w.,;:)])?)\\url\{ ?([A-Za-z]+(?: [A-Za-z]+)+[.,]?(?= ?\})|[^\s{}]*?)[.,]? ?(?:\}|(?=\s|$))/g;
+
+/** With the braces that hold the link alone: `{\url{X}}`. */
+const withGroup = (text: string, { start, end, text: link }: Edit): Edit =>
+	text[end] === '}' && /(?:^|[\s([~])\{$/.test(text.slice(Math.max(0, start - 2), start))
+		? { start: start - 1, end: end + 1, text: link }
+		: { start, end, text: link };
 
 /** `\href{X{words}}`, of which the source has lost the brackets between the two, and `\href{X}` without words. */
 const brokenLinks = (text: string): Edit[] =>

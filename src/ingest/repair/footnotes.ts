@@ -30,7 +30,7 @@ function placed(text: string, start: number, end: number, note: string): Edit {
 /** Of a note the words and the address. */
 const plain = (note: string): string =>
 	note
-		.replace(/\\url\{ ?([^\s{}]*) ?\}?/g, '$1')
+		.replace(/\\url\{ ?([A-Za-z ]+(?=\})|[^\s{}]*) ?\}?/g, '$1')
 		.replace(/\\(?:emph|text[a-z]{2})\{([^{}]*)\}/g, '$1')
 		.trim();
 
