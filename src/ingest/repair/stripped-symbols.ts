@@ -9,6 +9,8 @@ const RULES: readonly RegExp[] = [
 	/\{(?<name>sim|approx|pm|leq|geq|neq|cdot)\}/g,
 	// `m{delta}` has lost the bar of a fraction.
 	/(?<![\p{L}\p{N})}])\{(?<name>varepsilon|varphi|epsilon|alpha|beta|gamma|delta|lambda|sigma|theta|tau|pi|phi|rho|mu|infty)\}/gu,
+	// A capital may be a name in braces, as in `{Phi}-3` or `{Delta}Net`, unless its quantity follows: `{Delta}G`, `{Omega}(n)`.
+	/(?<![\p{L}\p{N})}])\{(?<name>Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega)\}(?=\p{Lu}(?!\p{Ll})|[a-rt-z](?!\p{L})|\((?!s\))| ?[=<>≤≥])/gu,
 	// No English word is spelt so, wherever the letters are glued.
 	/(?<name>(?:text|long)?rightarrow|(?:text|left)?leftarrow|leftrightarrow|Rightarrow|Leftrightarrow|(?:up|down)arrow)(?![a-z]*\()/g,
 	/(?<![A-Za-z\\/_{-])(?<name>varepsilon|varphi|vartheta|infty|propto|simeq)(?![A-Za-z])/g,
@@ -36,7 +38,7 @@ const RULES: readonly RegExp[] = [
 
 /** Whether any name of the rules is in the text. */
 const EVIDENCE =
-	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|\{[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
+	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|\{[A-Z]?[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
 
 export const strippedSymbols: Repair = {
 	name: 'stripped-symbols',
