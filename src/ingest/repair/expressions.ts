@@ -11,6 +11,7 @@ const EVIDENCE: readonly RegExp[] = [
 	/\\[a-z]{2}/i,
 	/(?<=(?:alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|chi)\s?)[=<>≤≥()/]/i,
 	/varepsilon|varphi|[gln]eq|cdot|approx|propto|infty|nabla|math(?:cal|bb)/i,
+	/\{(?<=(?:hat|tilde|bar|vec)\{)/,
 ];
 
 /** Puts TeX between dollar signs where an expression has lost its own: `O(varepsilon^{-s})` → `$O(\varepsilon^{-s})$`. */

@@ -1,4 +1,4 @@
-import { TEX_OPERATORS, TEX_SYMBOLS } from '../../../markdown/tex-symbols.ts';
+import { GREEK_LETTERS, TEX_OPERATORS, TEX_SYMBOLS } from '../../../markdown/tex-symbols.ts';
 import { both, type Expression, plain } from './expression.ts';
 import { readScripts } from './read-scripts.ts';
 import { commandOf, greekTex, readWord, type WordKind } from './tex-words.ts';
@@ -46,6 +46,8 @@ function readGroup(
 function readSymbol(text: string, start: number, inside: boolean): Expression | undefined {
 	const greek = greekTex(text[start] ?? '');
 	if (greek !== undefined) return plain(greek, start + 1);
+	const accented = readAccented(text, start);
+	if (accented) return accented;
 	if (text[start] === '\\') return readCommand(text, start);
 	const word = readWord(text, start, inside);
 	if (!word || word.kind === 'operator') return undefined;
@@ -75,6 +77,21 @@ function readFont(text: string, name: string, end: number): Expression | undefin
 	const [group] = /^\{[A-Za-z]{1,6}\}/.exec(text.slice(end, end + 8)) ?? [];
 	if (group === undefined) return undefined;
 	return { ...plain(`\\${name}${group}`, end + group.length), isSure: true, isComposed: true };
+}
+
+/** One letter, for a word in such braces may be a blank in a program's text: `bar{name}`. */
+const ACCENTED = new RegExp(
+	String.raw`\\?((?:wide)?(?:hat|tilde)|bar|vec)\{(\\?(?:[A-Za-z]|math(?:cal|bb|bf)\{[A-Za-z]\}|${[...GREEK_LETTERS].flat().join('|')}))\}`,
+	'y',
+);
+
+/** Reads a letter with a sign above it: `tilde{O}`, `hat{theta}`, `bar{mathbf{x}}`. */
+function readAccented(text: string, start: number): Expression | undefined {
+	ACCENTED.lastIndex = start;
+	const [whole, accent = '', letter = ''] = ACCENTED.exec(text) ?? [];
+	if (whole === undefined) return undefined;
+	const tex = letter.length > 1 && !letter.startsWith('\\') ? `\\${letter}` : (greekTex(letter) ?? letter);
+	return { ...plain(`\\${accent}{${tex}}`, start + whole.length), isSure: true, isComposed: true };
 }
 
 /** Reads the bracket of a function: `O(…)`. A name in it is a letter, unless it is the `s` of a plural. */
