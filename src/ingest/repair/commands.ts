@@ -10,7 +10,15 @@ export const commands: Repair = {
 	mends: 'left-over commands around words',
 	find: (text) => {
 		if (!/[\\{]|boldsymbol/.test(text)) return [];
-		const found = combine(footnotes(text), links(text), brokenLinks(text), unknown(text), wrapped(text), bold(text));
+		const found = combine(
+			footnotes(text),
+			links(text),
+			brokenLinks(text),
+			unknown(text),
+			wrapped(text),
+			bold(text),
+			upright(text),
+		);
 		return outside(text, MATH, found);
 	},
 };
@@ -68,6 +76,17 @@ const bold = (text: string): Edit[] => [
 	...editsOf(text, /(?<![A-Za-z\\}])\\?boldsymbol\{(\p{L}|\\[A-Za-z]+)\}(?![\p{L}{])/gu, ([, symbol]) => symbol),
 	...editsOf(text, /(?<![A-Za-z\\}])\\?boldsymbol ?(?=\p{Script=Greek}|[A-Za-z](?![A-Za-z]))/gu, () => ''),
 ];
+
+/**
+ * What is within mathematics alone, and is none: `mathbf{10.2}`, `text{CO}2`. One figure may be a vector, and what has a
+ * script or braces around it belongs to a formula.
+ */
+const upright = (text: string): Edit[] =>
+	editsOf(
+		text,
+		/(?<![\w^\\{})$.])\\?(?:mathbf\{(\d[\d.,]*\d[%×]?|\d[%×])\}|text\{([A-Za-z]+(?:[ -][A-Za-z]+)*)\})(?![{^_])/g,
+		([, number, words]) => number ?? words,
+	);
 
 /** `\q{counterfactual}`: a private command, which has its words in braces. */
 const unknown = (text: string): Edit[] =>
