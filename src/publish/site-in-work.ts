@@ -15,7 +15,8 @@ export class SiteInWork {
 	/** Where what is new is written. */
 	readonly stage: string;
 	readonly #memory: SiteMemory | undefined;
-	#finished: Map<string, FileStamp> | undefined;
+	/** The files of the finished site, and its folders before these were looked at. */
+	#finished: { files: Map<string, FileStamp>; folders: string } | undefined;
 	readonly #kept = new Map<string, KeptFile>();
 	readonly #made = new Map<string, Pick<KeptFile, 'key' | 'places'>>();
 	readonly #makeFolderOf = folderMaker();
@@ -38,8 +39,8 @@ export class SiteInWork {
 	keep(file: string, key: string): boolean {
 		const kept = this.#memory?.files.get(file);
 		if (!kept || key === '' || kept.key !== key) return false;
-		this.#finished ??= folderFiles(this.dist);
-		if (!isSameStamp(this.#finished.get(file), kept)) return false;
+		this.#finished ??= { folders: this.#folders(), files: folderFiles(this.dist) };
+		if (!isSameStamp(this.#finished.files.get(file), kept)) return false;
 		this.#kept.set(file, kept);
 		return true;
 	}
@@ -98,6 +99,8 @@ export class SiteInWork {
 		for (const file of made.keys()) this.#kept.delete(file);
 		const folders = { dist: this.dist, stage: this.stage, twin: this.#twin };
 		const { folder, copies } = assemble(folders, this.#kept, made);
+		// What came into the finished site since it was looked through will be in the twin.
+		const isAsFound = this.#folders() === this.#finished?.folders;
 		const old = exchange(this.dist, folder);
 		const files = new Map([
 			...[...this.#kept].map(([file, kept]): [string, KeptFile] => [file, { ...kept, ...copies.get(file) }]),
@@ -105,13 +108,18 @@ export class SiteInWork {
 		]);
 		const twin = copies.size === 0 && this.#makeTwin(old, [...made.keys()]);
 		if (!twin) this.#clear(old);
-		return { files, ...(twin && { twin: foldersOf(twin, files.keys()) }) };
+		return { files, ...(twin && isAsFound && { twin: foldersOf(twin, files.keys()) }) };
+	}
+
+	/** Where the files of the finished site are or were. */
+	#folders(): string {
+		return foldersOf(this.dist, this.#memory?.files.keys() ?? []);
 	}
 
 	/** Makes a twin of what was the finished site until now, if most of it stays; says where it is. */
 	#makeTwin(old: string | undefined, made: readonly string[]): string | undefined {
 		const twin = this.#twin?.folder;
-		const others = [...(this.#finished?.keys() ?? [])].filter((file) => !this.#kept.has(file));
+		const others = [...(this.#finished?.files.keys() ?? [])].filter((file) => !this.#kept.has(file));
 		if (old === undefined || twin === undefined || others.length >= this.#kept.size) return undefined;
 		return becomeTwin(old, { dist: this.dist, twin }, others, made) ? twin : undefined;
 	}

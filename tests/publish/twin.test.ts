@@ -24,9 +24,10 @@ let twin: string;
 let memory: SiteMemory | undefined;
 
 /** Publishes a site of these files, of which those stay that the last one had. */
-function publish(files: Files): void {
+function publish(files: Files, meanwhile = (): void => undefined): void {
 	const site = new SiteInWork(dist, memory, twin);
 	for (const [file, text] of Object.entries(files)) if (!site.keep(file, text)) site.put(file, text, text);
+	meanwhile();
 	memory = { edition: '', whole: '', ...site.publish() };
 }
 
@@ -88,6 +89,18 @@ describe('the twin of a site', () => {
 		expect(existsSync(`${dist}.next`) || existsSync(`${dist}.old`)).toBe(false);
 	});
 
+	test.each<[string, () => void]>([
+		['put into the site', () => writeFileSync(join(dist, 'papers/stray.html'), 'stray')],
+		['replaced in the site', () => replace('papers/bee.html', 'bea', dist)],
+		['taken out of the site', () => unlinkSync(join(dist, 'papers/bee.html'))],
+	])('is looked through where a file was %s while the next one was made', async (_, touch) => {
+		publish(TWO);
+		await setTimeout(20);
+		publish(THREE, touch);
+		publish(TWO);
+		expect(filesIn(dist)).toEqual(TWO);
+	});
+
 	test('may be newer than what is known of the site, where a build was killed', () => {
 		const before = memory;
 		publish(TWO);
@@ -124,9 +137,9 @@ describe('the twin of a site', () => {
 	});
 });
 
-function replace(file: string, text: string): void {
-	rmSync(join(twin, file), { force: true });
-	writeFileSync(join(twin, file), text);
+function replace(file: string, text: string, folder = twin): void {
+	rmSync(join(folder, file), { force: true });
+	writeFileSync(join(folder, file), text);
 }
 
 function replaceByFolder(file: string): void {
