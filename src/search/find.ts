@@ -47,8 +47,11 @@ export async function find(
 }
 
 /** What was meant, read like a search that says so; beside a name, which is none of its words, each slip alone. */
-const meantBy = (concepts: readonly Concept[], words: SearchWords): readonly Concept[] =>
-	concepts.some(({ isName }) => isName) ? concepts : conceptsOf(saidOf(concepts), words);
+function meantBy(concepts: readonly Concept[], words: SearchWords): readonly Concept[] {
+	if (concepts.some(({ isName }) => isName)) return concepts;
+	const said = saidOf(concepts);
+	return [...conceptsOf(said, words), ...asWhole(said, words)];
+}
 
 async function foundByNumber(arxiv: string, lookup: Lookup): Promise<Found[]> {
 	const ids = (await lookup.arxiv(arxiv)).keys();

@@ -121,6 +121,16 @@ describe('a typing error', () => {
 		expect(found).toEqual((await search('lamp group policy')).found);
 	});
 
+	test('in a word that says little is answered so too', async () => {
+		const selves = [
+			{ id: 'apart', title: 'Self', text: 'The self. They search, and search again for a self.' },
+			{ id: 'together', title: 'Lamps', text: 'A self search of goats.' },
+		];
+		const known = unpackWords(packWords([countWords(selves.map(({ text }) => text))], []));
+		const foundFor = async (query: string) => (await find(query, known, smallIndex(selves), selves.length)).found;
+		expect(await foundFor('self searhc ')).toEqual(await foundFor('self search '));
+	});
+
 	test('that cuts into two words which no page has together is mended all the same', async () => {
 		const cut = [
 			{ id: 'one', title: 'Lamps', text: 'The lantern dims. A lan is here.' },
