@@ -1,0 +1,22 @@
+import { open } from './pages.ts';
+import { expect, test } from './test.ts';
+
+/** The width of a sheet, in pixels. */
+const A4 = 794;
+const A5 = 559;
+
+for (const [sheet, width, place] of [
+	['A4', A4, 'beside'],
+	['A5', A5, 'below'],
+] as const) {
+	test(`the facts of a paper stand ${place} its abstract on ${sheet}, and have room`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		await open(page, 'a paper');
+		const boxes = page.locator('.with-margin > *');
+		const [abstract, facts] = await boxes.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+		expect((facts?.x ?? 0) >= (abstract?.right ?? 0)).toBe(place === 'beside');
+		expect((facts?.y ?? 0) >= (abstract?.bottom ?? 0)).toBe(place === 'below');
+		expect(facts?.width).toBeGreaterThan(150);
+	});
+}
