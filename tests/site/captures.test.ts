@@ -129,6 +129,6 @@ test('captures of one title and day are told apart by their files', async () => 
 	const titles = page('captures.html', other.dist)('main a[href^="captures/"]').text();
 	expect(titles).toContain('Lights, at sea (buoys.txt)Lights, at sea (lighthouses.txt)');
 	const seen = words(page('trending.html', other.dist)('figure[data-chart="most-captured"] li').first().text());
-	expect(seen).toContain('Lights, at sea (buoys.txt); Lights, at sea (lighthouses.txt)');
+	expect(seen).toContain('Lights, at sea (buoys.txt) Lights, at sea (lighthouses.txt)');
 	other.remove();
 });
