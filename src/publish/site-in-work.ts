@@ -92,7 +92,7 @@ export class SiteInWork {
 	/**
 	 * Puts the site in the place of the last one, all of it at once.
 	 *
-	 * @returns every file of the site as it is now, and as what its twin is left.
+	 * @returns every file of the site as it is now, and the folders of its twin where it has one that can be trusted.
 	 */
 	publish(): Pick<SiteMemory, 'files' | 'twin'> {
 		const made = folderFiles(this.stage);
@@ -111,7 +111,7 @@ export class SiteInWork {
 		return { files, ...(twin && isAsFound && { twin: foldersOf(twin, files.keys()) }) };
 	}
 
-	/** Where the files of the finished site are or were. */
+	/** The folders that the last build left, as they are now. */
 	#folders(): string {
 		return foldersOf(this.dist, this.#memory?.files.keys() ?? []);
 	}

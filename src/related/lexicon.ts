@@ -6,8 +6,9 @@ import { STOP_WORDS, TRADE_WORDS } from './stop-words.ts';
 
 /** Two words in a row say more than each alone, but their words count already. */
 const PAIR_WEIGHT = 0.4;
-/** Times the root of the phrase's weight in its topic, where a phrase that decides the topic alone weighs no more than this. */
+/** Times the root of the phrase's weight in its topic. */
 const CONCEPT_WEIGHT = 0.6;
+/** A phrase that decides its topic alone weighs no more than this here. */
 const HEAVIEST = 3;
 
 /** The stem of a word that says nothing of the subject. */

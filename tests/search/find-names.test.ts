@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/search/find.ts';
+import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
+import { smallIndex } from '../helpers/small-index.ts';
+
+describe('a name', () => {
+	const written = [
+		{ id: 'song', title: 'A song of bells', text: 'Han goats sing.', names: ['Han Song'] },
+		{ id: 'bells', title: 'Bells', text: 'They ring, as Yang said.', names: ['Ada Poe', 'Song Han'] },
+		...['one', 'two', 'three'].map((id) => ({ id, title: `Vision ${id}`, text: 'Sheep see.', names: ['An Yang'] })),
+		...Array.from({ length: 24 }, (_, at) => ({ id: `s${at}`, title: 'Sheep', text: 'A vision.', names: ['He Li'] })),
+		{ id: 'visin', title: 'Lamps', text: 'They glow.', names: ['Ada Visin', 'Tom Poe'] },
+	];
+	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title} ${text}`))], []));
+	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+	const fullFor = async (query: string): Promise<string[]> =>
+		(await ask(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
+
+	test('that texts have too is found as it stands, before the texts where more papers have it', async () => {
+		expect(await fullFor('Song Han ')).toEqual(['bells', 'song']);
+		expect(await fullFor('yang ')).toEqual(['one', 'three', 'two', 'bells']);
+		expect(await fullFor('an yang ')).toEqual(['one', 'three', 'two', 'bells']);
+		expect((await fullFor('sheep ')).slice(0, 2)).not.toContain('visin');
+	});
+
+	test('goes behind the texts that mean a thing by it: those it is a title of, and all where it is in capitals', async () => {
+		const ganPages = [
+			...['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, title: `Bells ${id}`, text: 'Ring.', names: ['Yi Gan'] })),
+			{ id: 'text', title: 'Goats', text: 'We train a GAN.' },
+			{ id: 'title', title: 'A GAN of Goats', text: 'It bleats.' },
+		];
+		const foundFor = async (query: string): Promise<string[]> =>
+			(await find(query, known, smallIndex(ganPages), ganPages.length)).found.map(({ id }) => id);
+		expect(await foundFor('gan')).toEqual(['title', 'a', 'b', 'c', 'd', 'e', 'text']);
+		expect(await foundFor('Gan')).toEqual(await foundFor('gan'));
+		expect(await foundFor('GAN')).toEqual(['title', 'text', 'a', 'b', 'c', 'd', 'e']);
+	});
+
+	test('that very many have goes first all the same', async () => {
+		const liPages = [
+			...Array.from({ length: 21 }, (_, at) => ({ id: `n${at}`, title: 'Bells', text: 'Ring.', names: ['Bo Li'] })),
+			{ id: 'title', title: 'Li Batteries', text: 'They last.' },
+		];
+		expect((await find('LI', known, smallIndex(liPages), liPages.length)).found.at(-1)?.id).toBe('title');
+	});
+
+	test('does not go on in the next, nor is found by the text beside it', async () => {
+		expect(await fullFor('Poe Song ')).toEqual([]);
+		expect((await ask('Ada Poe ')).found[0]?.places).toEqual([60_000, 60_001]);
+	});
+
+	test('that no text has goes with words of a text', async () => {
+		expect(await fullFor('poe bells ')).toEqual(['bells']);
+	});
+
+	test('that is rather a slip is mended, and is found behind what was meant and as typed', async () => {
+		const { found, concepts } = await ask('visin ');
+		expect(concepts.map(({ corrected }) => corrected)).toEqual(['vision']);
+		expect(found).toHaveLength(28);
+		expect(found.at(-1)?.id).toBe('visin');
+		const asTyped = await find('visin ', known, smallIndex(written), written.length, { asTyped: true });
+		expect(asTyped.found.map(({ id }) => id)).toEqual(['visin']);
+	});
+
+	test('of several words is no slip, though one of them looks like one', async () => {
+		const { found, concepts } = await ask('ada visin ');
+		expect(found.map(({ id }) => id)).toEqual(['visin']);
+		expect(concepts.some(({ corrected }) => corrected)).toBe(false);
+	});
+
+	test('that is half a word while it is being typed hides no longer words', async () => {
+		expect(await fullFor('vis')).toHaveLength(27);
+	});
+});
