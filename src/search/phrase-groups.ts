@@ -1,23 +1,24 @@
 import { stemsOf } from './fold.ts';
 
-type Group = readonly string[];
+/** Phrases that mean the same or nearly: those that papers may have, and those by which these are only asked for. */
+export type PhraseGroup = readonly [said: readonly string[], asked: readonly string[]];
 
-/** Phrases by their stems, each with the others of its groups. */
+/** Phrases by their stems, each with what papers may say in its place. */
 type Others = ReadonlyMap<string, readonly string[]>;
 
 /**
- * Groups of phrases that mean the same or nearly, to be found by the stems of any of them. Stems are made of the phrases
- * that begin with the letter asked for, because a collection has thousands of groups and a search asks for few.
+ * Groups of phrases, to be found by the stems of any of them. Stems are made of the phrases that begin with the letter
+ * asked for, because a collection has thousands of groups and a search asks for few.
  */
 export class PhraseGroups {
-	readonly #groups: readonly Group[];
+	readonly #groups: readonly PhraseGroup[];
 	readonly #byLetter = new Map<string, Others>();
 
-	constructor(groups: readonly Group[]) {
+	constructor(groups: readonly PhraseGroup[]) {
 		this.#groups = groups;
 	}
 
-	/** The other phrases of the groups that have a phrase; nothing where none has it. */
+	/** The other phrases of the groups that have a phrase, as far as papers may have them; nothing where none has it. */
 	othersOf(stems: string): readonly string[] | undefined {
 		const letter = firstLetter(stems);
 		const others = this.#byLetter.get(letter) ?? othersOf(this.#groups, letter);
@@ -29,15 +30,30 @@ export class PhraseGroups {
 /** A stem begins as its word does. */
 const firstLetter = (phrase: string): string => phrase.charAt(0);
 
-function othersOf(groups: readonly Group[], letter: string): Others {
+function othersOf(groups: readonly PhraseGroup[], letter: string): Others {
 	const others = new Map<string, Set<string>>();
-	for (const group of groups.filter((phrases) => phrases.some((phrase) => firstLetter(phrase) === letter))) {
-		const phrases = group.map((phrase) => ({ phrase, stems: stemsOf(phrase) }));
-		for (const { stems } of phrases) {
+	for (const [said, asked] of groups) {
+		for (const stems of [...said, ...asked].filter((phrase) => firstLetter(phrase) === letter).map(stemsOf)) {
 			const known = others.get(stems) ?? new Set();
-			for (const other of phrases) if (other.stems !== stems) known.add(other.phrase);
+			for (const other of said) if (stemsOf(other) !== stems) known.add(other);
 			others.set(stems, known);
 		}
 	}
 	return new Map([...others].map(([stems, phrases]) => [stems, [...phrases]]));
+}
+
+/**
+ * The groups with something that papers may say, each divided into that and the rest.
+ *
+ * @param words All that papers use.
+ */
+export function dividedGroups(groups: readonly (readonly string[])[], words: Iterable<string>): PhraseGroup[] {
+	const used = new Set(Array.from(words, (word) => stemsOf(word).split(' ')).flat());
+	const isSaid = (phrase: string): boolean =>
+		stemsOf(phrase)
+			.split(' ')
+			.every((stem) => used.has(stem));
+	return groups
+		.map((group): PhraseGroup => [group.filter(isSaid), group.filter((phrase) => !isSaid(phrase))])
+		.filter(([said]) => said.length > 0);
 }

@@ -1,7 +1,7 @@
 import { acronymsIn } from './acronyms.ts';
 import { fold, partsOf, stemsOf, wordsOf } from './fold.ts';
 import { frontCoded, frontDecoded, letterOf, papersOf } from './front-coding.ts';
-import { PhraseGroups } from './phrase-groups.ts';
+import { dividedGroups, type PhraseGroup, PhraseGroups } from './phrase-groups.ts';
 
 /** What the search knows of the collection's words. */
 export interface SearchWords {
@@ -20,7 +20,7 @@ export interface PackedWords {
 	/** For each word a letter, which says how many papers use it: about twice as many two letters on. */
 	uses: string;
 	same: (readonly string[])[];
-	near: (readonly string[])[];
+	near: PhraseGroup[];
 }
 
 /** What some papers use. */
@@ -50,28 +50,30 @@ const PAPERS_A_USE = 4000;
  * What the search has to know of a collection.
  *
  * @param counts Of some of the papers each.
- * @param near Groups of phrases that are near in meaning.
+ * @param near Groups of phrases that are near in meaning. What no paper has any of is left out.
  */
 export function packWords(counts: readonly WordCounts[], near: readonly (readonly string[])[]): PackedWords {
 	const papers = counts.reduce((sum, { papers }) => sum + papers, 0);
 	const least = 1 + Math.floor(papers / PAPERS_A_USE);
 	const isKnown = ([, papers]: Counted<unknown>): boolean => papers >= least;
-	const counted = mergedWords(counts)
-		.filter(isKnown)
-		.sort(([a], [b]) => (a < b ? -1 : 1));
+	const words = mergedWords(counts);
+	const counted = words.filter(isKnown).sort(([a], [b]) => (a < b ? -1 : 1));
 	const same = mergedAcronyms(counts.flatMap(({ acronyms }) => acronyms)).filter(isKnown);
 	return {
 		words: frontCoded(counted.map(([word]) => word)),
 		uses: counted.map(([, papers]) => letterOf(papers)).join(''),
 		// Each acronym with what it stands for; one that stands for several things is in several groups.
 		same: same.map(([group]) => group).sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1)),
-		near: [...near],
+		near: dividedGroups(
+			near,
+			words.map(([word]) => word),
+		),
 	};
 }
 
 export function unpackWords({ words, uses, same, near }: PackedWords): SearchWords {
 	const frequency = new Map(frontDecoded(words).map((word, at) => [word, papersOf(uses.charAt(at))]));
-	return { frequency, same: new PhraseGroups(same), near: new PhraseGroups(near) };
+	return { frequency, same: new PhraseGroups(same.map((group) => [group, []])), near: new PhraseGroups(near) };
 }
 
 interface Use {

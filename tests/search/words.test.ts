@@ -111,7 +111,7 @@ test('search words are the same after a file', () => {
 	const words = unpackWords(JSON.parse(JSON.stringify(packed)) as typeof packed);
 	expect(words.frequency.get('lamps')).toBe(2);
 	expect(words.same.othersOf('lgp')).toEqual(['lamp group policy']);
-	expect(words.near.othersOf(stemsOf('lamps'))).toEqual(['light']);
+	expect(words.near.othersOf('light')).toEqual(['lamp']);
 	expect(packWords([countWords(['b a', 'a'])], [])).toEqual(packWords([countWords(['a b', 'a'])], []));
 });
 
@@ -129,10 +129,10 @@ test('words counted in parts come to the same as words counted together', () => 
 
 test('phrases are alike in every group that has one of them, whatever its form', () => {
 	const groups = new PhraseGroups([
-		['lgp', 'lamp group policy'],
-		['lgp', 'light grid protocol'],
-		['lamp', 'lamps', 'light'],
-		['elephants', 'light'],
+		[['lgp', 'lamp group policy'], []],
+		[['lgp', 'light grid protocol'], []],
+		[['lamp', 'lamps', 'light'], []],
+		[['elephants', 'light'], []],
 	]);
 	const others = (phrase: string) => groups.othersOf(stemsOf(phrase));
 	expect(others('lgp')).toEqual(['lamp group policy', 'light grid protocol']);
@@ -142,4 +142,17 @@ test('phrases are alike in every group that has one of them, whatever its form',
 	expect(others('elephant')).toEqual(['light']);
 	expect(others('lux')).toBeUndefined();
 	expect(others('')).toBeUndefined();
+});
+
+test('of a group that is near in meaning only what papers may say is looked for, and nothing of a group without that', () => {
+	const near = [
+		['lamp', 'light source', 'torch'],
+		['goat', 'herd animal'],
+	];
+	const packed = packWords([countWords(['The source of light is a group of lamps'])], near);
+	expect(packed.near).toEqual([[['lamp', 'light source'], ['torch']]]);
+	const others = (phrase: string) => unpackWords(packed).near.othersOf(stemsOf(phrase));
+	expect(others('torches')).toEqual(['lamp', 'light source']);
+	expect(others('lamp')).toEqual(['light source']);
+	expect(others('goat')).toBeUndefined();
 });
