@@ -3,14 +3,15 @@ const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().spli
 /** Words that say nothing of a subject: a search leaves them out, unless it has no others. */
 export const FILLERS = listOf(`
 	a about above across after again against all also am an and any are as at be because been before being below between
-	both but by can could did do does doing down during each either else ever few for from further get gets give given go
-	had has have having he her here hers him his how i if in into is it its itself just let like me more most much my myself
-	no nor not of off on once one only or other our ours out over own per please same shall she should show so some such
-	tell than that the their theirs them then there these they thing things this those through to too under until up upon us
-	very want was way ways we were what when where whether which while who whom whose why will with within without would you
-	your vs versus via using use used uses paper papers article articles publication publications find search looking look
-	need arxiv something anything someone somebody can't doesn't don't i'm isn't it's there's what's make makes making made
-	done happen happens happened actually really still kind kinds sort called named ones two
+	both but by can could did do does doing down during each either else ever few for from further get gets give given
+	go had has have having he her here hers him his how i if in into is it its itself just let like me more most much my
+	myself no nor not of off on once one only or other our ours out over own per please same shall she should show so
+	some such tell than that the their theirs them then there these they thing things this those through to too under
+	until up upon us very want was way ways we were what when where whether which while who whom whose why will with
+	within without would you your vs versus via using use used uses paper papers article articles publication
+	publications find search looking look need arxiv something anything someone somebody aren't can't cannot couldn't
+	didn't doesn't don't i'm isn't it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making
+	made done happen happens happened actually really still kind kinds sort called named ones two
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
