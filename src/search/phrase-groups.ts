@@ -1,4 +1,5 @@
 import { stemsOf } from './fold.ts';
+import { FILLERS } from './word-lists.ts';
 
 /** Phrases that mean the same or nearly: those that papers may have, and those by which these are only asked for. */
 export type PhraseGroup = readonly [said: readonly string[], asked: readonly string[]];
@@ -33,13 +34,21 @@ const firstLetter = (phrase: string): string => phrase.charAt(0);
 function othersOf(groups: readonly PhraseGroup[], letter: string): Others {
 	const others = new Map<string, Set<string>>();
 	for (const [said, asked] of groups) {
-		for (const stems of [...said, ...asked].filter((phrase) => firstLetter(phrase) === letter).map(stemsOf)) {
+		for (const phrase of [...said, ...asked].flatMap(waysToAsk).filter((way) => firstLetter(way) === letter)) {
+			const stems = stemsOf(phrase);
 			const known = others.get(stems) ?? new Set();
-			for (const other of said) if (stemsOf(other) !== stems) known.add(other);
+			for (const other of said) if (!waysToAsk(other).some((way) => stemsOf(way) === stems)) known.add(other);
 			others.set(stems, known);
 		}
 	}
 	return new Map([...others].map(([stems, phrases]) => [stems, [...phrases]]));
+}
+
+/** A phrase as it is, and without the small words that a search leaves out: `mixture of experts`, `mixture experts`. */
+function waysToAsk(phrase: string): string[] {
+	const words = phrase.split(' ');
+	const telling = words.filter((word) => !FILLERS.has(word));
+	return telling.length > 1 && telling.length < words.length ? [phrase, telling.join(' ')] : [phrase];
 }
 
 /**

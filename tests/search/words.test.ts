@@ -156,3 +156,13 @@ test('of a group that is near in meaning only what papers may say is looked for,
 	expect(others('lamp')).toEqual(['light source']);
 	expect(others('goat')).toBeUndefined();
 });
+
+test('a phrase is known without the small words that a search leaves out', () => {
+	const groups = new PhraseGroups([[['goat of lamps', 'way to herd'], ['of goats']]]);
+	const others = (typed: string) => groups.othersOf(stemsOf(typed));
+	expect(others('goat lamps')).toEqual(['way to herd']);
+	expect(others('goat of lamps')).toEqual(['way to herd']);
+	// A single word that is left over is a thing of its own.
+	expect(others('herd')).toBeUndefined();
+	expect(others('goats')).toBeUndefined();
+});
