@@ -115,7 +115,7 @@ function following(words: readonly (readonly number[])[], distances: readonly nu
 export const rarity = (pages: number, total: number): number => Math.log(1 + (total - pages + 0.5) / (pages + 0.5));
 
 /** A first mention says most, further ones ever less. */
-const SATURATION = 0.8;
+const SATURATION = 1.2;
 const IN_TITLE = 1.6;
 
 const strengthOf = ({ places, inTitle }: Hit): number =>

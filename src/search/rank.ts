@@ -17,7 +17,7 @@ export interface MatchedConcept {
 }
 
 const OPTIONAL_WORTH = 0.4;
-const LOOSE_COVERAGE = 0.6;
+const LOOSE_COVERAGE = 0.8;
 
 /**
  * Orders the pages: those with all concepts first, then by how rare what they have is and how much of the search that

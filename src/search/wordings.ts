@@ -17,7 +17,7 @@ export interface Wording {
 }
 
 const SAME_WORTH = 0.9;
-const NEAR_WORTH = 0.35;
+const NEAR_WORTH = 0.75;
 
 /** The words as they are, wherever they stand. */
 export const plain = (words: readonly string[]): Wording => ({ words, isPhrase: false, worth: 1, isLoose: false });

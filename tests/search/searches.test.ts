@@ -39,9 +39,12 @@ const lookup = smallIndex(pages);
 
 // A little below what is measured; see the line that each test prints.
 describe.each([
-	{ name: 'searches-one', floor: 0.9 },
-	{ name: 'searches-two', floor: 0.84 },
-	{ name: 'searches-three', floor: 0.84 },
+	{ name: 'searches-one', floor: 0.94 },
+	{ name: 'searches-two', floor: 0.88 },
+	{ name: 'searches-three', floor: 0.88 },
+	// Ideas and questions in words that the papers don't use, and topics.
+	{ name: 'searches-four', floor: 0.69 },
+	{ name: 'searches-five', floor: 0.76 },
 ])('the searches of $name', async ({ name, floor }) => {
 	const searches = searchesSchema.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')));
 	const answered = await Promise.all(
@@ -52,12 +55,13 @@ describe.each([
 	const isFull = ({ found }: (typeof answered)[number]): boolean => found[0]?.isFull === true;
 	const share = (kinds: readonly Search['kind'][], of: (one: (typeof answered)[number]) => boolean): number => {
 		const chosen = answered.filter(({ kind }) => kinds.includes(kind));
-		return chosen.filter(of).length / chosen.length;
+		return chosen.length === 0 ? 1 : chosen.filter(of).length / chosen.length;
 	};
+	const kinds = new Set(searches.map(({ kind }) => kind));
 
 	test('have a right answer among the first three', () => {
 		const all = share(['known', 'idea', 'topic', 'typo', 'variant', 'question'], isRight);
-		const byKind = searchesSchema.element.shape.kind.options
+		const byKind = [...kinds]
 			.filter((kind) => kind !== 'none')
 			.map((kind) => `${kind} ${(100 * share([kind], isRight)).toFixed(0)} %`);
 		console.log(`${name}: ${(100 * all).toFixed(1)} % (${byKind.join(', ')})`);
