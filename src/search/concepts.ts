@@ -1,7 +1,8 @@
 import { partsOf, wordsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
+import { type Thing, thingsIn } from './things.ts';
 import { FILLERS, GENERAL } from './word-lists.ts';
-import { areOneThing, inOrder, type Wording, wordingsOf } from './wordings.ts';
+import { inOrder, type Wording, wordingsOf } from './wordings.ts';
 
 /** One thing that is searched for. */
 export interface Concept {
@@ -24,20 +25,18 @@ export const saidOf = (concepts: readonly Concept[]): string =>
 	concepts.map(({ typed, corrected }) => corrected ?? typed).join(' ');
 
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
-const LONGEST_PHRASE = 6;
 
 /** What a search asks for, the quoted phrases first. Empty only where nothing but signs was typed. */
 export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	const quoted = [...query.matchAll(QUOTED)].map(([, phrase = '']) => wordsOf(phrase).flatMap(partsOf));
 	const open = query.replace(QUOTED, ' ');
 	const all = wordsOf(open).map((word) => word.replace(/'s$/, ''));
-	const telling = all.filter((word) => !FILLERS.has(word));
-	const typed = telling.length > 0 || quoted.length > 0 ? telling : all;
-	const isOpen = /[\p{L}\p{N}]$/u.test(open) && typed.at(-1) === all.at(-1);
-	const groups = grouped(typed, words);
+	const saysNothing = quoted.length > 0 && all.every((word) => FILLERS.has(word));
+	const things = saysNothing ? [] : thingsIn(all, words);
+	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.telling.at(-1) === all.at(-1);
 	const asked = [
 		...quoted.filter(({ length }) => length > 0).map(phraseConcept),
-		...groups.map((group, at) => typedConcept(group, words, isOpen && at === groups.length - 1)),
+		...things.map((thing, at) => typedConcept(thing, words, isOpen && at === things.length - 1)),
 	];
 	const isVague = asked.every(({ isOptional }) => isOptional);
 	return isVague ? asked.map((concept) => ({ ...concept, isOptional: false })) : asked;
@@ -75,23 +74,12 @@ export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
 	return [{ ...phraseConcept(all), wordings: [{ ...wording, distances }], isOptional: true }];
 }
 
-const typedConcept = (typed: readonly string[], words: SearchWords, isOpen: boolean): Concept => ({
-	typed: typed.join(' '),
-	wordings: wordingsOf(typed, words),
-	isOptional: typed.every(saysLittle),
+const typedConcept = (thing: Thing, words: SearchWords, isOpen: boolean): Concept => ({
+	typed: thing.telling.join(' '),
+	wordings: wordingsOf(thing, words),
+	isOptional: thing.telling.every(saysLittle),
 	isOpen,
 });
 
 // A single letter or a small number is a piece of something: `Q`-learning, GPT-`4`.
 const saysLittle = (word: string): boolean => GENERAL.has(word) || word.length === 1 || /^[\d-]{1,2}$/.test(word);
-
-/** Divides the words into concepts: a run that is one thing stays together. */
-function grouped(typed: readonly string[], words: SearchWords): string[][] {
-	const groups: string[][] = [];
-	for (let at = 0; at < typed.length; at += groups.at(-1)?.length ?? 1) {
-		let length = Math.min(LONGEST_PHRASE, typed.length - at);
-		while (length > 1 && !areOneThing(typed.slice(at, at + length), words)) length--;
-		groups.push(typed.slice(at, at + length));
-	}
-	return groups;
-}

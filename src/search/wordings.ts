@@ -1,5 +1,6 @@
 import { partsOf, stemsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
+import type { Thing } from './things.ts';
 import { FILLERS } from './word-lists.ts';
 import { aroundDigit, beforeNumber, respellings } from './spellings.ts';
 
@@ -26,13 +27,12 @@ export const plain = (words: readonly string[]): Wording => ({ words, isPhrase: 
 export const inOrder = (words: readonly string[]): Wording => ({ ...plain(words), isPhrase: true });
 
 /** Every way in which papers may say what was typed, the words as typed first. */
-export function wordingsOf(typed: readonly string[], words: SearchWords): Wording[] {
-	const key = stemsOf(typed.join(' '));
+export function wordingsOf({ telling, key }: Pick<Thing, 'telling' | 'key'>, words: SearchWords): Wording[] {
 	const others = (phrases: readonly string[] = []): Wording[] =>
 		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
 	const same = words.same.othersOf(key)?.filter((other) => !hasOtherMeaning(other, key, words));
 	return [
-		...spellingsOf(typed, words),
+		...spellingsOf(telling, words),
 		...others(same).map((wording) => ({ ...wording, worth: SAME_WORTH })),
 		...others(words.near.othersOf(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
 	];
@@ -90,11 +90,4 @@ function apart(word: string, words: SearchWords): string[][] {
 	return cuts
 		.map((at) => [word.slice(0, at), word.slice(at)])
 		.filter((halves) => isKnown(halves.join('-')) || (!isKnown(word) && halves.every(isKnown)));
-}
-
-/** Whether words that follow one another are one thing: they have another name, or are also written as one word. */
-export function areOneThing(typed: readonly string[], words: SearchWords): boolean {
-	const key = stemsOf(typed.join(' '));
-	if (words.same.othersOf(key) ?? words.near.othersOf(key)) return true;
-	return typed.length === 2 && ['', '-', '2', '4'].some((joint) => words.frequency.has(typed.join(joint)));
 }

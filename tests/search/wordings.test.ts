@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inOrder, plain, wordingsOf } from '../../src/search/wordings.ts';
+import { stemsOf } from '../../src/search/fold.ts';
 import { matchesOf } from '../../src/search/matches.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
@@ -19,7 +20,7 @@ describe('an acronym', () => {
 		),
 	);
 	const wordingsFor = (typed: string): string[] =>
-		wordingsOf(typed.split(' '), words).map(({ words }) => words.join(' '));
+		wordingsOf({ telling: typed.split(' '), key: stemsOf(typed) }, words).map(({ words }) => words.join(' '));
 
 	test('that stands for several things stands for none of them that is asked for', () => {
 		expect(wordingsFor('lamp time shading')).not.toContain('lts');
