@@ -4,44 +4,61 @@ import { FILLERS } from './word-lists.ts';
 /** Phrases that mean the same or nearly: those that papers may have, and those by which these are only asked for. */
 export type PhraseGroup = readonly [said: readonly string[], asked: readonly string[]];
 
-/** Phrases by their stems, each with what papers may say in its place. */
-type Others = ReadonlyMap<string, readonly string[]>;
+/** A phrase, or what is left of it without its small words, and a group that has it. */
+type Way = readonly [way: string, group: PhraseGroup];
 
 /**
- * Groups of phrases, to be found by the stems of any of them. Stems are made of the phrases that begin with the letter
- * asked for, because a collection has thousands of groups and a search asks for few.
+ * Groups of phrases, to be found by the stems of any of them. Stems are made of the phrases that begin as what is asked
+ * for, because a collection has thousands of groups and a search asks for few.
  */
 export class PhraseGroups {
 	readonly #groups: readonly PhraseGroup[];
-	readonly #byLetter = new Map<string, Others>();
+	#byStart: ReadonlyMap<string, readonly Way[]> | undefined;
+	readonly #byStems = new Map<string, ReadonlyMap<string, readonly Way[]>>();
 
 	constructor(groups: readonly PhraseGroup[]) {
 		this.#groups = groups;
 	}
 
-	/** The other phrases of the groups that have a phrase, as far as papers may have them; nothing where none has it. */
-	othersOf(stems: string): readonly string[] | undefined {
-		const letter = firstLetter(stems);
-		const others = this.#byLetter.get(letter) ?? othersOf(this.#groups, letter);
-		this.#byLetter.set(letter, others);
-		return others.get(stems);
+	/** Whether any group has a phrase. */
+	has(stems: string): boolean {
+		return this.#waysOf(stems).length > 0;
+	}
+
+	/** The other phrases of the groups that have a phrase, as far as papers may have them. */
+	othersOf(stems: string): string[] {
+		const others = new Set(this.#waysOf(stems).flatMap(([, [said]]) => said));
+		return [...others].filter((other) => !waysToAsk(other).some((way) => stemsOf(way) === stems));
+	}
+
+	#waysOf(stems: string): readonly Way[] {
+		const start = startOf(stems);
+		this.#byStart ??= filed(this.#groups.flatMap(waysOf), startOf);
+		const byStems = this.#byStems.get(start) ?? filed(this.#byStart.get(start) ?? [], stemsOf);
+		this.#byStems.set(start, byStems);
+		return byStems.get(stems) ?? [];
 	}
 }
 
-/** A stem begins as its word does. */
-const firstLetter = (phrase: string): string => phrase.charAt(0);
+const waysOf = (group: PhraseGroup): Way[] =>
+	group.flat().flatMap((phrase) => waysToAsk(phrase).map((way): Way => [way, group]));
 
-function othersOf(groups: readonly PhraseGroup[], letter: string): Others {
-	const others = new Map<string, Set<string>>();
-	for (const [said, asked] of groups) {
-		for (const phrase of [...said, ...asked].flatMap(waysToAsk).filter((way) => firstLetter(way) === letter)) {
-			const stems = stemsOf(phrase);
-			const known = others.get(stems) ?? new Set();
-			for (const other of said) if (!waysToAsk(other).some((way) => stemsOf(way) === stems)) known.add(other);
-			others.set(stems, known);
-		}
+/** The first letters, in which a stem begins as its word does: `dying` is `die`. */
+const startOf = (phrase: string): string =>
+	phrase
+		.slice(0, 2)
+		.replace('y', 'i')
+		.replace(/[\s'-].*/, '');
+
+function filed(ways: readonly Way[], keyOf: (way: string) => string): Map<string, Way[]> {
+	const filed = new Map<string, Way[]>();
+	for (const way of ways) {
+		const key = keyOf(way[0]);
+		const others = filed.get(key);
+		if (others) others.push(way);
+		else filed.set(key, [way]);
 	}
-	return new Map([...others].map(([stems, phrases]) => [stems, [...phrases]]));
+	return filed;
 }
 
 /** A phrase as it is, and without the small words that a search leaves out: `mixture of experts`, `mixture experts`. */

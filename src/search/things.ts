@@ -48,8 +48,7 @@ function longestAt(
 	return isTelling(first) ? { telling: [first], key: stemsOf(first), length: 1 } : undefined;
 }
 
-const isKnown = (key: string, { same, near }: SearchWords): boolean =>
-	(same.othersOf(key) ?? near.othersOf(key)) !== undefined;
+const isKnown = (key: string, { same, near }: SearchWords): boolean => same.has(key) || near.has(key);
 
 /** Whether words that follow one another have another name, or are also written as one word. */
 function areOneThing(telling: readonly string[], words: SearchWords): boolean {

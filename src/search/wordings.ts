@@ -28,9 +28,9 @@ export const inOrder = (words: readonly string[]): Wording => ({ ...plain(words)
 
 /** Every way in which papers may say what was typed, the words as typed first. */
 export function wordingsOf({ telling, key }: Pick<Thing, 'telling' | 'key'>, words: SearchWords): Wording[] {
-	const others = (phrases: readonly string[] = []): Wording[] =>
+	const others = (phrases: readonly string[]): Wording[] =>
 		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
-	const same = words.same.othersOf(key)?.filter((other) => !hasOtherMeaning(other, key, words));
+	const same = words.same.othersOf(key).filter((other) => !hasOtherMeaning(other, key, words));
 	return [
 		...spellingsOf(telling, words),
 		...others(same).map((wording) => ({ ...wording, worth: SAME_WORTH })),
@@ -46,7 +46,8 @@ export function wordingsOf({ telling, key }: Pick<Thing, 'telling' | 'key'>, wor
  */
 function hasOtherMeaning(acronym: string, key: string, words: SearchWords): boolean {
 	const asked = key.split(' ');
-	const others = (words.same.othersOf(stemsOf(acronym)) ?? [])
+	const others = words.same
+		.othersOf(stemsOf(acronym))
 		.map((long) => stemsOf(long).split(' '))
 		.filter((stems) => stems.length > 1 && stems.join(' ') !== key);
 	return others.length > 0 && !others.some((stems) => stems.some((stem) => asked.includes(stem) && !FILLERS.has(stem)));

@@ -140,8 +140,10 @@ test('phrases are alike in every group that has one of them, whatever its form',
 	expect(others('lamps')).toEqual(['light']);
 	expect(others('light')).toEqual(['lamp', 'lamps', 'elephants']);
 	expect(others('elephant')).toEqual(['light']);
-	expect(others('lux')).toBeUndefined();
-	expect(others('')).toBeUndefined();
+	expect(others('lux')).toEqual([]);
+	expect(others('')).toEqual([]);
+	expect(groups.has('lgp')).toBe(true);
+	expect(groups.has('lux')).toBe(false);
 });
 
 test('of a group that is near in meaning only what papers may say is looked for, and nothing of a group without that', () => {
@@ -154,7 +156,14 @@ test('of a group that is near in meaning only what papers may say is looked for,
 	const others = (phrase: string) => unpackWords(packed).near.othersOf(stemsOf(phrase));
 	expect(others('torches')).toEqual(['lamp', 'light source']);
 	expect(others('lamp')).toEqual(['light source']);
-	expect(others('goat')).toBeUndefined();
+	expect(others('goat')).toEqual([]);
+});
+
+test('a phrase is known by its stem where that begins otherwise', () => {
+	const groups = new PhraseGroups([[['dying lamp', 'x-ray', 'a'], []]]);
+	expect(groups.othersOf(stemsOf('dying lamps'))).toEqual(['x-ray', 'a']);
+	expect(groups.othersOf(stemsOf('x-rays'))).toEqual(['dying lamp', 'a']);
+	expect(groups.othersOf('a')).toEqual(['dying lamp', 'x-ray']);
 });
 
 test('a phrase is known without the small words that a search leaves out', () => {
@@ -163,6 +172,6 @@ test('a phrase is known without the small words that a search leaves out', () =>
 	expect(others('goat lamps')).toEqual(['way to herd']);
 	expect(others('goat of lamps')).toEqual(['way to herd']);
 	// A single word that is left over is a thing of its own.
-	expect(others('herd')).toBeUndefined();
-	expect(others('goats')).toBeUndefined();
+	expect(groups.has('herd')).toBe(false);
+	expect(groups.has('goat')).toBe(false);
 });
