@@ -2,7 +2,7 @@ import { partsOf, wordsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
 import { type Thing, thingsIn } from './things.ts';
 import { FILLERS, GENERAL } from './word-lists.ts';
-import { inOrder, type Wording, wordingsOf } from './wordings.ts';
+import { atDistances, inOrder, type Wording, wordingsOf } from './wordings.ts';
 
 /** One thing that is searched for. */
 export interface Concept {
@@ -33,7 +33,7 @@ export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	const all = wordsOf(open).map((word) => word.replace(/'s$/, ''));
 	const saysNothing = quoted.length > 0 && all.every((word) => FILLERS.has(word));
 	const things = saysNothing ? [] : thingsIn(all, words);
-	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.telling.at(-1) === all.at(-1);
+	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.typed.at(-1) === all.at(-1);
 	const asked = [
 		...quoted.filter(({ length }) => length > 0).map(phraseConcept),
 		...things.map((thing, at) => typedConcept(thing, words, isOpen && at === things.length - 1)),
@@ -61,7 +61,7 @@ const ENOUGH_WORDS = 3;
 export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
 	const all = wordsOf(query).flatMap(partsOf);
 	const telling = all.filter((word) => !FILLERS.has(word)).length;
-	if (all.length < 2 || all.length > LONGEST_TITLE || telling === all.length) return [];
+	if (all.length < 2 || all.length > LONGEST_TITLE || query.search(QUOTED) >= 0) return [];
 	const cost = (word: string): number => (FILLERS.has(word) ? (frequency.get(word) ?? 0) : -1);
 	const places = all
 		.map((word, place) => ({ place, cost: cost(word) }))
@@ -69,13 +69,11 @@ export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
 		.slice(0, Math.max(ENOUGH_WORDS, telling))
 		.map(({ place }) => place)
 		.sort((a, b) => a - b);
-	const wording = inOrder(places.map((place) => all[place] ?? ''));
-	const distances = places.map((place, at) => place - (places[at - 1] ?? place - 1));
-	return [{ ...phraseConcept(all), wordings: [{ ...wording, distances }], isOptional: true }];
+	return [{ ...phraseConcept(all), wordings: [atDistances(all, places)], isOptional: true }];
 }
 
 const typedConcept = (thing: Thing, words: SearchWords, isOpen: boolean): Concept => ({
-	typed: thing.telling.join(' '),
+	typed: thing.typed.join(' '),
 	wordings: wordingsOf(thing, words),
 	isOptional: thing.telling.every(saysLittle),
 	isOpen,

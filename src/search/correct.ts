@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import { distance } from './distance.ts';
 import { type Lookup, pagesWith } from './matches.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
@@ -45,9 +46,11 @@ function likelihood({ cost, pages }: Reading, others: readonly Reading[][]): num
 const MOST_READINGS = 5;
 
 /** What was typed where any paper has it, else what may have been meant. */
-async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
+async function readingsOf(concept: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
+	const { typed, wordings, isOpen } = concept;
 	const hitsOf = (word: string) => lookup.text(word, isOpen);
-	for (const wording of wordings) {
+	const isSure = wordings.every(({ isLoose }) => !isLoose) || !isSlip(typed, words);
+	for (const wording of wordings.filter(({ isLoose }) => isSure || !isLoose)) {
 		const pages = wording.isPhrase ? [await pagesWith(wording, hitsOf)] : await Promise.all(wording.words.map(hitsOf));
 		if (pages.every(({ size }) => size > 0))
 			return [{ words: wording.words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
@@ -69,6 +72,12 @@ async function readingsOf({ wordings, isOpen }: Concept, words: SearchWords, loo
 	const named = await namedIn(wordings[0]?.words ?? [], lookup);
 	return named && others.every(({ pages }) => pages.size <= SLIPS_A_NAME * named.pages.size) ? [named] : others;
 }
+
+/** Whether a word is a letter away from one of the collection, and has no more than its stem in common with the thesaurus. */
+const isSlip = (typed: string, words: SearchWords): boolean =>
+	!typed.includes(' ') &&
+	!words.near.hasWord(typed) &&
+	nearestWords(typed, words).some(({ word }) => distance(typed, word, 1) === 1);
 
 /** A word that so many times as many pages use was rather meant than a name: `visin` is `vision`, though a Visin writes. */
 const SLIPS_A_NAME = 20;

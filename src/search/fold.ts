@@ -33,3 +33,10 @@ export const stemsOf = (phrase: string): string =>
 		.split(/[\s'-]+/)
 		.map(stem)
 		.join(' ');
+
+/** A word without the plain endings of number and tense, in which unlike words of one stem differ: `emerged`, `emergency`. */
+export const uninflected = (word: string): string =>
+	word
+		.replace(/(?<=.{4})(?:ing|ed)$|(?<=..)(?:e?s|e)$/, '')
+		.replace(/([^aeiou])\1$/, '$1')
+		.replace(/y$/, 'i');

@@ -50,7 +50,7 @@ const PAPERS_A_USE = 4000;
  * What the search has to know of a collection.
  *
  * @param counts Of some of the papers each.
- * @param near Groups of phrases that are near in meaning. What no paper has any of is left out.
+ * @param near Groups of phrases that are near in meaning. Those without a phrase whose words papers have are left out.
  */
 export function packWords(counts: readonly WordCounts[], near: readonly (readonly string[])[]): PackedWords {
 	const papers = counts.reduce((sum, { papers }) => sum + papers, 0);

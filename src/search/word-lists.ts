@@ -11,7 +11,8 @@ export const FILLERS = listOf(`
 	within without would you your vs versus via using use used uses paper papers article articles publication
 	publications find search looking look need arxiv something anything someone somebody aren't can't cannot couldn't
 	didn't doesn't don't i'm isn't it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making
-	made done happen happens happened actually really still kind kinds sort called named ones two
+	made done happen happens happened actually really still kind kinds sort called named ones two yourself yourselves
+	himself herself themselves ourselves lets cant dont
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */

@@ -19,6 +19,8 @@ export interface Wording {
 
 const SAME_WORTH = 0.9;
 const NEAR_WORTH = 0.75;
+/** Of a phrase without its small words. */
+const LEFT_WORTH = 0.5;
 
 /** The words as they are, wherever they stand. */
 export const plain = (words: readonly string[]): Wording => ({ words, isPhrase: false, worth: 1, isLoose: false });
@@ -26,16 +28,39 @@ export const plain = (words: readonly string[]): Wording => ({ words, isPhrase: 
 /** The words one after the other. */
 export const inOrder = (words: readonly string[]): Wording => ({ ...plain(words), isPhrase: true });
 
+/** Those words of a run that have these places, as far apart as they stand there. */
+export function atDistances(run: readonly string[], places: readonly number[]): Wording {
+	const distances = places.map((place, at) => place - (places[at - 1] ?? place - 1));
+	return { ...inOrder(places.map((place) => run[place] ?? '')), distances };
+}
+
 /** Every way in which papers may say what was typed, the words as typed first. */
-export function wordingsOf({ telling, key }: Pick<Thing, 'telling' | 'key'>, words: SearchWords): Wording[] {
+export function wordingsOf(thing: Thing, words: SearchWords): Wording[] {
+	const { key } = thing;
 	const others = (phrases: readonly string[]): Wording[] =>
 		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
 	const same = words.same.othersOf(key).filter((other) => !hasOtherMeaning(other, key, words));
 	return [
-		...spellingsOf(telling, words),
+		...asTyped(thing, words),
 		...others(same).map((wording) => ({ ...wording, worth: SAME_WORTH })),
 		...others(words.near.othersOf(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
 	];
+}
+
+/** What is typed, in its spellings. With small words that belong to it, it is more than the others say alone. */
+function asTyped({ typed, telling, key }: Thing, words: SearchWords): Wording[] {
+	const spelt = spellingsOf(telling, words);
+	const isPhrase = typed.length > 1 && typed.some((word) => FILLERS.has(word)) && key === stemsOf(typed.join(' '));
+	if (!isPhrase) return spelt;
+	const left = telling.length < typed.length ? spelt : [];
+	return [inPhrase(typed), ...left.map((wording) => ({ ...wording, worth: LEFT_WORTH, isLoose: true }))];
+}
+
+/** A phrase by its telling words, since small ones are in most papers; by all where one alone is telling. */
+function inPhrase(typed: readonly string[]): Wording {
+	const parts = typed.flatMap(partsOf);
+	const telling = [...parts.keys()].filter((place) => !FILLERS.has(parts[place] ?? ''));
+	return telling.length > 1 ? atDistances(parts, telling) : inOrder(parts);
 }
 
 /**

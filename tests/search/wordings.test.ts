@@ -20,7 +20,9 @@ describe('an acronym', () => {
 		),
 	);
 	const wordingsFor = (typed: string): string[] =>
-		wordingsOf({ telling: typed.split(' '), key: stemsOf(typed) }, words).map(({ words }) => words.join(' '));
+		wordingsOf({ typed: typed.split(' '), telling: typed.split(' '), key: stemsOf(typed) }, words).map(({ words }) =>
+			words.join(' '),
+		);
 
 	test('that stands for several things stands for none of them that is asked for', () => {
 		expect(wordingsFor('lamp time shading')).not.toContain('lts');

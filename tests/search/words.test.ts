@@ -175,3 +175,16 @@ test('a phrase is known without the small words that a search leaves out', () =>
 	expect(groups.has('herd')).toBe(false);
 	expect(groups.has('goat')).toBe(false);
 });
+
+test('a phrase that denies something is not known without its small words', () => {
+	const groups = new PhraseGroups([[['without lamp oil', 'dark'], []]]);
+	expect(groups.has('lamp oil')).toBe(false);
+	expect(groups.othersOf('without lamp oil')).toEqual(['dark']);
+});
+
+test('a word is known from another with its stem by more than a plain ending', () => {
+	const groups = new PhraseGroups([[['curious', 'plan'], []]]);
+	for (const word of ['curious', 'plans', 'planned', 'planning']) expect(groups.hasWord(word), word).toBe(true);
+	expect(stemsOf('curiousity')).toBe(stemsOf('curious'));
+	expect(groups.hasWord('curiousity')).toBe(false);
+});

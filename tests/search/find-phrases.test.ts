@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { saidOf } from '../../src/search/concepts.ts';
+import { find } from '../../src/search/find.ts';
+import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
+import { smallIndex } from '../helpers/small-index.ts';
+
+const PAGES = [
+	{ id: 'phrase', title: 'Night', text: 'A tree search for goats.' },
+	{ id: 'word', title: 'Night', text: 'A tree, and then we search for curiosity.' },
+	{ id: 'near', title: 'Night', text: 'Branching lamps hallucinate.' },
+	{ id: 'lamps', title: 'Lamps', text: 'Lamps grip a herd of lamps and of goats.' },
+];
+const words = unpackWords(
+	packWords(
+		[countWords(PAGES.map(({ title, text }) => `${title}. ${text}`))],
+		[
+			['tree search', 'branching'],
+			['make things up', 'hallucination'],
+			['pick up', 'grip'],
+			['herd of goats', 'flock'],
+			['lamp', 'curious'],
+		],
+	),
+);
+const search = async (query: string) => find(query, words, smallIndex(PAGES), PAGES.length);
+const ids = async (query: string): Promise<string[]> => (await search(query)).found.map(({ id }) => id);
+const full = async (query: string): Promise<string[]> =>
+	(await search(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
+
+describe('a phrase with small words', () => {
+	test('is answered by what has it, then by what is near, then by what has the rest of it', async () => {
+		expect(await full('tree search')).toEqual(['phrase']);
+		expect(await ids('tree search')).toEqual(['phrase', 'near', 'word']);
+	});
+
+	test('is looked up by its telling words at their distance', async () => {
+		expect(await full('herd of goats')).toEqual([]);
+		expect(await full('herd of lamps')).toEqual(['lamps']);
+	});
+
+	test('is found in a longer search though no word of it says anything', async () => {
+		expect((await ids('why do lamps make things up'))[0]).toBe('near');
+	});
+
+	test('keeps them where another word is mended', async () => {
+		const { found, concepts } = await search('pick up gaots ');
+		expect(saidOf(concepts)).toBe('pick up goats');
+		expect(found).toEqual((await search('pick up goats ')).found);
+	});
+});
+
+test('a slip with the stem of a word of the thesaurus is mended all the same', async () => {
+	const { found, concepts } = await search('curiousity ');
+	expect(concepts.map(({ corrected }) => corrected)).toEqual(['curiosity']);
+	expect(found[0]?.id).toBe('word');
+	expect((await ids('curious '))[0]).toBe('lamps');
+});
