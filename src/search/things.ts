@@ -36,8 +36,11 @@ function longestAt(
 	isTelling: (word: string) => boolean,
 	words: SearchWords,
 ): Thing | undefined {
-	const lengths = run.map((_, at) => run.length - at);
-	return lengths.map((length) => thingOf(run.slice(0, length), isTelling, words)).find((thing) => thing !== undefined);
+	for (let length = run.length; length > 0; length--) {
+		const thing = thingOf(run.slice(0, length), isTelling, words);
+		if (thing) return thing;
+	}
+	return undefined;
 }
 
 /** Some words as a thing, if they are one: small ones belong to it where it is known by them, or known without them. */
