@@ -3,7 +3,7 @@ import { distance } from './distance.ts';
 import { type Lookup, pagesWith } from './matches.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
-import { plain } from './wordings.ts';
+import { plain, type Wording } from './wordings.ts';
 
 /**
  * Gives each concept that no text has in any wording the words of the collection that are nearest to what was typed, or
@@ -49,28 +49,51 @@ const MOST_READINGS = 5;
 async function readingsOf(concept: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
 	const { typed, wordings, isOpen } = concept;
 	const hitsOf = (word: string) => lookup.text(word, isOpen);
-	const isSure = wordings.every(({ isLoose }) => !isLoose) || !isSlip(typed, words);
-	for (const wording of wordings.filter(({ isLoose }) => isSure || !isLoose)) {
+	const strict = wordings.filter(({ isLoose }) => !isLoose);
+	const loose = wordings.filter(({ isLoose }) => isLoose);
+	const known =
+		(await readingIn(strict, hitsOf)) ?? (isSlip(typed, words) ? undefined : await readingIn(loose, hitsOf));
+	if (known) return [known];
+	const unknown = wordings[0]?.words ?? [];
+	const others = await mendedReadings(unknown, words, lookup, isOpen);
+	const named = await namedIn(unknown, lookup);
+	return named && others.every(({ pages }) => pages.size <= SLIPS_A_NAME * named.pages.size) ? [named] : others;
+}
+
+/** The first of some wordings that any paper has. */
+async function readingIn(
+	wordings: readonly Wording[],
+	hitsOf: (word: string) => ReturnType<Lookup['text']>,
+): Promise<Reading | undefined> {
+	for (const wording of wordings) {
 		const pages = wording.isPhrase ? [await pagesWith(wording, hitsOf)] : await Promise.all(wording.words.map(hitsOf));
 		if (pages.every(({ size }) => size > 0))
-			return [{ words: wording.words, cost: 0, pages: new Set(pages.flatMap(idsOf)) }];
+			return { words: wording.words, cost: 0, pages: new Set(pages.flatMap(idsOf)) };
 	}
+	return undefined;
+}
+
+/** Some words, with the nearest of the collection for those that no paper has. */
+async function mendedReadings(
+	unknown: readonly string[],
+	words: SearchWords,
+	lookup: Lookup,
+	isOpen: boolean,
+): Promise<Reading[]> {
 	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0 }];
-	for (const word of wordings[0]?.words ?? []) {
+	for (const word of unknown) {
 		const isKnown = (await lookup.text(word, isOpen)).size > 0;
 		const choices = isKnown ? [{ word, cost: 0 }] : nearestWords(word, words);
 		found = found.flatMap((reading) =>
 			choices.map((choice) => ({ words: [...reading.words, choice.word], cost: reading.cost + choice.cost })),
 		);
 	}
-	const others = await Promise.all(
+	return Promise.all(
 		found.slice(0, MOST_READINGS).map(async (reading) => {
 			const pages = await Promise.all(reading.words.map((word) => lookup.text(word, false)));
 			return { ...reading, pages: new Set(pages.flatMap(idsOf)) };
 		}),
 	);
-	const named = await namedIn(wordings[0]?.words ?? [], lookup);
-	return named && others.every(({ pages }) => pages.size <= SLIPS_A_NAME * named.pages.size) ? [named] : others;
 }
 
 /** Whether a word is a letter away from one of the collection, and has no more than its stem in common with the thesaurus. */
