@@ -30,7 +30,7 @@ test('opening the search over a page makes it ready, without the papers', async 
 	await (await meta).finished();
 	const { files, bytes } = await weigh(isSearch);
 	expect(files).toBeGreaterThanOrEqual(4);
-	expect(bytes).toBeLessThan(90_000);
+	expect(bytes).toBeLessThan(95_000);
 	expect(urls.filter((url) => /pf_(index|fragment)$/.test(url))).toEqual([]);
 });
 
