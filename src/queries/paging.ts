@@ -6,7 +6,7 @@ import type { Period } from '../model/period.ts';
 import { once } from './once.ts';
 import { pageUrl } from './urls.ts';
 
-const PAPERS_PER_PAGE = 24;
+export const PAPERS_PER_PAGE = 24;
 
 /** One page of a list of papers in the order of `allPapers`; the first unless told otherwise. */
 export function listPage(papers: readonly Paper[], listUrl: string, number = 1): ListPage {

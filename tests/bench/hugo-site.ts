@@ -1,16 +1,22 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Entry, readEntries } from '../../src/entries/read-entries.ts';
+import { periodsOf } from '../../src/model/period.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
+import { PAPERS_PER_PAGE } from '../../src/queries/paging.ts';
+import { RANKS_PER_PAGE } from '../../src/queries/urls.ts';
 
 /**
- * A plain site for Hugo: the same papers with title, day, authors, abstract and links, their topics, organisations and
- * months as paged lists with feeds. It has no related papers, neighbours, gists in words of its own, charts, files for
- * citing, mathematics, mail, reading list or copy for a disk, and its pages have neither style nor script.
+ * A plain site for Hugo, of the same pages: the papers with title, day, authors, abstract and links; lists of all papers
+ * and of each topic, organisation, capture, year, month, week and day, parted as ours are, with feeds where ours have some.
+ * For each list Hugo adds a page that leads from `page/1` to its first. It has no related papers, neighbours, gists in words
+ * of its own, charts, files for citing, mathematics, mail, reading list or copy for a disk, and its pages have neither style
+ * nor script.
  */
 export function writeHugoSite(papersFolder: string, folder: string): void {
 	write(folder, 'config.json', JSON.stringify(SETTINGS));
 	for (const [name, template] of Object.entries(TEMPLATES)) write(folder, `layouts/_default/${name}.html`, template);
+	write(folder, 'content/timeline/_index.md', JSON.stringify({ title: 'Timeline', cascade: { outputs: ['HTML'] } }));
 	for (const entry of readEntries(papersFolder, new ProblemLog()).entries)
 		write(folder, `content/papers/${entry.slug}.md`, pageOf(entry));
 }
@@ -20,7 +26,7 @@ const SETTINGS = {
 	title: 'Papers',
 	uglyURLs: true,
 	relativeURLs: true,
-	taxonomies: { topic: 'topics', organization: 'organizations', month: 'timeline' },
+	taxonomies: { topic: 'topics', organization: 'organizations', capture: 'captures', period: 'timeline' },
 };
 
 const TEMPLATES = {
@@ -40,7 +46,7 @@ const TEMPLATES = {
 {{ with .Params.arxiv }}<a href="https://arxiv.org/abs/{{ . }}">arXiv</a>{{ end }}
 </article>{{ end }}`,
 	list: `{{ define "main" }}<h1>{{ .Title }}</h1>
-{{ $page := .Paginate .Pages 50 }}{{ range $page.Pages }}<article>
+{{ $page := .Paginate .Pages (cond (eq .Data.Plural "captures") ${RANKS_PER_PAGE} ${PAPERS_PER_PAGE}) }}{{ range $page.Pages }}<article>
 <h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>
 <p><time>{{ .Date.Format "2006-01-02" }}</time></p>
 <p>{{ .Params.gist }}</p>
@@ -50,14 +56,15 @@ const TEMPLATES = {
 
 /** Hugo reads front matter in JSON too, for which nothing must be quoted by hand. */
 function pageOf({ fields, abstract }: Entry): string {
-	const { title, published, authors, topics, organization, links, arxiv, gist } = fields;
+	const { title, published, authors, topics, organization, sources, links, arxiv, gist } = fields;
 	const head = {
 		title,
 		...(published?.length === 10 && { date: published }),
 		authors,
 		topics,
 		organizations: organization ? [organization.name] : [],
-		timeline: published ? [published.slice(0, 7)] : [],
+		captures: sources?.map(({ capture }) => capture),
+		timeline: published ? periodsOf(published) : [],
 		links,
 		arxiv,
 		gist,
