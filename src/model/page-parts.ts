@@ -31,6 +31,15 @@ export interface Citation {
 	urls: CitationUrls & { markdown: string };
 }
 
+/** A paper that is close to another. */
+export interface Related {
+	paper: Paper;
+	/** What both have in common, the weightiest first: as both write it, or as the other and then this paper does. */
+	why: readonly (readonly string[])[];
+	/** The names of the topics that both are on, said where there is no more to say. */
+	topics: readonly string[];
+}
+
 /** One page of a long list of papers. */
 export interface ListPage {
 	items: readonly Paper[];

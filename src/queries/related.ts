@@ -1,19 +1,12 @@
 import { hash } from 'node:crypto';
 import { openKept } from '../entries/kept-value.ts';
+import type { Related } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Kept } from '../related/kept.ts';
 import { type RelatedPaper, relatePapers } from '../related/related-papers.ts';
 import { once } from './once.ts';
 import { allPapers, paperWithSlug } from './papers.ts';
 import { allTopics, topicsOf } from './topics.ts';
-
-export interface Related {
-	paper: Paper;
-	/** What both papers have in common, the weightiest first. */
-	why: string[];
-	/** The names of the topics that both are on, said where there is no more to say. */
-	topics: string[];
-}
 
 const related = once((): Map<string, RelatedPaper[]> => {
 	const kept = openKept<Kept>('related', ['model', 'phrases', 'related']);

@@ -3,7 +3,7 @@ import { bitsOf, mixed } from './marks.ts';
 import { type Matrix, rowCount, rowStart } from './matrix.ts';
 import type { Comparison } from './nearest.ts';
 import type { Readings } from './readings.ts';
-import type { Collection } from './reasons.ts';
+import type { Collection, Reason } from './reasons.ts';
 
 /** What a build keeps for the next, which is quick to write and to read: mostly long lists of numbers. */
 export interface Kept {
@@ -17,7 +17,7 @@ export interface Kept {
 	comparison: Comparison;
 	/** By the number of a paper: its neighbours, and in the same order why they are near. */
 	neighbours: readonly (readonly number[])[];
-	why: readonly (readonly string[][])[];
+	why: readonly (readonly Reason[][])[];
 }
 
 /** Where the papers of now are among those of an earlier build. */
@@ -59,9 +59,9 @@ function markOfRow(counts: Matrix, row: number, ofTerms: Int32Array): number {
 /** Why papers are near, asked anew only of two that are not as they were. */
 export function reasonsOf(
 	judged: readonly (readonly Neighbour[])[],
-	reasons: (paper: number, others: readonly number[]) => string[][],
+	reasons: (paper: number, others: readonly number[]) => Reason[][],
 	earlier: (Kept & Places) | undefined,
-): string[][][] {
+): Reason[][][] {
 	return judged.map((neighbours, paper) => {
 		const row = earlier?.same[paper] ?? -1;
 		const known = neighbours.map(({ paper: other }) => {

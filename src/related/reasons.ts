@@ -20,10 +20,13 @@ export interface Collection extends TermTable {
 	isSeldom: (term: number) => boolean;
 }
 
+/** A thing that two papers have in common: as both write it, or as the one and then the other writes it. */
+export type Reason = readonly string[];
+
 type Candidate = Shared & Wording;
 
 /** Says what a paper and each of some others have in common, as they write it; nothing where nothing tells. */
-export function reasonsIn(collection: Collection): (paper: number, others: readonly number[]) => string[][] {
+export function reasonsIn(collection: Collection): (paper: number, others: readonly number[]) => Reason[][] {
 	const sharing = new Sharing(collection);
 	return (paper, others) => {
 		const text = collection.textOf(paper);
@@ -40,20 +43,26 @@ export function reasonsIn(collection: Collection): (paper: number, others: reado
 	};
 }
 
-/** A spelling that both papers write, else what each of them writes, as `own / its`; nothing where it would not read as a subject. */
-function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: Collection): string | undefined {
+/** Nothing where it would not read as a subject. */
+function inBoth(own: Candidate, text: PaperText, other: PaperText, collection: Collection): Reason | undefined {
 	const { folded } = collection.phrases.trie.book;
 	const its = wordingAt(own.there, other, collection);
 	const isOwn = isAlike(own, its, folded) || stands(own.words, other, folded);
 	const ownReadable = (): string | undefined => readable(own, own.kind, text);
-	if (isOwn) return ownReadable();
+	if (isOwn) return alone(ownReadable());
 	const itsReadable = readable(its, own.kind, other);
-	if (itsReadable === undefined || stands(its.words, text, folded)) return itsReadable;
+	if (itsReadable === undefined || stands(its.words, text, folded)) return alone(itsReadable);
 	// Two words with hyphens that have a piece in common are two things, as are two forms of a word.
 	if (own.kind !== 'concept' || own.isPiece || its.isPiece) return undefined;
 	const ownWords = ownReadable();
-	return ownWords && `${ownWords} / ${itsReadable}`;
+	if (ownWords === undefined) return undefined;
+	return letters(ownWords) === letters(itsReadable) ? [ownWords] : [ownWords, itsReadable];
 }
+
+const alone = (wording: string | undefined): Reason | undefined => (wording === undefined ? undefined : [wording]);
+
+/** `Qwen-2` and `Qwen2` are one word. */
+const letters = (wording: string): string => wording.toLowerCase().replace(/[\s\p{Pd}]+/gu, '');
 
 /** A term ready for a sentence; nothing where it does not read as a subject. */
 const readable = ({ written }: Wording, kind: TermKind, text: PaperText): string | undefined =>
@@ -68,9 +77,9 @@ function isTelling({ written, isPhrase, kind, term, least }: Candidate, { isSeld
 }
 
 /** The weightiest that can be said, phrases before words, nothing twice and no acronym beside its words. */
-function chosen(candidates: readonly Candidate[], say: (found: Candidate) => string | undefined): string[] {
+function chosen(candidates: readonly Candidate[], say: (found: Candidate) => Reason | undefined): Reason[] {
 	const kept: Candidate[] = [];
-	const said: string[] = [];
+	const said: Reason[] = [];
 	for (const found of inOrder(candidates)) {
 		if (kept.length === MOST_REASONS) break;
 		if (found.points < LEAST_SHARE * (kept[0]?.points ?? 0)) continue;
@@ -84,8 +93,8 @@ function chosen(candidates: readonly Candidate[], say: (found: Candidate) => str
 }
 
 /** Terms that differ, such as `DR` and `Deep Research` in one paper, may be one in the words of the other. */
-const isTheSame = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (reason: string): string => reason.toLowerCase().replaceAll('-', ' ');
+const isTheSame = (a: Reason, b: Reason): boolean => bare(a) === bare(b);
+const bare = (reason: Reason): string => reason.join('\n').toLowerCase().replaceAll('-', ' ');
 
 /** Phrases first, each with the points of its words, which it brings along. */
 function inOrder(candidates: readonly Candidate[]): Candidate[] {

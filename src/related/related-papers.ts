@@ -9,7 +9,7 @@ import { Lexicon } from './lexicon.ts';
 import { textMark } from './marks.ts';
 import { compare, nearest } from './nearest.ts';
 import { knownInSmallLetters, numbered, readAll, type Readings } from './readings.ts';
-import { type Collection, reasonsIn, WORD_WIDEST } from './reasons.ts';
+import { type Collection, type Reason, reasonsIn, WORD_WIDEST } from './reasons.ts';
 import { paperReader, type PaperText } from './terms.ts';
 import { countHolders, rarityOf, weigh } from './weigh.ts';
 import { inSmallLetters } from './wording.ts';
@@ -24,7 +24,7 @@ type Described = Pick<Paper, 'slug' | 'title' | 'abstract' | 'topics'>;
 export interface RelatedPaper {
 	slug: string;
 	/** What both have in common, the weightiest first. */
-	why: string[];
+	why: Reason[];
 }
 
 export interface RelatedPapers {
@@ -78,13 +78,15 @@ export function relatePapers(
 /** The neighbours of each paper that are worth showing, by its number. */
 const listsOf = (
 	judged: readonly (readonly Neighbour[])[],
-	why: readonly (readonly (readonly string[])[])[],
+	why: readonly (readonly (readonly Reason[])[])[],
 	slugs: readonly string[],
 	isKnown: (word: string) => boolean,
 ): RelatedPaper[][] =>
 	judged.map((close, number) =>
 		close.flatMap(({ paper, closeness }, rank) => {
-			const found = (why[number]?.[rank] ?? []).map((reason) => inSmallLetters(reason, isKnown));
+			const found = (why[number]?.[rank] ?? []).map((reason) =>
+				reason.map((wording) => inSmallLetters(wording, isKnown)),
+			);
 			return found.length > 0 || closeness >= UNSAID ? [{ slug: slugs[paper] ?? '', why: found }] : [];
 		}),
 	);
