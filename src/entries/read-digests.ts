@@ -2,7 +2,8 @@ import { type Digest, digestSchema } from '../model/digest.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { checkMarkdownFile } from './check.ts';
 import { shownPath } from './folders.ts';
-import { addressedFiles, readTextFile } from './read-text.ts';
+import { addressedFiles } from './addressed-files.ts';
+import { readTextFile } from './read-text.ts';
 
 /** Reads the issues of a folder, in the order of their ids. One that cannot be read is refused. */
 export function readDigests(folder: string, log: ProblemLog): Digest[] {

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../model/problem.ts';
 import { computeAnew, type Remember } from '../model/remember.ts';
 import { type Entry, readEntry, type UnreadableEntry } from './read-entry.ts';
-import { addressedFiles } from './read-text.ts';
+import { addressedFiles } from './addressed-files.ts';
 
 export type { Entry, UnreadableEntry };
 

@@ -41,7 +41,7 @@ export function readEntry(path: string, slug: string, log: ProblemLog, remember:
 		lastRead.set(path, entry);
 		return entry;
 	}
-	const key = /^ +key: "?([0-9a-f]{12})"?$/m.exec(text ?? '')?.[1];
+	const key = /^ +key: "?([0-9a-f]{12})"?\r?$/m.exec(bytes.toString('latin1'))?.[1];
 	return { slug, ...(key !== undefined && { key }) };
 }
 

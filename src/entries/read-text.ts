@@ -1,7 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ProblemLog, ProblemWords } from '../model/problem.ts';
-import { isAddressName } from '../model/slug.ts';
 import { type FileContent, readContent } from './content-hash.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
@@ -37,13 +34,30 @@ function refuseNoFile(path: string, log: ProblemLog): void {
 	});
 }
 
-const refuse = (path: string, log: ProblemLog, words: ProblemWords): void =>
-	log.refuseFile({ file: shownPath(path), line: 1, column: 1 }, words);
+/** Says that a file of the content folder cannot be used. */
+export const refuse = (path: string, log: ProblemLog, words: ProblemWords, line = 1): void =>
+	log.refuseFile({ file: shownPath(path), line, column: 1 }, words);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** The text of such a file that has been read. */
+/** The text of such a file that has been read. One of which git has left two versions is refused. */
 export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
+	const text = decoded(bytes, path, log);
+	const conflict = text === undefined ? -1 : text.search(CONFLICT);
+	if (conflict === -1) return text;
+	const words = {
+		kind: 'merge-conflict',
+		found: 'two versions of some lines, between marks that git has set',
+		expected: 'one version',
+		fix: 'Keep the lines that are right, and remove the others and the marks (<<<<<<<, =======, >>>>>>>).',
+	};
+	refuse(path, log, words, text?.slice(0, conflict).split('\n').length);
+	return undefined;
+}
+
+const CONFLICT = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
+
+function decoded(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
 	try {
 		return plainText(utf8.decode(bytes));
 	} catch (error) {
@@ -56,58 +70,4 @@ export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | u
 		});
 		return undefined;
 	}
-}
-
-/** The Markdown files of a folder, in the order of their names without the ending; none where there is no folder. */
-function markdownNames(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
-	const stems = names.map((name) => name.slice(0, -'.md'.length)).sort();
-	return stems.map((stem) => `${stem}.md`);
-}
-
-/**
- * The Markdown files of a folder, in the order of their names, with the name without its ending, which becomes an address.
- * One that cannot be an address is refused, and so is one that differs from another in capitals alone: on many a disk,
- * and in their pages there, the two are one file.
- */
-export function addressedFiles(folder: string, log: ProblemLog): { path: string; id: string }[] {
-	const names = new Set(markdownNames(folder));
-	const taken = new Set<string>();
-	return [...names].flatMap((name) => {
-		const path = join(folder, name);
-		const id = name.slice(0, -'.md'.length);
-		const small = name.toLowerCase();
-		const twin = name !== small && (names.has(small) || taken.has(small));
-		taken.add(small);
-		if (twin) refuseTwin(path, log);
-		else if (isAddressName(id)) return [{ path, id }];
-		else refuseName(path, log);
-		return [];
-	});
-}
-
-function refuseTwin(path: string, log: ProblemLog): void {
-	refuse(path, log, {
-		kind: 'bad-name',
-		found: 'a file name that differs from that of another file here in capitals alone',
-		expected: 'names that are two on every disk',
-		fix: 'Rename the file, or remove one of the two.',
-	});
-}
-
-function refuseName(path: string, log: ProblemLog): void {
-	refuse(path, log, {
-		kind: 'bad-name',
-		found: 'a file name that cannot be an address',
-		expected:
-			'at most 200 letters from a to z, digits, hyphens, underscores and dots, no dot at its end, and no name that Windows keeps for a device',
-		fix: 'Rename the file.',
-	});
-}
-
-/** The ids of the Markdown files of a folder that are there and were not read. */
-export function unreadIds(folder: string, read: readonly { id: string }[]): Set<string> {
-	const ids = new Set(markdownNames(folder).map((name) => name.replace(/\.md$/, '')));
-	return ids.difference(new Set(read.map(({ id }) => id)));
 }

@@ -2,7 +2,8 @@ import type { ProblemLog } from '../model/problem.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { checkMarkdownFile } from './check.ts';
 import { shownPath } from './folders.ts';
-import { addressedFiles, readTextFile } from './read-text.ts';
+import { addressedFiles } from './addressed-files.ts';
+import { readTextFile } from './read-text.ts';
 
 /** Reads the topics of a folder, in the order of their ids. A topic that cannot be read is refused. */
 export function readTopics(folder: string, log: ProblemLog): Topic[] {

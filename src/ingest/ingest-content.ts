@@ -13,7 +13,7 @@ import { type Memo, openMemo } from '../entries/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
 import { readEntries } from '../entries/read-entries.ts';
-import { unreadIds } from '../entries/read-text.ts';
+import { unreadIds } from '../entries/addressed-files.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
