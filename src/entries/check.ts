@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from '../model/counted.ts';
 import { honestText } from '../model/honest-text.ts';
 import { inOneLine, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { distance } from '../search/distance.ts';
@@ -48,12 +49,19 @@ export function checkData<Schema extends z.ZodType>(
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
 	const text = yaml();
-	for (const issue of result.error.issues) {
+	for (const issue of tellingIssues(result.error.issues)) {
 		for (const { path, part, ...words } of faultsOf(issue, data, schema)) {
 			log.refuseFile({ file, ...placeOf(text, path, part, firstLine) }, words);
 		}
 	}
 	return undefined;
+}
+
+/** Of a value of another type its length says nothing. */
+function tellingIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+	const place = ({ path }: z.core.$ZodIssue): string => JSON.stringify(path);
+	const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(place));
+	return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(place(issue)));
 }
 
 const FENCED = /^---\n(?:[^]*?\n)??---[^\S\n]*(?:\n|$)/;
@@ -128,6 +136,7 @@ const TYPES: Record<string, string> = {
 function expectation(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
 	if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
+	if (issue.code === 'too_big' && issue.origin === 'array') return `${counted(Number(issue.maximum), 'item')} at most`;
 	const [message = ''] = issue.message
 		.replace(/^(Invalid input|Too small|Too big|Invalid option): /, '')
 		.split(', received');

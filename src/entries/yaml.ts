@@ -11,7 +11,7 @@ export const parseYaml = (yaml: string): object => readPlainYaml(yaml) ?? parseA
 
 function parseAnyYaml(yaml: string): object {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter });
+	const document = parseDocument(yaml, { lineCounter, logLevel: 'error' });
 	visit(document, {
 		// An alias can stand for itself, or for a million others.
 		Alias: (_, { source, range }) => {

@@ -21,7 +21,9 @@ const ruleSchema = z.strictObject({
 });
 
 /** A paper by its slug, alone or with what the editor says of it, in Markdown. */
-const listedSchema = z.union([text, z.strictObject({ slug: text, note: text.optional() })]);
+const listedSchema = z.union([text, z.strictObject({ slug: text, note: text.optional() })], {
+	error: 'expected the slug of a paper, in quotation marks where it is a number, alone or with a note',
+});
 
 const sectionSchema = z
 	.strictObject({

@@ -8,14 +8,18 @@ const addressTag = text.refine((tag) => !/["<>]/.test(tag), {
 		'expected an address, or the tag that your sender replaces with one, without quotation marks and angle brackets',
 });
 
+/** Braces without quotation marks are a mapping in YAML. A text that is refused says itself why. */
+const QUOTED_TAG = (issue: { input?: unknown }): string | undefined =>
+	typeof issue.input === 'string' ? undefined : 'expected text, with quotation marks around a tag in braces, or false';
+
 /** What the mail of an issue says besides the issue. False leaves out what the sender adds itself. */
 export const mailSchema = z.strictObject({
 	/** Why one gets the mail, in a sentence. */
 	why: text.optional(),
 	/** Where one unsubscribes. */
-	unsubscribe: z.union([addressTag, z.literal(false)]).optional(),
+	unsubscribe: z.union([addressTag, z.literal(false)], { error: QUOTED_TAG }).optional(),
 	/** The sender's postal address, or the tag for it. */
-	address: z.union([text, z.literal(false)]).optional(),
+	address: z.union([text, z.literal(false)], { error: QUOTED_TAG }).optional(),
 	/** What becomes of a mail that is too long: shortened as far as it must be, or not built. */
 	tooLong: z.enum(['shorten', 'fail']).default('shorten'),
 });

@@ -73,7 +73,12 @@ export const paperSchema = z.strictObject({
 		.min(1)
 		.optional(),
 	/** Topic ids, the primary first. */
-	topics: z.array(text).min(1).max(3).optional(),
+	topics: z
+		.array(text)
+		.min(1)
+		.max(3)
+		.refine((ids) => new Set(ids).size === ids.length, { error: 'expected each topic once' })
+		.optional(),
 	/** The sentence of the abstract that says what the paper contributes. */
 	gist: text.optional(),
 	sources: z.array(sightingSchema).min(1).optional(),

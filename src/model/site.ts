@@ -8,6 +8,10 @@ import { text, webAddress } from './schema-parts.ts';
 /** The sets of faces that a site may be set in; the first where nothing is said, `system` is the reader's own. */
 export const FACES = ['stix-two', 'source-serif', 'libertinus', 'system'] as const;
 
+const siteAddress = webAddress.refine((address) => !/[?#]|\.html?$/i.test(address), {
+	error: 'expected the address of the folder that the site is in, such as https://example.org/digest/',
+});
+
 /** What the editor's own words may be used for. */
 const licenceSchema = z.strictObject({
 	/** As people know it: `CC BY 4.0`. */
@@ -26,7 +30,7 @@ export const siteSchema = z.strictObject({
 	/** One or two sentences for search engines and the about page. */
 	description: text,
 	/** Where the site will be served, such as `https://example.org/digest/`. The environment's SITE_URL goes first. */
-	url: webAddress.optional(),
+	url: siteAddress.optional(),
 	/** Who answers for the site. */
 	editor: text.optional(),
 	/** A sentence or two of Markdown for the foot of every page; addresses within the site begin with a slash. */

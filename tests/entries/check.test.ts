@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { checkData, checkMarkdownFile } from '../../src/entries/check.ts';
 import { entrySchema } from '../../src/entries/read-entry.ts';
+import { digestSchema } from '../../src/model/digest.ts';
+import { mailSchema } from '../../src/model/newsletter.ts';
 import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
+import { siteSchema } from '../../src/model/site.ts';
 
 function check(text: string, schema: z.ZodType = entrySchema) {
 	const log = new ProblemLog();
@@ -26,6 +29,35 @@ describe('a sound file', () => {
 		expect(check('---\ntitle: Bees\n---').checked).toMatchObject({ body: '' });
 		expect(check('---\ntitle: |\n  a\n  ---\n  b\n---\nBuzz.').checked).toMatchObject({ data: { title: 'a\n---\nb' } });
 	});
+});
+
+describe('a value of another kind is told in words of its own', () => {
+	test.each([
+		['topics: bees', 'a list, one line for each item, each after a hyphen'],
+		['topics: [a, b, c, d]', '3 items at most'],
+		['topics: [a, b, a]', 'each topic once'],
+	])('%s', (line, expected) => {
+		const { problems } = check(`---\ntitle: Bees\n${line}\n---\n`);
+		expect(problems).toEqual([expect.stringContaining(`, expected ${expected}. `)]);
+	});
+
+	test('a tag in braces without quotation marks, and a slug that YAML takes for a number', () => {
+		const wanted = 'text, with quotation marks around a tag in braces, or false';
+		expect(check('---\nunsubscribe: {{ link }}\n---\n', mailSchema).problems[0]).toContain(`, expected ${wanted}. `);
+		expect(check('---\nunsubscribe: "<a>"\n---\n', mailSchema).problems[0]).toContain('without quotation marks and');
+		const issue = '---\ntitle: Bees\ndate: "2026-01-01"\nsections: [{ title: Bees, papers: [1984] }]\n---\n';
+		expect(check(issue, digestSchema).problems[0]).toContain(', expected the slug of a paper, in quotation marks');
+	});
+
+	test.each(['https://example.org/?site=bees', 'https://example.org/#bees', 'https://example.org/bees/index.html'])(
+		'a site is not at %s',
+		(url) => {
+			const site = `---\nname: Bees\ntagline: All\ndescription: Bees.\nurl: ${url}\n---\n`;
+			expect(check(site, siteSchema).problems).toEqual([
+				expect.stringContaining(', expected the address of the folder'),
+			]);
+		},
+	);
 });
 
 describe('a file without front matter is refused at its first line', () => {
