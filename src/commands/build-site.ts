@@ -10,6 +10,7 @@ import { issueAsMail, type Mail } from '../queries/mail.ts';
 import { siteAddress, siteSettings } from '../queries/site.ts';
 import { counted } from '../model/counted.ts';
 import { keepWords } from '../publish/index.ts';
+import { haveChanged, inputFiles } from '../publish/inputs.ts';
 import { profile, profileLines } from '../terminal/phases.ts';
 import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts';
 
@@ -19,23 +20,27 @@ import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts'
  * @throws Error that says why there is no new site.
  */
 export async function buildSite(say: (lines: readonly string[]) => void): Promise<void> {
-	const { closing, again } = wordsOfIngest(say);
+	const inputs = inputFiles();
+	const { closing, again, sidecars } = wordsOfIngest(say);
 	await makeSite();
 	say(profileLines(profile()));
 	say(closing);
-	keepWords([...again, ...closing]);
+	// What a person has changed since the ingest read it is no part of the site, so that the next build is not to say that
+	// nothing has changed.
+	if (!haveChanged(inputs, inputFiles(), sidecars)) keepWords([...again, ...closing]);
 }
 
 /**
- * Runs the ingest and gives what there is to say at the end, and by a build that finds nothing new. What the ingest
- * itself gives is large and is let go.
+ * Runs the ingest and gives what there is to say at the end, and by a build that finds nothing new, and the sidecars that
+ * it has written. What the ingest itself gives is large and is let go.
  */
-function wordsOfIngest(say: (lines: readonly string[]) => void): Record<'closing' | 'again', string[]> {
+function wordsOfIngest(say: (lines: readonly string[]) => void): Record<'closing' | 'again' | 'sidecars', string[]> {
 	const outcome = ingestContent();
 	say(ingestLines(outcome));
 	keepPromises(outcome);
 	if (!siteAddress().isKnown) say(addressLines());
-	return { closing: closingLines(outcome, shortEnoughMails()), again: ingestLines(asNothingNew(outcome)) };
+	const closing = closingLines(outcome, shortEnoughMails());
+	return { closing, again: ingestLines(asNothingNew(outcome)), sidecars: outcome.sidecars };
 }
 
 /**
