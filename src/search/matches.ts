@@ -99,13 +99,13 @@ function inRuns(hits: readonly Hit[], distances: readonly number[]): Hit[] {
 	return hits.map((hit, at) => ({ ...hit, places: whole[at] ?? [] }));
 }
 
-/** The places of each word that follow one of the word before. What a hyphen joins has one place, so one less may part them. */
+/** The places of each word that follow one of the word before. What hyphens join has one place, so less may part them. */
 function following(words: readonly (readonly number[])[], distances: readonly number[]): number[][] {
 	let before: ReadonlySet<number> | undefined;
 	return words.map((places, at) => {
 		const distance = distances[at] ?? 1;
-		const closer = distance - Math.sign(distance);
-		const kept = places.filter((place) => !before || before.has(place - distance) || before.has(place - closer));
+		const steps = Array.from({ length: Math.abs(distance) + 1 }, (_, step) => step * Math.sign(distance));
+		const kept = places.filter((place) => !before || steps.some((step) => before?.has(place - step)));
 		before = new Set(kept);
 		return kept;
 	});

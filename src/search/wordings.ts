@@ -56,11 +56,15 @@ function asTyped({ typed, telling, key }: Thing, words: SearchWords): Wording[] 
 	return [inPhrase(typed), ...left.map((wording) => ({ ...wording, worth: LEFT_WORTH, isLoose: true }))];
 }
 
-/** A phrase by its telling words, since small ones are in most papers; by all where one alone is telling. */
+/**
+ * A phrase by its telling words, since small ones are in most papers; by all where one alone is telling, as that of `end to
+ * end` is, which is its own neighbour.
+ */
 function inPhrase(typed: readonly string[]): Wording {
 	const parts = typed.flatMap(partsOf);
 	const telling = [...parts.keys()].filter((place) => !FILLERS.has(parts[place] ?? ''));
-	return telling.length > 1 ? atDistances(parts, telling) : inOrder(parts);
+	const isOne = new Set(telling.map((place) => parts[place])).size < 2;
+	return isOne ? inOrder(parts) : atDistances(parts, telling);
 }
 
 /**

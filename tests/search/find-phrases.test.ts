@@ -9,6 +9,9 @@ const PAGES = [
 	{ id: 'word', title: 'Night', text: 'A tree, and then we search for curiosity.' },
 	{ id: 'near', title: 'Night', text: 'Branching lamps hallucinate.' },
 	{ id: 'lamps', title: 'Lamps', text: 'Lamps grip a herd of lamps and of goats.' },
+	{ id: 'hyphens', title: 'Bees', text: 'A swarm-of-bees gadget, built wing-to-wing.' },
+	{ id: 'blanks', title: 'Bees', text: 'A swarm of bees, wing to wing. Bees swarm.' },
+	{ id: 'apart', title: 'Bees', text: 'Bees swarm, each wing shines.' },
 ];
 const words = unpackWords(
 	packWords(
@@ -18,6 +21,8 @@ const words = unpackWords(
 			['make things up', 'hallucination'],
 			['pick up', 'grip'],
 			['herd of goats', 'flock'],
+			['swarm of bees', 'hive'],
+			['wing to wing', 'abreast'],
 			['lamp', 'curious'],
 		],
 	),
@@ -37,6 +42,13 @@ describe('a phrase with small words', () => {
 		expect(await full('herd of goats')).toEqual([]);
 		expect(await full('herd of lamps')).toEqual(['lamps']);
 	});
+
+	test.each(['swarm of bees', 'swarm of bees gadget', 'wing to wing'])(
+		'is found with hyphens and without: %s',
+		async (query) => {
+			expect((await full(query)).toSorted()).toEqual(query.endsWith('gadget') ? ['hyphens'] : ['blanks', 'hyphens']);
+		},
+	);
 
 	test('is found in a longer search though no word of it says anything', async () => {
 		expect((await ids('why do lamps make things up'))[0]).toBe('near');
