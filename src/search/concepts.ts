@@ -16,8 +16,12 @@ export interface Concept {
 	isOpen: boolean;
 	/** Someone's name, or a part of it, and no word of a text. */
 	isName?: boolean;
+	/** Quoted: nothing else was meant. */
+	isExact?: boolean;
 	/** What is searched for instead, where nobody uses the words as typed. */
 	corrected?: string;
+	/** What is searched for instead is so unlike it that another thing may have been meant. */
+	isGuessed?: boolean;
 }
 
 /** What is searched for, in words. */
@@ -28,14 +32,14 @@ const QUOTED = /["“”]([^"“”]+)["“”]/g;
 
 /** What a search asks for, the quoted phrases first. Empty only where nothing but signs was typed. */
 export function conceptsOf(query: string, words: SearchWords): Concept[] {
-	const quoted = [...query.matchAll(QUOTED)].map(([, phrase = '']) => wordsOf(phrase).flatMap(partsOf));
+	const quoted = [...query.matchAll(QUOTED)].flatMap(([, phrase = '']) => quotedConcepts(phrase));
 	const open = query.replace(QUOTED, ' ');
-	const all = wordsOf(open).map((word) => word.replace(/'s$/, ''));
+	const all = wordsOf(open).map(withoutGenitive);
 	const saysNothing = quoted.length > 0 && all.every((word) => FILLERS.has(word));
 	const things = saysNothing ? [] : thingsIn(all, words);
 	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.typed.at(-1) === all.at(-1);
 	const asked = [
-		...quoted.filter(({ length }) => length > 0).map(phraseConcept),
+		...quoted,
 		...things.map((thing, at) => typedConcept(thing, words, isOpen && at === things.length - 1)),
 	];
 	const isVague = asked.every(({ isOptional }) => isOptional);
@@ -50,6 +54,28 @@ export const phraseConcept = (phrase: readonly string[]): Concept => ({
 	isOpen: false,
 });
 
+const withoutGenitive = (word: string): string => word.replace(/'s$/, '');
+
+/** The parts of the words of a text, one place after the other; nothing where a lone sign such as `&` has a place. */
+const runOf = (text: string): string[] =>
+	text
+		.trim()
+		.split(/\s+/)
+		.flatMap((token) => {
+			const words = wordsOf(token);
+			return words.length === 0 ? [''] : words.map(withoutGenitive).flatMap(partsOf);
+		});
+
+const placesIn = (run: readonly string[]): number[] => [...run.keys()].filter((place) => run[place] !== '');
+
+/** What must stand as it was quoted; none where that is but signs. */
+function quotedConcepts(phrase: string): Concept[] {
+	const run = runOf(phrase);
+	const places = placesIn(run);
+	const concept = phraseConcept(places.map((place) => run[place] ?? ''));
+	return places.length === 0 ? [] : [{ ...concept, wordings: [atDistances(run, places)], isExact: true }];
+}
+
 const LONGEST_TITLE = 8;
 /** So many words at their distances tell a title. The lists of the small words are long, and are loaded for want of others. */
 const ENOUGH_WORDS = 3;
@@ -59,17 +85,19 @@ const ENOUGH_WORDS = 3;
  * them so go first, and none must.
  */
 export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
-	const all = wordsOf(query).flatMap(partsOf);
-	const telling = all.filter((word) => !FILLERS.has(word)).length;
+	const run = runOf(query);
+	const all = placesIn(run).map((place) => ({ place, word: run[place] ?? '' }));
+	const telling = all.filter(({ word }) => !FILLERS.has(word)).length;
 	if (all.length < 2 || all.length > LONGEST_TITLE || query.search(QUOTED) >= 0) return [];
 	const cost = (word: string): number => (FILLERS.has(word) ? (frequency.get(word) ?? 0) : -1);
 	const places = all
-		.map((word, place) => ({ place, cost: cost(word) }))
+		.map(({ place, word }) => ({ place, cost: cost(word) }))
 		.sort((a, b) => a.cost - b.cost)
 		.slice(0, Math.max(ENOUGH_WORDS, telling))
 		.map(({ place }) => place)
 		.sort((a, b) => a - b);
-	return [{ ...phraseConcept(all), wordings: [atDistances(all, places)], isOptional: true }];
+	const concept = phraseConcept(all.map(({ word }) => word));
+	return [{ ...concept, wordings: [atDistances(run, places)], isOptional: true }];
 }
 
 const typedConcept = (thing: Thing, words: SearchWords, isOpen: boolean): Concept => ({

@@ -1,27 +1,32 @@
 import type { Concept } from './concepts.ts';
 import { distance } from './distance.ts';
+import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
 import { nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { plain, type Wording } from './wordings.ts';
 
+/** Where a search is looked up, and with what. */
+interface Asked {
+	query: string;
+	words: SearchWords;
+	lookup: Lookup;
+}
+
 /**
  * Gives each concept that no text has in any wording the words of the collection that are nearest to what was typed, or
  * takes it for a name.
  */
-export async function correct(
-	concepts: readonly Concept[],
-	words: SearchWords,
-	lookup: Lookup,
-): Promise<readonly Concept[]> {
-	const readings = await Promise.all(concepts.map((concept) => readingsOf(concept, words, lookup)));
+export async function correct(concepts: readonly Concept[], asked: Asked): Promise<readonly Concept[]> {
+	const readings = await Promise.all(concepts.map((concept) => readingsOf(concept, asked)));
 	return concepts.map((concept, at) => {
 		const others = readings.filter((_, other) => other !== at && concepts[other]?.isOptional === false);
 		const likely = (readings[at] ?? []).toSorted((a, b) => likelihood(b, others) - likelihood(a, others));
 		const best = likely[0];
 		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
-		return { ...concept, corrected: best.words.join(' '), wordings: [...concept.wordings, plain(best.words)] };
+		const wordings = [...concept.wordings, plain(best.words)];
+		return { ...concept, corrected: best.words.join(' '), isGuessed: best.isGuessed, wordings };
 	});
 }
 
@@ -33,6 +38,8 @@ interface Reading {
 	/** The pages with any of the words. */
 	pages: ReadonlySet<string>;
 	isName?: boolean;
+	/** It is so unlike what was typed that another thing may have been meant. */
+	isGuessed: boolean;
 }
 
 /** A reading that shares pages with the rest of the search is likelier by about a letter. */
@@ -46,18 +53,21 @@ function likelihood({ cost, pages }: Reading, others: readonly Reading[][]): num
 const MOST_READINGS = 5;
 
 /** What was typed where any paper has it, else what may have been meant. */
-async function readingsOf(concept: Concept, words: SearchWords, lookup: Lookup): Promise<Reading[]> {
-	const { typed, wordings, isOpen } = concept;
+async function readingsOf(concept: Concept, { query, words, lookup }: Asked): Promise<Reading[]> {
+	const { typed, wordings, isOpen, isExact } = concept;
 	const hitsOf = (word: string) => lookup.text(word, isOpen);
 	const strict = wordings.filter(({ isLoose }) => !isLoose);
 	const loose = wordings.filter(({ isLoose }) => isLoose);
 	const known =
 		(await readingIn(strict, hitsOf)) ?? (isSlip(typed, words) ? undefined : await readingIn(loose, hitsOf));
 	if (known) return [known];
+	if (isExact) return [];
 	const unknown = wordings[0]?.words ?? [];
 	const others = await mendedReadings(unknown, words, lookup, isOpen);
 	const named = await namedIn(unknown, lookup);
-	return named && others.every(({ pages }) => pages.size <= SLIPS_A_NAME * named.pages.size) ? [named] : others;
+	const slips = others.filter((other) => distance(typed, other.words.join(' '), 1) === 1);
+	const most = (isCapital(typed, query) ? SLIPS_A_CAPITAL : SLIPS_A_NAME) * (named?.pages.size ?? 0);
+	return named && slips.every(({ pages }) => pages.size <= most) ? [named] : others;
 }
 
 /** The first of some wordings that any paper has. */
@@ -68,7 +78,7 @@ async function readingIn(
 	for (const wording of wordings) {
 		const pages = wording.isPhrase ? [await pagesWith(wording, hitsOf)] : await Promise.all(wording.words.map(hitsOf));
 		if (pages.every(({ size }) => size > 0))
-			return { words: wording.words, cost: 0, pages: new Set(pages.flatMap(idsOf)) };
+			return { words: wording.words, cost: 0, pages: new Set(pages.flatMap(idsOf)), isGuessed: false };
 	}
 	return undefined;
 }
@@ -80,12 +90,16 @@ async function mendedReadings(
 	lookup: Lookup,
 	isOpen: boolean,
 ): Promise<Reading[]> {
-	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0 }];
+	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0, isGuessed: false }];
 	for (const word of unknown) {
 		const isKnown = (await lookup.text(word, isOpen)).size > 0;
-		const choices = isKnown ? [{ word, cost: 0 }] : nearestWords(word, words);
+		const choices = isKnown ? [{ word, cost: 0, isGuessed: false }] : nearestWords(word, words);
 		found = found.flatMap((reading) =>
-			choices.map((choice) => ({ words: [...reading.words, choice.word], cost: reading.cost + choice.cost })),
+			choices.map((choice) => ({
+				words: [...reading.words, choice.word],
+				cost: reading.cost + choice.cost,
+				isGuessed: reading.isGuessed || choice.isGuessed,
+			})),
 		);
 	}
 	return Promise.all(
@@ -104,11 +118,16 @@ const isSlip = (typed: string, words: SearchWords): boolean =>
 
 /** A word that so many times as many pages use was rather meant than a name: `visin` is `vision`, though a Visin writes. */
 const SLIPS_A_NAME = 20;
+/** The same of a name with a capital, which phones give every first word. */
+const SLIPS_A_CAPITAL = 500;
+
+const isCapital = (typed: string, query: string): boolean =>
+	query.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && wordsOf(word).join(' ') === typed);
 
 async function namedIn(words: readonly string[], lookup: Lookup): Promise<Reading | undefined> {
 	const pages = await Promise.all(words.map(lookup.name));
 	if (pages.length === 0 || pages.some(({ size }) => size === 0)) return undefined;
-	return { words, cost: 0, pages: new Set(pages.flatMap(idsOf)), isName: true };
+	return { words, cost: 0, pages: new Set(pages.flatMap(idsOf)), isName: true, isGuessed: false };
 }
 
 const idsOf = (pages: ReadonlyMap<string, unknown>): string[] => [...pages.keys()];

@@ -29,10 +29,12 @@ export async function find(
 	const arxiv = readArxivId(query.replace(/["“”]/g, ''));
 	if (arxiv !== undefined) return { found: await foundByNumber(arxiv, lookup), concepts: [] };
 	const typed = conceptsOf(query, words);
-	const concepts = asTyped ? typed : await correct(typed, words, lookup);
+	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
 	const asked = isMended ? meantBy(concepts, words) : [...concepts, ...asWhole(query, words)];
-	const inTexts = await foundInTexts(asked, lookup, total);
+	const answers = await foundInTexts(asked, lookup, total);
+	const isGuessed = concepts.some((concept) => concept.isGuessed);
+	const inTexts = isGuessed ? answers.map((found) => ({ ...found, isFull: false })) : answers;
 	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
 	const named = await foundByName(query, isAnswered, lookup, total);
 	if (named.length === 0) return { found: inTexts, concepts };

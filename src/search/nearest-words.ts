@@ -5,6 +5,8 @@ export interface NearWord {
 	word: string;
 	/** The lower, the likelier it was meant. */
 	cost: number;
+	/** It is so unlike what was typed that another word may have been meant. */
+	isGuessed: boolean;
 }
 
 const MOST_WORDS = 4;
@@ -13,6 +15,9 @@ const SHORTEST_WORD = 4;
 const LONG_WORD = 6;
 const SHORTEST_STEM = 5;
 const LONGEST_ENDING = 2;
+const LONGEST_OTHER_ENDING = 4;
+/** In shorter words two wrong letters make another word as often. */
+const SURE_LENGTH = 8;
 const LETTER_COST = 4;
 const FIRST_LETTER_COST = 2;
 
@@ -26,7 +31,8 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 		if (!isLikely(typed, word, wrong) && !isKin(typed, word)) continue;
 		const start = sameStart(typed, word) ? 0 : FIRST_LETTER_COST;
 		// A word that many papers use is likelier meant.
-		near.push({ word, cost: wrong * LETTER_COST + start + slipCost(typed, word) - Math.log2(1 + papers) * 0.4 });
+		const cost = wrong * LETTER_COST + start + slipCost(typed, word) - Math.log2(1 + papers) * 0.4;
+		near.push({ word, cost, isGuessed: wrong > 2 || (wrong === 2 && typed.length < SURE_LENGTH) });
 	}
 	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
 }
@@ -34,7 +40,8 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 /** Of one family, whose stems differ all the same: `curious` and `curiosity`. */
 function isKin(typed: string, word: string): boolean {
 	const shared = Math.min(typed.length, word.length) - LONGEST_ENDING;
-	return shared >= SHORTEST_STEM && word.startsWith(typed.slice(0, shared));
+	const isShort = Math.max(typed.length, word.length) - shared <= LONGEST_OTHER_ENDING;
+	return isShort && shared >= SHORTEST_STEM && word.startsWith(typed.slice(0, shared));
 }
 
 /** Letters are left out more often than added, and swapped more often than taken for others. */

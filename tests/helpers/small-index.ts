@@ -1,5 +1,5 @@
 import { stem } from 'porter2';
-import { fold, partsOf } from '../../src/search/fold.ts';
+import { fold } from '../../src/search/fold.ts';
 import type { Hit, Lookup } from '../../src/search/matches.ts';
 import { namePlace, wordsOfName } from '../../src/search/names.ts';
 
@@ -58,6 +58,8 @@ function namedIn(pages: readonly SmallText[], word: string): Map<string, Hit> {
 
 /** `GUI-R1:` is found as `guir1`, `gui` and `r1`. */
 function formsOf(written: string): Set<string> {
-	const parts = partsOf(fold(written).replace(/[^\p{L}\p{N}]+/gu, '-'));
+	const parts = fold(written)
+		.split(/[^\p{L}\p{N}']+/u)
+		.map((part) => part.replace(/^'+|'+$/g, ''));
 	return new Set([...parts, parts.join('')].filter(Boolean));
 }

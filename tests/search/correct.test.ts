@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../src/search/find.ts';
+import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
+import { smallIndex } from '../helpers/small-index.ts';
+
+const PAGES = [
+	{ id: 'goats', title: 'Quantitative goats', text: 'We begin with a herd.', names: ['Ada Wirth'] },
+	{ id: 'lamps', title: 'Lamps & bees', text: 'A shepherd’s lamp shines with light.', names: ['Yoshua Bengio'] },
+	{ id: 'bees', title: 'Vision of bees', text: 'A vision, with value, of imagination.', names: ['Francesco Visin'] },
+];
+const words = unpackWords(packWords([countWords(PAGES.map(({ title, text }) => `${title}. ${text}`))], []));
+
+const search = async (query: string) => find(query, words, smallIndex(PAGES), PAGES.length);
+const correctedIn = async (query: string): Promise<(string | undefined)[]> =>
+	(await search(query)).concepts.map(({ corrected }) => corrected);
+const full = async (query: string): Promise<string[]> =>
+	(await search(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
+
+describe('a word that no paper has', () => {
+	test('is mended, and what has the right word answers it in full', async () => {
+		expect(await correctedIn('visoin ')).toEqual(['vision']);
+		expect(await full('visoin ')).toEqual(['bees']);
+		expect(await full('imaginatoon ')).toEqual(['bees']);
+	});
+
+	test('is answered in full by nothing where another word may have been meant as well', async () => {
+		expect(await correctedIn('volume ')).toEqual(['value']);
+		expect(await full('volume ')).toEqual([]);
+		expect((await search('volume ')).found.map(({ id }) => id)).toEqual(['bees']);
+	});
+
+	test('is not taken for one that goes on otherwise', async () => {
+		expect(await correctedIn('quantum ')).toEqual([undefined]);
+		expect((await search('quantum ')).found).toEqual([]);
+	});
+});
+
+describe('a quoted phrase', () => {
+	test('is not mended', async () => {
+		expect(await correctedIn('"visoin of bees"')).toEqual([undefined]);
+		expect((await search('"visoin of bees"')).found).toEqual([]);
+	});
+
+	test.each([
+		'"lamps & bees"',
+		'"Lamps  &  Bees" ',
+		'"shepherd’s lamp"',
+		'"a shepherd\'s lamp shines"',
+		'"shepherd’s"',
+	])('is found as it stands, signs and all: %s', async (query) => expect(await full(query)).toEqual(['lamps']));
+
+	test('is not found where its words stand elsewhere', async () => {
+		expect(await full('"bees & lamps"')).toEqual([]);
+		expect(await full('"lamps bees"')).toEqual([]);
+	});
+});
+
+describe('a name', () => {
+	test.each([
+		['bengio', ['lamps']],
+		['Bengio herds', ['goats', 'lamps']],
+		['Wirth', ['goats']],
+	])('is no slip of a word that is unlike it, nor with a capital of one that few have: %s', async (query, ids) => {
+		expect((await search(`${query} `)).found.map(({ id }) => id).slice(0, ids.length)).toEqual(ids);
+		expect((await correctedIn(`${query} `)).filter(Boolean)).toEqual([]);
+	});
+});
