@@ -26,8 +26,9 @@ export async function find(
 	total: number,
 	{ asTyped = false } = {},
 ): Promise<Finding> {
-	const arxiv = readArxivId(query.replace(/["“”]/g, ''));
-	if (arxiv !== undefined) return { found: await foundByNumber(arxiv, lookup), concepts: [] };
+	const numbers = arxivIdsIn(query);
+	const numbered = (await Promise.all(numbers.map((id) => foundByNumber(id, lookup)))).flat();
+	if (numbered.length > 0 || readArxivId(bare(query)) !== undefined) return { found: numbered, concepts: [] };
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
@@ -54,6 +55,14 @@ function meantBy(concepts: readonly Concept[], words: SearchWords): readonly Con
 	const said = saidOf(concepts);
 	return [...conceptsOf(said, words), ...asWhole(said, words)];
 }
+
+/** The numbers at arXiv that are asked for, among other words too: the title of a paper's page there begins with one. */
+const arxivIdsIn = (query: string): string[] => [
+	...new Set([query, ...query.split(/\s+/)].flatMap((written) => readArxivId(bare(written)) ?? [])),
+];
+
+/** Without the signs around it. */
+const bare = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 async function foundByNumber(arxiv: string, lookup: Lookup): Promise<Found[]> {
 	const ids = (await lookup.arxiv(arxiv)).keys();

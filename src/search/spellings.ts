@@ -20,8 +20,12 @@ const EXCHANGES = PAIRS.flatMap(([british, american, then]) => [
 /** Of shorter words another spelling is mostly another word, as `me` is of MoE and `for` of `four`. */
 const SHORTEST = 5;
 
-/** Other ways of writing a word, British or American, right or not: whoever asks knows which are words. */
+/** Letters that are no word: a stem keeps the s of `LLMs`, for want of a vowel. */
+const CONSONANTS = /^[b-df-hj-np-tv-xz]{2,}$/;
+
+/** Other ways of writing a word, British or American, one or several, right or not: whoever asks knows which are words. */
 export function respellings(word: string): string[] {
+	if (CONSONANTS.test(word)) return [word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
 	if (word.length < SHORTEST) return [];
 	const found = new Set([word]);
 	for (const { piece, other } of EXCHANGES) {

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
+import { answerInWords } from '../../src/client/search/words.ts';
+import { EMPTY_STATE } from '../../src/search/state.ts';
 import { files, NEVER, textOf, textsOf, the, type } from './page.ts';
 import { indexFile } from './collection.ts';
 import { ADDRESS, answered, ask, open, PAGE, query, send, status, titles, wait } from './search-page.ts';
@@ -83,9 +85,17 @@ describe('a search', () => {
 		expect(status()).toBe('No paper here has just this. The nearest one:');
 	});
 
+	test('within a filter does not deny what the filter leaves out', () => {
+		const state = { ...EMPTY_STATE, query: 'stoves', from: '2025' };
+		expect(answerInWords({ match: 'partial', ids: ['lamps'] }, state)).toBe(
+			'No paper fits all of this. The nearest one:',
+		);
+	});
+
 	test('with a slip says what was searched for, and leads to the words as typed', async () => {
 		await ask('?q=stvoes');
 		expect(textOf('[data-correction]')).toBe('Searched for stoves. Search for “stvoes” as typed');
+		expect(status()).toMatch(/ Searched for stoves\.$/);
 		expect(the('[data-correction] a', HTMLAnchorElement).href).toBe(`${ADDRESS}?q=stvoes&typed=1`);
 		await ask('?q=stvoes&typed=1', 'none');
 		expect(the('[data-correction]').hidden).toBe(true);

@@ -105,7 +105,11 @@ test('a number at arXiv, however it is written, finds its paper and no other', a
 		(await find(query, words, smallIndex(numbered), numbered.length)).found.map(({ id }) => id);
 	for (const query of ['2501.12948', 'arXiv:2501.12948v2', 'https://arxiv.org/abs/2501.12948'])
 		expect(await foundFor(query), query).toEqual(['it']);
+	for (const query of ['[2501.12948]', '(arXiv:2501.12948).', '[2501.12948] Lamps', 'what is arXiv:2501.12948 about'])
+		expect(await foundFor(query), query).toEqual(['it']);
+	expect(await foundFor('2501.12949, 2501.12948')).toEqual(['other', 'it']);
 	expect(await foundFor('2501.12950')).toEqual([]);
+	expect((await foundFor('lamps 2501.12950'))[0]).toBe('it');
 });
 
 describe('a typing error', () => {

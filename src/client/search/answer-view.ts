@@ -2,7 +2,7 @@ import { isEmpty, type SearchState } from '../../search/state.ts';
 import { MissingPart } from '../missing-part.ts';
 import { type Answer, search } from './engine.ts';
 import { resultItem } from './results.ts';
-import { answerInWords, correctionLine, partialHeading } from './words.ts';
+import { answerSpoken, correctionLine, partialHeading } from './words.ts';
 
 /** Where an answer is drawn. */
 export interface AnswerPlaces {
@@ -62,7 +62,7 @@ function clear({ list, status, correction, more, onAnswer }: AnswerPlaces): void
 function draw(answer: Answer, items: readonly HTMLElement[], state: SearchState, places: AnswerPlaces): void {
 	const { list, status, correction, more, onAnswer } = places;
 	list.replaceChildren(...items);
-	status.textContent = answerInWords(answer, state);
+	status.replaceChildren(...answerSpoken(answer, state));
 	correction.replaceChildren(...correctionLine(answer, state));
 	correction.hidden = answer.corrected === undefined;
 	if (more) offerMore(answer, more, places);

@@ -13,7 +13,7 @@ export function answerInWords({ match, ids }: Pick<Answer, 'match' | 'ids'>, sta
 	}
 	if (match === 'partial') {
 		const nearest = ids.length === 1 ? 'The nearest one:' : `The ${ids.length} nearest, ${orderInWords(state)}:`;
-		return `No paper here has just this. ${nearest}`;
+		return `${isNarrowed ? 'No paper fits all of this.' : 'No paper here has just this.'} ${nearest}`;
 	}
 	return ids.length === 1 ? '1 paper' : `${counted(ids.length, 'paper')}, ${orderInWords(state)}`;
 }
@@ -29,6 +29,16 @@ export function partialHeading(): HTMLLIElement {
 	item.className = 'facts';
 	item.textContent = 'These only come near it, the best match first:';
 	return item;
+}
+
+/** What a search came to, for who hears it: the line above the results says visibly what was searched for. */
+export function answerSpoken(answer: Answer, state: SearchState): (Node | string)[] {
+	const text = answerInWords(answer, state);
+	if (answer.corrected === undefined) return [text];
+	const spoken = document.createElement('span');
+	spoken.className = 'sr-only';
+	spoken.textContent = ` Searched for ${answer.corrected}.`;
+	return [text, spoken];
 }
 
 /** Says what was searched for in place of what was typed, and how to search for that. */
