@@ -1,3 +1,5 @@
+import { readArxivId } from '../../../model/arxiv-id.ts';
+import { readDoi } from '../../../model/doi.ts';
 import type { LinkKind } from '../../../model/paper.ts';
 import { kindOf } from '../../link-kind.ts';
 
@@ -43,11 +45,20 @@ const bare = (text: string): string =>
 /** What a link's words say that it leads to; nothing where they are no label, but for instance a title. */
 export function labelKind(text: string): LinkKind | undefined {
 	const words = bare(text);
-	if (words === '' || /^\W*(?:https?:|www\.)/i.test(text) || /^\d+$|^(?:arxiv )?\d{4} ?\.\d{4,5}(?:v\d+)?$/.test(words))
-		return 'other';
+	if (words === '' || /^\W*(?:https?:|www\.)/i.test(text) || isNumber(words, text) || isDoi(text)) return 'other';
 	const known = LABELS.find(([pattern]) => pattern.test(words))?.[1];
 	if (known) return known;
 	return isVenueLabel(text) ? 'paper' : undefined;
+}
+
+/** A number alone, or that of a paper at arXiv: `[2512.01234]`, `arXiv:2512.01234 [cs.LG]`. */
+const isNumber = (words: string, text: string): boolean =>
+	/^\d+$|^(?:arxiv )?\d{4} ?\.\d{4,5}(?:v\d+)?$/.test(words) || readArxivId(text) !== undefined;
+
+/** A DOI and no more: `10.1234/lamps`, `doi:10.1234/lamps`. */
+export function isDoi(text: string): boolean {
+	const doi = readDoi(text);
+	return doi !== undefined && /^\W*(?:doi\b\W*)?$/i.test(text.replace(doi, ''));
 }
 
 /** A venue as the words of a link: `[[ICLR2023](…)]`. */

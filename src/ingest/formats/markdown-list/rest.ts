@@ -1,5 +1,5 @@
 import { authorsOf } from '../table/authors.ts';
-import { isVenueLabel, labelKind } from './labels.ts';
+import { isDoi, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { authorsIn, type Guessed, type Said, sayingOf, venueAnd } from './saying.ts';
 import { withoutTags } from './title.ts';
@@ -61,7 +61,7 @@ function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
 	for (const { text, url } of line) {
 		if (url !== undefined && isVenueLabel(text)) take(said, { ...venueAnd(text) });
 	}
-	const words = line.filter(({ text, url }) => url === undefined || labelKind(text) === undefined);
+	const words = line.filter(({ text, url }) => url === undefined || labelKind(text) === undefined || isDoi(text));
 	if (said.abstract === '' || ABSTRACT.test(textOf(words).slice(0, 40))) {
 		said.abstract = said.abstract === '' ? textOf(words).trim() : '';
 		return;
@@ -99,7 +99,7 @@ function takeDescription(text: string, said: Said): void {
 	const words = text
 		.replace(/\s+/g, ' ')
 		.replace(/^(?:[\s\-–—:,.|>]|\uFE0F|\p{Extended_Pictographic})+|[\s[\](){}|,]+$/gu, '');
-	if (!/^https?:\S+$/.test(words)) said.description = `${said.description ?? ''} ${words}`.trim();
+	if (!/^https?:\S+$/.test(words) && !isDoi(words)) said.description = `${said.description ?? ''} ${words}`.trim();
 }
 
 /** Takes what is not known yet; whether there was anything. */
