@@ -1,4 +1,5 @@
 import type { LinkKind } from '../model/paper.ts';
+import { withoutSentence } from '../model/sentence.ts';
 import { namesPerson } from '../model/shown-address.ts';
 import { kindOf } from './link-kind.ts';
 
@@ -19,11 +20,14 @@ export interface FoundLink extends Link {
 
 const ADDRESS = /https?:\/\/[^\s<>"{}|\\^`“”‘’«»…。，、（）]+(?:\{([^{}]+)\})?/gi;
 
+/** What belongs to the sentence where it stands behind an address, not within. */
+const PUNCTUATION = ".,;:!?'*$~";
+
 /** Every address of a text, without the sentence's own punctuation, and with its kind. Nothing is fetched. */
 export function linksOf(text: string): FoundLink[] {
 	const found: FoundLink[] = [];
 	for (const { index: start, 0: match, 1: words } of text.matchAll(ADDRESS)) {
-		const url = words === undefined ? withoutSentence(match) : match.slice(0, match.indexOf('{'));
+		const url = words === undefined ? withoutSentence(match, PUNCTUATION) : match.slice(0, match.indexOf('{'));
 		if (!isUsable(url)) continue;
 		const end = start + (words === undefined ? url.length : match.length);
 		const said = text.slice(found.at(-1)?.end ?? 0, start);
@@ -42,22 +46,6 @@ export function uniqueLinks<Found extends Link>(found: readonly Found[]): Found[
 	}
 	return [...byKey.values()];
 }
-
-const CLOSERS: Record<string, string> = { ')': '(', ']': '[' };
-
-/** Cuts off what belongs to the sentence: its punctuation, and a bracket that opens before the address. */
-function withoutSentence(address: string): string {
-	let end = address.length;
-	for (; end > 0; end -= 1) {
-		const last = address.charAt(end - 1);
-		const opener = CLOSERS[last];
-		if (opener ? isBalanced(address.slice(0, end), opener, last) : !/[.,;:!?'*$~]/.test(last)) break;
-	}
-	return address.slice(0, end);
-}
-
-const isBalanced = (text: string, opener: string, closer: string): boolean =>
-	text.split(opener).length >= text.split(closer).length;
 
 const isUsable = (url: string): boolean =>
 	URL.canParse(url) && /[^.]\.[^.]/.test(new URL(url).hostname) && !namesPerson(url);

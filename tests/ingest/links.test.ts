@@ -22,6 +22,10 @@ test('an address keeps the brackets that it opens itself', () => {
 	expect(urlsOf('See (https://goats.org/goat_(animal)).')).toEqual(['https://goats.org/goat_(animal)']);
 });
 
+test('an address with a great many brackets behind it is soon read', () => {
+	expect(urlsOf(`See https://goats.org/herd${')'.repeat(200_000)}`)).toEqual(['https://goats.org/herd']);
+});
+
 test('an address keeps its query and its fragment', () => {
 	expect(urlsOf('See https://goats.org/?a=1&b=2#milk.')).toEqual(['https://goats.org/?a=1&b=2#milk']);
 });

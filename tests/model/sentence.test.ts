@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closed } from '../../src/model/sentence.ts';
+import { closed, withoutSentence } from '../../src/model/sentence.ts';
 
 test.each([
 	['Lamps', 'Lamps.'],
@@ -12,4 +12,15 @@ test.each([
 	['灯台。', '灯台。'],
 ])('%s ends in one full stop', (sentence, whole) => {
 	expect(closed(sentence)).toBe(whole);
+});
+
+test.each([
+	['a.b.)', 'a.b'],
+	['a(b)', 'a(b)'],
+	['a(b)).', 'a(b)'],
+	['a]}),', 'a'],
+	['a[b]', 'a[b]'],
+	['.)', ''],
+])('%s in a sentence is %s', (text, own) => {
+	expect(withoutSentence(text, '.,')).toBe(own);
 });
