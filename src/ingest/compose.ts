@@ -14,7 +14,10 @@ export function abstractToMarkdown(text: string): string {
 
 /** Repaired text as a field of an entry holds it: a dollar sign needs no backslash, and words stand for their address. */
 export const toPlain = (text: string): string =>
-	text.replaceAll('\\$', '$').replace(/https?:\/\/[^\s{}]+\{([^{}]*)\}/g, '$1');
+	text.replaceAll('\\$', '$').replace(ADDRESS, (address: string, words?: string) => words ?? address);
+
+/** With its words, if it has any. Without them it is matched, too: else each `http://` in it would be tried anew. */
+const ADDRESS = /https?:\/\/[^\s{}]+(?:\{([^{}]*)\})?/g;
 
 function nodesOf(paragraph: string): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];

@@ -9,6 +9,7 @@ describe('a text shows what it says', () => {
 		['embeddings and isolates', '\u202aa\u202bb\u202c \u2066c\u2067d\u2068e\u2069', 'ab cde'],
 		['invisible characters', 'pass\u200bw\u2060o\ufeffr\u00add', 'password'],
 		['invisible letters', 'a\u{e0041}\u{e0042}\u{e007f}b', 'ab'],
+		['invisible letters behind a flag', '\u{1f3f4} \u{e0067}a', '\u{1f3f4} a'],
 		['what steers a terminal', 'a\u001b[31mb\u0007\u009b2J\u0000', 'a[31mb2J'],
 		['an odd end of a line or a page', 'one\u2028two\u2029three\ffour', 'one two three four'],
 	])('without %s', (_what, text, shown) => {
@@ -25,6 +26,10 @@ describe('a text shows what it says', () => {
 	])('with %s', (_what, text) => {
 		expect(honestText(text)).toBe(text);
 	});
+});
+
+test('a great many invisible letters are soon left out', () => {
+	expect(honestText(`a${'\u{e0041}'.repeat(250_000)}b`)).toBe('ab');
 });
 
 test('whoever writes an entry', () => {
