@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownPath } from '../entries/folders.ts';
+import { placeOf, yamlOf } from '../entries/front-matter.ts';
 import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
@@ -21,8 +22,8 @@ export function checkEntries(
 		const place = { file: fileOf(entry), line: 1, column: 1 };
 		const first = byKey.get(entryKey(entry));
 		if (first && first !== entry) warnOfSecond(place, first, fileOf(first), log);
-		for (const id of ownTopics(entry))
-			if (!known.has(id)) warnOfTopic(topicPlace(join(folder, `${entry.slug}.md`), id), id, log);
+		for (const [index, id] of ownTopics(entry).entries())
+			if (!known.has(id)) warnOfTopic(topicPlace(join(folder, `${entry.slug}.md`), index), id, log);
 	}
 }
 
@@ -40,14 +41,10 @@ function warnOfSecond(place: FilePlace, { fields }: Entry, first: string, log: P
 	});
 }
 
-/** Where the front matter of an entry names a topic. */
-function topicPlace(path: string, id: string): FilePlace {
-	const lines = readFileSync(path, 'utf8').split('\n');
-	const start = lines.findIndex((line) => line.startsWith('topics:'));
-	const named = new RegExp(`(?<![\\w-])${RegExp.escape(id)}(?![\\w-])`);
-	const line = lines.findIndex((text, at) => at >= start && named.test(text));
-	const found = { line: line + 1, column: (lines[line]?.search(named) ?? 0) + 1 };
-	return { file: shownPath(path), ...(start >= 0 && line >= 0 ? found : { line: 1, column: 1 }) };
+/** Where the front matter of an entry names the topic that stands at `index` of its list. */
+function topicPlace(path: string, index: number): FilePlace {
+	const yaml = yamlOf(readFileSync(path, 'utf8'));
+	return { file: shownPath(path), ...placeOf(yaml, ['topics', index], 'value', 2) };
 }
 
 function warnOfTopic(place: FilePlace, id: string, log: ProblemLog): void {

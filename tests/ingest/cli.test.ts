@@ -244,7 +244,7 @@ test('sidecars: a faulty one is one line and is not written to, and captures of 
 
 test('a topic in an entry that has no file is said with its line', () => {
 	const folder = contentWith({ 'page.txt': PAGE });
-	folder.write('papers/hand-made.md', '---\ntitle: Hand-made\ntopics:\n  - animals\n  - anmials\n---\n');
+	folder.write('papers/hand-made.md', '---\ntitle: Hand-made\ntopics: # no anmials\n  - animals\n  - anmials\n---\n');
 	const { code, output } = folder.ingest();
 	expect(code).toBe(0);
 	expect(output).toContain('papers/hand-made.md:5:5  Found the topic "anmials", which has no file, expected content/');
