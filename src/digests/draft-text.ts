@@ -1,6 +1,7 @@
 import { titleToText } from '../markdown/math.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
+import { oneLine } from '../model/one-line.ts';
 import type { Choice, DraftSection } from './draft.ts';
 
 /** What a draft is written from. */
@@ -73,8 +74,6 @@ function reasons({ paper, before }: Choice): string[] {
 		topic,
 	];
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** JSON is YAML. */
 const quoted = (text: string): string => JSON.stringify(text);

@@ -2,6 +2,7 @@ import { hasUnnamed } from '../model/byline.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
+import { oneLine } from '../model/one-line.ts';
 import { pagesOf } from '../model/venue.ts';
 import {
 	addressOf,
@@ -10,7 +11,6 @@ import {
 	houseOf,
 	keyOf,
 	kindOf,
-	oneLine,
 	type VenueKind,
 } from './citation-facts.ts';
 import { citedName, isGroup, mayBeSeveral } from './cited-name.ts';

@@ -59,6 +59,3 @@ export function houseOf(venue: NonNullable<CitedPaper['venue']>): { house: strin
 	if (kind !== 'report' && kind !== 'book') return undefined;
 	return publisher === undefined ? { house: name } : { house: publisher, series: name };
 }
-
-/** Formats of lines cannot hold a line break, nor does a title need one. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,9 +1,10 @@
 import type { TitledPaper } from '../model/cited-paper.ts';
 import { firstNames } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
+import { oneLine } from '../model/one-line.ts';
 import { closed } from '../model/sentence.ts';
 import { venueInWords } from '../model/venue.ts';
-import { addressOf, authorsNote, type CitationOptions, oneLine } from './citation-facts.ts';
+import { addressOf, authorsNote, type CitationOptions } from './citation-facts.ts';
 
 /** A paper as one line of plain text, as a list of references has it. What is not known is left out. */
 export function citationTextOf(paper: TitledPaper, options: Pick<CitationOptions, 'pageOf'>): string {

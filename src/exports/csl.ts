@@ -1,4 +1,5 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
+import { oneLine } from '../model/one-line.ts';
 import { pagesOf } from '../model/venue.ts';
 import {
 	addressOf,
@@ -7,7 +8,6 @@ import {
 	keyOf,
 	houseOf,
 	kindOf,
-	oneLine,
 	type VenueKind,
 } from './citation-facts.ts';
 import { citedName } from './cited-name.ts';

@@ -3,8 +3,8 @@ import { hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
 import { runsOf } from '../model/math-text.ts';
+import { oneLine } from '../model/one-line.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
-import { oneLine } from './citation-facts.ts';
 import { escaped, link } from './markdown.ts';
 
 /** What stands around a paper. */

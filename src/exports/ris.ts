@@ -1,5 +1,6 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { yearOf } from '../model/date.ts';
+import { oneLine } from '../model/one-line.ts';
 import { citedName } from './cited-name.ts';
 import {
 	addressOf,
@@ -8,7 +9,6 @@ import {
 	houseOf,
 	keyOf,
 	kindOf,
-	oneLine,
 	type VenueKind,
 } from './citation-facts.ts';
 

@@ -1,4 +1,5 @@
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { sentenceSegments } from './sentence-segments.ts';
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Where a sentence may be left: at a dash, a colon, a semicolon or a comma, of any script. */
@@ -21,7 +22,7 @@ export function shorten(text: string, most: number): string {
 
 function wholeSentences(text: string, most: number): string {
 	let whole = '';
-	for (const { segment } of sentences.segment(text)) {
+	for (const segment of sentenceSegments(text)) {
 		if ((whole + segment).trimEnd().length > most) break;
 		whole += segment;
 	}

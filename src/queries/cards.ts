@@ -1,5 +1,6 @@
 import type { Card } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
+import { sentenceSegments } from '../model/sentence-segments.ts';
 import { abstractTextOf } from './abstracts.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
@@ -23,13 +24,12 @@ function cardOf(paper: Paper): Card {
 }
 
 const LONGEST_OPENING = 280;
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The first sentences of the abstract as plain text, about 280 characters: whole sentences where they fit. */
 function openingOf(paper: Paper): string {
 	const text = abstractTextOf(paper).replace(/\s+/g, ' ');
 	let opening = '';
-	for (const { segment } of sentences.segment(text)) {
+	for (const segment of sentenceSegments(text)) {
 		if (opening !== '' && opening.length + segment.length > LONGEST_OPENING) break;
 		opening += segment;
 	}

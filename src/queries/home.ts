@@ -1,6 +1,7 @@
 import { monthOf } from '../model/date.ts';
 import { type HomeParts, type HomeSection } from '../model/home.ts';
 import type { Paper } from '../model/paper.ts';
+import { sentenceSegments } from '../model/sentence-segments.ts';
 import { allCaptures } from './captures.ts';
 import { cardsOf } from './cards.ts';
 import { allIssues } from './digests.ts';
@@ -58,10 +59,8 @@ function discussedLately(): { papers: Paper[]; since?: string } {
 	return { papers: late.slice(0, DISCUSSED), since };
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** The first sentence of what the site says of itself. */
 export const homeSentence = (): string => {
-	const [first] = sentences.segment(siteSettings().description);
-	return first?.segment.trim() ?? '';
+	const [first = ''] = sentenceSegments(siteSettings().description);
+	return first.trim();
 };

@@ -3,6 +3,7 @@ import { papersFolder } from '../../src/entries/folders.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { ARXIV_ID } from '../../src/model/arxiv-id.ts';
 import type { CitedPaper } from '../../src/model/cited-paper.ts';
+import { oneLine } from '../../src/model/one-line.ts';
 import { slugOf } from '../../src/model/slug.ts';
 import { readRecords } from './records.ts';
 
@@ -47,5 +48,3 @@ export const citedPapersFromFile = (path: string): CitedPaper[] =>
 		...(publishedAt && { published: publishedAt.slice(0, 10) }),
 		...(id !== undefined && ARXIV_ID.test(id) && { arxiv: id }),
 	}));
-
-const oneLine = (written: string): string => written.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { sentenceSegments } from '../../model/sentence-segments.ts';
 
 /** An end at which a sentence seldom ends: abbreviations, initials. */
 const ABBREVIATION =
@@ -28,9 +28,7 @@ const UNSEEN = /(?<=[\p{Ll})\]]{2}[.!?]\s)(?=\((?:i|1|a)\) \p{Lu}|\p{Ll}+\p{Lu})
 const MAY_BE_UNSEEN = /[.!?]\s(?:\((?:i|1|a)\) \p{Lu}|\p{Ll}+\p{Lu})/u;
 
 const segmentsOf = (text: string): string[] =>
-	(MAY_BE_UNSEEN.test(text) ? text.split(UNSEEN) : [text]).flatMap((part) =>
-		[...segmenter.segment(part)].map(({ segment }) => segment),
-	);
+	(MAY_BE_UNSEEN.test(text) ? text.split(UNSEEN) : [text]).flatMap((part) => [...sentenceSegments(part)]);
 
 /** Whether the segmenter has seen an end where there is none. */
 function goesOn(before: string, after: string): boolean {
