@@ -72,12 +72,12 @@ export const paperSchema = z.strictObject({
 		.array(z.strictObject({ url: webAddress, kind: z.enum(LINK_KINDS) }))
 		.min(1)
 		.optional(),
-	/** Topic ids, the primary first. */
+	/** Topic ids, the primary first, each once. */
 	topics: z
 		.array(text)
+		.overwrite((ids) => [...new Set(ids)])
 		.min(1)
 		.max(3)
-		.refine((ids) => new Set(ids).size === ids.length, { error: 'expected each topic once' })
 		.optional(),
 	/** The sentence of the abstract that says what the paper contributes. */
 	gist: text.optional(),
