@@ -55,7 +55,7 @@ test('the development server shows what has changed without a restart', async ()
 
 	// A promise that would be broken is for the build to refuse; here both kinds of old addresses are only shown.
 	folder.write('topics/animals.md', folder.read('topics/animals.md').replace('---\n', '---\naliases: [beasts]\n'));
-	folder.write('permalinks.yaml', 'gone:\n  papers/lost: Lost at sea.\npapers: [drowned]\n');
+	folder.write('permalinks.yaml', 'gone:\n  papers/lost: Lost at sea.\npapers: [drowned]\ntopics:\ndigests:\n');
 	await soon('/topics/beasts.html', 'This address is an old one');
 	await soon('/papers/lost.html', 'This paper is no longer here');
 	await soon('/papers/drowned.html', 'There is no page here');

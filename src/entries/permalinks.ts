@@ -6,7 +6,8 @@ import { type Address, ADDRESS_KINDS, addressOf, type Permalinks, permalinksSche
 import type { Place, ProblemLog } from '../model/problem.ts';
 import { shownPath } from './folders.ts';
 import { placesIn, plainText } from './front-matter.ts';
-import { readYamlFile } from './read-yaml.ts';
+import { readTextFile, refuse } from './read-text.ts';
+import { checkYaml } from './read-yaml.ts';
 
 /** Every key stands in a new file, so that a person sees where things belong. */
 const NEW_FILE = `# Addresses of the site that others link to, so they stay. The ingest adds new ones and takes none away.
@@ -19,8 +20,22 @@ gone:
 ${ADDRESS_KINDS.map((kind) => `${kind}:\n`).join('')}`;
 
 /** Reads `permalinks.yaml`. One that is not there promises nothing; of one that is wrong the log says why. */
-export const readPermalinks = (path: string, log: ProblemLog): Permalinks | undefined =>
-	existsSync(path) ? readYamlFile(path, permalinksSchema, log) : permalinksSchema.parse({});
+export function readPermalinks(path: string, log: ProblemLog): Permalinks | undefined {
+	if (!existsSync(path)) return permalinksSchema.parse({});
+	const text = readTextFile(path, log);
+	if (text === undefined) return undefined;
+	const lost = KEYS.filter((key) => !new RegExp(`^${key}:`, 'm').test(text));
+	if (lost.length === 0) return checkYaml(text, permalinksSchema, shownPath(path), log);
+	refuse(path, log, {
+		kind: 'cut-off',
+		found: `no line that begins with ${lost.map((key) => `${key}:`).join(', nor one with ')}`,
+		expected: 'each of them, as the ingest has written the file, lest promises are forgotten',
+		fix: 'Bring the file back as it was (git restore does), or add what is lost.',
+	});
+	return undefined;
+}
+
+const KEYS = ['gone', ...ADDRESS_KINDS];
 
 /** Where the file promises an address, or its first line where it does not. */
 export function promisePlaces(path: string): (address: Address) => Place {

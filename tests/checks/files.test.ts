@@ -202,7 +202,7 @@ describe('JSON for programs', () => {
 
 test('a promised address without a page is a fault, told with the line of the promise and how to mend it', () => {
 	const content = siteFolder({
-		'permalinks.yaml': 'papers:\n  - bees\n  - goats\n  - hives\n',
+		'permalinks.yaml': 'papers:\n  - bees\n  - goats\n  - hives\ntopics:\ndigests:\ngone:\n',
 		'papers/hives.md': 'unreadable',
 	});
 	const log = new ProblemLog();

@@ -23,7 +23,7 @@ function checkDistIn(folder: string) {
 
 test('a site with a fault of every kind: one line for each, what was looked at, and exit code 1', () => {
 	const { status, stdout, faults } = checkDist({
-		'content/permalinks.yaml': 'papers:\n  - bees\n',
+		'content/permalinks.yaml': 'papers:\n  - bees\ntopics:\ndigests:\ngone:\n',
 		'dist/index.html': `${FRAME}<p onclick="go()"><img src="b.png"></p><script type="application/ld+json">{</script></body></html>`,
 		'dist/feed.xml': '<rss version="2.0"></rss',
 		'dist/papers.json': '[]',

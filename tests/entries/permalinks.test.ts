@@ -59,7 +59,12 @@ describe('addresses are added', () => {
 });
 
 describe('a list is read', () => {
+	/** What is wrong with a list that has every line which a list must have. */
 	const faults = (text: string): string[] => {
+		const missing = ['gone', 'papers', 'topics', 'digests'].filter((key) => !text.includes(`${key}:`));
+		return faultsOf(text + missing.map((key) => `${key}:\n`).join(''));
+	};
+	const faultsOf = (text: string): string[] => {
 		const log = new ProblemLog();
 		expect(readPermalinks(listOf(text), log)).toBeUndefined();
 		return log.problems.map((problem) => formatProblem({ ...problem, file: 'permalinks.yaml' }));
@@ -68,7 +73,16 @@ describe('a list is read', () => {
 	test('with nothing in it where there is none, or where keys have nothing behind them', () => {
 		const empty = { gone: {}, papers: [], topics: [], digests: [] };
 		expect(readPermalinks(listOf(), new ProblemLog())).toEqual(empty);
-		expect(readPermalinks(listOf('gone:\npapers:\n'), new ProblemLog())).toEqual(empty);
+		expect(readPermalinks(listOf('gone:\npapers:\ntopics:\ndigests:\n'), new ProblemLog())).toEqual(empty);
+	});
+
+	test.each([
+		['', 'gone:, nor one with papers:, nor one with topics:, nor one with digests:'],
+		['gone:\npapers:\n  - ants\n', 'topics:, nor one with digests:'],
+	])('not at all where a part of it is lost: %j', (text, lost) => {
+		expect(faultsOf(text)).toEqual([
+			expect.stringMatching(`^permalinks.yaml:1:1  Found no line that begins with ${lost}, .+ \\[cut-off\\]$`),
+		]);
 	});
 
 	test('not at all where it is damaged, and its line is said', () => {
