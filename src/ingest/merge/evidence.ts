@@ -16,15 +16,18 @@ export const haveOtherIds = (a: Evidence, b: Evidence): boolean => areOther(a.ar
 
 /**
  * Their abstracts decide, then their authors, then their years: a preprint and its journal may be a year apart. `unsure`
- * where one of them says too little.
+ * where one of them says too little, or where the authors agree and the years do not: a report or an editorial may come
+ * again.
  */
 export function compareContent(a: Evidence, b: Evidence): Verdict {
 	if (isSilent(a) && isSilent(b)) return 'same';
 	if (areAlike(a, b)) return 'same';
-	if (a.authors && b.authors) return shareNames(a.authors, b.authors) ? 'same' : 'unlike';
-	if (a.published && b.published)
-		return Math.abs(Number(yearOf(a.published)) - Number(yearOf(b.published))) <= 1 ? 'same' : 'unlike';
-	return 'unsure';
+	const areByOne = a.authors && b.authors && shareNames(a.authors, b.authors);
+	if (areByOne === false) return 'unlike';
+	if (!a.published || !b.published) return areByOne ? 'same' : 'unsure';
+	const years = Math.abs(Number(yearOf(a.published)) - Number(yearOf(b.published)));
+	if (years <= 1) return 'same';
+	return areByOne ? 'unsure' : 'unlike';
 }
 
 /** What tells a paper from others of its title, in the fewest words. */
@@ -42,7 +45,7 @@ type Abstracted = Pick<Evidence, 'abstract'>;
 
 // A title such as "Editorial" is compared with all others that have it.
 const abstractWords = new WeakMap<Abstracted, Set<string>>();
-const nameWords = new WeakMap<readonly string[], Set<string>>();
+const nameWords = new WeakMap<readonly string[], Set<string>[]>();
 
 /** Fewer words may be a notice that many papers share, "No abstract is available." */
 const FEWEST_WORDS = 8;
@@ -61,20 +64,36 @@ export function areAlike(a: Abstracted, b: Abstracted): boolean {
 	return shared >= ENOUGH_OF_SHORTER * shorter || shared >= ENOUGH_OF_ALL * wordsA.union(wordsB).size;
 }
 
-/** Given names may be letters, marks may be lost, and a list may end early: half of the shorter one is enough. */
+/** Of a list of thousands. */
+const MOST_NAMES = 20;
+
+/** Marks may be lost, names may be left out, and a list may end early: half of the shorter one is enough. */
 function shareNames(a: readonly string[], b: readonly string[]): boolean {
-	const [namesA, namesB] = [a, b].map((names) => nameWords.getOrInsertComputed(names, () => wordsOf(names.join(' '))));
-	if (!namesA || !namesB) return false;
-	const shared = namesA.intersection(namesB).size;
-	return shared > 0 && shared >= Math.min(namesA.size, namesB.size) / 2;
+	const [shorter = [], longer = []] = [a, b]
+		.map((names) => nameWords.getOrInsertComputed(names, () => names.map(nameWordsOf)))
+		.sort((one, other) => one.length - other.length);
+	const asked = shorter.slice(0, MOST_NAMES);
+	return asked.filter((name) => longer.some((other) => mayBeOne(name, other))).length >= asked.length / 2;
 }
 
+/**
+ * Whether two names may be one author's: they share a word, and where each has others, two of these begin with one
+ * letter. `A. Moth` may be Ada Moth; Bo Moth is neither.
+ */
+function mayBeOne(a: Set<string>, b: Set<string>): boolean {
+	if (![...a.intersection(b)].some((word) => word.length > 1 || HAN.test(word))) return false;
+	const [lettersA, lettersB] = [a.difference(b), b.difference(a)].map(firstLetters);
+	return !lettersA?.size || !lettersB?.size || !lettersA.isDisjointFrom(lettersB);
+}
+
+const firstLetters = (words: Set<string>): Set<string> => new Set([...words].map((word) => word.slice(0, 1)));
+
+const HAN = /\p{Script=Han}/u;
+
 /** Its words of two letters and more, without case and marks. */
-const wordsOf = (text: string): Set<string> =>
-	new Set(
-		text
-			.normalize('NFD')
-			.replace(/\p{M}/gu, '')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]{2,}|\p{Script=Han}/gu),
-	);
+const wordsOf = (text: string): Set<string> => new Set(plain(text).match(/[\p{L}\p{N}]{2,}|\p{Script=Han}/gu));
+
+/** Its words and single letters, without case and marks. */
+const nameWordsOf = (name: string): Set<string> => new Set(plain(name).match(/[\p{L}\p{N}]+/gu));
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

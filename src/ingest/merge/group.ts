@@ -7,7 +7,7 @@ import { areAlike, compare, distinctionOf, type Evidence } from './evidence.ts';
 export type Sightings = readonly [Candidate, ...Candidate[]];
 
 /**
- * Finds the sightings of each paper: by arXiv id, by DOI, else by title where authors, year or abstract agree. Two that
+ * Finds the sightings of each paper: by arXiv id, by DOI, else by title where abstracts, or authors and years, agree. Two that
  * share a title and may or may not be one stay apart and are named in the log. In the order of the first sightings.
  */
 export function groupSightings(candidates: readonly Candidate[], log: ProblemLog): Sightings[] {
@@ -141,7 +141,7 @@ function noteDoubtful([first]: Sightings, others: readonly Sightings[], log: Pro
 		kind: 'doubtful-pair',
 		found: `${quote(first.fields.title)}, which shares its title with ${place.file}:${place.line} and may be another paper`,
 		expected:
-			'identifiers that do not differ, and authors, years or abstracts that agree with those of one paper alone',
+			'identifiers that do not differ, and authors and years, or abstracts, that agree with those of one paper alone',
 		fix: 'They are kept apart. If they are one, write "hidden: true" into one of their entries and its name under aliases: into the other; one DOI or arXiv id in both records ends this notice.',
 	});
 }

@@ -31,8 +31,22 @@ describe('two abstracts are versions of each other', () => {
 
 describe('of two papers of one title', () => {
 	test.each([
-		['half of the names of the shorter list are enough', ['Ada Moth'], ['Bo Moth', 'Cy Wick'], 'same'],
-		['fewer are not', ['Ada Moth', 'Bo Wick'], ['Ada Reed', 'Cy Lamp'], 'unlike'],
+		[
+			'half of the names of the shorter list are enough',
+			['Ada Moth', 'Bo Reed'],
+			['Ada Moth', 'Cy Wick', 'Di'],
+			'same',
+		],
+		['fewer are not', ['Ada Moth', 'Bo Wick', 'Cy'], ['Ada Moth', 'Di Lamp', 'Ed'], 'unlike'],
+		['a given name may be left out', ['Moth'], ['Ada Moth'], 'same'],
+		['given names may be letters', ['Moth, A. B.'], ['Ada Bea Moth'], 'same'],
+		['letters may stand together', ['Moth AB'], ['Ada Bea Moth'], 'same'],
+		['marks may be written out', ['Jürgen Moth'], ['Juergen Moth'], 'same'],
+		['a family’s name alone is not enough', ['Xin Wang'], ['Yue Wang'], 'unlike'],
+		['nor is it with other letters', ['A. Lee'], ['B. Lee'], 'unlike'],
+		['a given name alone is not enough', ['Ada Moth'], ['Ada Reed'], 'unlike'],
+		['a letter alone is not enough', ['A. Moth'], ['A. Reed'], 'unlike'],
+		['one sign of Chinese is a name', ['李 明'], ['李 明华'], 'same'],
 		['names without letters are nobody’s', ['—'], ['Ada Moth'], 'unlike'],
 	] as const)('%s', (_name, one, other, verdict) => {
 		expect(compareContent(told({ authors: [...one] }), told({ authors: [...other] }))).toBe(verdict);
@@ -42,6 +56,12 @@ describe('of two papers of one title', () => {
 		const verdict = (one: string, other: string) =>
 			compareContent(told({ published: one, authors: ['Ada Moth'] }), told({ published: other }));
 		expect([verdict('2024-12', '2025'), verdict('2023', '2025')]).toEqual(['same', 'unlike']);
+	});
+
+	test('the years decide whether authors who agree have written it once or again', () => {
+		const verdict = (one: string, other: string) =>
+			compareContent(told({ published: one, authors: ['Ada Moth'] }), told({ published: other, authors: ['A. Moth'] }));
+		expect([verdict('2024-12', '2025'), verdict('2023', '2025')]).toEqual(['same', 'unsure']);
 	});
 
 	test('nothing is sure where only one says anything', () => {
