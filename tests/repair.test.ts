@@ -51,7 +51,7 @@ test('fixtures tell what stays as well as what is mended', () => {
 
 /** Pieces of which broken texts are made, so that invented texts are broken in every combination. */
 const PIECES =
-	"a|the|Goats|5|179times|varepsilon|\\%|\\\"U|$x^2$|$5|R^d|s_t|O(n)|{|}|(|)|``x''|**b**|--| - |->|https://x.org/a|{words}|.|,|. |\\name|\\textbf{A}|\\footnote{b|\\cite{a1}|textit{c}|*|_|^|`|e.g.|3.1x|#2|8-12%|\\".split(
+	"a|the|Goats|5|179times|varepsilon|\\%|\\\"U|$x^2$|$5|$$|\\[|\\]|\\begin{align}|\\end{align}|=|R^d|s_t|O(n)|{|}|(|)|``x''|**b**|--| - |->|https://x.org/a|{words}|.|,|. |\\name|\\textbf{A}|\\footnote{b|\\cite{a1}|textit{c}|*|_|^|`|e.g.|3.1x|#2|8-12%|\\".split(
 		'|',
 	);
 

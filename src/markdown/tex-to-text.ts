@@ -66,6 +66,7 @@ function readCommand(name: string, start: number, reader: Reader, isFirst: boole
 	if (TEX_OPERATORS.has(name)) return operator(name, start, reader, isFirst);
 	if (name === 'sqrt') return `√${bracketed(readArgument(reader))}`;
 	if (/^[dt]?frac$/.test(name)) return `${bracketed(readArgument(reader))}/${bracketed(readArgument(reader))}`;
+	if (name === 'begin' || name === 'end') return environment(reader);
 	if (name === 'unicode') return unicode(readArgument(reader));
 	if (name === 'mathbb') return readArgument(reader).replace(/[CHNPQRZ]/g, (letter) => DOUBLE_STRUCK[letter] ?? letter);
 	if (FONTS.test(name)) return readArgument(reader);
@@ -88,6 +89,12 @@ function operator(name: string, start: number, { tex, position }: Reader, isFirs
 function word(name: string, start: number, { tex, position }: Reader): string {
 	const before = TEX_FUNCTIONS.has(name) && /[\p{L}\p{N}]/u.test(tex[start - 1] ?? '') ? ' ' : '';
 	return `${before}${name}${/[\p{L}\p{N}\\]/u.test(tex[position] ?? '') ? ' ' : ''}`;
+}
+
+/** What stands in an environment is read as it comes, and its name is none of it. */
+function environment(reader: Reader): string {
+	readArgument(reader);
+	return ' ';
 }
 
 const FONTS =

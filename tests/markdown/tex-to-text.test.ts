@@ -35,6 +35,7 @@ describe('a command with a group is read with it', () => {
 		['\\hat{y}', 'ŷ'],
 		['run\\unicode{x2014}each', 'run—each'],
 		['\\left(\\frac{m}{n}\\right)^2', '(m/n)²'],
+		['\\begin{aligned}a&=b\\\\c&=d\\end{aligned}', 'a =b c =d'],
 	])('%s → %s', (tex, text) => expect(texToText(tex)).toBe(text));
 });
 

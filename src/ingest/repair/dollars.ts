@@ -63,7 +63,8 @@ const LONGEST_FORMULA = 300;
 const TEX_WORDS = /\\(?:text|math|operatorname)[a-z]*\s*\{[^{}]*\}|\\[A-Za-z]+|\{[^{}]*\}/g;
 const PROSE = /[a-z]{3,} +(?:[^\s]+ +)?[a-z]{3,}/;
 
-function isMathematics(content: string, after: string): boolean {
+/** Whether TeX is what stands between two dollar signs; behind them, a figure makes two prices of a number. */
+export function isMathematics(content: string, after: string): boolean {
 	if (content.length === 0 || content.length > LONGEST_FORMULA) return false;
 	const isSpaced = /^\s|\s$/.test(content);
 	if (isSpaced && !/\\[A-Za-z]/.test(content)) return false;

@@ -7,6 +7,7 @@ import { citations } from './citations.ts';
 import { commands } from './commands.ts';
 import { dashes } from './dashes.ts';
 import { degrees } from './degrees.ts';
+import { displays } from './displays.ts';
 import { dollars } from './dollars.ts';
 import { escapes } from './escapes.ts';
 import { expressions } from './expressions.ts';
@@ -25,6 +26,7 @@ import type { Change, Edit, Repair, RepairContext } from './repair.ts';
  * or an accent is no command to the next; then commands and addresses; then mathematics; and the prose last.
  */
 export const repairs: readonly Repair[] = [
+	displays,
 	dollars,
 	bracedSigns,
 	accents,
