@@ -253,3 +253,19 @@ test.each(['e.g.', 'i.i.d.', 'i. i. d.', 'w.r.t.', 'a.k.a.', 'approx.', '(cf.', 
 		expect(sentencesOf(sentence)).toEqual([sentence]);
 	},
 );
+
+test.each([
+	['我们数山羊。', '山羊睡着了吗？', '它们在夜里吃草。'],
+	['「山羊を数える。」', 'それは夜に行う。'],
+	['यह एक बकरी है।', 'वह रात में सोती है।'],
+	['هل تنام الماعز؟', 'نعم تنام في الليل.'],
+	['یہ ایک بکری ہے۔', 'وہ رات کو سوتی ہے۔'],
+])('sentences end by the signs of their script: %s', (...sentences) => {
+	expect(sentencesOf(sentences.join(' '))).toEqual(sentences);
+	expect(sentences).toContain(gist(sentences.join(' ')));
+});
+
+test('Chinese and Japanese have no space between sentences, and need no other full stop', () => {
+	expect(sentencesOf('我们数山羊。它们睡着了。')).toEqual(['我们数山羊。', '它们睡着了。']);
+	expect(gist('本論文では山羊を数える。')).toBe('本論文では山羊を数える。');
+});

@@ -10,6 +10,9 @@ test.each([
 	['“Why?”', '“Why?”'],
 	['(Lamps.)', '(Lamps.)'],
 	['灯台。', '灯台。'],
+	['「灯台。」', '「灯台。」'],
+	['यह एक दीपक है।', 'यह एक दीपक है।'],
+	['لماذا المصابيح؟', 'لماذا المصابيح؟'],
 ])('%s ends in one full stop', (sentence, whole) => {
 	expect(closed(sentence)).toBe(whole);
 });

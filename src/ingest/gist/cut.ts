@@ -1,3 +1,5 @@
+import { closed } from '../../model/sentence.ts';
+
 /** How long a gist should be; a sentence that is little longer stays whole. */
 export const LONGEST = 240;
 export const TOLERATED = 265;
@@ -71,7 +73,4 @@ function isWhole(text: string): boolean {
 const LOOSE_END = /[\s,;:–—-]+$/;
 
 /** With one full stop, question or exclamation mark at its end. */
-function ended(text: string): string {
-	const bare = text.replace(LOOSE_END, '');
-	return /[.!?…][)”"’\]]*$/.test(bare) ? bare : `${bare}.`;
-}
+const ended = (text: string): string => closed(text.replace(LOOSE_END, ''));

@@ -1,4 +1,5 @@
 import { sentenceSegments } from '../../model/sentence-segments.ts';
+import { SENTENCE_END } from '../../model/sentence.ts';
 
 /** An end at which a sentence seldom ends: abbreviations, initials. */
 const ABBREVIATION =
@@ -33,7 +34,7 @@ const segmentsOf = (text: string): string[] =>
 /** Whether the segmenter has seen an end where there is none. */
 function goesOn(before: string, after: string): boolean {
 	if (/\n\s*\n\s*$/.test(before)) return false;
-	if (!/[.!?]["'”’)\]]*\s*$/.test(before)) return true;
+	if (!SENTENCE_END.test(before)) return true;
 	if (dollarsOf(before) % 2 === 1) return true;
 	if (endsShort(before) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
 	return /^[\p{Ll},;:)\]]/u.test(after) && !/^[a-z]+[A-Z0-9]/.test(after);
