@@ -24,9 +24,12 @@ export function citedName(name: string): CitedName {
 /** Whether programs could take a name for two, or its parts for others. The `and` within `Çandır` parts nothing. */
 export const mayBeSeveral = (name: string): boolean => /,|(?<![\p{L}\p{M}\p{N}])and(?![\p{L}\p{M}\p{N}])/iu.test(name);
 
-/** The last words of the names of teams, companies and the like. */
+/** The last words of the names of teams, companies, authorities and the like, and the first words. */
 const GROUP =
-	/(?:^|[\s-])(?:teams?|groups?|collaboration|consortium|labs?|laborator(?:y|ies)|institute|university|research|contributors|initiative|foundation|project|committee|network|community|alliance|association|inc|ltd|llc|gmbh|corp|corporation|company)\.?$|^team\s/i;
+	/(?:^|[\s-])(?:teams?|groups?|collaboration|consortium|labs?|laborator(?:y|ies)|institute|university|research|contributors|initiative|foundation|project|committee|network|community|alliance|association|inc|ltd|llc|gmbh|corp|corporation|company|organi[sz]ation|commission|society|agency|union|ministry|department|academy|council|congress|services|authors)\.?$|^(?:team|google|world|european|national|international|united)\s/i;
+
+/** Small words that stand in no person's name. */
+const SMALL = / (?:of|for|on) /;
 
 /** Whether a name is that of several people together. */
-export const isGroup = (name: string): boolean => GROUP.test(name) || name.endsWith(' AI');
+export const isGroup = (name: string): boolean => GROUP.test(name) || SMALL.test(name) || name.endsWith(' AI');

@@ -14,6 +14,21 @@ test.each<[string, string, string, object]>([
 	['Lamp Team', '{Lamp Team}', 'Lamp Team', { literal: 'Lamp Team' }],
 	['Oil and Wick Lab', '{Oil and Wick Lab}', 'Oil and Wick Lab', { literal: 'Oil and Wick Lab' }],
 	['Lamp AI', '{Lamp AI}', 'Lamp AI', { literal: 'Lamp AI' }],
+	...[
+		'Hill Lamp Organization',
+		'Hill Lamp Organisation',
+		'Lamp Commission',
+		'Bo Lee Society',
+		'Hill Energy Agency',
+		'World Bank',
+		'Google Brain',
+		'European Lamps',
+		'National Wicks',
+		'Ministry of Lamps',
+		'Centre for Wicks',
+	].map((name): [string, string, string, object] => [name, `{${name}}`, name, { literal: name }]),
+	['Randolph Bank', 'Randolph Bank', 'Bank, Randolph', { family: 'Bank', given: 'Randolph' }],
+	['On Lee', 'On Lee', 'Lee, On', { family: 'Lee', given: 'On' }],
 	['Li Ai', 'Li Ai', 'Ai, Li', { family: 'Ai', given: 'Li' }],
 ])('%s is a name that every format can part', (name, bibtex, ris, csl) => {
 	const papers = [{ ...BARE, authors: [name] }];
