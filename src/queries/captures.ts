@@ -15,10 +15,13 @@ export const ingestReport = once((): IngestReport => {
 	return reportSchema.parse(JSON.parse(readFileSync(reportFile(), 'utf8')));
 });
 
-/** Every capture, the newest first and those of one day by name; one whose day is not known stands last. */
+/**
+ * Every capture, the newest first: of those of one day the last by name, as the merge has it. One whose day is not known
+ * stands last.
+ */
 export const allCaptures = once((): CaptureReport[] =>
 	withOwnTitles(ingestReport().captures).sort(
-		(a, b) => compareNewestFirst(a.captured, b.captured) || compareText(a.name, b.name),
+		(a, b) => compareNewestFirst(a.captured, b.captured) || compareText(b.name, a.name),
 	),
 );
 

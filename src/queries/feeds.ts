@@ -51,7 +51,7 @@ export const feedGroups = once((): FeedGroup[] => {
 		},
 		{
 			name: 'Captures',
-			order: 'The newest first, those of one day by file name',
+			order: 'The newest first',
 			feeds: allCaptures().map(captureFeed),
 		},
 	];
