@@ -15,19 +15,19 @@ export const compare = (a: Evidence, b: Evidence): Verdict => (haveOtherIds(a, b
 export const haveOtherIds = (a: Evidence, b: Evidence): boolean => areOther(a.arxiv, b.arxiv) || areOther(a.doi, b.doi);
 
 /**
- * Their abstracts decide, then their authors, then their years: a preprint and its journal may be a year apart. `unsure`
- * where one of them says too little, or where the authors agree and the years do not: a report or an editorial may come
- * again.
+ * Their abstracts decide, then their authors, then their years: a preprint and its journal may be a year apart, and
+ * several authors in common tell of one paper however long its journal took. `unsure` where one of them says too little,
+ * or where one author is all that agrees: an editorial may come again.
  */
 export function compareContent(a: Evidence, b: Evidence): Verdict {
 	if (isSilent(a) && isSilent(b)) return 'same';
 	if (areAlike(a, b)) return 'same';
-	const areByOne = a.authors && b.authors && shareNames(a.authors, b.authors);
-	if (areByOne === false) return 'unlike';
-	if (!a.published || !b.published) return areByOne ? 'same' : 'unsure';
+	const shared = a.authors && b.authors && sharedNames(a.authors, b.authors);
+	if (shared === 0) return 'unlike';
+	if (!a.published || !b.published) return shared ? 'same' : 'unsure';
 	const years = Math.abs(Number(yearOf(a.published)) - Number(yearOf(b.published)));
-	if (years <= 1) return 'same';
-	return areByOne ? 'unsure' : 'unlike';
+	if (years <= 1 || (shared ?? 0) > 1) return 'same';
+	return shared ? 'unsure' : 'unlike';
 }
 
 /** What tells a paper from others of its title, in the fewest words. */
@@ -67,13 +67,17 @@ export function areAlike(a: Abstracted, b: Abstracted): boolean {
 /** Of a list of thousands. */
 const MOST_NAMES = 20;
 
-/** Marks may be lost, names may be left out, and a list may end early: half of the shorter one is enough. */
-function shareNames(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * How many authors two lists have in common; none where these are too few. Marks may be lost, names may be left out, and a
+ * list may end early: half of the shorter one is enough.
+ */
+function sharedNames(a: readonly string[], b: readonly string[]): number {
 	const [shorter = [], longer = []] = [a, b]
 		.map((names) => nameWords.getOrInsertComputed(names, () => names.map(nameWordsOf)))
 		.sort((one, other) => one.length - other.length);
 	const asked = shorter.slice(0, MOST_NAMES);
-	return asked.filter((name) => longer.some((other) => mayBeOne(name, other))).length >= asked.length / 2;
+	const found = asked.filter((name) => longer.some((other) => mayBeOne(name, other))).length;
+	return found >= asked.length / 2 ? found : 0;
 }
 
 /**

@@ -58,7 +58,15 @@ describe('of two papers of one title', () => {
 		expect([verdict('2024-12', '2025'), verdict('2023', '2025')]).toEqual(['same', 'unlike']);
 	});
 
-	test('the years decide whether authors who agree have written it once or again', () => {
+	test('several authors have written it once, however long its journal took', () => {
+		const [preprint, journal] = [
+			told({ published: '2019', authors: ['Ada Moth', 'Bo Lamp'] }),
+			told({ published: '2023', authors: ['A. Moth', 'B. Lamp', 'Cy Wick'] }),
+		];
+		expect(compareContent(preprint, journal)).toBe('same');
+	});
+
+	test('the years decide whether an author has written it once or again', () => {
 		const verdict = (one: string, other: string) =>
 			compareContent(told({ published: one, authors: ['Ada Moth'] }), told({ published: other, authors: ['A. Moth'] }));
 		expect([verdict('2024-12', '2025'), verdict('2023', '2025')]).toEqual(['same', 'unsure']);
