@@ -65,9 +65,12 @@ async function fetchPages(query: string, most: number, errand: Errand): Promise<
 	for (let page = 1; (page - 1) * PAGE < most; page += 1) {
 		const task = pageTask(query, page, most, errand.today, errand.api);
 		const saved = savedCapture(errand.folder, task.file);
-		if (saved !== undefined && isOfAnother(query, task, errand)) return { ...tally, failed: tally.failed + 1 };
-		if (saved !== undefined) tally.there += 1;
-		const listed = saved === undefined ? await fetchTask(task, tally, errand) : told(saved);
+		const held = saved === undefined ? undefined : told(saved);
+		if (held && (isOfAnother(query, task, errand) || isShort(held, wholePage(page, most, held), task, errand))) {
+			return { ...tally, failed: tally.failed + 1 };
+		}
+		if (held) tally.there += 1;
+		const listed = held ?? (await fetchTask(task, tally, errand));
 		if (!listed || listed.papers < PAGE || page * PAGE >= (listed.total ?? Infinity)) break;
 	}
 	return tally;
@@ -86,9 +89,22 @@ function told(text: string): Listed {
 function isOfAnother(query: string, { file }: Task, { folder, say }: Errand): boolean {
 	const other = savedQuery(folder, file);
 	if (other === undefined || other === query) return false;
-	say(`${file} is there already, for the query ${quote(other)}. Rename it and the file beside it, and fetch again.`);
+	say(`${file} is there already, for the query ${quote(other)}. ${RENAME}`);
 	return true;
 }
+
+/** How many papers a page has that lacks none of those asked for now. */
+const wholePage = (page: number, most: number, { total = Infinity }: Listed): number =>
+	Math.min(PAGE, Math.min(most, total) - (page - 1) * PAGE);
+
+/** A page that is there from a run for fewer papers lacks those that come next. */
+function isShort({ papers }: Listed, whole: number, { file }: Task, { say }: Errand): boolean {
+	if (papers >= whole) return false;
+	say(`${file} is there already, with ${papers} of ${whole} papers. ${RENAME}`);
+	return true;
+}
+
+const RENAME = 'Rename it and the file beside it, and fetch again.';
 
 /** Asks, saves what can be used, and says what became of it. An empty list is no capture: it is asked for again. */
 async function fetchTask(task: Task, tally: Tally, { folder, manners, say }: Errand): Promise<Listed | undefined> {

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { asked, content, fetchFrom, run, saved, textOf } from './fetch.ts';
+import { asked, captures, content, fetchFrom, run, saved, textOf } from './fetch.ts';
 import { type Answer, feed, send } from './server.ts';
 
 const QUERY = 'cat:cs.LG AND all:reward';
@@ -26,6 +27,22 @@ test('stops where arXiv has no more, also when a page was there', async () => {
 	const tally = await run(['arxiv', QUERY, '--max', '2000']);
 	expect(asked()).toHaveLength(2);
 	expect(tally).toMatchObject({ saved: 0, there: 2, failed: 0 });
+});
+
+test('says that a page is there from a fetch of fewer papers, and asks for none after it', async () => {
+	const answers = { 'start=0': send(feed(100, 900)), 'start=100': send(feed(50, 900)) };
+	await fetchFrom(answers, ['arxiv', QUERY, '--max', '150']);
+	expect(await run(['arxiv', QUERY, '--max', '120'])).toMatchObject({ there: 2, failed: 0 });
+	const { there, failed, said } = await run(['arxiv', QUERY, '--max', '300']);
+	expect([there, failed]).toEqual([1, 1]);
+	expect(said).toContain(`${page(2)} is there already, with 50 of 100 papers. Rename it`);
+	expect(asked()).toHaveLength(2);
+});
+
+test('takes a page that an editor has changed for a whole one', async () => {
+	await fetchFrom({ 'start=0': send(feed(100, 103)), 'start=100': send(feed(3, 103)) }, ['arxiv', QUERY]);
+	writeFileSync(join(captures(), page(1)), 'as an editor left it');
+	expect(await run(['arxiv', QUERY, '--max', '200'])).toMatchObject({ saved: 1, there: 1, failed: 0 });
 });
 
 const ERROR =
