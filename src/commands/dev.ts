@@ -4,6 +4,7 @@ import { capturesFolder, topicsFolder } from '../entries/folders.ts';
 import { ingestContent } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { runCommand } from '../terminal/command.ts';
+import { reasonOf } from '../terminal/reasons.ts';
 import { readServerOptions, SERVER_OPTIONS, type ServerOptions } from './server-options.ts';
 
 const HELP = `Ingests content/captures/, then serves the site on this machine and shows each change when it is saved.
@@ -50,6 +51,6 @@ function ingestAndReport(): void {
 	try {
 		process.stdout.write(`${ingestLines(ingestContent({ promise: false })).join('\n')}\n`);
 	} catch (error) {
-		process.stderr.write(`The ingest failed: ${String(error)}\n`);
+		process.stderr.write(`The ingest failed: ${reasonOf(error)}\n`);
 	}
 }

@@ -6,7 +6,7 @@ import type { Manners } from '../fetch/ask.ts';
 import { FETCH_OPTIONS, type Question, readFetchOptions, type Source } from '../fetch/options.ts';
 import { type Errand, fetchLists, type Tally } from '../fetch/run.ts';
 import { counted } from '../model/counted.ts';
-import { ProblemLog } from '../model/problem.ts';
+import { printable, ProblemLog } from '../model/problem.ts';
 import { runCommand } from '../terminal/command.ts';
 
 const HELP = `Fetches lists of papers into content/captures/. Nothing that is there is fetched again.
@@ -45,7 +45,7 @@ function errandFor(source: Source): Errand {
 		today: new Date().toISOString().slice(0, 10),
 		api: process.env[ADDRESSES[source]],
 		manners: mannersFor(source),
-		say: (line) => void process.stdout.write(`${line}\n`),
+		say: (line) => void process.stdout.write(`${printable(line)}\n`),
 	};
 }
 

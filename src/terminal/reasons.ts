@@ -1,3 +1,6 @@
+import { stripVTControlCharacters } from 'node:util';
+import { honestText } from '../model/honest-text.ts';
+
 /** What a person can do about an error of the system, by its code. */
 const REMEDIES: Record<string, string> = {
 	ENOSPC: 'The disk is full. Free some space, and run this again.',
@@ -14,10 +17,14 @@ const REMEDIES: Record<string, string> = {
 const BUNDLER_IS_FULL = 'os error 28';
 const FOR_THE_MAKERS = /\s+Stack backtrace:[^]*/;
 
-/** Why a command could not do its work, in words for a person: what the error says, then what to do, where that is known. */
+/**
+ * Why a command could not do its work, in words for a person: what the error says, then what to do, where that is known.
+ * An error may quote what a file or a server holds, so that nothing stays of what steers a terminal.
+ */
 export function reasonOf(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
+	if (!(error instanceof Error)) return honestText(String(error));
 	const code = error.message.includes(BUNDLER_IS_FULL) ? 'ENOSPC' : 'code' in error && error.code;
 	const remedy = typeof code === 'string' ? REMEDIES[code] : undefined;
-	return [error.message.replace(FOR_THE_MAKERS, ''), ...(remedy ? [remedy] : [])].join('\n');
+	const words = honestText(stripVTControlCharacters(error.message.replace(FOR_THE_MAKERS, '')));
+	return [words, ...(remedy ? [remedy] : [])].join('\n');
 }

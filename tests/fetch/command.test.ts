@@ -28,6 +28,12 @@ test('is a command that says who asks and what became of it', async () => {
 	expect(server.asked[0]?.userAgent).toBe('Sheaf (+https://example.org/digest/)');
 });
 
+test('lets no server steer the terminal', async () => {
+	await serve({ '10-01': send('<title>\u001b]0;owned\u0007 Sign \u202ein</title>', 404) });
+	const { said } = await ended(start(['hf', '2025-10-01']));
+	expect(said).toContain('Found HTTP 404 ( ]0;owned  Sign in), expected');
+});
+
 test('is a command that explains itself when it was not understood', async () => {
 	const { code, said } = await ended(start(['crossref', 'lamps']));
 	expect(code).toBe(2);
