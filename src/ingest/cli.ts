@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { capturesFolder } from '../entries/folders.ts';
+import { holdSite } from '../entries/hold.ts';
 import { isRealDate } from '../model/date.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { runCommand } from '../terminal/command.ts';
@@ -39,6 +40,8 @@ await runCommand({
 });
 
 function ingest(options: Options): number {
+	// Held over both steps: what is taken in is written too.
+	using _lock = options.check ? undefined : holdSite();
 	const log = new ProblemLog();
 	const taken = takeIn(options.files, capturesFolder(), log);
 	const outcome = ingestContent(options, log);

@@ -23,6 +23,7 @@ export const STANDARD_INPUT = '-';
  * stays where it was.
  */
 export function takeIn(paths: readonly string[], folder: string, log: ProblemLog): TakenIn[] {
+	if (paths.length === 0) return [];
 	mkdirSync(folder, { recursive: true });
 	return paths.flatMap((path) => {
 		if (path === STANDARD_INPUT) return takeStandardInput(folder, log);

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readdirSync, rmdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ContentFolder } from '../helpers/content-folder.ts';
@@ -110,4 +111,23 @@ test('nothing is taken in where nothing may be written', () => {
 	const { folder, path } = withDownloads({ 'goats.txt': GOATS });
 	expect(folder.ingest('--check', path('goats.txt')).code).toBe(2);
 	expect(folder.list('captures')).toEqual([]);
+	rmdirSync(join(folder.content, 'captures'));
+	const { code, output } = folder.ingest('--check');
+	expect(code).toBe(0);
+	expect(output).toContain('[no-captures]');
+	expect(readdirSync(folder.content)).not.toContain('captures');
+});
+
+test('nothing is taken in while another command is at work', async () => {
+	const { folder, path } = withDownloads({ 'goats.txt': GOATS });
+	const start = (script: string, ...args: string[]) =>
+		spawn(process.execPath, [script, ...args], { env: folder.environment });
+	const holder = start('tests/faults/hold-forever.ts');
+	await once(holder.stdout, 'data');
+	const ingest = start('src/ingest/cli.ts', path('goats.txt'));
+	await once(ingest.stderr, 'data');
+	expect(folder.list('captures')).toEqual([]);
+	holder.kill('SIGKILL');
+	await once(ingest, 'close');
+	expect(folder.list('captures')).toEqual(['goats.txt']);
 });
