@@ -64,7 +64,7 @@ function mannersFor(source: Source): Manners {
 
 /** Who asks, so that a server's keeper can find out. */
 function userAgent(): string {
-	const address = process.env['SITE_URL'] ?? readSite(siteFile(), new ProblemLog())?.url;
+	const address = process.env['SITE_URL'] || readSite(siteFile(), new ProblemLog())?.url;
 	return address === undefined ? 'Sheaf' : `Sheaf (+${address})`;
 }
 

@@ -8,7 +8,10 @@ import { text, webAddress } from './schema-parts.ts';
 /** The sets of faces that a site may be set in; the first where nothing is said, `system` is the reader's own. */
 export const FACES = ['stix-two', 'source-serif', 'libertinus', 'system'] as const;
 
-const siteAddress = webAddress.refine((address) => !/[?#]|\.html?$/i.test(address), {
+/** Whether pages can be at addresses that begin with this one. */
+export const isFolderAddress = (address: string): boolean => !/[?#]|\.html?$/i.test(address);
+
+const siteAddress = webAddress.refine(isFolderAddress, {
 	error: 'expected the address of the folder that the site is in, such as https://example.org/digest/',
 });
 

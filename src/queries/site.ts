@@ -2,7 +2,7 @@ import process from 'node:process';
 import { siteFile } from '../entries/folders.ts';
 import { readSite } from '../entries/read-site.ts';
 import { formatProblem, ProblemLog, quote } from '../model/problem.ts';
-import type { Site } from '../model/site.ts';
+import { isFolderAddress, type Site } from '../model/site.ts';
 import { once } from './once.ts';
 
 /**
@@ -30,13 +30,14 @@ export interface SiteAddress {
 /**
  * Where the site will be served: the environment's SITE_URL, else what `site.yaml` says.
  *
- * @throws Error where that is no web address.
+ * @throws Error where that is no web address of a folder.
  */
 export function siteAddress(): SiteAddress {
 	const told = process.env['SITE_URL'] || siteSettings().url;
-	const url = URL.parse(told ?? LOCAL_ADDRESS);
-	if (!url || !/^https?:$/.test(url.protocol)) {
-		throw new Error(`Found SITE_URL ${quote(told ?? '')}, expected an address such as https://example.org/digest/.`);
+	const address = told ?? LOCAL_ADDRESS;
+	const url = URL.parse(address);
+	if (!url || !/^https?:$/.test(url.protocol) || !isFolderAddress(address)) {
+		throw new Error(`Found SITE_URL ${quote(address)}, expected an address such as https://example.org/digest/.`);
 	}
 	if (!url.pathname.endsWith('/')) url.pathname += '/';
 	return { url: url.href, isKnown: told !== undefined };

@@ -71,8 +71,7 @@ export async function fetchFrom(answers: Record<string, Answer>, args: string[])
 
 /** The command itself. */
 export function start(args: string[]): ChildProcessWithoutNullStreams {
-	const environment: NodeJS.ProcessEnv = { ...process.env, SHEAF_CONTENT: folder, SHEAF_FETCH_PAUSE: '1' };
-	delete environment['SITE_URL'];
+	const environment = { ...process.env, SITE_URL: '', SHEAF_CONTENT: folder, SHEAF_FETCH_PAUSE: '1' };
 	return spawn(process.execPath, ['src/commands/fetch.ts', ...args], {
 		env: { ...environment, SHEAF_HF_API: running?.url },
 	});
