@@ -5,6 +5,7 @@ import { ingestContent } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { runCommand } from '../terminal/command.ts';
 import { reasonOf } from '../terminal/reasons.ts';
+import { checkPlace } from './place.ts';
 import { readServerOptions, SERVER_OPTIONS, type ServerOptions } from './server-options.ts';
 
 const HELP = `Ingests content/captures/, then serves the site on this machine and shows each change when it is saved.
@@ -33,6 +34,7 @@ await runCommand({
 
 /** A server that ingests again when a capture or a topic changes. */
 async function serveContent(server: ServerOptions): Promise<number> {
+	checkPlace(process.cwd(), process.platform);
 	ingestAndReport();
 	const { dev } = await import('astro');
 	await dev({ server });

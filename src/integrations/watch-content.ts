@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { countContentEdition } from '../entries/content-edition.ts';
 import { folders, reportFile } from '../entries/folders.ts';
@@ -14,7 +15,7 @@ export function watchContent(): AstroIntegration {
 				// The ingest writes its report last, so that a page is never made from half of its work.
 				server.watcher.add([folders.content, reportFile()]);
 				server.watcher.on('all', (_event, path) => {
-					if (!path.startsWith(folders.content) && path !== reportFile()) return;
+					if (!path.startsWith(folders.content + sep) && path !== reportFile()) return;
 					countContentEdition();
 					// Astro keeps the paths of pages until it hears that its own collections have changed.
 					for (const name of SERVER_ENVIRONMENTS) server.environments[name]?.hot.send('astro:content-changed', {});
