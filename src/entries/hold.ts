@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
@@ -46,8 +46,10 @@ function lockLater(file: string): DatabaseSync {
 	return database;
 }
 
-const BUSY = 5;
+/** SQLite's numbers for a file that another has locked, that is damaged, and that is none of its own. */
+const [BUSY, CORRUPT, NOT_ITS_OWN] = [5, 11, 26];
 
+/** Nothing is kept in the file, so that one that is damaged is emptied: in its place, where others may wait for it. */
 function lockNow(file: string, timeout = 0): DatabaseSync | undefined {
 	const database = new DatabaseSync(file, { timeout });
 	try {
@@ -55,7 +57,10 @@ function lockNow(file: string, timeout = 0): DatabaseSync | undefined {
 		return database;
 	} catch (error) {
 		database.close();
-		if (error instanceof Error && 'errcode' in error && error.errcode === BUSY) return undefined;
-		throw error;
+		const code = error instanceof Error && 'errcode' in error ? error.errcode : undefined;
+		if (code === BUSY) return undefined;
+		if (code !== CORRUPT && code !== NOT_ITS_OWN) throw error;
+		truncateSync(file);
+		return lockNow(file, timeout);
 	}
 }

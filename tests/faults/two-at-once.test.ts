@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commandEnvironment, testFolder } from '../helpers/test-folder.ts';
 import { filesOf, type TinySite, tinySite } from '../site/build.ts';
@@ -24,15 +26,42 @@ test('two ingests at once: one waits for the other, and what they write is what 
 
 const HOLDER = join(import.meta.dirname, 'hold-forever.ts');
 
+/** Starts a command that does nothing but hold the site with this cache. */
+const hold = (cache: string) => spawn(process.execPath, [HOLDER], { env: commandEnvironment({ SHEAF_CACHE: cache }) });
+
 test('a command that is killed while it holds the site keeps nobody waiting', async () => {
 	const cache = testFolder('cache-');
-	const hold = () => spawn(process.execPath, [HOLDER], { env: commandEnvironment({ SHEAF_CACHE: cache }) });
-	const first = hold();
+	const first = hold(cache);
 	await once(first.stdout, 'data');
-	const second = hold();
+	const second = hold(cache);
 	await once(second.stderr, 'data');
 	first.kill('SIGKILL');
 	await once(second.stdout, 'data');
 	second.kill('SIGKILL');
 	expect(second.exitCode).toBeNull();
+});
+
+/** Leaves half of a database. */
+function cutOff(file: string): void {
+	const database = new DatabaseSync(file);
+	database.exec('CREATE TABLE bees (name)');
+	database.close();
+	truncateSync(file, 2000);
+}
+
+test.each([
+	['noise', (file: string) => writeFileSync(file, 'noise'.repeat(1000))],
+	['cut off', cutOff],
+])('a lock whose file is %s is made again, and holds', async (_, damage) => {
+	const cache = testFolder('cache-');
+	damage(join(cache, 'hold.db'));
+	const holders = [hold(cache), hold(cache)];
+	const said = await Promise.all(
+		holders.map(({ stdout, stderr }) => Promise.race([once(stdout, 'data'), once(stderr, 'data')])),
+	);
+	for (const holder of holders) holder.kill('SIGKILL');
+	expect(said.map(String).sort()).toEqual([
+		'Another command is at work on this site. Waiting until it is done …\n',
+		'held\n',
+	]);
 });
