@@ -1,8 +1,18 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+	chmodSync,
+	chownSync,
+	mkdirSync,
+	readdirSync,
+	realpathSync,
+	renameSync,
+	rmSync,
+	type Stats,
+	writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import writeFileAtomic from 'write-file-atomic';
 import { formatFrontMatter } from './front-matter.ts';
+import { statsOf } from './paths.ts';
 import type { Entry } from './read-entries.ts';
 
 /** What a write would do, or did. */
@@ -34,7 +44,7 @@ export function writeEntries(folder: string, { added, changed }: WritePlan, onWr
 	mkdirSync(folder, { recursive: true });
 	removeLeftovers(folder);
 	[...added, ...changed].forEach((entry, index) => {
-		writeFileAtomic.sync(join(folder, `${entry.slug}.md`), formatEntry(entry), { fsync: index >= added.length });
+		writeWhole(join(folder, `${entry.slug}.md`), formatEntry(entry), { flush: index >= added.length });
 		onWritten(index + 1);
 	});
 }
@@ -43,9 +53,38 @@ export function writeEntries(folder: string, { added, changed }: WritePlan, onWr
 export const formatEntry = ({ fields, abstract, memory }: Entry): string =>
 	formatFrontMatter({ ...fields, ingested: memory }, abstract);
 
-/** A killed run may leave the file it was writing: `slug.md.` and the long number that write-file-atomic adds. */
+/**
+ * Writes a file beside its place, under a name that nobody else gives to one, and moves it there. What is written over
+ * keeps its rights and its owner, and a link leads where it did.
+ */
+function writeWhole(path: string, text: string, { flush }: { flush: boolean }): void {
+	const before = statsOf(path);
+	const place = before ? realpathSync(path) : path;
+	const draft = join(dirname(place), `.${basename(place)}${DRAFT}`);
+	try {
+		writeFileSync(draft, text, { flush, mode: before?.mode ?? 0o666 });
+		if (before) keepOwner(draft, before);
+		renameSync(draft, place);
+	} catch (error) {
+		rmSync(draft, { force: true });
+		throw error;
+	}
+}
+
+const DRAFT = '.sheaf-draft';
+
+function keepOwner(draft: string, { mode, uid, gid }: Stats): void {
+	try {
+		chmodSync(draft, mode);
+		chownSync(draft, uid, gid);
+	} catch {
+		// Another person's file becomes that of who writes it, where the system lets nobody give files away.
+	}
+}
+
+/** A killed run may leave the file that it was writing. */
 function removeLeftovers(folder: string): void {
 	for (const name of readdirSync(folder)) {
-		if (/\.md\.\d{6,}$/.test(name)) rmSync(join(folder, name));
+		if (name.startsWith('.') && name.endsWith(DRAFT)) rmSync(join(folder, name));
 	}
 }

@@ -1,4 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	lstatSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -129,11 +140,31 @@ describe('writeEntries', () => {
 	test('removes what a killed run has left, even when there is nothing to write, and nothing else', () => {
 		const folder = newFolder();
 		write(folder, [entryOf('bees')]);
-		const strangers = ['bees.md.bak', 'bees.md~', 'notes.txt', 'old.md.2024.txt', '12345'];
-		for (const name of [...strangers, 'bees.md.1', 'bees.md.3735928559', 'gone.md.559735'])
+		const strangers = ['bees.md.bak', 'bees.md~', 'notes.txt', 'bees.md.20251029', 'bees.md.1761700000'];
+		for (const name of [...strangers, '.bees.md.sheaf-draft', '.gone.md.sheaf-draft'])
 			writeFileSync(join(folder, name), 'half');
 		write(folder, [entryOf('bees')]);
-		expect(readdirSync(folder).sort()).toEqual([...strangers, 'bees.md', 'bees.md.1'].sort());
+		expect(readdirSync(folder).sort()).toEqual([...strangers, 'bees.md'].sort());
+	});
+
+	test('leaves an entry its rights, and a link to one', () => {
+		const [folder, elsewhere] = [newFolder(), newFolder()];
+		write(elsewhere, [entryOf('bees')]);
+		chmodSync(join(elsewhere, 'bees.md'), 0o660);
+		symlinkSync(join(elsewhere, 'bees.md'), join(folder, 'bees.md'));
+		write(folder, [entryOf('bees', { comments: 3 })]);
+		expect(lstatSync(join(folder, 'bees.md')).isSymbolicLink()).toBe(true);
+		expect(statSync(join(elsewhere, 'bees.md')).mode & 0o777).toBe(0o660);
+		expect(held(elsewhere)).toEqual([entryOf('bees', { comments: 3 })]);
+	});
+
+	test('leaves nothing half of an entry that cannot be written', () => {
+		const folder = newFolder();
+		mkdirSync(join(folder, 'bees.md'));
+		expect(() => {
+			writeEntries(folder, planWrites([], [entryOf('bees')]), () => undefined);
+		}).toThrow('bees.md');
+		expect(readdirSync(folder)).toEqual(['bees.md']);
 	});
 
 	test('leaves no file of its own behind', () => {

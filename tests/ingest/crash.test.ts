@@ -47,7 +47,7 @@ test('an ingest that is killed leaves every entry old or new, and the next one f
 	}
 	expect(killedHalfway).toBeGreaterThan(0);
 
-	folder.write('papers/paper-number-1.md.123456', 'half a fi');
+	folder.write('papers/.paper-number-1.md.sheaf-draft', 'half a fi');
 	expect(folder.ingest().code).toBe(0);
 	expect(new Map(folder.papers().map(([name, , text]) => [name, text]))).toEqual(fresh);
 });
