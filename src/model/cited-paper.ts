@@ -25,6 +25,6 @@ export interface TitledPaper extends CitedPaper {
 
 /** What the reading list knows of a paper. */
 export interface ListedPaper extends TitledPaper {
-	/** Older slugs, under which it may have been saved. */
+	/** Older slugs, under which it may have been saved; no other paper has one of them too. */
 	aliases?: readonly string[];
 }

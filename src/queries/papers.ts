@@ -4,6 +4,7 @@ import { readEntries } from '../entries/read-entries.ts';
 import { type Entry, hashOfEntry } from '../entries/read-entry.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
+import { redirectsOf } from '../model/permalinks.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { once } from './once.ts';
 
@@ -44,12 +45,17 @@ const papersBySlug = once(() => new Map(allPapers().map((paper) => [paper.slug, 
 
 export const paperWithSlug = (slug: string): Paper | undefined => papersBySlug().get(slug);
 
-const papersByAlias = once(
-	() => new Map(allPapers().flatMap((paper) => (paper.aliases ?? []).map((alias) => [alias, paper] as const))),
+/** The papers that older names lead to, as the addresses with these names do. */
+const heirs = once(() =>
+	redirectsOf(allPapers().map((paper) => ({ name: paper.slug, aliases: paper.aliases, paper }))),
 );
 
+/** The older names that lead to a paper and to no other. */
+export const aliasesOf = ({ slug, aliases = [] }: Paper): readonly string[] =>
+	aliases.filter((alias) => heirs().get(alias)?.name === slug);
+
 /** A paper by its slug or an older one. */
-export const paperNamed = (slug: string): Paper | undefined => paperWithSlug(slug) ?? papersByAlias().get(slug);
+export const paperNamed = (slug: string): Paper | undefined => paperWithSlug(slug) ?? heirs().get(slug)?.paper;
 
 export interface Neighbours {
 	newer?: Paper;

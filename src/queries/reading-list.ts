@@ -3,13 +3,13 @@ import { nonEmpty, withoutAbsent } from '../model/absent.ts';
 import type { ListedPaper } from '../model/cited-paper.ts';
 import type { Paper } from '../model/paper.ts';
 import { once } from './once.ts';
-import { allPapers } from './papers.ts';
+import { aliasesOf, allPapers } from './papers.ts';
 
 /** What the reading list knows of every paper. */
 export const listedPapers = once((): ListedPaper[] => allPapers().map(listed));
 
 function listed(paper: Paper): ListedPaper {
-	const { slug, title, published, authors, authorCount, etAl, venue, categories, arxiv, doi, aliases } = paper;
+	const { slug, title, published, authors, authorCount, etAl, venue, categories, arxiv, doi } = paper;
 	const plainTitle = titleToText(title);
 	const links = (['paper', 'code'] as const).flatMap((kind) => paper.links?.find((link) => link.kind === kind) ?? []);
 	return withoutAbsent({
@@ -20,7 +20,8 @@ function listed(paper: Paper): ListedPaper {
 		etAl: etAl === true ? etAl : undefined,
 		// The primary one, which is all that a citation needs.
 		categories: categories?.slice(0, 1),
-		...{ arxiv, doi, aliases },
+		...{ arxiv, doi },
+		aliases: nonEmpty(aliasesOf(paper)),
 		links: nonEmpty(links),
 	});
 }
