@@ -60,7 +60,7 @@ ${choices.map(choiceText).join('\n')}`;
 const choiceText = ({ paper, before }: Choice): string =>
 	`      # ${oneLine(titleToText(paper.title))}
       # ${reasons({ paper, before }).join('; ')}
-      - ${paper.slug}`;
+      - ${quoted(paper.slug)}`;
 
 function reasons({ paper, before }: Choice): string[] {
 	const { published, comments, upvotes, featured } = paper;

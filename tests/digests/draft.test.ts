@@ -95,6 +95,13 @@ test('a draft can be read as an issue, and has a reason for every choice', () =>
 	expect(text).toContain('# 1 comment; 9 March 2025; 2 papers of its main topic chosen before\n');
 });
 
+test('a paper whose name looks like a number or like nothing is listed by its name', () => {
+	const names = ['1984', 'null', '2025-03-09'];
+	const choices = names.map((slug) => ({ paper: paper(slug, '2025-03-09', []), before: 0 }));
+	const text = draftText({ title: 'X', date: '2025-03-31', command: '', candidates: 3, sections: [{ choices }] });
+	expect(digestSchema.parse(parseFrontMatter(text).data).sections[0]?.papers).toEqual(names);
+});
+
 test('a summary says where papers are on other topics too', () => {
 	const choices = [{ paper: paper('bees', '2025-03-09', ['a']), before: 0 }];
 	const sections = [{ topic: topic('a'), choices }, { choices }];

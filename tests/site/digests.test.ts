@@ -79,10 +79,10 @@ describe('npm run digest', () => {
 		const first = folder.run('src/commands/digest.ts', ...march, '--limit', '2');
 		expect(first).toMatchObject({ code: 0, errors: '' });
 		expect(first.output).toMatch(/digests\/2025-03\.md is drafted/);
-		expect(folder.read('digests/2025-03.md')).toMatch(/- lamp-03\n[^]*- lamp-02\n/);
+		expect(folder.read('digests/2025-03.md')).toMatch(/- "lamp-03"\n[^]*- "lamp-02"\n/);
 		expect(folder.run('src/commands/digest.ts', ...march).errors).toMatch(/2025-03\.md is there already.*--id/);
 		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'more').code).toBe(0);
-		expect(folder.read('digests/more.md').match(/^ +- \S+$/gm)).toEqual(['      - lamp-01']);
+		expect(folder.read('digests/more.md').match(/^ +- \S+$/gm)).toEqual(['      - "lamp-01"']);
 		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'third').errors).toMatch(/Nothing was written/);
 	});
 
