@@ -39,7 +39,7 @@ export async function makeSite(): Promise<void> {
 	await makePictures(site);
 	checkLinks(site, links, planned);
 	measureFiles(site);
-	if (zip) zipSite(site, zip);
+	if (zip) await zipSite(site, zip);
 	putInPlace();
 }
 

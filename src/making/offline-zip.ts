@@ -12,11 +12,11 @@ import { zipFiles } from './zip-files.ts';
  * Pages that offer the zip are packed without the offer, because there is no zip within the zip; outside of it they are
  * told its size, which is known only now, and so are made anew by the next build.
  */
-export function zipSite(site: SiteInWork, file: string): void {
+export async function zipSite(site: SiteInWork, file: string): Promise<void> {
 	const files = [...site.madeFiles().union(site.keptFiles)].filter((name) => name !== file).sort();
 	const offering: string[] = [];
 	const top = `${basename(file, '.zip')}/`;
-	const size = zipFiles(
+	const size = await zipFiles(
 		site.pathOf(file),
 		files.map((name) => top + name),
 		(entry) => {
