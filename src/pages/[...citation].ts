@@ -1,8 +1,10 @@
 import { CITATION_FILE } from '../model/citation-format.ts';
 import { type CitationFile, citationFiles, citationTextOfFile } from '../queries/citations.ts';
 
-/** Every file for citing, each beside the page that shows the same. */
-/** Where a build writes them all in one go, the development server makes each as it is asked for. */
+/**
+ * Every file for citing, each beside the page that shows the same. Where a build writes them all in one go, the
+ * development server makes each as it is asked for.
+ */
 export const getStaticPaths = () =>
 	(import.meta.env.DEV ? citationFiles() : []).map((file) => ({
 		params: { citation: file.url.slice(1) },
