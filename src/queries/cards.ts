@@ -1,6 +1,6 @@
 import type { Card } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
-import { sentenceSegments } from '../model/sentence-segments.ts';
+import { shorten } from '../model/shorten.ts';
 import { abstractTextOf } from './abstracts.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
@@ -23,21 +23,5 @@ function cardOf(paper: Paper): Card {
 	return { paper, opening, topics: topicsOf(paper), ...(organization && { organization }) };
 }
 
-const LONGEST_OPENING = 280;
-
-/** The first sentences of the abstract as plain text, about 280 characters: whole sentences where they fit. */
-function openingOf(paper: Paper): string {
-	const text = abstractTextOf(paper).replace(/\s+/g, ' ');
-	let opening = '';
-	for (const segment of sentenceSegments(text)) {
-		if (opening !== '' && opening.length + segment.length > LONGEST_OPENING) break;
-		opening += segment;
-	}
-	return shorten(opening.trim(), LONGEST_OPENING);
-}
-
-/** Cut between words, with an ellipsis, where the text is longer. */
-function shorten(text: string, longest: number): string {
-	if (text.length <= longest) return text;
-	return `${text.slice(0, longest).replace(/\s+\S*$/, '')}…`;
-}
+/** The beginning of the abstract as plain text. */
+const openingOf = (paper: Paper): string => shorten(abstractTextOf(paper).replace(/\s+/g, ' '), 280);
