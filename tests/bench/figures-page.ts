@@ -57,7 +57,7 @@ function sizes({ sizes }: Figures): string[] {
 		table(sizeRows(largest)),
 		table(largestRows(largest)),
 		'## How many papers fit into 1 GB',
-		'As many as the bytes of a paper at the largest size allow.',
+		'As many as the bytes of a paper at the largest size allow, without the zip of the whole site, which [adds a third to them](../performance.md#what-fits-where).',
 		table(fittingRows(largest)),
 	];
 }
