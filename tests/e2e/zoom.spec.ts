@@ -18,6 +18,14 @@ test('at 400 % nothing stands out to the right, and nothing that stays in view t
 	}
 });
 
+test('at 400 % a long formula scrolls by itself, wherever the words of papers and editors stand', async ({ page }) => {
+	test.setTimeout(180_000);
+	for (const name of PAGE_NAMES) {
+		await open(page, name);
+		expect.soft(await page.evaluate(widenedByFormulas), name).toBeLessThanOrEqual(0);
+	}
+});
+
 test('at 400 % what a page says over its foot leaves room to read', async ({ page }) => {
 	await page.addInitScript(() => {
 		Storage.prototype.setItem = () => {
@@ -57,3 +65,16 @@ const heightOfWhatStays = (page: Page): Promise<number> =>
 		});
 		return heights.reduce((sum, height) => sum + height, 0);
 	});
+
+/** Runs in the page: by how much it can be scrolled to the right once formulas stand wherever they may. */
+function widenedByFormulas(): number {
+	const titles = [...document.querySelectorAll<HTMLAnchorElement>('main a:not(.facts a)')].filter(({ pathname }) =>
+		/\/(papers|digests)\/[^/]+\.html$/.test(pathname),
+	);
+	const words = document.querySelectorAll('main :is(h1, .prose p, .prose li, .standfirst, article > p:not(.facts))');
+	for (const element of [...titles, ...words]) {
+		element.insertAdjacentHTML('beforeend', '<math><mspace width="60em" height="1em"></mspace><mi>x</mi></math>');
+	}
+	const { scrollWidth, clientWidth } = document.documentElement;
+	return scrollWidth - clientWidth;
+}
