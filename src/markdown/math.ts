@@ -34,13 +34,21 @@ const withoutStyles = (mathml: string): string =>
 		return (depth ? ` scriptlevel="${depth}"` : '') + (colour ? ` mathcolor="${colour}"` : '');
 	});
 
-/** A title as HTML, its mathematics as MathML. */
+/** A title as HTML, its mathematics as MathML with a name, so that links and headings are named in full. */
 export const titleToHtml = (title: string): string =>
 	unparted(
 		runsOf(title)
-			.map(({ kind, value }) => (kind === 'math' ? texToMathml(value) : escapeHtml(value)))
+			.map(({ kind, value }) => (kind === 'math' ? namedMathml(value) : escapeHtml(value)))
 			.join(''),
 	);
+
+/** MathML that says in an attribute what it reads as: Chromium takes no name from inside it. */
+function namedMathml(tex: string): string {
+	const name = texToText(tex);
+	return name === ''
+		? texToMathml(tex)
+		: texToMathml(tex).replace(/^<math/, () => `<math aria-label="${escapeHtml(name)}"`);
+}
 
 const MATH_AND_PUNCTUATION = /[([“‘]*<math(?![^>]*display="block")[^>]*>(?:(?!<\/math>).)*<\/math>[.,:;!?)\]”’-]*/gs;
 

@@ -26,6 +26,20 @@ test('the second page is looked at by the same rules as the first, and a mail by
 	expect(told('digests/one/email.html')).not.toContain('what the rule no-inline-style asks for');
 });
 
+test('a heading that is a formula has words where the formula has a name', () => {
+	const file = (mathematics: string): string => `<h1>${mathematics}</h1>\n<h2></h2>\n`;
+	const folder = siteFolder({
+		'named.html': file('<math aria-label="x"><mi>x</mi></math>'),
+		'unnamed.html': file('<math><mi>x</mi></math>'),
+	});
+	const empty = (path: string): string[] =>
+		markupFaults(folder, [path], '')
+			.filter(({ expected }) => expected.includes('empty-heading'))
+			.map(({ found }) => found.slice(-4));
+	expect(empty('named.html')).toEqual(['(h2)']);
+	expect(empty('unnamed.html')).toEqual(['(h1)', '(h2)']);
+});
+
 test('threads find what one would', async () => {
 	const files = Array.from({ length: 60 }, (_, index) => `${index}.html`);
 	const folder = siteFolder(Object.fromEntries(files.map((file) => [file, FAULTY])));

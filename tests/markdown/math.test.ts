@@ -26,9 +26,20 @@ test('TeX that cannot be drawn comes back as its text, escaped', () => {
 test('a title keeps its words as text and its mathematics as MathML', () => {
 	const title = 'From r to $Q^*$: <b> & "Secrets"';
 	expect(titleToHtml(title)).toMatch(
-		/^From r to <span class="unparted"><math>.*<\/math>:<\/span> &lt;b&gt; &amp; &quot;Secrets&quot;$/,
+		/^From r to <span class="unparted"><math aria-label="Q\*">.*<\/math>:<\/span> &lt;b&gt; &amp; &quot;Secrets&quot;$/,
 	);
 	expect(titleToText(title)).toBe('From r to Q*: <b> & "Secrets"');
+});
+
+test.each([
+	['$O(n\\log n)$', 'O(n log n)'],
+	['$a < b > "c"$', 'a &lt; b &gt; &quot;c&quot;'],
+])('the mathematics of %s has a name, which browsers do not take from inside it', (title, name) => {
+	expect(titleToHtml(title)).toMatch(`<math aria-label="${name}">`);
+});
+
+test('mathematics of which no text is left has no name', () => {
+	expect(titleToHtml('$\\displaystyle$')).not.toContain('aria-label');
 });
 
 describe('mathematics has no styles in attributes, which the policy of the pages forbids', () => {
@@ -46,9 +57,9 @@ describe('mathematics has no styles in attributes, which the policy of the pages
 
 describe('no line ends between mathematics and its punctuation', () => {
 	test.each([
-		['From r to $Q$: a letter', /<span class="unparted"><math>.*<\/math>:<\/span> a letter$/],
-		['A bound ($x$), and more', /^A bound <span class="unparted">\(<math>.*<\/math>\),<\/span> and more$/],
-		['An $x$-optimal $y$', /^An <span class="unparted"><math>.*<\/math>-<\/span>optimal <math>.*<\/math>$/],
+		['From r to $Q$: a letter', /<span class="unparted"><math aria-label="Q">.*<\/math>:<\/span> a letter$/],
+		['A bound ($x$), and more', /^A bound <span class="unparted">\(<math [^>]*>.*<\/math>\),<\/span> and more$/],
+		['An $x$-optimal $y$', /^An <span class="unparted"><math [^>]*>.*<\/math>-<\/span>optimal <math [^>]*>.*<\/math>$/],
 	])('%s', (title, html) => {
 		expect(titleToHtml(title)).toMatch(html);
 	});
