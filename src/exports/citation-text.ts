@@ -7,7 +7,11 @@ import { venueInWords } from '../model/venue.ts';
 import { addressOf, authorsNote, type CitationOptions } from './citation-facts.ts';
 
 /** A paper as one line of plain text, as a list of references has it. What is not known is left out. */
-export function citationTextOf(paper: TitledPaper, options: Pick<CitationOptions, 'pageOf'>): string {
+export const citationTextOf = (paper: TitledPaper, options: Pick<CitationOptions, 'pageOf'>): string =>
+	citationPartsOf(paper, options).join(' ');
+
+/** The sentences of that line, and after them where the paper is. */
+export function citationPartsOf(paper: TitledPaper, options: Pick<CitationOptions, 'pageOf'>): string[] {
 	const { title, plainTitle = title, authors, published, venue, arxiv, doi } = paper;
 	const sentences = [
 		authors && firstNames(authors),
@@ -19,5 +23,5 @@ export function citationTextOf(paper: TitledPaper, options: Pick<CitationOptions
 		authorsNote(paper),
 	];
 	const said = sentences.flatMap((sentence) => (sentence ? [closed(oneLine(sentence))] : []));
-	return [...said, addressOf(paper, options) ?? []].flat().join(' ');
+	return [...said, addressOf(paper, options) ?? []].flat();
 }

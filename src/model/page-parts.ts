@@ -23,8 +23,8 @@ export interface Card {
 
 /** How a paper is cited. */
 export interface Citation {
-	/** As a list of references has it. */
-	text: string;
+	/** As a list of references has it, sentence by sentence: each may be written in another direction. */
+	parts: readonly string[];
 	/** What a reader may copy, and what each is called. */
 	copies: readonly { name: string; text: string }[];
 	/** The files beside the page. */

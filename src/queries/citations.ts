@@ -1,6 +1,6 @@
 import { addressOf } from '../exports/citation-facts.ts';
 import { citationKeys } from '../exports/citation-keys.ts';
-import { citationTextOf } from '../exports/citation-text.ts';
+import { citationPartsOf } from '../exports/citation-text.ts';
 import { citationWriter } from '../exports/citations.ts';
 import { markdownLineOf } from '../exports/markdown.ts';
 import { type PaperSurroundings, paperMarkdownOf } from '../exports/paper-markdown.ts';
@@ -77,14 +77,14 @@ export function citationTextOfFile({ format, papers }: CitationFile): string {
 /** A paper as its page lets people cite it. */
 export function citationOf(paper: Paper): Citation {
 	const listed = { ...paper, plainTitle: titleToText(paper.title) };
-	const text = citationTextOf(listed, { pageOf });
+	const parts = citationPartsOf(listed, { pageOf });
 	return {
-		text,
+		parts,
 		copies: [
 			{ name: 'BibTeX', text: writer()([paper], 'bibtex') },
 			{ name: 'RIS', text: writer()([paper], 'ris') },
 			{ name: 'Markdown', text: markdownLineOf(listed, pageOf) },
-			{ name: 'Plain text', text },
+			{ name: 'Plain text', text: parts.join(' ') },
 		],
 		urls: paperFileUrls(paper),
 	};

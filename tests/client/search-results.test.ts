@@ -8,6 +8,7 @@ describe('the list of results', () => {
 		await ask('?q=lamps');
 		expect(status()).toBe('13 papers, the best match first');
 		expect(titles()).toHaveLength(10);
+		expect(document.querySelectorAll('[data-result] a[dir="auto"]')).toHaveLength(10);
 		expect(the('[data-search-more]').hidden).toBe(false);
 		the('[data-search-more]').click();
 		the('[data-search-more]').click();

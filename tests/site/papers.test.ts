@@ -115,6 +115,25 @@ describe('the page of a paper', () => {
 	});
 });
 
+test('titles and names keep their direction apart from that of what stands beside them', () => {
+	const papers = new Set(htmlPages().flatMap((path) => /^papers\/([^/]+\.html)$/.exec(path)?.[1] ?? []));
+	const isTitle = (href = ''): boolean => papers.has(href.split('/').at(-1) ?? '');
+	const mixed = htmlPages().flatMap((path) => {
+		const $ = page(path);
+		const links = $('main a').filter((_, link) => isTitle(link.attribs['href']));
+		return [...links, ...$('.card-facts a[href*="organizations/"]')]
+			.filter((link) => $(link).closest('[dir="auto"]').length === 0)
+			.map((link) => `${path}: ${$(link).text()}`);
+	});
+	expect(mixed).toEqual([]);
+	const $ = page(`papers/${HANDBOOK}.html`);
+	const sentences = $('[data-cite] bdi')
+		.toArray()
+		.map((sentence) => $(sentence).text());
+	expect(sentences).toContain('A Keeper’s Handbook: Oil, Glass & Patience.');
+	expect(words($('[data-cite] > p').first().text())).toBe(sentences.join(' '));
+});
+
 describe('the reading list', () => {
 	test('has a button on every card and on the page of a paper, none of them shown without the script', () => {
 		for (const path of ['index.html', 'papers.html', 'captures/lighthouses.html', `papers/${BEACONS}.html`]) {

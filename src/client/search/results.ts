@@ -8,6 +8,7 @@ export function resultItem(result: Result): HTMLLIElement {
 	item.dataset['result'] = '';
 	item.className = 'max-w-measure';
 	const excerpt = document.createElement('p');
+	excerpt.dir = 'auto';
 	excerpt.append(
 		...result.excerpt.map(({ text, isMarked }) => {
 			if (!isMarked) return text;
@@ -26,6 +27,7 @@ function titleLink({ address, title, words }: Result): HTMLAnchorElement {
 	link.href = href;
 	link.textContent = title;
 	link.className = 'paper-title';
+	link.dir = 'auto';
 	// The address is clean for whoever copies it; the words go along when the link is followed.
 	const follow = (): void => {
 		const marking = new URL(href);

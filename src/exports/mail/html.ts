@@ -70,9 +70,9 @@ const sectionRows = ({ title, note, papers }: LetterSection, letter: Letter): st
 
 function paperRow({ title, url, facts, gist, note, links }: LetterPaper, letter: Letter): string {
 	const parts = [
-		`<h3>${link(url, title)}</h3>`,
-		facts.length > 0 && `<p class="quiet">${escaped(facts.join(' · '))}</p>`,
-		gist && `<p>${escaped(gist)}</p>`,
+		`<h3 dir="auto">${link(url, title)}</h3>`,
+		facts.length > 0 && `<p class="quiet">${facts.map((fact) => `<bdi>${escaped(fact)}</bdi>`).join(' · ')}</p>`,
+		gist && `<p dir="auto">${escaped(gist)}</p>`,
 		note && boxed('note', markdown(note, letter)),
 		`<p class="quiet">${links.map(({ name, url: to }) => link(to, name)).join(' · ')}</p>`,
 	];

@@ -58,6 +58,8 @@ describe('a mail', () => {
 		expect(first).toContain('3 November 2025 · Ada Invented, Bo Made-Up, Cy Nobody and 1 more');
 		expect(first).toMatch(/Read it\. Abstract · Paper · Code$/);
 		expect(second).toBe('光の塔 Abstract');
+		expect($('td.paper h3:not([dir="auto"])')).toHaveLength(0);
+		expect($('td.paper bdi').first().text()).toBe('3 November 2025');
 		expect(linkOf($, 'Abstract')).toBe(`${SITE_URL}papers/the-invented-paper-of-the-lighthouse-keeper-number-1.html`);
 		expect(linkOf($, 'Paper')).toBe('https://arxiv.org/abs/2511.01234');
 		expect(linkOf($, 'Code')).toBe('https://example.org/code?a=1&b=2');
