@@ -53,6 +53,18 @@ describe('the first page', () => {
 		}
 	});
 
+	test.each([
+		['index.html', '[aria-labelledby="topics"] li', /[a-z] \d+ papers?$/],
+		['index.html', '[data-look-chooser]', /^Look As the system Light Dark$/],
+		['timeline.html', '[aria-label^="Months of"] a', /^\S+ \d{4}: \d+ papers? [A-Z][a-z]{2} \d+$/],
+		['index.html', '[aria-labelledby="timeline"] li', /^\d{4} \d+ papers?$/],
+		['feeds.html', 'main li', /RSS \S.*: Atom \S.*: JSON Feed/],
+		['trending.html', '[data-chart] li[data-row]', /[a-z] \d+ papers?; at most .* \S+ \d{4}/],
+	])('and %s keep words apart in %s where there are no styles', (path, selector, expected) => {
+		const found = readPage(site.dist, path)(selector);
+		expect(words(found.first().text())).toMatch(expected);
+	});
+
 	test('has no styles of its own where no colours are set', () => {
 		expect(home()('style').text()).not.toContain('--color-accent');
 	});
