@@ -22,7 +22,7 @@ export function draftText({ title, date, command, candidates, sections }: Draft)
 	return `---
 # Drafted by: ${command}
 # Change anything: nothing writes to this file again.
-# ${chosen} of ${counted(candidates, 'paper')} that fit and stand in no other issue: the most discussed and the newest,
+# ${chosen} of ${counted(candidates, 'paper')} that ${candidates === 1 ? 'fits and stands' : 'fit and stand'} in no other issue: the most discussed and the newest,
 # where each further paper on one topic must be discussed about twice as much; what is pinned comes first.
 title: ${quoted(title)}
 date: ${quoted(date)}

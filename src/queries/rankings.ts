@@ -1,6 +1,6 @@
 import type { Cell, Ranking } from '../charts/chart.ts';
 import { titleToText } from '../markdown/math.ts';
-import { counted } from '../model/counted.ts';
+import { counted, someOf } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
@@ -65,7 +65,7 @@ export const mostActiveOrganizations = once((): Ranking | undefined => {
 			{ value: organization.papers.length },
 		]),
 		notes: [
-			`${allPapers().length - papersWithoutOrganization()} of ${counted(allPapers().length, 'paper')} name an organisation.`,
+			`${someOf(allPapers().length - papersWithoutOrganization(), allPapers().length, 'paper', ['names', 'name'])} an organisation.`,
 		],
 		more: { text: 'All organisations', href: organizationsUrl },
 	});
