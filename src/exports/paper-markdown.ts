@@ -2,6 +2,7 @@ import { arxivUrl } from '../model/arxiv-id.ts';
 import { hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
+import { gistBefore } from '../model/gist.ts';
 import { runsOf } from '../model/math-text.ts';
 import { oneLine } from '../model/one-line.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
@@ -18,7 +19,8 @@ export interface PaperSurroundings {
 
 /** A paper as a Markdown file to be read: title, facts, gist, abstract and links. What is not known is left out. */
 export function paperMarkdownOf(paper: Paper, around: PaperSurroundings): string {
-	const { title, gist, abstract } = paper;
+	const { title, abstract } = paper;
+	const gist = gistBefore(paper);
 	const blocks = [
 		`# ${escapedText(title)}`,
 		listOf(factsOf(paper, around)),

@@ -6,6 +6,7 @@ import { firstNames, hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
+import { gistBefore } from '../model/gist.ts';
 import type { Organization } from '../model/organization.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
 import { closed } from '../model/sentence.ts';
@@ -18,7 +19,8 @@ import { organizationUrl, paperUrl, topicUrl } from './urls.ts';
 
 /** All that the site knows of a paper, as HTML that stands anywhere: every link in it has a host. */
 export function feedHtml(paper: Paper): string {
-	const { gist, abstract, note } = paper;
+	const { abstract, note } = paper;
+	const gist = gistBefore(paper);
 	const absolute = absoluteFrom(siteAddress().url, absoluteUrl(paperUrl(paper)));
 	const parts = [
 		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
