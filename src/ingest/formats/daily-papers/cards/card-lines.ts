@@ -1,4 +1,5 @@
 import { kindOf, type LineKind, readAuthorCount, readCardDate } from './line-kinds.ts';
+import { SHORTEST_ABSTRACT } from '../records.ts';
 import type { PageLine } from './page-line.ts';
 
 /** A line of the page with what it is for. */
@@ -20,7 +21,7 @@ export function cardLinesOf(lines: readonly PageLine[]): CardLine[] {
 		// How many stars the code has.
 		else if (card.kind === 'number' && before === 'links') card.kind = 'links';
 		else if (before === 'submitter' && isName(card)) card.kind = 'submitter';
-		else if (before === 'divider' && isForeignDate(card)) card.kind = 'date';
+		else if (before === 'divider' && isForeignDate(card, cards[index + 1])) card.kind = 'date';
 		if (card.kind !== 'picture') before = isOpen(card) ? card.kind : undefined;
 	}
 	return withoutFooter(withoutNextVotes(cards));
@@ -55,9 +56,15 @@ function isOpen({ line: { text }, kind }: CardLine): boolean {
 const isName = ({ line, kind }: CardLine): boolean =>
 	(kind === 'text' || kind === 'organization') && line.text.length < 60 && line.heading === undefined;
 
-/** `10 juin`: what stands against the dot on a translated page. */
-const isForeignDate = ({ line, kind }: CardLine): boolean =>
-	kind === 'text' && !line.isAfterGap && line.text.length < 40 && /\d/.test(line.text);
+/** `10 juin`, `gestern`: what stands against the dot, unless it is a title, with its abstract right below it. */
+const isForeignDate = ({ line, kind }: CardLine, next: CardLine | undefined): boolean =>
+	(kind === 'text' || (kind === 'number' && line.text === '-')) &&
+	!line.isAfterGap &&
+	line.text.length < 40 &&
+	(/\d/.test(line.text) || !isAbstractBelow(next));
+
+const isAbstractBelow = (next: CardLine | undefined): boolean =>
+	next?.line.isAfterGap === false && next.line.text.length >= SHORTEST_ABSTRACT;
 
 /** Parts `Microsoft · Mar 13 3` and `· 12 authors` at their dots; a sentence that holds a dot stays whole. */
 function partAtDots(line: PageLine): PageLine[] {
