@@ -5,7 +5,7 @@ import { hasCards, readPage } from './cards/index.ts';
 import { plainLines } from './cards/page-line.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
-import { noteParagraphs, warnDate, warnNobody } from './problems.ts';
+import { noteParagraphs, refuseScrap, warnDate, warnNobody } from './problems.ts';
 import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
 import { seenText } from './seen-text.ts';
 
@@ -96,16 +96,6 @@ function refuseHalf(text: string, place: Place, log: ProblemLog): void {
 		found: isAbstract ? `the abstract ${quote(text)} without a title` : `the title ${quote(text)} without an abstract`,
 		expected: 'a title and, below it, its abstract',
 		fix: 'Save the page again, or add the missing part.',
-	});
-}
-
-/** What stands around the list of a page, such as its links to other pages, is too short for an abstract. */
-function refuseScrap(title: string, text: string, place: Place, log: ProblemLog): void {
-	log.refuse(place, {
-		kind: 'no-paper',
-		found: `${quote(title)} and below it only ${quote(text)}`,
-		expected: `a title and an abstract of at least ${SHORTEST_ABSTRACT} characters`,
-		fix: 'Save the page again if this is a paper that was cut off; otherwise take these lines out.',
 	});
 }
 

@@ -1,4 +1,5 @@
 import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
+import { SHORTEST_ABSTRACT } from './records.ts';
 
 /** Below a dot stands something that is no date, or nothing. */
 export function warnDate(
@@ -43,5 +44,15 @@ export function noteParagraphs(title: string, count: number, place: Place, log: 
 		found: `${count} paragraphs below ${quote(title)}`,
 		expected: 'one',
 		fix: 'All are taken for its abstract; if a title is missing between them, add it.',
+	});
+}
+
+/** What stands around the list of a page, such as its links to other pages, is too short for an abstract. */
+export function refuseScrap(title: string, text: string, place: Place, log: ProblemLog): void {
+	log.refuse(place, {
+		kind: 'no-paper',
+		found: `${quote(title)} and below it only ${quote(text)}`,
+		expected: `a title and an abstract of at least ${SHORTEST_ABSTRACT} characters`,
+		fix: 'Save the page again if this is a paper that was cut off; otherwise take these lines out.',
 	});
 }

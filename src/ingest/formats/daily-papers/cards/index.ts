@@ -1,6 +1,6 @@
 import type { ListedPaper, Listing } from '../../../../model/capture.ts';
 import type { ProblemLog } from '../../../../model/problem.ts';
-import { noteParagraphs, warnDate, warnNobody } from '../problems.ts';
+import { noteParagraphs, refuseScrap, warnDate, warnNobody } from '../problems.ts';
 import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
 import { isByline, readHeader } from './header.ts';
@@ -8,6 +8,7 @@ import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
 import { noteSummaries, refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
 import { readCard } from './read-card.ts';
+import { isScrap } from './scraps.ts';
 import { type CardTitle, findTitles } from './titles.ts';
 
 /** A title with the lines that belong to it. */
@@ -74,6 +75,10 @@ function paperOf({ title, above, below }: Card, position: number, log: ProblemLo
 	}
 	if (title.isDoubtful && Object.keys(readCard([], below)).length === 0) {
 		refuseNoPaper(title, log);
+		return undefined;
+	}
+	if (title.isBare && isScrap([...above, ...below], facts.abstract)) {
+		refuseScrap(title.text, below.map(({ line }) => line.text).join(' '), place, log);
 		return undefined;
 	}
 	if (unreadable) warnDate(unreadable, title.text, place.file, log);

@@ -20,6 +20,8 @@ export interface CardTitle {
 	isLost: boolean;
 	/** Nothing but its heading says that it is a paper. */
 	isDoubtful: boolean;
+	/** Nothing but what stands around it says that it is a title. */
+	isBare: boolean;
 }
 
 /** Finds the titles of a page by the best sign it has: headings, links to papers, or what stands around a title. */
@@ -102,7 +104,7 @@ function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[
 		if (kind === 'picture' || kind === 'furniture') continue;
 		if (kind === 'text' && (isBelowEnd || isBetweenAbstracts(cards, index, isTight))) {
 			const end = endOfParagraph(cards, index);
-			titles.push(titleOf(cards, index, end));
+			titles.push({ ...titleOf(cards, index, end), isBare: true });
 			index = end - 1;
 		}
 		isBelowEnd = kind !== 'text' && kind !== 'organization';
@@ -137,6 +139,7 @@ function titleOf(cards: readonly CardLine[], first: number, end: number): CardTi
 	const isLost = text.join('') === '' || OTHER_PARTS.has(cards[first]?.kind ?? 'text');
 	const place = cards[first]?.line.place ?? { file: '', line: 1, column: 1 };
 	const arxiv = cards[first] && targetOn(cards[first].line, 'paper')?.arxiv;
-	const title = { first, end, text: text.join(' ').replace(/\s+/g, ' ').trim(), place, isDoubtful: false, isLost };
+	const words = text.join(' ').replace(/\s+/g, ' ').trim();
+	const title = { first, end, text: words, place, isDoubtful: false, isBare: false, isLost };
 	return { ...title, ...(arxiv !== undefined && { arxiv }) };
 }
