@@ -53,8 +53,9 @@ export function captureFiles(
 	return only === undefined ? found : found.filter(({ path }) => basename(path) === only);
 }
 
-/** Hidden files, and what editors leave beside the file they work on. */
-const isScratch = (name: string): boolean => /^[.#~]|[~#]$/.test(name);
+/** Hidden files, what editors leave beside the file they work on, and what Windows writes of a folder into it. */
+const isScratch = (name: string): boolean =>
+	/^[.#~]|[~#]$/.test(name) || /^(?:(?:eh)?thumbs\.db|desktop\.ini)$/i.test(name);
 /** Whether an entry can hold the name and a line can show it: white space at its ends is lost, and so is what is no UTF-8. */
 export const isPlainName = (name: string): boolean =>
 	name === printable(name).trim() && !name.includes('\uFFFD') && name.isWellFormed();

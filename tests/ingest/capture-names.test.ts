@@ -29,6 +29,13 @@ describe('the address of a capture', () => {
 	});
 });
 
+test('hidden files, and those that editors and Windows leave in a folder, are no captures', () => {
+	expect(namesOf('.DS_Store', 'list.txt~', 'Thumbs.db', 'desktop.ini', 'list.txt')).toEqual({
+		names: ['list'],
+		problems: [],
+	});
+});
+
 test.each([' lead.txt', 'trail.txt ', 'new\nline.txt', 'red\u001b[31m.txt', '\u202etxt.exe'])(
 	'a capture by the name of %j is refused in one line, and the others go on',
 	(file) => {
