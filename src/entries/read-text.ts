@@ -2,6 +2,7 @@ import type { ProblemLog, ProblemWords } from '../model/problem.ts';
 import { type FileContent, readContent } from './content-hash.ts';
 import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
+import { conflictIn } from './merge-conflict.ts';
 import { refuseForbidden, statsOf } from './paths.ts';
 
 /**
@@ -43,19 +44,11 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** The text of such a file that has been read. One of which git has left two versions is refused. */
 export function textOf(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
 	const text = decoded(bytes, path, log);
-	const conflict = text === undefined ? -1 : text.search(CONFLICT);
-	if (conflict === -1) return text;
-	const words = {
-		kind: 'merge-conflict',
-		found: 'two versions of some lines, between marks that git has set',
-		expected: 'one version',
-		fix: 'Keep the lines that are right, and remove the others and the marks (<<<<<<<, =======, >>>>>>>).',
-	};
-	refuse(path, log, words, text?.slice(0, conflict).split('\n').length);
+	const conflict = text === undefined ? undefined : conflictIn(text);
+	if (!conflict) return text;
+	refuse(path, log, conflict.words, conflict.line);
 	return undefined;
 }
-
-const CONFLICT = /^<{7} .*\n(?:.*\n)*?={7}\n(?:.*\n)*?>{7} /m;
 
 function decoded(bytes: Buffer, path: string, log: ProblemLog): string | undefined {
 	try {

@@ -1,11 +1,12 @@
 import { plainText } from '../entries/front-matter.ts';
+import { conflictIn } from '../entries/merge-conflict.ts';
 import type { Place, ProblemLog } from '../model/problem.ts';
 
 /**
  * The text of a saved file: UTF-8, or UTF-16 in either order, with or without a byte order mark. Bytes that are no UTF-8
  * are read as Windows-1252, the letters of older Western programs, or, where only a few are damaged, as the sign for a
  * lost letter; the log says so. Line ends come back as `\n`, Unicode's own separators of lines as spaces. A file that
- * holds no text is refused, and nothing is returned.
+ * holds no text, or two versions of it that git has left there, is refused, and nothing is returned.
  */
 export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string | undefined {
 	const document = documentOf(bytes);
@@ -31,7 +32,11 @@ export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string
 		);
 		return undefined;
 	}
-	return plainText(text).replace(LINE_SEPARATORS, ' ');
+	const plain = plainText(text);
+	const conflict = conflictIn(plain);
+	if (!conflict) return plain.replace(LINE_SEPARATORS, ' ');
+	log.refuseFile({ file, line: conflict.line, column: 1 }, conflict.words);
+	return undefined;
 }
 
 /** Lines to JavaScript's patterns, and to no editor that shows a number of a line. */

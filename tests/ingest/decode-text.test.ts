@@ -42,6 +42,20 @@ test('refuses an empty file and one of white space', () => {
 	expect(decode(' \n\t\n').problems[0]).toContain('[empty-file]');
 });
 
+test.each(['\n', '\r\n'])(
+	'refuses a file in which git has left two versions of some lines, which end with %j',
+	(end) => {
+		const lines = ['title,year', '<<<<<<< HEAD', 'Goats,2024', '=======', 'Sheep,2024', '>>>>>>> other', ''];
+		const { text, problems } = decode(lines.join(end));
+		expect(text).toBeUndefined();
+		expect(problems).toEqual([expect.stringMatching(/^page\.txt:2:1 {2}Found two versions .+ \[merge-conflict\]$/)]);
+	},
+);
+
+test('takes marks that are not all there for words of the list', () => {
+	expect(decode('Goats\n=======\n<<<<<<< they\n>>>>>>> leap\n').problems).toEqual([]);
+});
+
 test.each([
 	['%PDF-1.4\n1 0 obj', 'a PDF'],
 	['PK\x03\x04\x14\x00', 'a packed file, such as one of Word or Excel'],
