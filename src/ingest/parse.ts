@@ -28,7 +28,7 @@ const formatOfText = (text: string, capture: Capture): Format | undefined =>
 /** Whether any format knows it. */
 export const isKnown = (capture: Capture): boolean => formatOf(capture) !== undefined;
 
-export function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
+export function refuseUnknown({ file, path, text }: Capture, log: ProblemLog): void {
 	const firstLine = text.split('\n').find((line) => line.trim() !== '') ?? '';
 	log.refuseFile(
 		{ file: path, line: 1, column: 1 },
@@ -36,7 +36,9 @@ export function refuseUnknown({ path, text }: Capture, log: ProblemLog): void {
 			kind: 'unknown-format',
 			found: `a text that begins ${quote(firstLine)}`,
 			expected: 'a list of papers of a kind that docs/formats/README.md names',
-			fix: 'Save the list again in one of these ways, or move the file out of the folder.',
+			fix: /\.[ct]sv$/i.test(file)
+				? 'Call its columns "Title", "Authors", "Year" and the like, or write what they hold beside it: docs/formats/table.md.'
+				: 'Save the list again in one of these ways, or move the file out of the folder.',
 		},
 	);
 }

@@ -50,12 +50,31 @@ test('says that the editor named no column for titles', () => {
 	expect(read(ODD, { abstract: 'What it says' }).problems[0]).toContain('no column that holds titles');
 });
 
+test('tells of each row that a comma without quotation marks divides, however many there are', () => {
+	const rows = [
+		'Goats, Sheep and Rams,C D,2024',
+		'Bread,E F,2023',
+		'Salt, Oil,G H,2022',
+		'Ink, Paper,I J,2021',
+		'Tea,K L',
+	];
+	const { listing, problems } = read(['Title,Authors,Year', ...rows].join('\n'));
+	expect(listing?.listed).toBe(5);
+	expect(listing?.papers.map(({ title }) => title)).toEqual(['Bread', 'Tea']);
+	expect(problems.map((problem) => /:(\d+):1 .+\[too-many-fields\]$/.exec(problem)?.[1])).toEqual(['2', '4', '5']);
+});
+
+test('says of a table whose header is not understood how to tell what its columns hold', () => {
+	expect(read('Titel;Autoren;Jahr\nZiegen;C D;2024\n').problems[0]).toContain('docs/formats/table.md');
+});
+
 test.each([
 	['prose', 'The title, they said, was lost.\nNobody knew why, or when.\n'],
 	['a Markdown table', '| Title | Date | Abstract |\n| --- | --- | --- |\n| Lamps | 2024 | We burn. |\n'],
 	['BibTeX', '@article{lamp,\n  title = {Lamps},\n  year = 2020,\n}\n'],
 	['JSON', '{"title": "Lamps", "year": 2020}\n{"title": "Wicks", "year": 2021}\n'],
 	['rows that do not agree', 'Title, year, and the like\nSome prose that goes on\nand on\nand on, here\n'],
+	['prose below names of columns', 'Notes\n\nTitle, year\nSome prose, that goes on, and on\nand on, and on, here\n'],
 	['a table of something else', 'City,Country,Population\nInvented,Nowhere,12\n'],
 ])('does not take %s for a table of papers', (_, text) => {
 	expect(table.recognises(text)).toBe(false);

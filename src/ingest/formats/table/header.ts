@@ -66,13 +66,18 @@ const namesTold: Names = ({ cells }, told = {}) =>
 const SAMPLE = 40;
 const MOST = 0.6;
 
-/** Whether the rows below have as many fields as the header, most of them. */
+/**
+ * Whether the rows below have as many fields as the header, most of them; more, where the table begins with a header
+ * that says of most columns what they hold: who writes a table by hand seldom puts quotation marks around commas.
+ */
 export function agreesWithRows(text: string, header: Header): boolean {
+	const isSure = text.slice(0, header.start).trim() === '' && header.columns.size > header.width / 2;
 	let [alike, seen] = [0, 0];
 	for (const { fields } of recordsFrom(text, header.end, header)) {
 		if (fields.every((field) => field.trim() === '')) continue;
 		seen += 1;
-		if (fields.length === header.width || isRagged(fields, header)) alike += 1;
+		const isSurplus = isSure && fields.length > header.width;
+		if (fields.length === header.width || isSurplus || isRagged(fields, header)) alike += 1;
 		if (seen === SAMPLE) break;
 	}
 	return alike >= seen * MOST;

@@ -52,16 +52,21 @@ interface Row {
  * left of it.
  */
 function* rowsOf(text: string, header: Header): Generator<Row> {
-	let isAfterDamage = false;
+	let damaged: Row | undefined;
 	for (const record of recordsFrom(text, header.end, header)) {
 		const { fields } = record;
 		if (fields.every((field) => field.trim() === '') || isHeader(fields, header)) continue;
 		const fault = faultOf(record, header);
-		if (isAfterDamage && fields.length !== header.width) continue;
-		isAfterDamage = fault !== undefined;
-		yield { record, ...(fault && { fault }) };
+		const row = { record, ...(fault && { fault }) };
+		if (damaged && fields.length !== header.width && isScrapOf(damaged, row)) continue;
+		damaged = fault && row;
+		yield row;
 	}
 }
+
+/** A row with a delimiter too many may well be whole, and so may the next; any other may go on as prose. */
+const isScrapOf = (damaged: Row, { fault }: Row): boolean =>
+	damaged.fault !== 'too-many-fields' || !damaged.record.isSound || fault === 'too-few-fields';
 
 /** Tables that were put below one another repeat the header. */
 const isHeader = (fields: readonly string[], { cells }: Header): boolean =>
