@@ -43,7 +43,7 @@ const MOST_FAILURES = 2;
 async function fetchDays(days: readonly string[], errand: Errand): Promise<Tally> {
 	const tally: Tally = { saved: 0, there: 0, empty: 0, failed: 0 };
 	let failures = 0;
-	for (const day of days) {
+	for (const [index, day] of days.entries()) {
 		const task = dayTask(day, errand.today, errand.api);
 		if (savedCapture(errand.folder, task.file) !== undefined) {
 			tally.there += 1;
@@ -52,11 +52,20 @@ async function fetchDays(days: readonly string[], errand: Errand): Promise<Tally
 		const listed = await fetchTask(task, tally, errand);
 		failures = listed ? 0 : failures + 1;
 		if (failures === MOST_FAILURES) {
-			errand.say('The server fails again and again; the days after are left for another time.');
+			sayLeft(days.slice(index + 1), errand);
 			break;
 		}
 	}
 	return tally;
+}
+
+/** The same command stops at the same days for as long as they fail, so that it says how to pass over them. */
+function sayLeft(days: readonly string[], { say }: Errand): void {
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return;
+	const range = first === last ? first : `${first}..${last}`;
+	say('The server fails again and again; the days after are left for another time.');
+	say(`If the days before them go on failing, fetch these alone: npm run fetch -- hf ${range}`);
 }
 
 /** Fetches the pages of a query that are not there yet, until there are no more, or as many papers as were asked for. */

@@ -51,6 +51,13 @@ test('leaves a server alone that fails twice in a row', async () => {
 	expect(waited).toEqual([1, 2, 4, 8, 1, 1, 2, 4, 8]);
 	expect(asked()).toHaveLength(10);
 	expect(said).toContain('the days after are left for another time');
+	expect(said).toContain('fetch these alone: npm run fetch -- hf 2025-10-03..2025-10-31\n');
+});
+
+test('names the one day that is left, and leaves none where the last ones fail', async () => {
+	const { said } = await fetchFrom({ date: send('<html>') }, ['hf', '2025-10-01..2025-10-03']);
+	expect(said).toContain('npm run fetch -- hf 2025-10-03\n');
+	expect((await run(['hf', '2025-10-01..2025-10-02'])).said).not.toContain('are left');
 });
 
 test('waits as long as it is asked to', async () => {
