@@ -20,19 +20,22 @@ export function noteSecondEntries(
 	const listed = new Map(papers.map((paper) => [paper.slug, paper]));
 	const holders = new Map<string, Entry>();
 	const shown = entries.filter(({ fields }) => fields.hidden !== true);
-	for (const entry of shown) {
-		const titles = listed.get(entry.slug)?.titleKeys ?? [];
-		for (const name of listed.has(entry.slug) ? [...idNames(entry), ...wordNames(entry), ...titles] : [])
+	const listedFirst = shown.toSorted((a, b) => Number(listed.has(b.slug)) - Number(listed.has(a.slug)));
+	for (const entry of listedFirst) {
+		const titles = listed.get(entry.slug)?.titleKeys;
+		for (const name of titles ? [...idNames(entry), ...wordNames(entry), ...titles] : sharedByNone(entry))
 			if (!holders.has(name)) holders.set(name, entry);
 	}
 	for (const entry of shown) {
-		const names = listed.has(entry.slug) ? [...arxivNames(entry), ...wordNames(entry)] : namesLeftBehind(entry);
+		const names = [...sharedByNone(entry), ...(listed.has(entry.slug) ? [] : namesLeftBehind(entry))];
 		const holder = names.flatMap((name) => holders.get(name) ?? []).find((other) => mayBeOne(entry, other));
 		if (holder) noteSecond({ file: `${folder}/${entry.slug}.md`, line: 1, column: 1 }, entry, holder, folder, log);
 	}
 }
 
-/** All that is listed may share a title, and chapters the DOI of their book; but no arXiv number. */
+/** All that is listed or entered by hand may share a title, and chapters the DOI of their book; but nothing of these. */
+const sharedByNone = (entry: Entry): string[] => [...arxivNames(entry), ...wordNames(entry)];
+
 const arxivNames = ({ fields: { arxiv } }: Entry): string[] => (arxiv === undefined ? [] : [`arxiv ${arxiv}`]);
 
 const idNames = (entry: Entry): string[] => {
@@ -50,7 +53,7 @@ const wordNames = ({ abstract, fields: { authors = [], published = '' } }: Entry
 /** What a person has entered was never listed. */
 function namesLeftBehind(entry: Entry): string[] {
 	const key = rememberedKey(entry.memory);
-	return key === undefined ? [] : [...idNames(entry), ...wordNames(entry), key];
+	return key === undefined ? [] : [...idNames(entry), key];
 }
 
 const mayBeOne = (a: Entry, b: Entry): boolean =>

@@ -32,6 +32,22 @@ test('an arXiv number that a person writes into one entry and a source into anot
 	expect(seconds(ingestCaptures([night, herds], foldered(told)))).toHaveLength(1);
 });
 
+test('one arXiv number in an entry by hand and in another, listed or by hand too, is named once', () => {
+	const { all } = ingestCaptures([herds]);
+	const byHand = (slug: string): Entry => ({
+		slug,
+		fields: { title: slug, arxiv: '2510.00001' },
+		abstract: '',
+		memory: {},
+	});
+	expect(seconds(ingestCaptures([herds], foldered([byHand('cattle'), ...all])))).toEqual([
+		expect.stringContaining('cattle.md'),
+	]);
+	expect(seconds(ingestCaptures([], foldered([byHand('cattle'), byHand('cows')])))).toEqual([
+		expect.stringContaining('cows.md'),
+	]);
+});
+
 test('an entry that cannot be read stays the paper’s own where a newer source gives it another title', () => {
 	const { all } = ingestCaptures([night]);
 	const unreadable = all.map(({ slug, memory }) => ({ slug, key: memory['key'] ?? '' }));
