@@ -6,7 +6,6 @@ import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
-import { entriesByKey, entryKey } from './merge/claim-entries.ts';
 
 /** Warns of what is sound in each entry and does not fit the rest of the content. */
 export function checkEntries(
@@ -15,13 +14,8 @@ export function checkEntries(
 	folder: string,
 	log: ProblemLog,
 ): void {
-	const fileOf = ({ slug }: Pick<Entry, 'slug'>): string => shownPath(join(folder, `${slug}.md`));
-	const byKey = entriesByKey(entries);
 	const known = new Set(topics.map(({ id }) => id));
 	for (const entry of entries) {
-		const place = { file: fileOf(entry), line: 1, column: 1 };
-		const first = byKey.get(entryKey(entry));
-		if (first && first !== entry) warnOfSecond(place, first, fileOf(first), log);
 		for (const [index, id] of ownTopics(entry).entries())
 			if (!known.has(id)) warnOfTopic(topicPlace(join(folder, `${entry.slug}.md`), index), id, log);
 	}
@@ -31,15 +25,6 @@ export function checkEntries(
 const ownTopics = (entry: Entry): string[] => (isEdited(entry, 'topics') ? (entry.fields.topics ?? []) : []);
 
 type FilePlace = Parameters<ProblemLog['warn']>[0];
-
-function warnOfSecond(place: FilePlace, { fields }: Entry, first: string, log: ProblemLog): void {
-	log.warn(place, {
-		kind: 'second-entry',
-		found: `a second entry of ${quote(fields.title)}`,
-		expected: `one, ${first}`,
-		fix: 'Remove one of the two, or make their titles differ if they are two papers.',
-	});
-}
 
 /** Where the front matter of an entry names the topic that stands at `index` of its list. */
 function topicPlace(path: string, index: number): FilePlace {

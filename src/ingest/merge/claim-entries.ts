@@ -77,11 +77,10 @@ function knownOf(entry: Entry): Evidence {
 const verdictOn = (paper: Wanted, entry: Entry, judge: typeof compare): Verdict =>
 	judge(evidenceOf(paper), known.getOrInsertComputed(entry, knownOf));
 
-/** Entries by all that they may be found by; the ones that the ingest remembers before those that it does not. */
+/** Entries by all that they may be found by. */
 function indexOf(held: readonly Entry[]): Map<string, Entry[]> {
 	const index = new Map<string, Entry[]>();
-	const rememberedFirst = held.toSorted((a, b) => Number(isRemembered(b)) - Number(isRemembered(a)));
-	for (const entry of rememberedFirst) {
+	for (const entry of nearestFirst(held)) {
 		for (const name of namesOf(entry)) {
 			const entries = index.get(name);
 			if (entries) entries.push(entry);
@@ -94,16 +93,23 @@ function indexOf(held: readonly Entry[]): Map<string, Entry[]> {
 const namesOf = (entry: Entry): Set<string> =>
 	new Set([...idNames(entry), `key ${entryKey(entry)}`, `title ${findKey(titleKey(entry.fields.title))}`]);
 
+/** Entries that the ingest remembers before those that it does not, then what is shown before what a person hides. */
+const nearestFirst = (entries: readonly Entry[]): Entry[] =>
+	entries.toSorted(
+		(a, b) => Number(isRemembered(b)) - Number(isRemembered(a)) || Number(isHidden(a)) - Number(isHidden(b)),
+	);
+
+const isHidden = ({ fields }: Entry): boolean => fields.hidden === true;
+
 const isRemembered = ({ memory }: Entry): boolean => rememberedKey(memory) !== undefined;
 
 /** A person's entry is found by its title until the ingest remembers it. */
 export const entryKey = ({ memory, fields }: Entry): string => rememberedKey(memory) ?? findKey(titleKey(fields.title));
 
-/** Of two entries of one paper, the one that the ingest remembers goes before the one it does not, then the first. */
+/** The entry of each key, of several the one that the paper's next listing finds. */
 export function entriesByKey(entries: readonly Entry[]): Map<string, Entry> {
 	const byKey = new Map<string, Entry>();
-	const rememberedFirst = entries.toSorted((a, b) => Number(isRemembered(b)) - Number(isRemembered(a)));
-	for (const entry of rememberedFirst) {
+	for (const entry of nearestFirst(entries)) {
 		const key = entryKey(entry);
 		if (!byKey.has(key)) byKey.set(key, entry);
 	}

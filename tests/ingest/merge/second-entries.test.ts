@@ -48,6 +48,24 @@ test('one arXiv number in an entry by hand and in another, listed or by hand too
 	]);
 });
 
+test('a copy of an entry is named once, until it is hidden or made an entry of its own, whatever its name', () => {
+	const { all } = ingestCaptures([herds]);
+	const copyOf = ([entry]: Entry[], slug: string, fields = {}): Entry[] =>
+		entry ? [{ ...entry, slug, fields: { ...entry.fields, ...fields } }] : [];
+	for (const slug of ['cattle', 'zebus']) {
+		expect(seconds(ingestCaptures([herds], foldered([...copyOf(all, slug), ...all])))).toHaveLength(1);
+		const joined = foldered([...copyOf(all, slug, { hidden: true }), ...all]);
+		const after = ingestCaptures([herds], joined);
+		expect(seconds(after)).toEqual([]);
+		expect(after.entries.map((entry) => entry.slug)).toEqual(['herds']);
+	}
+	const own = copyOf(all, 'cattle', { title: 'Cattle', arxiv: '2510.00002' }).map((entry) => ({
+		...entry,
+		memory: {},
+	}));
+	expect(seconds(ingestCaptures([herds], foldered([...own, ...all])))).toEqual([]);
+});
+
 test('an entry that cannot be read stays the paper’s own where a newer source gives it another title', () => {
 	const { all } = ingestCaptures([night]);
 	const unreadable = all.map(({ slug, memory }) => ({ slug, key: memory['key'] ?? '' }));
