@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
 import type { Place } from '../model/problem.ts';
+import { shownPath } from './folders.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -93,6 +95,12 @@ function offsetOf(document: Document, path: PropertyKey[], part: Part): number |
 	const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
 	const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
 	return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+}
+
+/** `placeOf` for a value in the front matter of a Markdown file. */
+export function fieldPlace(file: string, path: readonly PropertyKey[]): Place {
+	const yaml = yamlOf(readFileSync(file, 'utf8'));
+	return { file: shownPath(file), ...placeOf(yaml, path, 'value', 2) };
 }
 
 /** The YAML between the fences of a Markdown file. */

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownPath } from '../entries/folders.ts';
-import { placeOf, yamlOf } from '../entries/front-matter.ts';
+import { fieldPlace } from '../entries/front-matter.ts';
 import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
+import { checkFormulas } from './broken-tex.ts';
 
 /** Warns of what is sound in each entry and does not fit the rest of the content. */
 export function checkEntries(
@@ -16,8 +15,10 @@ export function checkEntries(
 ): void {
 	const known = new Set(topics.map(({ id }) => id));
 	for (const entry of entries) {
+		const path = join(folder, `${entry.slug}.md`);
 		for (const [index, id] of ownTopics(entry).entries())
-			if (!known.has(id)) warnOfTopic(topicPlace(join(folder, `${entry.slug}.md`), index), id, log);
+			if (!known.has(id)) warnOfTopic(fieldPlace(path, ['topics', index]), id, log);
+		checkFormulas(entry, path, log);
 	}
 }
 
@@ -25,12 +26,6 @@ export function checkEntries(
 const ownTopics = (entry: Entry): string[] => (isEdited(entry, 'topics') ? (entry.fields.topics ?? []) : []);
 
 type FilePlace = Parameters<ProblemLog['warn']>[0];
-
-/** Where the front matter of an entry names the topic that stands at `index` of its list. */
-function topicPlace(path: string, index: number): FilePlace {
-	const yaml = yamlOf(readFileSync(path, 'utf8'));
-	return { file: shownPath(path), ...placeOf(yaml, ['topics', index], 'value', 2) };
-}
 
 function warnOfTopic(place: FilePlace, id: string, log: ProblemLog): void {
 	log.warn(place, {

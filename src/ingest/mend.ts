@@ -1,8 +1,9 @@
 import { readableTex } from '../markdown/math.ts';
 import type { ListedPaper } from '../model/capture.ts';
 import type { PaperFields } from '../model/paper.ts';
-import { type Place, type ProblemLog, quote } from '../model/problem.ts';
+import type { Place, ProblemLog } from '../model/problem.ts';
 import type { RepairNote } from '../model/report.ts';
+import { noteBrokenTex } from './broken-tex.ts';
 import { abstractToMarkdown, toPlain } from './compose.ts';
 import { gistOf } from './gist/index.ts';
 import { linksOf } from './links.ts';
@@ -59,12 +60,3 @@ const noteOf = ({ offset, ...change }: Change, { file, line, column }: Place, is
 	line,
 	column: isVerbatim ? column + offset : column,
 });
-
-function noteBrokenTex(formula: string, place: Place, log: ProblemLog): void {
-	log.note(place, {
-		kind: 'broken-tex',
-		found: `the formula ${quote(formula)}, which cannot be drawn`,
-		expected: 'TeX',
-		fix: 'Its text is shown as it is; mend it in the entry.',
-	});
-}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { reconcile } from '../../src/entries/memory.ts';
+import { readEntries } from '../../src/entries/read-entries.ts';
+import { checkEntries } from '../../src/ingest/entry-checks.ts';
+import { type Problem, ProblemLog } from '../../src/model/problem.ts';
+import type { Topic } from '../../src/model/topic.ts';
+import { folderWith } from '../entries/folder-with.ts';
+
+function problemsOf(entry: string, topics: Topic[] = []): Problem[] {
+	const folder = folderWith({ 'goats.md': entry });
+	const log = new ProblemLog();
+	checkEntries(readEntries(folder, log).entries, topics, folder, log);
+	return log.problems;
+}
+
+test('a formula that a person has written and that cannot be drawn is said with its line', () => {
+	const said = problemsOf(String.raw`---
+title: Goats $\frob{a}$
+note: |
+  Of $5 and $6, and of $x^2$.
+  But $\frac{b$ of them.
+---
+
+Of $y$ goats, some $\frac{c$ and $\frac
+{d$ too.
+
+$$
+\frac{e
+$$
+`);
+	expect(said.map(({ found, line }) => [line, /"(.*)"/.exec(found)?.[1]])).toEqual([
+		[2, String.raw`$\frob{a}$`],
+		[3, String.raw`$\frac{b$`],
+		[8, String.raw`$\frac{c$`],
+		[8, String.raw`$\frac {d$`],
+		[12, String.raw`$\frac{e$`],
+	]);
+	expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(['broken-tex']));
+});
+
+test('a formula of a source is not said again of its entry', () => {
+	const fresh = { fields: { title: 'Goats' }, abstract: String.raw`Of $\frac{c$ goats.` };
+	const log = new ProblemLog();
+	checkEntries([{ slug: 'goats', ...reconcile(undefined, fresh, 'goats') }], [], 'papers', log);
+	expect(log.problems).toEqual([]);
+});
