@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownPath } from '../entries/folders.ts';
-import { placeOf, plainText, yamlOf } from '../entries/front-matter.ts';
+import { fieldPlace } from '../entries/front-matter.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { type Digest, listedPaper } from '../model/digest.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
+import { unknownTopicFinder } from './unknown-topic.ts';
 
 /** What an issue may speak of. */
 export interface KnownContent {
@@ -20,13 +19,10 @@ export function checkDigests(digests: readonly Digest[], known: KnownContent, fo
 	const faultOf = faultFinder(known);
 	for (const digest of digests) {
 		const path = join(folder, `${digest.id}.md`);
-		const faults = namesIn(digest).flatMap(({ kind, name, at }) => {
+		for (const { kind, name, at } of namesIn(digest)) {
 			const words = faultOf(kind, name);
-			return words ? [{ at, words }] : [];
-		});
-		if (faults.length === 0) continue;
-		const yaml = yamlOf(plainText(readFileSync(path, 'utf8')));
-		for (const { at, words } of faults) log.warn({ file: shownPath(path), ...placeOf(yaml, at, 'value', 2) }, words);
+			if (words) log.warn(fieldPlace(path, at), words);
+		}
 	}
 }
 
@@ -54,11 +50,12 @@ function faultFinder({ entries, topics, captures }: KnownContent) {
 	const namesOf = ({ slug, fields }: Entry): string[] => [slug, ...(fields.aliases ?? [])];
 	const known = {
 		paper: new Set(entries.flatMap(namesOf)),
-		topic: new Set(topics.map(({ id }) => id)),
 		capture: new Set(captures),
 	};
 	const published = new Set(entries.filter(({ fields }) => fields.hidden !== true).flatMap(namesOf));
+	const topicFault = unknownTopicFinder(topics, 'the section is left out');
 	return (kind: Name['kind'], name: string): ProblemWords | undefined => {
+		if (kind === 'topic') return topicFault(name);
 		if (!known[kind].has(name)) {
 			return { ...UNKNOWN[kind], found: `the ${kind} ${quote(name)}, which is not there` };
 		}
@@ -72,16 +69,11 @@ function faultFinder({ entries, topics, captures }: KnownContent) {
 	};
 }
 
-const UNKNOWN: Record<Name['kind'], Omit<ProblemWords, 'found'>> = {
+const UNKNOWN: Record<Exclude<Name['kind'], 'topic'>, Omit<ProblemWords, 'found'>> = {
 	paper: {
 		kind: 'unknown-paper',
 		expected: 'the name of a file in content/papers without its .md',
 		fix: 'Mend the name; until then the issue goes without it.',
-	},
-	topic: {
-		kind: 'unknown-topic',
-		expected: 'the name of a file in content/topics without its .md',
-		fix: 'Mend the name; until then the section is left out.',
 	},
 	capture: {
 		kind: 'unknown-capture',

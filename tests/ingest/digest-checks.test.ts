@@ -21,6 +21,8 @@ test('what an issue names and the content has not is said with its line, and the
 	const folder = new ContentFolder();
 	folder.write('papers/bees.md', '---\ntitle: Bees\naliases: [wasps]\n---\n');
 	folder.write('papers/kept-back.md', '---\ntitle: Kept Back\nhidden: true\n---\n');
+	const topic = 'name: Lanterns\ndefinition: Lanterns.\nphrases: {}\naliases: [lamps]';
+	folder.write('topics/lanterns.md', `---\n${topic}\n---\n`);
 	folder.write('digests/one.md', ISSUE);
 	const { code, output } = folder.ingest();
 	expect(code).toBe(0);
@@ -33,6 +35,6 @@ test('what an issue names and the content has not is said with its line, and the
 		/digests\/one\.md:10:9 {2}Found the paper "kept-back", which is hidden, .*\[hidden-in-digest\]/,
 	);
 	expect(lines[2]).toMatch(
-		/digests\/one\.md:13:14 {2}Found the topic "lamps", which is not there, .*\[unknown-topic\]/,
+		/digests\/one\.md:13:14 {2}Found the topic "lamps", which has another name now, expected "lanterns"\. Write lanterns; .*\[unknown-topic\]/,
 	);
 });

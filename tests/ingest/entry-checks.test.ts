@@ -44,3 +44,17 @@ test('a formula of a source is not said again of its entry', () => {
 	checkEntries([{ slug: 'goats', ...reconcile(undefined, fresh, 'goats') }], [], 'papers', log);
 	expect(log.problems).toEqual([]);
 });
+
+test('an older id of a topic is said with its line and the present one', () => {
+	const chimes = { id: 'chimes', name: 'Chimes', definition: 'Chimes.', phrases: {}, against: {}, titles: [] };
+	const topics = [{ ...chimes, aliases: ['bells'], introduction: '' }];
+	expect(problemsOf('---\ntitle: Goats\ntopics:\n  - chimes\n  - bells\n---\n', topics)).toMatchObject([
+		{
+			line: 5,
+			column: 5,
+			kind: 'unknown-topic',
+			expected: '"chimes"',
+			fix: 'Write chimes; until then the paper is not listed under it.',
+		},
+	]);
+});

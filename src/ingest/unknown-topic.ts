@@ -1,0 +1,26 @@
+import { redirectsOf } from '../model/permalinks.ts';
+import { type ProblemWords, quote } from '../model/problem.ts';
+import type { Topic } from '../model/topic.ts';
+
+/**
+ * Finds what to say of the id of a topic: nothing where a file has it, and its present id where it is an older one.
+ *
+ * @param meanwhile What comes of it until it is mended, as the end of a sentence.
+ */
+export function unknownTopicFinder(
+	topics: readonly Topic[],
+	meanwhile: string,
+): (id: string) => ProblemWords | undefined {
+	const known = new Set(topics.map(({ id }) => id));
+	const renamed = redirectsOf(topics.map(({ id, aliases }) => ({ name: id, aliases })));
+	return (id) => {
+		if (known.has(id)) return undefined;
+		const now = renamed.get(id)?.name;
+		return {
+			kind: 'unknown-topic',
+			found: `the topic ${quote(id)}, which has ${now === undefined ? 'no file' : 'another name now'}`,
+			expected: now === undefined ? `content/topics/${id}.md` : quote(now),
+			fix: `${now === undefined ? 'Mend the name, or add the topic' : `Write ${now}`}; until then ${meanwhile}.`,
+		};
+	};
+}
