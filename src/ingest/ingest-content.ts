@@ -22,6 +22,7 @@ import type { IngestReport } from '../model/report.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { addressedFolders } from './addressed-folders.ts';
 import { checkAliases } from './alias-checks.ts';
+import { checkDates } from './date-checks.ts';
 import { checkDigests } from './digest-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import type { FilingNote } from './file-under-topics.ts';
@@ -37,6 +38,8 @@ export interface IngestOptions {
 	promise?: boolean;
 	/** ISO date of captures that do not tell theirs. */
 	captured?: string | undefined;
+	/** ISO date of this run, by which dates of years to come are known. */
+	today?: string;
 }
 
 export interface IngestOutcome {
@@ -51,7 +54,7 @@ export interface IngestOutcome {
 
 /** Runs the ingest on the content folder: reads all of it, works everything out, then writes what differs. */
 export function ingestContent(
-	{ check = false, promise = true, captured }: IngestOptions = {},
+	{ check = false, promise = true, captured, today = new Date().toISOString().slice(0, 10) }: IngestOptions = {},
 	log: ProblemLog = new ProblemLog(),
 ): IngestOutcome {
 	using _lock = check ? undefined : holdSite();
@@ -80,6 +83,7 @@ export function ingestContent(
 	const promises = { added: promise ? added : [], broken };
 	working.done();
 	if (!check) writeAll(result, plan, promises, memo);
+	checkDates(entries, papersFolder(), today, log);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
 	return { report: result.report, filings: result.filings, plan, sidecars, promises, log };
 }
