@@ -16,7 +16,7 @@ export const emptySectionLines = (issues: readonly Issue[]): string[] =>
 	issues.flatMap(({ id, emptySections }) =>
 		emptySections.map(
 			(title) =>
-				`The section ${quote(title)} of ${id} has no paper and is left out: its rule finds none, or others have its papers.`,
+				`The section ${quote(title)} of ${id} has no paper and is left out: its rule finds none, or its papers are hidden or in other sections.`,
 		),
 	);
 

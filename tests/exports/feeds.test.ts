@@ -75,9 +75,15 @@ describe.each(FEED_FORMATS)('a channel as %s', (format) => {
 		expect(entries[0]).toMatchObject({ title: 'No. 0', html });
 	});
 
-	test('gives an entry that is too long for any feed with its summary alone', async () => {
-		const { entries } = await written({ html: 'lamp '.repeat(30_000), summary: '3 < 5' }, { id: 'urn:x:2' });
-		expect(entries.map(({ html }) => html)).toEqual(['<p>3 &lt; 5</p>', ENTRY.html]);
+	test('gives an entry that is too long for any feed, or has nothing in it, with its summary and a link', async () => {
+		const title = 'Ties & bows';
+		const { entries } = await written(
+			{ html: 'lamp '.repeat(30_000), summary: '3 < 5', title },
+			{ id: 'urn:x:2' },
+			{ id: 'urn:x:3', html: '', summary: '', title },
+		);
+		const link = `<p>On the web: <a href="${ENTRY.url}">Ties &amp; bows</a></p>`;
+		expect(entries.map(({ html }) => html)).toEqual([`<p>3 &lt; 5</p>${link}`, ENTRY.html, link]);
 	});
 
 	test('may be empty', async () => {

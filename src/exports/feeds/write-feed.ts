@@ -13,8 +13,8 @@ export const MOST_BYTES = 500_000;
 const MOST_BYTES_OF_ENTRY = MOST_BYTES / 5;
 
 /**
- * A channel in a format: its first 50 entries, or as many of them as fit. An entry too long for a feed is there with its
- * summary and its address alone.
+ * A channel in a format: its first 50 entries, or as many of them as fit. An entry too long for a feed, or with nothing in
+ * it, is there with its summary and a link alone.
  */
 export function writeFeed(channel: Channel, format: FeedFormat): string {
 	let entries = channel.entries.slice(0, MOST_ENTRIES).map(shortened);
@@ -26,8 +26,10 @@ export function writeFeed(channel: Channel, format: FeedFormat): string {
 }
 
 function shortened(entry: FeedEntry): FeedEntry {
-	if (bytesOf(entry.html) < MOST_BYTES_OF_ENTRY) return entry;
-	return { ...entry, html: `<p>${textAsHtml(entry.summary)}</p>` };
+	if (entry.html !== '' && bytesOf(entry.html) < MOST_BYTES_OF_ENTRY) return entry;
+	const summary = entry.summary === '' ? '' : `<p>${textAsHtml(entry.summary)}</p>`;
+	const link = `<a href="${textAsHtml(entry.url)}">${textAsHtml(entry.title)}</a>`;
+	return { ...entry, html: `${summary}<p>On the web: ${link}</p>` };
 }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
