@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test, vi } from 'vitest';
-import { answerInWords } from '../../src/client/search/words.ts';
+import { answerInWords, correctionLine } from '../../src/client/search/words.ts';
 import { EMPTY_STATE } from '../../src/search/state.ts';
 import { files, NEVER, textOf, textsOf, the, type } from './page.ts';
 import { indexFile } from './collection.ts';
@@ -83,6 +83,14 @@ describe('a search', () => {
 	test('with one that comes near it alone names that one', async () => {
 		await ask('?q=nobody+zeppelin', 'partial');
 		expect(status()).toBe('No paper here has just this. The nearest one:');
+	});
+
+	test('of many words with a slip repeats but their beginning', () => {
+		const query = 'stvoes '.repeat(40).trim();
+		const [, words, , link] = correctionLine({ corrected: query.replaceAll('vo', 'ov') }, { ...EMPTY_STATE, query });
+		expect((words as Element).textContent).toBe(`${'stoves '.repeat(12)}…`);
+		expect((link as Element).textContent).toBe(`Search for “${'stvoes '.repeat(12)}…” as typed`);
+		expect((link as HTMLAnchorElement).href).toContain('stvoes+'.repeat(39));
 	});
 
 	test('within a filter does not deny what the filter leaves out', () => {

@@ -37,7 +37,7 @@ export function answerSpoken(answer: Answer, state: SearchState): (Node | string
 	if (answer.corrected === undefined) return [text];
 	const spoken = document.createElement('span');
 	spoken.className = 'sr-only';
-	spoken.textContent = ` Searched for ${answer.corrected}.`;
+	spoken.textContent = ` Searched for ${beginningOf(answer.corrected)}.`;
 	return [text, spoken];
 }
 
@@ -45,9 +45,17 @@ export function answerSpoken(answer: Answer, state: SearchState): (Node | string
 export function correctionLine({ corrected }: Pick<Answer, 'corrected'>, state: SearchState): (Node | string)[] {
 	if (corrected === undefined) return [];
 	const words = document.createElement('strong');
-	words.textContent = corrected;
+	words.textContent = beginningOf(corrected);
 	const asTyped = document.createElement('a');
 	asTyped.href = addressOf({ ...state, isAsTyped: true }, new URL('search.html', siteRoot()).href);
-	asTyped.textContent = `Search for “${state.query.trim()}” as typed`;
+	asTyped.textContent = `Search for “${beginningOf(state.query.trim())}” as typed`;
 	return ['Searched for ', words, '. ', asTyped];
+}
+
+const MOST_WORDS = 12;
+
+/** Of a whole abstract that was pasted, enough to know it by. */
+function beginningOf(text: string): string {
+	const words = text.split(/\s+/);
+	return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : text;
 }
