@@ -1,17 +1,25 @@
+import { join } from 'node:path';
+import { fieldPlace } from '../entries/front-matter.ts';
 import { type Addressed, type AddressedFolder, KIND_WORDS, redirectsOf } from '../model/permalinks.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 
-/** Warns of aliases from which nobody is led to the entry that has them. */
-export function checkAliases(found: AddressedFolder, log: ProblemLog): void {
+/**
+ * Warns of aliases from which nobody is led to the entry that has them.
+ *
+ * @param path The folder of the entries on the disk.
+ */
+export function checkAliases(found: AddressedFolder, path: string, log: ProblemLog): void {
 	const redirects = redirectsOf(found.entries);
 	for (const entry of found.entries) {
-		for (const alias of new Set(entry.aliases)) {
+		const aliases = entry.aliases ?? [];
+		for (const alias of new Set(aliases)) {
 			const leader = redirects.get(alias);
 			if (leader === entry) continue;
 			const heir = redirects.get(entry.name);
 			const words =
 				entry.hidden !== true ? takenWords(alias, entry, leader, found) : chainWords(alias, heir, leader, found);
-			if (words) log.warn({ file: `${found.folder}/${entry.name}.md`, line: 1, column: 1 }, words);
+			const at = ['aliases', aliases.indexOf(alias)];
+			if (words) log.warn(fieldPlace(join(path, `${entry.name}.md`), at), words);
 		}
 	}
 }

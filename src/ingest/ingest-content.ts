@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import {
 	capturesFolder,
 	digestsFolder,
+	folders,
 	papersFolder,
 	permalinksFile,
 	reportFile,
@@ -77,9 +79,9 @@ export function ingestContent(
 	const files = result.report.captures.map(({ file }) => file);
 	checkDigests(digests, { entries, topics, captures: files }, digestsFolder(), log);
 	const digestFolder = { digests, unread: unreadIds(digestsFolder(), digests) };
-	const folders = addressedFolders({ ...held, entries }, topicFolder, digestFolder);
-	for (const folder of folders) checkAliases(folder, log);
-	const { added, broken } = checkPromises(folders, log);
+	const addressed = addressedFolders({ ...held, entries }, topicFolder, digestFolder);
+	for (const folder of addressed) checkAliases(folder, join(folders.content, folder.kind), log);
+	const { added, broken } = checkPromises(addressed, log);
 	const promises = { added: promise ? added : [], broken };
 	working.done();
 	if (!check) writeAll(result, plan, promises, memo);
