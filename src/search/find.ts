@@ -52,8 +52,8 @@ export async function find(
 /** What was meant, read like a search that says so; beside a name, which is none of its words, each slip alone. */
 function meantBy(concepts: readonly Concept[], words: SearchWords): readonly Concept[] {
 	if (concepts.some(({ isName }) => isName)) return concepts;
-	const said = saidOf(concepts);
-	return [...conceptsOf(said, words), ...asWhole(said, words)];
+	const said = saidOf(concepts.filter(({ isExact }) => !isExact));
+	return [...concepts.filter(({ isExact }) => isExact), ...conceptsOf(said, words), ...asWhole(said, words)];
 }
 
 /** The numbers at arXiv that are asked for, among other words too: the title of a paper's page there begins with one. */

@@ -20,12 +20,13 @@ const EXCHANGES = PAIRS.flatMap(([british, american, then]) => [
 /** Of shorter words another spelling is mostly another word, as `me` is of MoE and `for` of `four`. */
 const SHORTEST = 5;
 
-/** Letters that are no word: a stem keeps the s of `LLMs`, for want of a vowel. */
-const CONSONANTS = /^[b-df-hj-np-tv-xz]{2,}$/;
+/** An acronym that is no word: a stem keeps the s of `LLMs`, for want of a vowel. That of `GPS` is its own. */
+const CONSONANTS = /^([b-df-hj-np-tv-xz]{3,}?)(s?)$/;
 
 /** Other ways of writing a word, British or American, one or several, right or not: whoever asks knows which are words. */
 export function respellings(word: string): string[] {
-	if (CONSONANTS.test(word)) return [word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : `${word}s`];
+	const [, acronym, ending] = CONSONANTS.exec(word) ?? [];
+	if (acronym) return [ending ? acronym : `${acronym}s`];
 	if (word.length < SHORTEST) return [];
 	const found = new Set([word]);
 	for (const { piece, other } of EXCHANGES) {

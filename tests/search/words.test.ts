@@ -60,7 +60,7 @@ test('words are known by their British and American spellings', () => {
 	expect(respellings('behaviour')).toContain('behavior');
 	expect(respellings('generalization')).toContain('generalisation');
 	expect(respellings('overparameterised')).toContain('overparametrized');
-	expect([respellings('llms'), respellings('gnn')]).toEqual([['llm'], ['gnns']]);
+	expect(['llms', 'gnn', 'gps', 'lm'].map(respellings)).toEqual([['llm'], ['gnns'], ['gpss'], []]);
 });
 
 test.each(['moe', 'vae', 'four', 'poem'])('%j, which is short, is written in one way', (word) => {
