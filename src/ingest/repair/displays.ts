@@ -37,6 +37,7 @@ const unnumbered = (tex: string): string =>
 
 /** With the punctuation of the sentence behind the formula. Brackets that Markdown escapes hold no sign of one. */
 function inLine(display: string): string | undefined {
-	const [, tex = '', punctuation = ''] = /^ ?(.*?) ?([.,;]?) ?$/.exec(display.replace(/\s+/g, ' ')) ?? [];
+	const [, tex = '', punctuation = ''] =
+		/^ ?(.*?)(?:(?<!\\)\\(?: |$))? ?((?:(?<!\\)[.,;])?) ?$/.exec(display.replace(/\s+/g, ' ')) ?? [];
 	return /[\\^_=<>+]/.test(tex) && isMathematics(tex, '') ? `$${tex}$${punctuation}` : undefined;
 }
