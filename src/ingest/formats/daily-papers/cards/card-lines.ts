@@ -58,10 +58,7 @@ const isName = ({ line, kind }: CardLine): boolean =>
 
 /** `10 juin`, `gestern`: what stands against the dot, unless it is a title, with its abstract right below it. */
 const isForeignDate = ({ line, kind }: CardLine, next: CardLine | undefined): boolean =>
-	(kind === 'text' || (kind === 'number' && line.text === '-')) &&
-	!line.isAfterGap &&
-	line.text.length < 40 &&
-	(/\d/.test(line.text) || !isAbstractBelow(next));
+	kind === 'text' && !line.isAfterGap && line.text.length < 40 && (/\d/.test(line.text) || !isAbstractBelow(next));
 
 const isAbstractBelow = (next: CardLine | undefined): boolean =>
 	next?.line.isAfterGap === false && next.line.text.length >= SHORTEST_ABSTRACT;
