@@ -24,11 +24,12 @@ export function readPermalinks(path: string, log: ProblemLog): Permalinks | unde
 	if (!existsSync(path)) return permalinksSchema.parse({});
 	const text = readTextFile(path, log);
 	if (text === undefined) return undefined;
-	const lost = KEYS.filter((key) => !new RegExp(`^${key}:`, 'm').test(text));
+	const document = parseDocument(text);
+	const lost = document.errors.length > 0 ? [] : KEYS.filter((key) => !document.has(key));
 	if (lost.length === 0) return checkYaml(text, permalinksSchema, shownPath(path), log);
 	refuse(path, log, {
 		kind: 'cut-off',
-		found: `no line that begins with ${lost.map((key) => `${key}:`).join(', nor one with ')}`,
+		found: `no ${lost.map((key) => `${key}:`).join(', nor ')}`,
 		expected: 'each of them, as the ingest has written the file, lest promises are forgotten',
 		fix: 'Bring the file back as it was (git restore does), or add what is lost.',
 	});

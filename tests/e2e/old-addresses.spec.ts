@@ -13,7 +13,7 @@ test.use({
 			const folder = new ContentFolder();
 			folder.write('site.yaml', 'name: Test\ntagline: A test\ndescription: A test.\n');
 			folder.write('papers/goats.md', '---\ntitle: Goats at Night\naliases: [kids]\n---\n\nOn goats.\n');
-			folder.write('permalinks.yaml', 'gone:\n  papers/sheep: Withdrawn by its authors.\n');
+			folder.write('permalinks.yaml', 'gone:\n  papers/sheep: Withdrawn by its authors.\npapers:\ntopics:\ndigests:\n');
 			folder.build();
 			await use(join(folder.root, 'dist'));
 			rmSync(folder.root, { recursive: true });

@@ -77,11 +77,11 @@ describe('a list is read', () => {
 	});
 
 	test.each([
-		['', 'gone:, nor one with papers:, nor one with topics:, nor one with digests:'],
-		['gone:\npapers:\n  - ants\n', 'topics:, nor one with digests:'],
+		['', 'gone:, nor papers:, nor topics:, nor digests:'],
+		['gone:\npapers:\n  - ants\n', 'topics:, nor digests:'],
 	])('not at all where a part of it is lost: %j', (text, lost) => {
 		expect(faultsOf(text)).toEqual([
-			expect.stringMatching(`^permalinks.yaml:1:1  Found no line that begins with ${lost}, .+ \\[cut-off\\]$`),
+			expect.stringMatching(`^permalinks.yaml:1:1  Found no ${lost}, .+ \\[cut-off\\]$`),
 		]);
 	});
 
