@@ -7,7 +7,16 @@ export function inputFiles(): Map<string, FileStamp> {
 	const [entries, promises] = [`${basename(papersFolder())}/`, basename(permalinksFile())];
 	const files = filesIn(folders.content).filter((file) => !file.startsWith(entries) && file !== promises);
 	const paths = files.map((file) => join(folders.content, file));
-	return new Map(paths.map((path) => [shownPath(path), stampOf(path)]));
+	return new Map(paths.flatMap((path) => stampIfThere(path)));
+}
+
+/** Drafts of programs come and go. */
+function stampIfThere(path: string): [string, FileStamp][] {
+	try {
+		return [[shownPath(path), stampOf(path)]];
+	} catch {
+		return [];
+	}
 }
 
 /**
