@@ -11,7 +11,7 @@ export function checkDates(entries: readonly Entry[], folder: string, today: str
 	// A journal may print the year to come.
 	const last = Number(yearOf(today)) + 1;
 	for (const { slug, fields } of entries) {
-		if (fields.published === undefined || Number(yearOf(fields.published)) <= last) continue;
+		if (fields.hidden === true || fields.published === undefined || Number(yearOf(fields.published)) <= last) continue;
 		const path = join(folder, `${slug}.md`);
 		// What a check would enter is in no file yet.
 		const place = existsSync(path) ? fieldPlace(path, ['published']) : { file: shownPath(path), line: 1, column: 1 };
