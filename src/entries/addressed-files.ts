@@ -28,8 +28,8 @@ function refuseUnread(folder: string, log: ProblemLog): void {
 
 /**
  * The Markdown files of a folder, in the order of their names, with the name without its ending, which becomes an address.
- * What looks like one and is none is told. One that cannot be an address is refused, and so is one that differs from another in capitals alone: on many a disk,
- * and in their pages there, the two are one file.
+ * What looks like one and is none is told. One that cannot be an address is refused, and so is one that differs from
+ * another in capitals alone: on many a disk, and in their pages there, the two are one file.
  */
 export function addressedFiles(folder: string, log: ProblemLog): { path: string; id: string }[] {
 	refuseUnread(folder, log);

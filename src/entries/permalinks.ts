@@ -8,6 +8,7 @@ import { shownPath } from './folders.ts';
 import { placesIn, plainText } from './front-matter.ts';
 import { readTextFile, refuse } from './read-text.ts';
 import { checkYaml } from './read-yaml.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Every key stands in a new file, so that a person sees where things belong. */
 const NEW_FILE = `# Addresses of the site that others link to, so they stay. The ingest adds new ones and takes none away.
@@ -24,8 +25,7 @@ export function readPermalinks(path: string, log: ProblemLog): Permalinks | unde
 	if (!existsSync(path)) return permalinksSchema.parse({});
 	const text = readTextFile(path, log);
 	if (text === undefined) return undefined;
-	const document = parseDocument(text);
-	const lost = document.errors.length > 0 ? [] : KEYS.filter((key) => !document.has(key));
+	const lost = lostKeys(text);
 	if (lost.length === 0) return checkYaml(text, permalinksSchema, shownPath(path), log);
 	refuse(path, log, {
 		kind: 'cut-off',
@@ -37,6 +37,16 @@ export function readPermalinks(path: string, log: ProblemLog): Permalinks | unde
 }
 
 const KEYS = ['gone', ...ADDRESS_KINDS];
+
+/** The keys that the list lacks; none where it is no YAML, which is said as such. */
+function lostKeys(yaml: string): string[] {
+	try {
+		const held = parseYaml(yaml);
+		return KEYS.filter((key) => !(key in held));
+	} catch {
+		return [];
+	}
+}
 
 /** Where the file promises an address, or its first line where it does not. */
 export function promisePlaces(path: string): (address: Address) => Place {
