@@ -1,3 +1,4 @@
+import { escapeHtml } from '../model/escape.ts';
 import type { Site } from '../model/site.ts';
 import { searchUrl } from '../queries/urls.ts';
 
@@ -11,19 +12,15 @@ export function openSearchXml({ name, description, language }: Site, url: string
 	const search = new URL(searchUrl.slice(1), url).href;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-	<ShortName>${escaped(shortened(name, 16))}</ShortName>
-	<LongName>${escaped(shortened(name, 48))}</LongName>
-	<Description>${escaped(shortened(description, 1024))}</Description>
-	<Language>${escaped(language)}</Language>
+	<ShortName>${escapeHtml(shortened(name, 16))}</ShortName>
+	<LongName>${escapeHtml(shortened(name, 48))}</LongName>
+	<Description>${escapeHtml(shortened(description, 1024))}</Description>
+	<Language>${escapeHtml(language)}</Language>
 	<InputEncoding>UTF-8</InputEncoding>
-	<Url type="text/html" method="get" template="${escaped(search)}?q={searchTerms}"/>
+	<Url type="text/html" method="get" template="${escapeHtml(search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }
 
 /** The format allows so many characters. */
 const shortened = (text: string, most: number): string => [...text].slice(0, most).join('').trim();
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

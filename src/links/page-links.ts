@@ -1,3 +1,4 @@
+import { escapeHtml } from '../model/escape.ts';
 import { GUARDED_ATTRIBUTES, GUARDED_TAGS, type GuardedPart, GuardedParts, isLinkedData } from './guarded-parts.ts';
 import { type Attribute, forEachTag, type TagVisitor, tagWithout } from './html-tags.ts';
 
@@ -138,5 +139,4 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** An attribute as HTML, its value quoted. */
-export const attributeHtml = (name: string, value: string): string =>
-	`${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+export const attributeHtml = (name: string, value: string): string => `${name}="${escapeHtml(value)}"`;

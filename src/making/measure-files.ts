@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SIZE_MARK, START_MARK } from '../model/data-file.ts';
+import { escapeHtml } from '../model/escape.ts';
 import { sizeInWords } from '../model/size.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { dataUrl } from '../queries/urls.ts';
@@ -21,7 +22,7 @@ function withMeasures(html: string, pathOf: (url: string) => string): string {
 	const marked = (mark: string): RegExp => new RegExp(`(<\\w+[^>]* ${mark}="([^"]+)"[^>]*>)[^<]*`, 'g');
 	return html
 		.replace(marked(SIZE_MARK), (_, tag: string, url: string) => tag + sizeInWords(statSync(pathOf(url)).size))
-		.replace(marked(START_MARK), (_, tag: string, url: string) => tag + escaped(startOf(pathOf(url))));
+		.replace(marked(START_MARK), (_, tag: string, url: string) => tag + escapeHtml(startOf(pathOf(url))));
 }
 
 const MOST_LINES = 9;
@@ -34,5 +35,3 @@ function startOf(file: string): string {
 	const start = [...lines.slice(0, 2 * MOST_SIGNS)].slice(0, MOST_SIGNS).join('');
 	return start.length < text.length ? `${start}…` : text;
 }
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

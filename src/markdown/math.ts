@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
+import { escapeHtml } from '../model/escape.ts';
 import { runsOf } from '../model/math-text.ts';
 import { LONGEST_FORMULA, texToText } from './tex-to-text.ts';
 
@@ -87,6 +88,3 @@ export function rehypeMathml() {
 		});
 	};
 }
-
-const escapeHtml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

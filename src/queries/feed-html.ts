@@ -6,6 +6,7 @@ import { firstNames, hasUnnamed, withUnnamed } from '../model/byline.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { doiUrl } from '../model/doi.ts';
+import { escapeHtml } from '../model/escape.ts';
 import { gistBefore } from '../model/gist.ts';
 import type { Organization } from '../model/organization.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
@@ -64,5 +65,4 @@ export const paperAddresses = ({ arxiv, doi, links = [] }: Paper): { url: string
 export const organizationLink = (organization: Organization): string =>
 	link(absoluteUrl(organizationUrl(organization)), organization.name);
 
-export const link = (url: string, text: string): string =>
-	`<a href="${url.replaceAll('&', '&amp;').replaceAll('"', '%22')}">${titleToHtml(text)}</a>`;
+export const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${titleToHtml(text)}</a>`;

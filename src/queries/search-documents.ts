@@ -1,6 +1,7 @@
 import { codeVersion } from '../entries/memo.ts';
 import { titleToHtml, titleToText } from '../markdown/math.ts';
 import { markdownToHtml } from '../markdown/processor.ts';
+import { escapeHtml } from '../model/escape.ts';
 import type { Paper } from '../model/paper.ts';
 import type { SearchDocument, SearchDocuments } from '../model/search-document.ts';
 import { allPapers } from './papers.ts';
@@ -34,11 +35,8 @@ function namesOf(paper: Paper): string[] {
 
 /** Titles weigh as headings do, and the title that a result shows has no markup. */
 function htmlOf({ title, abstract, note }: Paper): string {
-	const heading = `<h1 data-title="${escaped(titleToText(title))}" data-pagefind-meta="title[data-title]">${titleToHtml(title)}</h1>`;
+	const heading = `<h1 data-title="${escapeHtml(titleToText(title))}" data-pagefind-meta="title[data-title]">${titleToHtml(title)}</h1>`;
 	const text = abstract ? markdownToHtml(abstract) : '<p>No source gave an abstract.</p>';
 	const aside = note ? `<aside>${markdownToHtml(note)}</aside>` : '';
 	return `<html lang="en"><body data-pagefind-body>${heading}<div>${text}</div>${aside}</body></html>`;
 }
-
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

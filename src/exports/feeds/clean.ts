@@ -13,7 +13,3 @@ export const cleanXml = (xml: string): string =>
 		.replace(/>\s+<!\[CDATA\[/g, '><![CDATA[')
 		.replace(/\]\]>\s+<\//g, ']]></')
 		.trimEnd()}\n`;
-
-/** Text as HTML that shows the same. */
-export const textAsHtml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

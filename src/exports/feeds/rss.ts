@@ -1,6 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeHtml } from '../../model/escape.ts';
 import type { Channel, FeedEntry } from '../../model/feed.ts';
-import { cleanXml, textAsHtml } from './clean.ts';
+import { cleanXml } from './clean.ts';
 import { momentsOf } from './moments.ts';
 
 /**
@@ -28,7 +29,7 @@ const itemOf = ({ id, url, title, summary, html, authors, categories, published,
 	// https://www.rssboard.org/rss-profile
 	title,
 	link: url,
-	description: textAsHtml(summary),
+	description: escapeHtml(summary),
 	guid: { value: id, isPermaLink: false },
 	...momentsOf({ pubDate: listed }),
 	categories: categories.map((name) => ({ name })),

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../model/escape.ts';
 import { type Channel, type FeedEntry, type FeedFormat, MOST_ENTRIES } from '../../model/feed.ts';
 import { atomOf } from './atom.ts';
-import { textAsHtml } from './clean.ts';
 import { jsonFeedOf } from './json-feed.ts';
 import { rssOf } from './rss.ts';
 
@@ -27,8 +27,8 @@ export function writeFeed(channel: Channel, format: FeedFormat): string {
 
 function shortened(entry: FeedEntry): FeedEntry {
 	if (entry.html !== '' && bytesOf(entry.html) < MOST_BYTES_OF_ENTRY) return entry;
-	const summary = entry.summary === '' ? '' : `<p>${textAsHtml(entry.summary)}</p>`;
-	const link = `<a href="${textAsHtml(entry.url)}">${textAsHtml(entry.title)}</a>`;
+	const summary = entry.summary === '' ? '' : `<p>${escapeHtml(entry.summary)}</p>`;
+	const link = `<a href="${escapeHtml(entry.url)}">${escapeHtml(entry.title)}</a>`;
 	return { ...entry, html: `${summary}<p>On the web: ${link}</p>` };
 }
 

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type juice from 'juice';
 import { markdownToSimpleHtml } from '../../markdown/processor.ts';
+import { escapeHtml } from '../../model/escape.ts';
 import { countOf, leftOutLine, type Letter, type LetterPaper, type LetterSection } from './letter.ts';
 import { ADDRESS_PLACE, UNSUBSCRIBE_PLACE } from './places.ts';
 import { DARK_STYLE, STYLE } from './style.ts';
@@ -12,14 +13,14 @@ const inliner = (): typeof juice => (createRequire(import.meta.url)('juice') as 
 export function htmlMail(letter: Letter): string {
 	const inlined = inliner().inlineContent(bodyOf(letter), STYLE);
 	return `<!doctype html>
-<html lang="${escaped(letter.language)}">
+<html lang="${escapeHtml(letter.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escaped(letter.title)} · ${escaped(letter.site)}</title>
+<title>${escapeHtml(letter.title)} · ${escapeHtml(letter.site)}</title>
 <style>${DARK_STYLE}</style>
 </head>
 ${inlined}
@@ -29,8 +30,8 @@ ${inlined}
 
 /** Outlook takes no greatest width and gets a table of that width. */
 const bodyOf = (letter: Letter): string => `<body class="page">
-<div class="preheader">${escaped(letter.preheader)}${'&#847; &zwnj; '.repeat(PREHEADER_PADDING)}</div>
-<div role="article" aria-roledescription="email" aria-label="${escaped(letter.title)}" lang="${escaped(letter.language)}">
+<div class="preheader">${escapeHtml(letter.preheader)}${'&#847; &zwnj; '.repeat(PREHEADER_PADDING)}</div>
+<div role="article" aria-roledescription="email" aria-label="${escapeHtml(letter.title)}" lang="${escapeHtml(letter.language)}">
 <table ${LAYOUT} width="100%" class="page"><tr><td class="around" align="center">
 <!--[if mso]><table ${LAYOUT} width="600"><tr><td><![endif]-->
 <table ${LAYOUT} width="100%" class="column" align="center">
@@ -56,23 +57,23 @@ const masthead = (letter: Letter): string =>
 	row(
 		'masthead',
 		`<p class="site">${link(letter.homeUrl, letter.site)}</p>
-<h1>${escaped(letter.title)}</h1>
-<p class="quiet">${escaped(letter.date)} · ${countOf(letter)} · ${link(letter.url, 'Read on the web')}</p>`,
+<h1>${escapeHtml(letter.title)}</h1>
+<p class="quiet">${escapeHtml(letter.date)} · ${countOf(letter)} · ${link(letter.url, 'Read on the web')}</p>`,
 	);
 
 const introduction = (letter: Letter): string =>
 	letter.introduction.trim() && row('prose', markdown(letter.introduction, letter));
 
 const sectionRows = ({ title, note, papers }: LetterSection, letter: Letter): string[] => [
-	row('section', boxed('rule', `<h2>${escaped(title)}</h2>${note && markdown(note, letter)}`)),
+	row('section', boxed('rule', `<h2>${escapeHtml(title)}</h2>${note && markdown(note, letter)}`)),
 	...papers.map((paper) => paperRow(paper, letter)),
 ];
 
 function paperRow({ title, url, facts, gist, note, links }: LetterPaper, letter: Letter): string {
 	const parts = [
 		`<h3 dir="auto">${link(url, title)}</h3>`,
-		facts.length > 0 && `<p class="quiet">${facts.map((fact) => `<bdi>${escaped(fact)}</bdi>`).join(' · ')}</p>`,
-		gist && `<p dir="auto">${escaped(gist)}</p>`,
+		facts.length > 0 && `<p class="quiet">${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`,
+		gist && `<p dir="auto">${escapeHtml(gist)}</p>`,
 		note && boxed('note', markdown(note, letter)),
 		`<p class="quiet">${links.map(({ name, url: to }) => link(to, name)).join(' · ')}</p>`,
 	];
@@ -84,18 +85,14 @@ const more = (letter: Letter): string =>
 
 function foot({ why, unsubscribe, address, url }: Letter): string {
 	const parts = [
-		`<p>${escaped(why)}</p>`,
+		`<p>${escapeHtml(why)}</p>`,
 		`<p>${link(url, 'Read on the web')}${unsubscribe ? ` · ${link(unsubscribe, 'Unsubscribe')}` : ''}</p>`,
-		unsubscribe === undefined && `<p>${escaped(UNSUBSCRIBE_PLACE)}</p>`,
-		address !== false && `<p>${escaped(address ?? ADDRESS_PLACE).replaceAll('\n', '<br>')}</p>`,
+		unsubscribe === undefined && `<p>${escapeHtml(UNSUBSCRIBE_PLACE)}</p>`,
+		address !== false && `<p>${escapeHtml(address ?? ADDRESS_PLACE).replaceAll('\n', '<br>')}</p>`,
 	];
 	return row('foot', boxed('end', parts.filter(Boolean).join('\n')));
 }
 
 const markdown = (text: string, { absolute }: Letter): string => markdownToSimpleHtml(text, absolute);
 
-const link = (url: string, text: string): string => `<a href="${escaped(url)}">${escaped(text)}</a>`;
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
