@@ -1,5 +1,6 @@
 import { checksum, type SaidParts, SEARCH_FOLDER } from '../model/search-parts.ts';
 import { MissingPart } from './missing-part.ts';
+import { runScript } from './run-script.ts';
 import { siteRoot } from './site-root.ts';
 import { withinTime } from './within-time.ts';
 
@@ -28,25 +29,16 @@ const loading = new Map<string, Promise<void>>();
 export function loadScript(script: string): Promise<void> {
 	const known = loading.get(script);
 	if (known) return known;
-	const loaded = runScript(script).finally(() => loading.delete(script));
+	const loaded = inTime(script).finally(() => loading.delete(script));
 	loading.set(script, loaded);
 	return loaded;
 }
 
-async function runScript(script: string): Promise<void> {
-	const element = document.createElement('script');
-	element.src = new URL(pathOf(script), siteRoot()).href;
-	const ran = new Promise((done, failed) => {
-		element.onload = done;
-		element.onerror = failed;
-	});
-	document.head.append(element);
+async function inTime(script: string): Promise<void> {
 	try {
-		await withinTime(ran);
+		await withinTime(runScript(new URL(pathOf(script), siteRoot()).href));
 	} catch (cause) {
 		throw new MissingPart(pathOf(script), cause);
-	} finally {
-		element.remove();
 	}
 }
 

@@ -1,4 +1,6 @@
 import { addressOf, EMPTY_STATE } from '../search/state.ts';
+import { onceEach } from './once-each.ts';
+import { runScript } from './run-script.ts';
 import { singleKeysSwitch } from './single-keys-switch.ts';
 import { siteRoot } from './site-root.ts';
 
@@ -24,7 +26,7 @@ export function openSearchDialog(): void {
 	const goToSearchPage = (): void => {
 		if (shown.open) location.href = allResults(shown);
 	};
-	loadSearch().then(() => {
+	loadSearch('search').then(() => {
 		const isUnheard = shown.dispatchEvent(new Event(ANSWER_SEARCH, { bubbles: true, cancelable: true }));
 		if (isUnheard) goToSearchPage();
 	}, goToSearchPage);
@@ -77,21 +79,4 @@ const allResults = (made: HTMLDialogElement): string =>
 		new URL('search.html', siteRoot()).href,
 	);
 
-let loading: Promise<void> | undefined;
-
-function loadSearch(): Promise<void> {
-	loading ??= new Promise((loaded, failed) => {
-		const script = document.createElement('script');
-		script.src = new URL('scripts/search.js', siteRoot()).href;
-		script.onload = () => {
-			loaded();
-		};
-		script.onerror = () => {
-			script.remove();
-			loading = undefined;
-			failed(new Error('The script of the search could not be loaded.'));
-		};
-		document.head.append(script);
-	});
-	return loading;
-}
+const loadSearch = onceEach(() => runScript(new URL('scripts/search.js', siteRoot()).href));
