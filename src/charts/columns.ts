@@ -6,7 +6,7 @@ import { highest } from './counts.ts';
 import { chartPeriodInWords } from './periods.ts';
 
 /** A period as it is drawn. Places and sizes are percentages of the plot, from its top left. */
-export interface Column {
+interface Column {
 	kind: 'gap' | 'running' | 'whole';
 	/** The whole width of the period, in which a gap is drawn. */
 	left: number;
@@ -20,7 +20,7 @@ export interface Column {
 	drawn: string;
 }
 
-export interface Tick {
+interface Tick {
 	value: number;
 	/** Percentage from the top. */
 	top: number;

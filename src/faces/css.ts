@@ -32,7 +32,7 @@ function rootRule({ cuts, fallbacks, ex }: FaceSet): string {
 }
 
 /** Characters as the descriptor `unicode-range` takes them. */
-export function unicodeRange(characters: string): string {
+function unicodeRange(characters: string): string {
 	const codes = [...new Set(characters)].map((character) => character.codePointAt(0) ?? 0).sort((a, b) => a - b);
 	const ranges: { first: number; last: number }[] = [];
 	for (const code of codes) {

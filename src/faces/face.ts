@@ -3,7 +3,7 @@ import type { FACES } from '../model/site.ts';
 /** The names under which the style sheet knows the faces, whichever they are. */
 export const FAMILIES = { text: 'Sheaf Text', display: 'Sheaf Display', math: 'Sheaf Math' } as const;
 
-export type Role = keyof typeof FAMILIES;
+type Role = keyof typeof FAMILIES;
 
 /** A package of files, each of one face and one range of characters. */
 export interface Source {

@@ -15,7 +15,7 @@ export interface TakenIn {
 }
 
 /** Stands for the standard input among the paths. */
-export const STANDARD_INPUT = '-';
+const STANDARD_INPUT = '-';
 
 /**
  * Copies lists of papers into the folder of the captures, with the descriptions beside them: files, whole folders, or

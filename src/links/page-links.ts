@@ -20,7 +20,7 @@ export interface StylesheetLink {
 }
 
 /** A module script in a file of its own. */
-export interface ModuleScript {
+interface ModuleScript {
 	src: string;
 	/** Offsets of what makes it a module, the attribute `type`. */
 	start: number;

@@ -60,7 +60,7 @@ export interface ListPage {
 }
 
 /** What one page of a list has of a group. */
-export interface PageGroup extends DatedGroup {
+interface PageGroup extends DatedGroup {
 	/** Whether it begins on an earlier page. */
 	isContinued: boolean;
 	/** The place of its first paper among those of the page, from 0. */

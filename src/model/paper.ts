@@ -23,7 +23,7 @@ const date = z
 	.refine(isRealDate, { error: 'expected a date such as "2025-10-29", "2025-10" or "2025", in quotes' });
 
 /** Where a paper was seen in a capture. */
-export const sightingSchema = z.strictObject({
+const sightingSchema = z.strictObject({
 	/** File name of the capture in `content/captures/`. */
 	capture: text,
 	/** Rank in that capture, from 1. */

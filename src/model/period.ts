@@ -4,7 +4,7 @@ import { dateInWords, dayOf, isoDate, monthOf, yearOf } from './date.ts';
 export type Period = string;
 
 /** The widest first. */
-export const PERIOD_KINDS = ['year', 'month', 'week', 'day'] as const;
+const PERIOD_KINDS = ['year', 'month', 'week', 'day'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 export function kindOf(period: Period): PeriodKind {

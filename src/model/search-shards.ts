@@ -8,7 +8,7 @@ type Placed = Pick<SearchDocument, 'date' | 'slug'>;
  * So many papers at least are searched together. Fewer in an index make more indexes, of each of which a search loads a
  * part; more take longer to index when one of them has changed.
  */
-export const PAPERS_A_SHARD = 2400;
+const PAPERS_A_SHARD = 2400;
 
 /**
  * Divides the papers among the indexes, from the oldest to the newest, so that new papers only change the last.

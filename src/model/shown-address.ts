@@ -1,5 +1,5 @@
 /** The host that an address names, in letters of ASCII alone, so that no letter of another script stands for one of them. */
-export const hostOf = (address: string): string => URL.parse(address)?.host ?? '';
+const hostOf = (address: string): string => URL.parse(address)?.host ?? '';
 
 /** Whether an address names a person before its host, which readers would take for the host: `https://arxiv.org@x.example/`. */
 export function namesPerson(address: string): boolean {

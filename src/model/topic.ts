@@ -28,7 +28,7 @@ export const topicSchema = z.strictObject({
 	aliases,
 });
 
-export type TopicFields = z.output<typeof topicSchema>;
+type TopicFields = z.output<typeof topicSchema>;
 
 /** A subject under which papers are filed. */
 export interface Topic extends TopicFields {

@@ -9,6 +9,8 @@ interface Manifest {
 	private: boolean;
 	scripts: Record<string, string>;
 	devDependencies?: Record<string, string>;
+	/** What one of these tools is told. */
+	knip?: object;
 }
 
 interface Lock {
@@ -29,7 +31,7 @@ const VERSION = '1.0.0';
 
 /** The `package.json` of a site: its own name, the commands that an editor needs, and nothing that only tests need. */
 export function siteManifest(program: string, name: string): string {
-	const { devDependencies, license, ...manifest } = JSON.parse(program) as Manifest;
+	const { devDependencies, knip, license, ...manifest } = JSON.parse(program) as Manifest;
 	const own = { name: packageName(name), version: VERSION, description: madeWith(manifest), private: true };
 	return written({ ...manifest, ...own, scripts: editorsScripts(manifest.scripts) });
 }

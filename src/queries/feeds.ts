@@ -71,7 +71,7 @@ const olderIdsOf = ({ aliases = [] }: Topic): string[] =>
 	aliases.filter((alias) => allTopics().every(({ id }) => id !== alias));
 
 /** Every paper that the site has listed. */
-export const siteFeed = once((): Feed => {
+const siteFeed = once((): Feed => {
 	const { name, description } = siteSettings();
 	return { name, description, urls: siteFeedUrls, pageUrl: homeUrl, ...ofPapers(() => newestListed(allPapers())) };
 });

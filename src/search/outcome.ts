@@ -5,7 +5,7 @@ import type { Found } from './rank.ts';
 import type { Order, SearchState } from './state.ts';
 
 /** Whether the papers shown have all that was searched for, or only the nearest could be found, or nothing. */
-export type MatchKind = 'all' | 'partial' | 'none';
+type MatchKind = 'all' | 'partial' | 'none';
 
 export interface Outcome {
 	match: MatchKind;

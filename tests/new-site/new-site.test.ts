@@ -84,9 +84,10 @@ describe('a new site', () => {
 	});
 
 	test('has a lockfile that belongs to its package.json, without what only tests need', () => {
-		const { name, dependencies, optionalDependencies, devDependencies } = json(join(site, 'package.json'));
+		const { name, dependencies, optionalDependencies, devDependencies, knip } = json(join(site, 'package.json'));
 		const { packages } = json(join(site, 'package-lock.json')) as { packages: Record<string, { dev?: boolean }> };
 		expect(devDependencies).toBeUndefined();
+		expect(knip).toBeUndefined();
 		expect(packages['']).toMatchObject({ name, dependencies, optionalDependencies });
 		expect(Object.keys(dependencies ?? {}).filter((one) => !(`node_modules/${one}` in packages))).toEqual([]);
 		expect(Object.values(packages).filter(({ dev }) => dev)).toEqual([]);

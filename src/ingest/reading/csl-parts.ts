@@ -5,7 +5,7 @@ import { listOf, maybe, words } from './json-fields.ts';
 import { nameInOrder, uninverted } from './names.ts';
 
 /** A name of CSL, which Crossref's are alike to. */
-export const cslName = z.union([
+const cslName = z.union([
 	z.string().transform(uninverted),
 	z
 		.looseObject({

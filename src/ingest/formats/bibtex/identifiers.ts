@@ -6,7 +6,7 @@ import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import type { FieldedEntry } from './fields.ts';
 
 /** An address or a number out of TeX: without its braces, commands and the breaks of its lines. */
-export const verbatim = (value: string): string =>
+const verbatim = (value: string): string =>
 	value
 		.replace(/\\(?:url|path|nolinkurl|href)\s*(?=\{)/g, ' ')
 		.replace(/\{?\\(?:textasciitilde|string~|~)\s*(?:\{\})?\}?|\$\\sim\$/g, '~')

@@ -5,7 +5,7 @@ import { escapedOnce } from './escaped-twice.ts';
 import { settingAside } from './set-aside.ts';
 
 /** Values of one entry as people read them. */
-export interface ReadableValues {
+interface ReadableValues {
 	/** Under the names under which they were given. */
 	texts: Map<string, string>;
 	authors: Creator[];

@@ -21,7 +21,7 @@ const PAPER_WORDS = words(
  * What headers call the columns, the surest word first, as `headerWords` writes them: by hand, by Scopus, Web of Science
  * (long and two-letter), IEEE Xplore, PubMed, Lens, Dimensions, Zotero, Publish or Perish, OpenAlex and data sets.
  */
-export const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
+const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	title: words(
 		'title, paper title, article title, document title, item title, papertitle, titles, full title, work title, TI, title of the paper, paper name, name of paper, work, display name, paper, article, name',
 	),
@@ -78,7 +78,7 @@ export const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 };
 
 /** The words of a header cell as they are compared: `PaperURL` and `paper_url` are `paper url`; two capitals stay. */
-export function headerWords(header: string): string {
+function headerWords(header: string): string {
 	const text = header.replace(/^[\s"'\uFEFF]+|[\s"']+$/g, '');
 	if (/^[A-Z]{2}$/.test(text)) return text;
 	return text

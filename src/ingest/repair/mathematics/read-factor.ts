@@ -4,7 +4,7 @@ import { readScripts } from './read-scripts.ts';
 import { commandOf, greekTex, readWord, type WordKind } from './tex-words.ts';
 
 /** Reads a round bracket with all that stands in it. */
-export type ReadBracket = (text: string, start: number) => Expression | undefined;
+type ReadBracket = (text: string, start: number) => Expression | undefined;
 
 /** Where a factor stands, and how a bracket is read there. */
 export interface Surroundings {
