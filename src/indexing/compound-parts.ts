@@ -1,5 +1,6 @@
 import { wordsOf } from '../search/fold.ts';
 import type { PageHits } from '../search/index-files.ts';
+import { piecesWithin } from '../search/unspaced.ts';
 import { type AddedPages, notePlace, type Postings, postingsOf } from './postings.ts';
 
 /** What lists show of a page: its text, and its title. */
@@ -11,12 +12,12 @@ export interface PageText {
 /** The form under which an index has these places of a word, beside its own, as it has those with an accent. */
 export const IN_COMPOUND = '-';
 
-/** A word with a sign behind it, be it the end of a sentence. */
-const MAY_HAVE_PARTS = /[\p{L}\p{N}][^\p{L}\p{N}]/u;
+/** A word with a sign behind it, be it the end of a sentence, or one of another script. */
+const MAY_HAVE_PARTS = /[\p{L}\p{N}][^\p{L}\p{N}]|[^\0-\u02ff]/u;
 
 /**
  * Finds the parts of compounds that Pagefind does not: it takes `DeepSeek-R1` for one word, and for `deep`, `seek`, `r`
- * and `1`, but readers ask for `deepseek` and for `r1`.
+ * and `1`, but readers ask for `deepseek` and for `r1`; and of a text without blanks it finds nothing but the whole.
  *
  * @param pages By Pagefind's numbers.
  * @param words What Pagefind's index has.
@@ -47,5 +48,6 @@ const partsIn = (text: string): string[] => text.split(/\s+/).flatMap(partsOfTok
 function partsOfToken(token: string): string[] {
 	if (!MAY_HAVE_PARTS.test(token) || token.includes('://')) return [];
 	const parts = wordsOf(token).flatMap((word) => word.split('-'));
-	return parts.length > 1 ? parts : [];
+	const pieces = parts.flatMap(piecesWithin);
+	return parts.length > 1 ? [...parts, ...pieces] : pieces;
 }

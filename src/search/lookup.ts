@@ -3,6 +3,7 @@ import { joined } from './index-files.ts';
 import type { Hit, Lookup } from './matches.ts';
 import { nameWord } from './names.ts';
 import type { SearchWords } from './search-words.ts';
+import { piecesAsked } from './unspaced.ts';
 
 /** What an index tells of words. */
 export interface WordIndex {
@@ -16,7 +17,8 @@ export const lookupIn = ({ stemOf, pagesWith }: WordIndex, { frequency }: Search
 	name: (word) => pagesWith(nameWord(word)),
 	arxiv: (id) => pagesWith(arxivWord(id)),
 	text: async (word, isOpen) => {
-		const pages = await pagesWith(stemOf(word));
+		const pieces = piecesAsked(word);
+		const pages = inOnePlace(await Promise.all((pieces.length > 0 ? pieces : [word]).map(stemOf).map(pagesWith)));
 		if (pages.size > 0 || !isOpen) return pages;
 		const stems = mostUsed(
 			[...frequency].filter(([known]) => known.startsWith(word)),
@@ -37,6 +39,16 @@ function mostUsed(words: Iterable<[word: string, uses: number]>, stemOf: WordInd
 		.sort(([, a], [, b]) => b - a)
 		.slice(0, MOST_STEMS)
 		.map(([stem]) => stem);
+}
+
+/** The pages that have all of some pieces in the same places. */
+function inOnePlace([first = new Map(), ...others]: readonly ReadonlyMap<string, Hit>[]): ReadonlyMap<string, Hit> {
+	if (others.length === 0) return first;
+	const shared = [...first].flatMap(([id, hit]): [string, Hit][] => {
+		const places = hit.places.filter((place) => others.every((pages) => pages.get(id)?.places.includes(place)));
+		return places.length === 0 ? [] : [[id, { places, inTitle: hit.inTitle }]];
+	});
+	return new Map(shared);
 }
 
 function allOf(lists: readonly ReadonlyMap<string, Hit>[]): ReadonlyMap<string, Hit> {

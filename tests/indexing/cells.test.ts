@@ -71,6 +71,22 @@ describe('cells', () => {
 		expect((await makeCell([silent('alone')])).postings.map(({ word }) => word)).toEqual(['alon']);
 	});
 
+	test('have what stands within a text without blanks', async () => {
+		const title = '基于深度学习的GPT模型';
+		const document: SearchDocument = {
+			slug: 'deep',
+			url: '/papers/deep.html',
+			date: '2021',
+			names: [],
+			source: title,
+			html: () => `<html lang="en"><body data-pagefind-body><h1>${title}</h1><p>我们提出了。</p></body></html>`,
+		};
+		const words = (await makeCell([document])).postings.map(({ word }) => word);
+		expect(words).toEqual(
+			expect.arrayContaining([title.toLowerCase(), '深度', '度学', '学习', 'gpt', '模型', '提', '提出']),
+		);
+	});
+
 	test('are read as they were written', async () => {
 		const [folder, cell] = [siteFolder({}), await makeCell(some)];
 		writeCell(cell, folder);
