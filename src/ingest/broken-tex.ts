@@ -18,20 +18,37 @@ export function checkFormulas(entry: Entry, path: string, log: ProblemLog): void
 	const written = {
 		title: isEdited(entry, 'title') ? titleFormulas(fields.title) : [],
 		gist: isEdited(entry, 'gist') ? titleFormulas(fields.gist ?? '') : [],
-		note: formulasIn(fields.note ?? ''),
 	};
 	for (const [name, formulas] of Object.entries(written))
-		for (const tex of formulas.filter(isBroken)) noteBrokenTex(`$${tex}$`, fieldPlace(path, [name]), log);
-	if (!isEdited(entry, 'abstract')) return;
-	for (const tex of formulasIn(abstract).filter(isBroken)) noteBrokenTex(`$${tex}$`, lastPlaceOf(tex, path), log);
+		for (const tex of formulas.filter(isBroken)) noteWritten(tex, fieldPlace(path, [name]), log);
+	checkFieldFormulas(fields.note ?? '', path, ['note'], log);
+	if (isEdited(entry, 'abstract')) checkTextFormulas(abstract, path, log);
 }
+
+/** The same of the Markdown below the fields of a file. */
+export function checkTextFormulas(markdown: string, path: string, log: ProblemLog): void {
+	for (const tex of formulasIn(markdown).filter(isBroken)) noteWritten(tex, lastPlaceOf(tex, path), log);
+}
+
+/** The same of the Markdown in a field. */
+export function checkFieldFormulas(
+	markdown: string,
+	path: string,
+	field: readonly PropertyKey[],
+	log: ProblemLog,
+): void {
+	for (const tex of formulasIn(markdown).filter(isBroken)) noteWritten(tex, fieldPlace(path, field), log);
+}
+
+const noteWritten = (tex: string, place: Place, log: ProblemLog): void =>
+	noteBrokenTex(`$${tex}$`, place, log, 'mend it there');
 
 const isBroken = (tex: string): boolean => !readableTex(tex);
 
 const titleFormulas = (title: string): string[] =>
 	runsOf(title).flatMap(({ kind, value }) => (kind === 'math' ? [value] : []));
 
-/** Where a formula stands in the abstract, which is the end of a file. A line may end within it. */
+/** Where a formula stands in the text below the fields, which is the end of a file. A line may end within it. */
 function lastPlaceOf(tex: string, path: string): Place {
 	const text = plainText(readFileSync(path, 'utf8'));
 	const words = tex.split(/\s+/).map((word) => RegExp.escape(word));
@@ -39,11 +56,11 @@ function lastPlaceOf(tex: string, path: string): Place {
 	return placesIn(text, shownPath(path))(matches.at(-1)?.index ?? 0);
 }
 
-export function noteBrokenTex(formula: string, place: Place, log: ProblemLog): void {
+export function noteBrokenTex(formula: string, place: Place, log: ProblemLog, cure = 'mend it in the entry'): void {
 	log.note(place, {
 		kind: 'broken-tex',
 		found: `the formula ${quote(formula)}, which cannot be drawn`,
 		expected: 'TeX',
-		fix: 'Its text is shown as it is; mend it in the entry.',
+		fix: `Its text is shown as it is; ${cure}.`,
 	});
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../entries/read-entries.ts';
 import { type Digest, listedPaper } from '../model/digest.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
+import { checkFieldFormulas, checkTextFormulas } from './broken-tex.ts';
 import { unknownTopicFinder } from './unknown-topic.ts';
 
 /** What an issue may speak of. */
@@ -14,7 +15,7 @@ export interface KnownContent {
 	captures: readonly string[];
 }
 
-/** Warns of what is sound in each issue and is nowhere else in the content. */
+/** Warns of what is sound in each issue and is nowhere else in the content, and of formulas that cannot be drawn. */
 export function checkDigests(digests: readonly Digest[], known: KnownContent, folder: string, log: ProblemLog): void {
 	const faultOf = faultFinder(known);
 	for (const digest of digests) {
@@ -23,8 +24,20 @@ export function checkDigests(digests: readonly Digest[], known: KnownContent, fo
 			const words = faultOf(kind, name);
 			if (words) log.warn(fieldPlace(path, at), words);
 		}
+		for (const { note, at } of notesIn(digest)) checkFieldFormulas(note, path, at, log);
+		checkTextFormulas(digest.introduction, path, log);
 	}
 }
+
+/** What the editor says of sections and papers, in Markdown, and where. */
+const notesIn = ({ sections }: Digest): { note: string; at: readonly PropertyKey[] }[] =>
+	sections.flatMap(({ note = '', papers = [] }, section) => [
+		{ note, at: ['sections', section, 'note'] },
+		...papers.map((listed, paper) => {
+			const at = ['sections', section, 'papers', paper, 'note'];
+			return { note: listedPaper(listed).note ?? '', at };
+		}),
+	]);
 
 /** A name in an issue, and where it stands in the front matter. */
 interface Name {

@@ -31,6 +31,7 @@ import type { FilingNote } from './file-under-topics.ts';
 import { checkPromises, type Promises } from './promises.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
+import { checkTopics } from './topic-checks.ts';
 import { sidecarsToWrite, writeReport, writeSidecars } from './write.ts';
 
 export interface IngestOptions {
@@ -70,6 +71,7 @@ export function ingestContent(
 	// The search needs it, the ingest does not; what is wrong with any content is said here.
 	readThesaurus(thesaurusFile(), log, memo.remember);
 	checkEntries(held.entries, topics, papersFolder(), log);
+	checkTopics(topics, topicsFolder(), log);
 	reading.done();
 	const working = startProgress('Ingesting');
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
