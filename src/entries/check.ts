@@ -137,10 +137,14 @@ function expectation(issue: z.core.$ZodIssue): string {
 	if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
 	if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
 	if (issue.code === 'too_big' && issue.origin === 'array') return `${counted(Number(issue.maximum), 'item')} at most`;
-	const [message = ''] = issue.message
-		.replace(/^(Invalid input|Too small|Too big|Invalid option): /, '')
-		.split(', received');
+	if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return tooSmall(issue);
+	const [message = ''] = issue.message.replace(/^(Invalid input|Too big|Invalid option): /, '').split(', received');
 	return message.replace(/^expected /, '') || 'another value';
+}
+
+function tooSmall({ origin, minimum, inclusive = true }: z.core.$ZodIssueTooSmall): string {
+	if (origin === 'array') return `${counted(Number(minimum), 'item')} or more`;
+	return inclusive ? `${minimum} or more` : `more than ${minimum}`;
 }
 
 const oneOf = (words: readonly string[]): string =>
@@ -148,8 +152,9 @@ const oneOf = (words: readonly string[]): string =>
 
 function foundAt(data: unknown, path: readonly PropertyKey[]): string {
 	const value = valueAt(data, path);
-	const name = inOneLine(path.join('.')) || 'fields';
+	const name = path.length === 0 ? 'fields' : inOneLine(path.join('.')) || 'a field without a name,';
 	if (value === undefined) return `no ${name}`;
+	if (value === null) return `${name} without a value`;
 	return `${name} ${typeof value === 'string' ? quote(value) : inOneLine(JSON.stringify(value))}`;
 }
 

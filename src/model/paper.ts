@@ -43,7 +43,7 @@ export const paperSchema = z.strictObject({
 	published: date.optional(),
 	/** In order, and only as a source names them. */
 	authors: z.array(text).min(1).optional(),
-	authorCount: count.min(1).optional(),
+	authorCount: z.int().min(1).optional(),
 	/** More than are named, where the source does not say how many. */
 	etAl: z.literal(true).optional(),
 	organization: z.strictObject({ name: text, handle: text.optional() }).optional(),

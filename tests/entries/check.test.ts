@@ -35,6 +35,9 @@ describe('a value of another kind is told in words of its own', () => {
 	test.each([
 		['topics: bees', 'a list, one line for each item, each after a hyphen'],
 		['topics: [a, b, c, d]', '3 items at most'],
+		['authors: []', '1 item or more'],
+		['authorCount: -3', '1 or more'],
+		['comments: -3', '0 or more'],
 	])('%s', (line, expected) => {
 		const { problems } = check(`---\ntitle: Bees\n${line}\n---\n`);
 		expect(problems).toEqual([expect.stringContaining(`, expected ${expected}. `)]);
@@ -113,6 +116,7 @@ describe('bad YAML is refused at its line of the file', () => {
 
 describe('a field that is wrong is refused at its line', () => {
 	test('each unknown one at its name', () => {
+		expect(outline('---\ntitle: Bees\n"": 1\n---\n')).toEqual(['3:1 [unknown-field] a field without a name, 1']);
 		expect(outline('---\ntitle: Bees\nlamp: 1\norganization:\n  name: Hive\n  wick: x\noil: {}\n---\n').sort()).toEqual(
 			['3:1 [unknown-field] lamp 1', '6:3 [unknown-field] organization.wick "x"', '7:1 [unknown-field] oil {}'],
 		);
@@ -128,7 +132,7 @@ describe('a field that is wrong is refused at its line', () => {
 		['4:17 [bad-field] sources.0.position 0', 'title: Bees\nsources:\n  - { position: 0, capture: a, line: 1 }'],
 		['5:11 [bad-field] links.0.kind "lamp"', 'title: Bees\nlinks:\n  - url: https://example.org\n    kind: lamp'],
 		['3:9 [bad-field] hidden "yes"', 'title: Bees\nhidden: yes'],
-		['3:7 [bad-field] note null', 'title: Bees\nnote: ~'],
+		['3:7 [bad-field] note without a value', 'title: Bees\nnote: ~'],
 	])('%s', (expected, yaml) => {
 		expect(outline(`---\n${yaml}\n---\n`)).toEqual([expected]);
 	});

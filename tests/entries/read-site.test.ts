@@ -65,7 +65,7 @@ describe('a mistake is told with its place and what to write', () => {
 		],
 		[
 			'colours:\n  accent: #9b2c1a',
-			/^5:11 {2}Found colours\.accent null, expected a colour in quotation marks, such as "#9b2c1a", because what follows a bare # is a comment\./,
+			/^5:11 {2}Found colours\.accent without a value, expected a colour in quotation marks, such as "#9b2c1a", because what follows a bare # is a comment\./,
 		],
 		[
 			'colours:\n  accent: "#ff8800"',
