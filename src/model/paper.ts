@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ARXIV_ID } from './arxiv-id.ts';
+import { ARXIV_ID, readArxivId } from './arxiv-id.ts';
 import { isRealDate } from './date.ts';
+import { readDoi } from './doi.ts';
 import { aliases, text, webAddress } from './schema-parts.ts';
 
 export const LINK_KINDS = ['paper', 'code', 'project', 'dataset', 'model', 'demo', 'list', 'other'] as const;
@@ -21,6 +22,14 @@ const count = z.int().nonnegative();
 const date = z
 	.string()
 	.refine(isRealDate, { error: 'expected a date such as "2025-10-29", "2025-10" or "2025", in quotes' });
+
+/** What is expected of an identifier: where another can be read in what is written, that alone. */
+const orAlone =
+	(read: (written: string) => string | undefined, example: string) =>
+	({ input }: { input?: unknown }): string => {
+		const meant = typeof input === 'string' ? read(input) : undefined;
+		return `expected ${meant === undefined ? example : `"${meant}" alone, in quotes`}`;
+	};
 
 /** Where a paper was seen in a capture. */
 const sightingSchema = z.strictObject({
@@ -51,10 +60,13 @@ export const paperSchema = z.strictObject({
 	comments: count.optional(),
 	upvotes: count.optional(),
 	/** Without version. Quoted in YAML: a bare `2512.10` reads back as the number 2512.1. */
-	arxiv: z.string().regex(ARXIV_ID, { error: 'expected an arXiv id such as "2512.01234", in quotes' }).optional(),
+	arxiv: z
+		.string()
+		.regex(ARXIV_ID, { error: orAlone(readArxivId, 'an arXiv id such as "2512.01234", in quotes') })
+		.optional(),
 	doi: z
 		.string()
-		.regex(/^10\.\d{4,9}\/[^\s\p{C}]+$/u, { error: 'expected a DOI such as "10.1145/1234567"' })
+		.regex(/^10\.\d{4,9}\/[^\s\p{C}]+$/u, { error: orAlone(readDoi, 'a DOI such as "10.1145/1234567"') })
 		.optional(),
 	venue: z
 		.strictObject({

@@ -137,6 +137,17 @@ describe('a field that is wrong is refused at its line', () => {
 		expect(outline(`---\n${yaml}\n---\n`)).toEqual([expected]);
 	});
 
+	test.each([
+		['arxiv: https://arxiv.org/abs/2510.01234', '"2510.01234" alone, in quotes'],
+		['arxiv: "2510.01234v2"', '"2510.01234" alone, in quotes'],
+		['arxiv: goats', 'an arXiv id such as "2512.01234", in quotes'],
+		['doi: https://doi.org/10.1234/x', '"10.1234/x" alone, in quotes'],
+		['doi: goats', 'a DOI such as "10.1145/1234567"'],
+	])('%s is told as it is to be written where it can be read', (line, expected) => {
+		const { problems } = check(`---\ntitle: Bees\n${line}\n---\n`);
+		expect(problems).toEqual([expect.stringContaining(`, expected ${expected}. Mend the line.`)]);
+	});
+
 	test('one that is missing at the first line, or at the field that should hold it', () => {
 		expect(outline('---\ncomments: 3\n---\n')).toEqual(['2:1 [bad-field] no title']);
 		expect(outline('---\n---\nBuzz.')).toEqual(['2:1 [bad-field] no title']);
