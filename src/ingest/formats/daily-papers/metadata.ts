@@ -82,7 +82,7 @@ export function readDate(
  */
 function readWho(text: string): Metadata | undefined {
 	const count = AUTHORS.exec(text)?.groups?.['count']?.replaceAll(',', '');
-	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : {};
+	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : undefined;
 	if (text === '') return {};
 	const [, handle, name] = /^([\w.-]+)(?: (.+))?$/.exec(text) ?? [];
 	return handle === undefined || isForeignCount(text) ? undefined : { organization: { name: name ?? handle, handle } };

@@ -37,6 +37,24 @@ export function warnNobody(
 	);
 }
 
+/** A page shows votes and comments in thousands where there are many. */
+export function warnRounded(
+	{ text, line }: { text: string; line: number },
+	title: string,
+	file: string,
+	log: ProblemLog,
+): void {
+	log.warn(
+		{ file, line, column: 1 },
+		{
+			kind: 'bad-value',
+			found: quote(text),
+			expected: 'a whole number of votes or comments',
+			fix: `Write the number into the entry if you know it; ${quote(title)} is entered without it.`,
+		},
+	);
+}
+
 /** The source writes an abstract as one paragraph. */
 export function noteParagraphs(title: string, count: number, place: Place, log: ProblemLog): void {
 	log.note(place, {

@@ -1,6 +1,6 @@
 import type { ListedPaper, Listing } from '../../../../model/capture.ts';
 import type { ProblemLog } from '../../../../model/problem.ts';
-import { noteParagraphs, refuseScrap, warnDate, warnNobody } from '../problems.ts';
+import { noteParagraphs, refuseScrap, warnDate, warnNobody, warnRounded } from '../problems.ts';
 import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
 import { isByline, readHeader } from './header.ts';
@@ -68,7 +68,7 @@ export function hasCards(pageLines: readonly PageLine[]): boolean {
 
 function paperOf({ title, above, below }: Card, position: number, log: ProblemLog): ListedPaper | undefined {
 	const { place } = title;
-	const { unreadable, nobody, ...facts } = readCard(above, below);
+	const { unreadable, nobody, rounded = [], ...facts } = readCard(above, below);
 	if (title.isLost || title.text.length > LONGEST_TITLE) {
 		refuseNoTitle(title, log);
 		return undefined;
@@ -83,6 +83,7 @@ function paperOf({ title, above, below }: Card, position: number, log: ProblemLo
 	}
 	if (unreadable) warnDate(unreadable, title.text, place.file, log);
 	if (nobody) warnNobody(nobody, title.text, place.file, log);
+	for (const number of rounded) warnRounded(number, title.text, place.file, log);
 	const paragraphs = facts.abstract?.split('\n\n').length ?? 0;
 	if (paragraphs > 1) noteParagraphs(title.text, paragraphs, place, log);
 	const arxiv = title.arxiv ?? facts.arxiv;

@@ -75,9 +75,14 @@ export function readAuthorCount(line: PageLine): number | undefined {
 	return count > 0 ? count : undefined;
 }
 
+const numberOn = (line: PageLine): string => bareText(line).replace(VOTE_WORD, '');
+
+/** `1.2k` */
+export const isRounded = (line: PageLine): boolean => /^\d.*k$/i.test(numberOn(line));
+
 /** A dash stands for none. A number in thousands is no exact one and is not taken. */
 export function readNumber(line: PageLine): number | undefined {
-	const text = bareText(line).replace(VOTE_WORD, '');
+	const text = numberOn(line);
 	if (/^[-–]$/.test(text)) return 0;
 	return /^\d[\d,]*$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }

@@ -1,13 +1,17 @@
 import type { ListedPaper } from '../../../../model/capture.ts';
 import { targetOf, targetOn } from './addresses.ts';
 import type { CardLine } from './card-lines.ts';
-import { readAuthorCount, readCardDate, readNumber } from './line-kinds.ts';
+import { isRounded, readAuthorCount, readCardDate, readNumber } from './line-kinds.ts';
 import { readOrganization } from './organization.ts';
 import type { PageLine } from './page-line.ts';
 import { isForeignCount, type Metadata } from '../metadata.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
 
-type CardFacts = Omit<ListedPaper, 'place' | 'position' | 'title'> & Pick<Metadata, 'unreadable' | 'nobody'>;
+type CardFacts = Omit<ListedPaper, 'place' | 'position' | 'title'> &
+	Pick<Metadata, 'unreadable' | 'nobody'> & {
+		/** The lines of numbers in thousands, which are no exact ones. */
+		rounded?: { text: string; line: number }[];
+	};
 
 /** Reads what stands around a title: votes above or below it, the abstract, then who, when and how much it is talked about. */
 export function readCard(above: readonly CardLine[], below: readonly CardLine[]): CardFacts {
@@ -78,10 +82,15 @@ function joinLines(lines: readonly PageLine[]): string {
 }
 
 function factOf(line: PageLine, kind: CardLine['kind']): CardFacts {
-	if (kind === 'authors') return { authorCount: readAuthorCount(line) ?? 1 };
+	if (kind === 'authors') return authorsOn(line);
 	if (kind === 'date') return readCardDate(line) ?? { unreadable: unread(line) };
 	if (kind === 'organization') return { organization: readOrganization(line) };
 	return kind === 'links' ? linksOf(line) : {};
+}
+
+function authorsOn(line: PageLine): CardFacts {
+	const authorCount = readAuthorCount(line);
+	return authorCount === undefined ? { nobody: unread(line) } : { authorCount };
 }
 
 /** The first of each; links of all lines. */
@@ -114,7 +123,12 @@ function countsOf(above: readonly CardLine[], below: readonly CardLine[]): CardF
 	const talk = below.find((card) => card !== votes && (card.kind === 'comments' || card.kind === 'number'));
 	const upvotes = votes && readNumber(votes.line);
 	const comments = talk && readNumber(talk.line);
-	return { ...(upvotes !== undefined && { upvotes }), ...(comments !== undefined && comments > 0 && { comments }) };
+	const rounded = [votes, talk].flatMap((card) => (card && isRounded(card.line) ? unread(card.line) : []));
+	return {
+		...(upvotes !== undefined && { upvotes }),
+		...(comments !== undefined && comments > 0 && { comments }),
+		...(rounded.length > 0 && { rounded }),
+	};
 }
 
 const isVotes = ({ line, kind }: CardLine): boolean =>
