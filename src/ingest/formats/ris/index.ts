@@ -1,6 +1,8 @@
+import type { Capture } from '../../../model/capture.ts';
+import type { ProblemLog } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
 import { listingOf } from './listing.ts';
-import { recordsIn } from './records.ts';
+import { type RawRecord, recordsIn } from './records.ts';
 
 /** References in RIS, as programs that manage them and databases write it. */
 export const ris: Format = {
@@ -8,8 +10,29 @@ export const ris: Format = {
 	description: 'a list of references in RIS',
 	standing: 'library',
 	recognises,
-	parse: ({ text, path }, log) => listingOf(recordsIn(text), WRITING, path, log),
+	parse: parseReferences,
 };
+
+function parseReferences({ text, path }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
+	const records = recordsIn(text);
+	warnIfCutOff(records, path, log);
+	return listingOf(records, WRITING, path, log);
+}
+
+/** A last reference without an end, where others have theirs, may have lost more than that. */
+function warnIfCutOff(records: readonly RawRecord[], file: string, log: ProblemLog): void {
+	const last = records.at(-1);
+	if (!last || last.isEnded || !records.some(({ isEnded }) => isEnded)) return;
+	log.warn(
+		{ file, line: last.line, column: 1 },
+		{
+			kind: 'cut-off',
+			found: 'a last reference without an end',
+			expected: 'a line "ER  - " as below the others',
+			fix: 'Export the list again, or add the line if nothing is missing; what is there is taken.',
+		},
+	);
+}
 
 const WRITING = { title: '"TI  - " or "T1  - "', example: 'AU  - Invented, Ada' };
 

@@ -13,6 +13,8 @@ export interface RawRecord {
 	values: Map<string, Value[]>;
 	/** Lines that seem to be fields, and are none. */
 	unreadable: Value[];
+	/** Whether the line that ends it is there. */
+	isEnded?: true;
 }
 
 /** Every tag that some program writes. */
@@ -38,6 +40,7 @@ export function recordsIn(text: string): RawRecord[] {
 	for (const [index, line] of text.split('\n').entries()) {
 		const field = fieldOf(line);
 		if (field?.tag === 'ER') {
+			if (record) record.isEnded = true;
 			record = undefined;
 		} else if (field && !record && !KNOWN.has(field.tag)) {
 			// Ovid writes a field of its own between the references (`NL  -`), which belongs to none.
