@@ -111,10 +111,11 @@ function warnUnsettled(listing: Listing, log: ProblemLog): void {
 	const { capture, day, papers } = listing;
 	const undated = papers.filter(({ printed }) => printed && printed.year === undefined).length;
 	if (undated === 0) return;
-	const example = day ? `captured: "YYYY-${isoDate(0, day.month, day.day).slice(5)}"` : 'captured: "YYYY-MM-DD"';
+	// Of a page that prints its day, no other is taken.
+	const date = `YYYY-${day ? isoDate(0, day.month, day.day).slice(5) : 'MM-DD'}`;
 	const mending = isLater(listing)
-		? `To tell it, ${apart(listing)}write ${example} into its sidecar`
-		: `Write ${example} into ${sidecarName(capture)}, or run the ingest with --captured YYYY-MM-DD`;
+		? `To tell it, ${apart(listing)}write captured: "${date}" into its sidecar`
+		: `Write captured: "${date}" into ${sidecarName(capture)}, or run the ingest with --captured ${date}`;
 	log.warn(day?.place ?? { file: capture.path, line: 1, column: 1 }, {
 		kind: 'unknown-year',
 		found: `${undated} ${undated === 1 ? 'date' : 'dates'} without a year and nothing that tells the year`,

@@ -27,7 +27,9 @@ test('the year is not inferred when no printed date is later in the year', () =>
 	expect(dates).toEqual(['2024-11-20', undefined]);
 	expect(problems).toHaveLength(1);
 	expect(problems[0]).toContain('Found 1 date without a year and nothing that tells the year');
-	expect(problems[0]).toContain('Write captured: "YYYY-12-09" into page.yaml, or run');
+	expect(problems[0]).toContain(
+		'Write captured: "YYYY-12-09" into page.yaml, or run the ingest with --captured YYYY-12-09;',
+	);
 	expect(problems[0]).toContain('[unknown-year]');
 });
 
