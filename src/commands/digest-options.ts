@@ -35,13 +35,27 @@ export const DIGEST_OPTIONS = {
 export function readDigestOptions(args: string[]): DigestOptions | string {
 	const { values } = parseArgs({ args, options: DIGEST_OPTIONS });
 	const { from = '', to = '', limit = '12', capture, id, copy, out } = values;
-	const fault = copy === undefined ? faultIn({ from, to, limit, id, topic: values.topic, capture }) : undefined;
+	const fault = faultTogether(values) ?? (copy === undefined ? faultIn({ ...values, from, to, limit }) : undefined);
 	const topic = allTopics().find((one) => one.id === values.topic);
 	return fault ?? { from, to, topic, capture, limit: Number(limit), id, copy, out };
 }
 
+/** What is given and would be passed over. */
+function faultTogether({
+	copy,
+	out,
+	...drafting
+}: Partial<Record<keyof typeof DIGEST_OPTIONS, string>>): string | undefined {
+	const [idle] = Object.keys(drafting);
+	if (copy !== undefined && idle !== undefined) {
+		return `Found --copy with --${idle}, expected it alone or with --out, because it drafts no issue.`;
+	}
+	if (copy === undefined && out !== undefined) return 'Found --out without --copy, expected both.';
+	return undefined;
+}
+
 /** What was given for some options, as it was typed. */
-type Given = Record<'from' | 'to' | 'limit', string> & Record<'id' | 'topic' | 'capture', string | undefined>;
+type Given = Record<'from' | 'to' | 'limit', string> & Partial<Record<'id' | 'topic' | 'capture', string>>;
 
 function faultIn({ from, to, limit, id, topic, capture }: Given): string | undefined {
 	const ids = allTopics().map((one) => one.id);

@@ -120,6 +120,8 @@ describe('npm run digest', () => {
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--capture', 'none.txt'], /Found --capture/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--id', 'CON'], /Found --id/],
 		[['--until', '2025'], /until/],
+		[['--copy', '2025-03', '--from', '2025-03-01'], /Found --copy with --from, expected it alone or with --out/],
+		[['--from', '2025-03-01', '--to', '2025-03-31', '--out', 'x.html'], /Found --out without --copy/],
 	])('says what it did not understand in %j', (args, said) => {
 		const { code, errors } = folder.run('src/commands/digest.ts', ...args);
 		expect(code).toBe(2);
