@@ -7,6 +7,7 @@ import { choosePapers, type DraftSection, groupByTopic } from '../digests/draft.
 import { type Draft, draftText } from '../digests/draft-text.ts';
 import { isWithin } from '../digests/fill.ts';
 import { digestsFolder, shownPath } from '../entries/folders.ts';
+import { holdSite } from '../entries/hold.ts';
 import { formatProblem, quote } from '../model/problem.ts';
 import type { Paper } from '../model/paper.ts';
 import { rangeInWords, rangeName } from '../model/range.ts';
@@ -44,6 +45,7 @@ await runCommand({
 });
 
 function digest(options: DigestOptions): number {
+	using _lock = options.copy === undefined ? holdSite() : undefined;
 	const problems = digestProblems();
 	if (problems.length > 0) {
 		process.stderr.write(`An issue cannot be read, so nothing was done.\n${problems.map(formatProblem).join('\n')}\n`);

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { capturesFolder, siteFile } from '../entries/folders.ts';
+import { holdSite } from '../entries/hold.ts';
 import { readSite } from '../entries/read-site.ts';
 import type { Manners } from '../fetch/ask.ts';
 import { FETCH_OPTIONS, type Question, readFetchOptions, type Source } from '../fetch/options.ts';
@@ -45,6 +46,7 @@ function errandFor(source: Source): Errand {
 		today: new Date().toISOString().slice(0, 10),
 		api: process.env[ADDRESSES[source]],
 		manners: mannersFor(source),
+		hold: holdSite,
 		say: (line) => void process.stdout.write(`${printable(line)}\n`),
 	};
 }

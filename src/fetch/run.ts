@@ -15,6 +15,8 @@ export interface Errand {
 	/** Another address of the server, for tests. */
 	api?: string | undefined;
 	manners: Manners;
+	/** Keeps other commands from reading the folder while an answer is saved. */
+	hold: () => Disposable;
 	say: (line: string) => void;
 }
 
@@ -116,7 +118,11 @@ function isShort({ papers }: Listed, whole: number, { file }: Task, { say }: Err
 const RENAME = 'Rename it and the file beside it, and fetch again.';
 
 /** Asks, saves what can be used, and says what became of it. An empty list is no capture: it is asked for again. */
-async function fetchTask(task: Task, tally: Tally, { folder, manners, say }: Errand): Promise<Listed | undefined> {
+async function fetchTask(
+	task: Task,
+	tally: Tally,
+	{ folder, manners, hold, say }: Errand,
+): Promise<Listed | undefined> {
 	if (tally.saved + tally.empty + tally.failed > 0) await manners.wait(manners.pause);
 	const outcome = await ask(task.url, task.read, manners);
 	if ('failure' in outcome) {
@@ -130,6 +136,7 @@ async function fetchTask(task: Task, tally: Tally, { folder, manners, say }: Err
 		say(`${task.file}  not saved, because the list is empty`);
 		return answer;
 	}
+	using _lock = hold();
 	saveCapture(folder, task, answer.text);
 	tally.saved += 1;
 	say(`${task.file}  ${counted(answer.papers, 'paper')}`);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ContentFolder } from '../helpers/content-folder.ts';
 import { commandEnvironment, testFolder } from '../helpers/test-folder.ts';
 import { filesOf, type TinySite, tinySite } from '../site/build.ts';
 
@@ -39,6 +40,22 @@ test('a command that is killed while it holds the site keeps nobody waiting', as
 	await once(second.stdout, 'data');
 	second.kill('SIGKILL');
 	expect(second.exitCode).toBeNull();
+});
+
+test('an issue is drafted when the command at work is done', async () => {
+	const folder = new ContentFolder();
+	folder.write('site.yaml', 'name: Shoal\ntagline: Lamps\ndescription: Lamps.\n');
+	folder.write('papers/lamps.md', '---\ntitle: Lamps\npublished: "2025-03-01"\n---\n');
+	folder.ingest();
+	const holder = spawn(process.execPath, [HOLDER], { env: folder.environment });
+	await once(holder.stdout, 'data');
+	const march = ['--from', '2025-03-01', '--to', '2025-03-31'];
+	const draft = spawn(process.execPath, ['src/commands/digest.ts', ...march], { env: folder.environment });
+	await once(draft.stderr, 'data');
+	expect(folder.list('digests')).toEqual([]);
+	holder.kill('SIGKILL');
+	await once(draft, 'close');
+	expect(folder.list('digests')).toEqual(['2025-03.md']);
 });
 
 /** Leaves half of a database. */

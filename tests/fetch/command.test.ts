@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFetchOptions } from '../../src/fetch/options.ts';
-import { content, ended, saved, serve, start } from './fetch.ts';
+import { captures, content, ended, saved, serve, start } from './fetch.ts';
 import { day, send, stall } from './server.ts';
 
 test('leaves nothing behind when it is killed in the middle of an answer', async () => {
@@ -10,6 +11,18 @@ test('leaves nothing behind when it is killed in the middle of an answer', async
 	const child = start(['hf', '2025-10-01..2025-10-02']);
 	while (server.asked.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
 	child.kill('SIGKILL');
+	await ended(child);
+	expect(saved()).toEqual(['hf-2025-10-01.json', 'hf-2025-10-01.json.yaml']);
+});
+
+test('saves nothing while another command is at work', async () => {
+	await serve({ '10-01': send(day('Lamps')) });
+	const holder = start([], 'tests/faults/hold-forever.ts');
+	await once(holder.stdout, 'data');
+	const child = start(['hf', '2025-10-01']);
+	await once(child.stderr, 'data');
+	expect(existsSync(captures())).toBe(false);
+	holder.kill('SIGKILL');
 	await ended(child);
 	expect(saved()).toEqual(['hf-2025-10-01.json', 'hf-2025-10-01.json.yaml']);
 });

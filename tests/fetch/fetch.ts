@@ -48,9 +48,10 @@ const errand = (): { errand: Errand; said: string[]; waited: number[] } => {
 		longestAnswer: 100_000,
 	};
 	const wait = (time: number): Promise<void> => Promise.resolve(void waited.push(time));
+	const hold = (): Disposable => ({ [Symbol.dispose]: () => undefined });
 	const say = (line: string): void => void said.push(line);
 	return {
-		errand: { folder: captures(), today: '2025-11-30', api: running?.url, manners: { ...manners, wait }, say },
+		errand: { folder: captures(), today: '2025-11-30', api: running?.url, manners: { ...manners, wait }, hold, say },
 		said,
 		waited,
 	};
@@ -69,12 +70,11 @@ export async function fetchFrom(answers: Record<string, Answer>, args: string[])
 	return run(args);
 }
 
-/** The command itself. */
-export function start(args: string[]): ChildProcessWithoutNullStreams {
-	const environment = { ...process.env, SITE_URL: '', SHEAF_CONTENT: folder, SHEAF_FETCH_PAUSE: '1' };
-	return spawn(process.execPath, ['src/commands/fetch.ts', ...args], {
-		env: { ...environment, SHEAF_HF_API: running?.url },
-	});
+/** The command itself, or another one in the same folder. */
+export function start(args: string[], script = 'src/commands/fetch.ts'): ChildProcessWithoutNullStreams {
+	const folders = { SHEAF_CONTENT: folder, SHEAF_CACHE: join(folder, 'cache') };
+	const environment = { ...process.env, ...folders, SITE_URL: '', SHEAF_FETCH_PAUSE: '1' };
+	return spawn(process.execPath, [script, ...args], { env: { ...environment, SHEAF_HF_API: running?.url } });
 }
 
 export function ended(child: ChildProcessWithoutNullStreams): Promise<{ code: number | null; said: string }> {
