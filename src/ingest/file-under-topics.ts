@@ -7,6 +7,7 @@ import type { Topic } from '../model/topic.ts';
 import { classify, compileTopics, type Filing } from './classify.ts';
 import { entryKey } from './merge/claim-entries.ts';
 import type { MergedPaper } from './merge/index.ts';
+import { takesTheRest } from './nearest-topic.ts';
 import { type TellingWords, tellingWords } from './telling-words.ts';
 
 export type FiledPaper = Omit<MergedPaper, 'fields'> & { fields: MergedPaper['fields'] & { topics?: string[] } };
@@ -82,6 +83,7 @@ export function fileUnderTopics(
 function filer({ topics, unread }: TopicFolder, log: ProblemLog, remember: Remember): (subject: Subject) => FilingNote {
 	const classifier = compileTopics(topics);
 	const version = findKey(JSON.stringify(topics));
+	const forTheRest = new Set(topics.filter(takesTheRest).map(({ id }) => id));
 	const explain = ({ title, abstract }: Subject): ExplainedFiling => {
 		const text = { title, abstract: markdownToText(abstract) };
 		return { text, filing: classify(text, classifier) };
@@ -89,7 +91,10 @@ function filer({ topics, unread }: TopicFolder, log: ProblemLog, remember: Remem
 	return (subject) => {
 		const { title, abstract } = subject;
 		const filing = remember('filed', JSON.stringify([title, abstract, version]), () => inShort(explain(subject)));
-		return { ...noteOf(subject, filing, unread, log), filing, explain: () => explain(subject) };
+		const note = noteOf(subject, filing, unread);
+		const isTold = filing.nearest && note.keeps === undefined && !filing.topics.some((id) => forTheRest.has(id));
+		if (isTold) noteNearest(subject, filing.topics, log);
+		return { ...note, filing, explain: () => explain(subject) };
 	};
 }
 
@@ -100,15 +105,13 @@ const inShort = ({ text, filing }: ExplainedFiling): FilingNote['filing'] => ({
 });
 
 function noteOf(
-	{ slug, title, held, place }: Subject,
-	{ topics, nearest }: FilingNote['filing'],
+	{ slug, held }: Subject,
+	{ topics }: FilingNote['filing'],
 	unread: ReadonlySet<string>,
-	log: ProblemLog,
 ): Pick<FilingNote, 'slug' | 'topics' | 'keeps'> {
 	const kept = held?.fields.topics ?? [];
 	if (held && isEdited(held, 'topics')) return { slug, topics: kept, keeps: 'by hand' };
 	if (kept.some((id) => unread.has(id))) return { slug, topics: kept, keeps: 'topic unread' };
-	if (nearest) noteNearest({ slug, title, place }, topics, log);
 	return { slug, topics };
 }
 
@@ -139,11 +142,7 @@ function unlisted(held: readonly Entry[], merged: readonly MergedPaper[]): Entry
 const withTopics = (paper: MergedPaper, topics: string[]): FiledPaper =>
 	topics.length === 0 ? paper : { ...paper, fields: { ...paper.fields, topics } };
 
-function noteNearest(
-	{ slug, title, place }: Pick<Subject, 'slug' | 'title' | 'place'>,
-	ids: readonly string[],
-	log: ProblemLog,
-): void {
+function noteNearest({ slug, title, place }: Subject, ids: readonly string[], log: ProblemLog): void {
 	log.note(place, {
 		kind: 'nearest-topic',
 		found: `no topic that fits ${quote(title)}`,

@@ -36,7 +36,7 @@ export function nearestByWords(text: string, topics: readonly Topic[], vocabular
 }
 
 /** Whether a topic is there for the papers that have nothing to do with the others. */
-const takesTheRest = ({ phrases, titles }: Topic): boolean => Object.keys(phrases).length + titles.length === 0;
+export const takesTheRest = ({ phrases, titles }: Topic): boolean => Object.keys(phrases).length + titles.length === 0;
 
 /** Distinct words, the longer ones, without a plural's s. */
 function tellingWords(text: string): Set<string> {
