@@ -21,8 +21,21 @@ export function checkEntries(
 			const words = faultOf(id);
 			if (words) log.warn(fieldPlace(path, ['topics', index]), words);
 		}
+		checkAuthors(entry, path, log);
 		checkFormulas(entry, path, log);
 	}
+}
+
+/** What captures say is not looked at: one may name the authors, and another know their number. */
+function checkAuthors(entry: Entry, path: string, log: ProblemLog): void {
+	const { authors = [], authorCount = Infinity } = entry.fields;
+	if (authorCount >= authors.length || !(isEdited(entry, 'authors') || isEdited(entry, 'authorCount'))) return;
+	log.note(fieldPlace(path, ['authorCount']), {
+		kind: 'few-authors',
+		found: `authorCount ${authorCount} beside ${authors.length} names`,
+		expected: `${authors.length} or more`,
+		fix: 'Mend the number, or take its line out if all are named.',
+	});
 }
 
 /** Topics that the ingest gave are given anew when their file is gone; those of a person stay. */

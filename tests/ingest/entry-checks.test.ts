@@ -38,6 +38,12 @@ $$
 	expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(['broken-tex']));
 });
 
+test('fewer authors than are named are said with their line, and more are not', () => {
+	const entryWith = (count: number): string => `---\ntitle: Goats\nauthors: [Ada, Bo]\nauthorCount: ${count}\n---\n`;
+	expect(problemsOf(entryWith(1))).toMatchObject([{ kind: 'few-authors', line: 4, severity: 'notice' }]);
+	expect(problemsOf(entryWith(3))).toEqual([]);
+});
+
 test('a formula of a source is not said again of its entry', () => {
 	const fresh = { fields: { title: 'Goats' }, abstract: String.raw`Of $\frac{c$ goats.` };
 	const log = new ProblemLog();
