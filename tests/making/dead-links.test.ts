@@ -1,4 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { folders } from '../../src/entries/folders.ts';
+import { testFolder } from '../helpers/test-folder.ts';
 import { finish, finished } from './finish-page.ts';
 
 describe('an address that leads nowhere stops the build', () => {
@@ -17,6 +21,19 @@ describe('an address that leads nowhere stops the build', () => {
 		});
 		expect(message).toBe(
 			`The site has dead links.\nindex.html:1:4  Found <a href="/papers/bee.html#wing">, which leads nowhere, expected the id of an element there. Mend the link in the content or the component that the page is made from. [dead-link]`,
+		);
+	});
+
+	test('with its line in the content where that has it, and once though the mail has it too', () => {
+		const { content } = folders;
+		folders.content = testFolder('content-');
+		mkdirSync(join(folders.content, 'digests'));
+		writeFileSync(join(folders.content, 'digests/one.md'), '---\ntitle: One\n---\n\nOf [a wasp](/wasp.html).\n');
+		const html = '<a href="/wasp.html">x</a>';
+		const { message } = finish({ 'digests/one.html': html, 'digests/one/email.html': html });
+		folders.content = content;
+		expect(message).toBe(
+			'The site has dead links.\ncontent/digests/one.md:5:1  Found <a href="/wasp.html">, which leads nowhere, expected an address of this site. Mend the link in content/digests/one.md. [dead-link]',
 		);
 	});
 
