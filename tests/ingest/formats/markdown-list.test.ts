@@ -56,6 +56,24 @@ test.each([
 	expect(read(text).papers[0]?.authors).toEqual(['Ada Çandır', 'Rosa Ñandú']);
 });
 
+const behind = (text: string) => read(`- [Lamps of Night](https://arxiv.org/abs/2401.00001)${text}\n`).papers[0];
+
+test.each([
+	', Ada Lamp, Ben Wick. NeurIPS 2024',
+	' - Ada Lamp, Ben Wick. NeurIPS 2024',
+	' — Ada Lamp, Ben Wick, NeurIPS 2024.',
+])('reads names and a venue behind a title%s', (text) => {
+	const venue = { type: 'conference', name: 'NeurIPS' };
+	expect(behind(text)).toMatchObject({ authors: ['Ada Lamp', 'Ben Wick'], venue, date: { text: '2024' } });
+	expect(behind(text)).not.toHaveProperty('abstract');
+});
+
+test('takes what follows a dash for what the list says of the paper where it is more than names and a venue', () => {
+	const said = 'Ada Lamp, Ben Wick. Lamps burn for longer at night, as was shown at NeurIPS 2024.';
+	expect(behind(` - ${said}`)).toMatchObject({ abstract: said });
+	expect(behind(` - ${said}`)).not.toHaveProperty('authors');
+});
+
 test('accounts for every entry, and loses only those that are damaged', () => {
 	const items = Array.from(
 		{ length: 10 },

@@ -1,7 +1,7 @@
 import { authorsOf } from '../table/authors.ts';
 import { isDoi, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
-import { authorsIn, type Guessed, type Said, sayingOf, venueAnd } from './saying.ts';
+import { authorsIn, type Guessed, isCitation, type Said, sayingOf, venueAnd } from './saying.ts';
 import { withoutTags } from './title.ts';
 import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
 
@@ -73,8 +73,12 @@ function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
 	const plain = textOf(words.filter(({ isEmphasized }) => !isEmphasized));
 	const text = plain.replace(/[[\](){}|,\s]+$|^[\](){}|,.\s]+/g, '').trim();
 	if (text === '') return;
+	const undashed = text.replace(/^[-–—:●•]+\s+/, '');
 	const isDescribed = /^\s*(?:[-–—:●•]|\s\s)/.test(textOf(line)) || (!isFirst && said.description !== undefined);
-	if (isDescribed || text.length > 220) takeDescription(plain, said);
+	const isShort = text.length <= 220;
+	if (isShort && isFirst && isDescribed && isCitation(undashed))
+		take(said, sayingOf(undashed, said.authors === undefined));
+	else if (isDescribed || !isShort) takeDescription(plain, said);
 	else if (!take(said, sayingOf(text, said.authors === undefined))) takeDescription(plain, said);
 }
 

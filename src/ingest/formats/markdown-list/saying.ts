@@ -38,6 +38,16 @@ export function sayingOf(text: string, mayName: boolean, isItalic = false): Gues
 	};
 }
 
+/** The name of a venue and a year take no more room. */
+const LONGEST_PLACE = 40;
+
+/** Whether a text is names with a venue or a year behind them, and nothing else. */
+export function isCitation(text: string): boolean {
+	const { authors = [], venue, date } = sayingOf(text, true);
+	const isPlaced = venue !== undefined || date !== undefined;
+	return authors.length > 1 && isPlaced && text.length < authors.join(', ').length + LONGEST_PLACE;
+}
+
 /** `Multimedia Tools and Applications 2018.` */
 const JOURNAL_AND_YEAR = /^\p{Lu}[\p{L}\s&:-]{5,90}\s(?:19|20)\d{2}\.?$/u;
 
