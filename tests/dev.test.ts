@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ContentFolder } from './helpers/content-folder.ts';
@@ -63,6 +65,15 @@ test('the development server shows what has changed without a restart', async ()
 	folder.write('captures/more.txt', dailyPage('Dec 9', [{ title: 'Sheep', when: 'Dec 20, 2024' }]));
 	await soon('/papers/sheep.html', 'Sheep');
 	await soon('/captures/more.html', 'more.txt');
+
+	const holder = spawn(process.execPath, ['tests/faults/hold-forever.ts'], { env: folder.environment });
+	await once(holder.stdout, 'data');
+	folder.write('captures/bees.txt', dailyPage('Dec 9', [{ title: 'Bees', when: 'Dec 20, 2024' }]));
+	await setTimeout(1000);
+	expect(await heading('/papers/sheep.html')).toBe('Sheep');
+	expect(folder.list('papers')).not.toContain('bees.md');
+	holder.kill('SIGKILL');
+	await soon('/papers/bees.html', 'Bees');
 
 	rmSync(join(folder.content, 'papers/sheep.md'));
 	rmSync(join(folder.content, 'captures/more.txt'));

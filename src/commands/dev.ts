@@ -1,6 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import process from 'node:process';
 import { capturesFolder, topicsFolder } from '../entries/folders.ts';
+import { holdSite, holdSiteNow } from '../entries/hold.ts';
 import { ingestContent } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { runCommand } from '../terminal/command.ts';
@@ -22,6 +23,8 @@ Exit code: 1 when it could not begin, 2 when the command was not understood.
 
 /** Editors and browsers save a file in several steps; one ingest answers them all. */
 const PAUSE = 200;
+/** How long it is until the next try while another command is at work. */
+const PAUSE_WHILE_HELD = 1000;
 
 await runCommand({
 	name: 'npm run dev',
@@ -35,24 +38,33 @@ await runCommand({
 /** A server that ingests again when a capture or a topic changes. */
 async function serveContent(server: ServerOptions): Promise<number> {
 	checkPlace(process.cwd(), process.platform);
-	ingestAndReport();
+	ingestAndReport(holdSite);
 	const { dev } = await import('astro');
 	await dev({ server });
 	let timer: NodeJS.Timeout | undefined;
-	for (const folder of [capturesFolder(), topicsFolder()].filter(existsSync)) {
-		watch(folder, () => {
-			clearTimeout(timer);
-			timer = setTimeout(ingestAndReport, PAUSE);
-		});
-	}
+	const ingestIn = (pause: number): void => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			// Who waited for another command would answer no browser meanwhile.
+			if (!ingestAndReport(holdSiteNow)) ingestIn(PAUSE_WHILE_HELD);
+		}, pause);
+	};
+	for (const folder of [capturesFolder(), topicsFolder()].filter(existsSync)) watch(folder, () => ingestIn(PAUSE));
 	return 0;
 }
 
-/** A fault, such as a file that vanishes while it is read, must not end the server. */
-function ingestAndReport(): void {
+/**
+ * A fault, such as a file that vanishes while it is read, must not end the server.
+ *
+ * @returns Whether the site could be held for it.
+ */
+function ingestAndReport(hold: typeof holdSiteNow): boolean {
 	try {
+		using lock = hold();
+		if (!lock) return false;
 		process.stdout.write(`${ingestLines(ingestContent({ promise: false })).join('\n')}\n`);
 	} catch (error) {
 		process.stderr.write(`The ingest failed: ${reasonOf(error)}\n`);
 	}
+	return true;
 }

@@ -16,24 +16,30 @@ let holders = 0;
  * @throws Error where the folder of what can be made again cannot be written to, or where the wait grows too long.
  */
 export function holdSite(): Disposable {
-	if (holders > 0) return counted(() => undefined);
+	return holdSiteNow() ?? counted(lockLater(lockFile()));
+}
+
+/** The same without waiting: nothing where another command holds the site. */
+export function holdSiteNow(): Disposable | undefined {
+	if (holders > 0) return counted();
+	const database = lockNow(lockFile());
+	return database && counted(database);
+}
+
+function lockFile(): string {
 	mkdirSync(folders.cache, { recursive: true });
 	// The database alone would not say why it cannot be opened.
 	accessSync(folders.cache, constants.W_OK);
-	const file = join(folders.cache, 'hold.db');
-	const database = lockNow(file) ?? lockLater(file);
-	return counted(() => {
-		database.close();
-	});
+	return join(folders.cache, 'hold.db');
 }
 
 /** A command that holds the site may hold it once more. */
-function counted(letGo: () => void): Disposable {
+function counted(database?: DatabaseSync): Disposable {
 	holders += 1;
 	return {
 		[Symbol.dispose]: () => {
 			holders -= 1;
-			letGo();
+			database?.close();
 		},
 	};
 }
