@@ -15,13 +15,9 @@ import { placesIn } from './reading/places.ts';
  */
 export function checkFormulas(entry: Entry, path: string, log: ProblemLog): void {
 	const { fields, abstract } = entry;
-	const written = {
-		title: isEdited(entry, 'title') ? titleFormulas(fields.title) : [],
-		gist: isEdited(entry, 'gist') ? titleFormulas(fields.gist ?? '') : [],
-	};
-	for (const [name, formulas] of Object.entries(written))
-		for (const tex of formulas.filter(isBroken)) noteWritten(tex, fieldPlace(path, [name]), log);
-	checkFieldFormulas(fields.note ?? '', path, ['note'], log);
+	for (const name of ['title', 'gist'] as const)
+		if (isEdited(entry, name)) checkLineFormulas(fields[name], path, [name], log);
+	checkFieldFormulas(fields.note, path, ['note'], log);
 	if (isEdited(entry, 'abstract')) checkTextFormulas(abstract, path, log);
 }
 
@@ -31,22 +27,23 @@ export function checkTextFormulas(markdown: string, path: string, log: ProblemLo
 }
 
 /** The same of the Markdown in a field. */
-export function checkFieldFormulas(
-	markdown: string,
-	path: string,
-	field: readonly PropertyKey[],
-	log: ProblemLog,
-): void {
+export function checkFieldFormulas(markdown = '', path: string, field: Field, log: ProblemLog): void {
 	for (const tex of formulasIn(markdown).filter(isBroken)) noteWritten(tex, fieldPlace(path, field), log);
 }
+
+/** The same of a field that is a line of text with formulas in it, such as a title. */
+export function checkLineFormulas(line = '', path: string, field: Field, log: ProblemLog): void {
+	const formulas = runsOf(line).filter(({ kind, value }) => kind === 'math' && isBroken(value));
+	for (const { value } of formulas) noteWritten(value, fieldPlace(path, field), log);
+}
+
+/** The path of a field within the front matter. */
+type Field = readonly PropertyKey[];
 
 const noteWritten = (tex: string, place: Place, log: ProblemLog): void =>
 	noteBrokenTex(`$${tex}$`, place, log, 'mend it there');
 
 const isBroken = (tex: string): boolean => !readableTex(tex);
-
-const titleFormulas = (title: string): string[] =>
-	runsOf(title).flatMap(({ kind, value }) => (kind === 'math' ? [value] : []));
 
 /** Where a formula stands in the text below the fields, which is the end of a file. A line may end within it. */
 function lastPlaceOf(tex: string, path: string): Place {

@@ -4,7 +4,7 @@ import type { Entry } from '../entries/read-entries.ts';
 import { type Digest, listedPaper } from '../model/digest.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import type { Topic } from '../model/topic.ts';
-import { checkFieldFormulas, checkTextFormulas } from './broken-tex.ts';
+import { checkFieldFormulas, checkLineFormulas, checkTextFormulas } from './broken-tex.ts';
 import { unknownTopicFinder } from './unknown-topic.ts';
 
 /** What an issue may speak of. */
@@ -24,20 +24,22 @@ export function checkDigests(digests: readonly Digest[], known: KnownContent, fo
 			const words = faultOf(kind, name);
 			if (words) log.warn(fieldPlace(path, at), words);
 		}
-		for (const { note, at } of notesIn(digest)) checkFieldFormulas(note, path, at, log);
-		checkTextFormulas(digest.introduction, path, log);
+		checkFormulas(digest, path, log);
 	}
 }
 
-/** What the editor says of sections and papers, in Markdown, and where. */
-const notesIn = ({ sections }: Digest): { note: string; at: readonly PropertyKey[] }[] =>
-	sections.flatMap(({ note = '', papers = [] }, section) => [
-		{ note, at: ['sections', section, 'note'] },
-		...papers.map((listed, paper) => {
-			const at = ['sections', section, 'papers', paper, 'note'];
-			return { note: listedPaper(listed).note ?? '', at };
-		}),
-	]);
+function checkFormulas({ title, summary, sections, introduction }: Digest, path: string, log: ProblemLog): void {
+	checkLineFormulas(title, path, ['title'], log);
+	checkLineFormulas(summary, path, ['summary'], log);
+	for (const [index, section] of sections.entries()) {
+		const at = ['sections', index];
+		checkLineFormulas(section.title, path, [...at, 'title'], log);
+		checkFieldFormulas(section.note, path, [...at, 'note'], log);
+		for (const [paper, listed] of (section.papers ?? []).entries())
+			checkFieldFormulas(listedPaper(listed).note, path, [...at, 'papers', paper, 'note'], log);
+	}
+	checkTextFormulas(introduction, path, log);
+}
 
 /** A name in an issue, and where it stands in the front matter. */
 interface Name {

@@ -39,12 +39,12 @@ test('what an issue names and the content has not is said with its line, and the
 	);
 });
 
-test('a formula that cannot be drawn is said with its line, in a note as in an introduction', () => {
+test('a formula that cannot be drawn is said with its line, in a title or a note as in an introduction', () => {
 	const folder = new ContentFolder();
 	folder.write('papers/bees.md', '---\ntitle: Bees\n---\n');
 	const paper = String.raw`{ slug: bees, note: '$\frac{a$' }`;
-	const section = `title: A\n    note: '$\\frac{b$, $x$'\n    papers:\n      - ${paper}`;
-	const fields = `title: One\ndate: "2025-03-31"\nsections:\n  - ${section}`;
+	const section = `title: 'A $\\frac{e$'\n    note: '$\\frac{b$, $x$'\n    papers:\n      - ${paper}`;
+	const fields = `title: 'One $\\frac{f$'\ndate: "2025-03-31"\nsections:\n  - ${section}`;
 	folder.write('digests/one.md', `---\n${fields}\n---\n\nOf $y$ and $\\frac{c$.\n`);
 	const topic = 'name: Lanterns\ndefinition: Lanterns.\nphrases: {}';
 	folder.write('topics/lanterns.md', `---\n${topic}\n---\n\nOf $\\frac{d$.\n`);
@@ -53,6 +53,8 @@ test('a formula that cannot be drawn is said with its line, in a note as in an i
 	expect(places.map(([, file, line, letter]) => `${file}:${line} ${letter}`).sort()).toEqual([
 		'lanterns:7 d',
 		'one:11 c',
+		'one:2 f',
+		'one:5 e',
 		'one:6 b',
 		'one:8 a',
 	]);
