@@ -2,7 +2,7 @@ import type { Concept } from './concepts.ts';
 import { distance } from './distance.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
-import { nearestWords } from './nearest-words.ts';
+import { isSlipOfMore, nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { plain, type Wording } from './wordings.ts';
 
@@ -52,10 +52,16 @@ function likelihood({ cost, pages }: Reading, others: readonly Reading[][]): num
 
 const MOST_READINGS = 5;
 
+/** The pages that have a word, and no slip. */
+type HitsOf = (word: string) => ReturnType<Lookup['text']>;
+
 /** What was typed where any paper has it, else what may have been meant. */
 async function readingsOf(concept: Concept, { query, words, lookup }: Asked): Promise<Reading[]> {
 	const { typed, wordings, isOpen, isExact } = concept;
-	const hitsOf = (word: string) => lookup.text(word, isOpen);
+	const hitsOf: HitsOf = async (word) => {
+		const pages = await lookup.text(word, isOpen);
+		return !isExact && isSlipOfMore(word, pages.size, words) ? new Map() : pages;
+	};
 	const strict = wordings.filter(({ isLoose }) => !isLoose);
 	const loose = wordings.filter(({ isLoose }) => isLoose);
 	const known =
@@ -63,7 +69,7 @@ async function readingsOf(concept: Concept, { query, words, lookup }: Asked): Pr
 	if (known) return [known];
 	if (isExact) return [];
 	const unknown = wordings[0]?.words ?? [];
-	const others = await mendedReadings(unknown, words, lookup, isOpen);
+	const others = await mendedReadings(unknown, words, lookup, hitsOf);
 	const named = await namedIn(unknown, lookup);
 	const slips = others.filter((other) => distance(typed, other.words.join(' '), 1) === 1);
 	const most = (isCapital(typed, query) ? SLIPS_A_CAPITAL : SLIPS_A_NAME) * (named?.pages.size ?? 0);
@@ -71,10 +77,7 @@ async function readingsOf(concept: Concept, { query, words, lookup }: Asked): Pr
 }
 
 /** The first of some wordings that any paper has. */
-async function readingIn(
-	wordings: readonly Wording[],
-	hitsOf: (word: string) => ReturnType<Lookup['text']>,
-): Promise<Reading | undefined> {
+async function readingIn(wordings: readonly Wording[], hitsOf: HitsOf): Promise<Reading | undefined> {
 	for (const wording of wordings) {
 		const pages = wording.isPhrase ? [await pagesWith(wording, hitsOf)] : await Promise.all(wording.words.map(hitsOf));
 		if (pages.every(({ size }) => size > 0))
@@ -88,11 +91,11 @@ async function mendedReadings(
 	unknown: readonly string[],
 	words: SearchWords,
 	lookup: Lookup,
-	isOpen: boolean,
+	hitsOf: HitsOf,
 ): Promise<Reading[]> {
 	let found: Omit<Reading, 'pages'>[] = [{ words: [], cost: 0, isGuessed: false }];
 	for (const word of unknown) {
-		const isKnown = (await lookup.text(word, isOpen)).size > 0;
+		const isKnown = (await hitsOf(word)).size > 0;
 		const choices = isKnown ? [{ word, cost: 0, isGuessed: false }] : nearestWords(word, words);
 		found = found.flatMap((reading) =>
 			choices.map((choice) => ({

@@ -32,10 +32,9 @@ export async function find(
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
 	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
-	const asked = isMended ? meantBy(concepts, words) : [...concepts, ...asWhole(query, words)];
-	const answers = await foundInTexts(asked, lookup, total);
-	const isGuessed = concepts.some((concept) => concept.isGuessed);
-	const inTexts = isGuessed ? answers.map((found) => ({ ...found, isFull: false })) : answers;
+	const inTexts = isMended
+		? await foundAsMeant(concepts, typed, words, lookup, total)
+		: await foundInTexts([...concepts, ...asWhole(query, words)], lookup, total);
 	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
 	const named = await foundByName(query, isAnswered, lookup, total);
 	if (named.length === 0) return { found: inTexts, concepts };
@@ -47,6 +46,22 @@ export async function find(
 	const first = new Set(await textsBeforeNames(query, full, named, lookup));
 	const inOrder = [...first, ...named, ...texts.filter((text) => !first.has(text))];
 	return { found: inOrder, concepts };
+}
+
+/** What answers a search as it was meant, behind the few papers that have a slip just as it was typed. */
+async function foundAsMeant(
+	concepts: readonly Concept[],
+	typed: readonly Concept[],
+	words: SearchWords,
+	lookup: Lookup,
+	total: number,
+): Promise<Found[]> {
+	const meant = await foundInTexts(meantBy(concepts, words), lookup, total);
+	const isGuessed = concepts.some((concept) => concept.isGuessed);
+	const asTyped = rank(await matched(typed.map(strictly), lookup, total), total).filter(({ isFull }) => isFull);
+	const isFirst = new Set(asTyped.map(({ id }) => id));
+	const others = meant.filter(({ id }) => !isFirst.has(id));
+	return [...asTyped, ...(isGuessed ? others.map((found) => ({ ...found, isFull: false })) : others)];
 }
 
 /** What was meant, read like a search that says so; beside a name, which is none of its words, each slip alone. */

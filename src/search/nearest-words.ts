@@ -1,4 +1,5 @@
 import { distance } from './distance.ts';
+import { stemsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
 
 export interface NearWord {
@@ -36,6 +37,28 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 	}
 	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
 }
+
+const SHORTEST_SLIP = 7;
+/** A word that so many times as many papers use was meant rather. */
+const MORE = 50;
+
+/**
+ * Whether a word that some papers have is a slip of one that very many more have: one of them has the slip too, or its stem
+ * is that of another word, as `resoning` has that of `resonant`.
+ *
+ * @param papers How many have the word, or its stem.
+ */
+export function isSlipOfMore(typed: string, papers: number, words: SearchWords): boolean {
+	if (papers === 0 || typed.length < SHORTEST_SLIP || words.frequency.has(typed) || words.near.hasWord(typed))
+		return false;
+	const isMeant = ({ word }: NearWord): boolean =>
+		isInnerSlip(typed, word) && stemsOf(word) !== stemsOf(typed) && (words.frequency.get(word) ?? 0) >= MORE * papers;
+	return nearestWords(typed, words).some(isMeant);
+}
+
+/** A letter left out, doubled or swapped within the word: another letter and another ending make another word as often. */
+const isInnerSlip = (typed: string, word: string): boolean =>
+	sameStart(typed, word) && typed.at(-1) === word.at(-1) && !isExchange(typed, word) && distance(typed, word, 1) === 1;
 
 /** Of one family, whose stems differ all the same: `curious` and `curiosity`. */
 function isKin(typed: string, word: string): boolean {

@@ -35,6 +35,37 @@ describe('a word that no paper has', () => {
 	});
 });
 
+describe('a slip that a text has too, or of which it has the stem', () => {
+	const written = [
+		{ id: 'slip', title: 'Bells', text: 'We lisetning sheep.' },
+		{ id: 'stem', title: 'Bells', text: 'A resonant bell.' },
+		{ id: 'rare', title: 'Bells', text: 'With seasoning.' },
+		...Array.from({ length: 99 }, (_, at) => ({
+			id: `s${at}`,
+			title: 'Goats',
+			text: 'Listening and reasoning.',
+		})),
+	];
+	const texts = written.map(({ title, text }) => `${title}. ${text}`);
+	const known = unpackWords(packWords([{ ...countWords(texts), papers: 4000 }], []));
+	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+
+	test.each([
+		['lisetning', 'listening', ['slip', 's0']],
+		['resoning', 'reasoning', ['stem', 's0']],
+	])('is mended where very many more have the word meant, behind what has it: %s', async (typed, meant, first) => {
+		const { found, concepts } = await ask(`${typed} `);
+		expect(concepts.map(({ corrected }) => corrected)).toEqual([meant]);
+		expect(found).toHaveLength(100);
+		expect(found.every(({ isFull }) => isFull)).toBe(true);
+		expect(found.slice(0, 2).map(({ id }) => id)).toEqual(first);
+	});
+
+	test('is none where another letter or ending makes the other word', async () => {
+		expect((await ask('seasoning ')).concepts.map(({ corrected }) => corrected)).toEqual([undefined]);
+	});
+});
+
 describe('a quoted phrase', () => {
 	test('is not mended', async () => {
 		expect(await correctedIn('"visoin of bees"')).toEqual([undefined]);
