@@ -18,15 +18,11 @@ export interface Concept {
 	isName?: boolean;
 	/** Quoted: nothing else was meant. */
 	isExact?: boolean;
-	/** What is searched for instead, where nobody uses the words as typed. */
+	/** The words of the first wording as they were meant, where nobody uses those typed. */
 	corrected?: string;
 	/** What is searched for instead is so unlike it that another thing may have been meant. */
 	isGuessed?: boolean;
 }
-
-/** What is searched for, in words. */
-export const saidOf = (concepts: readonly Concept[]): string =>
-	concepts.map(({ typed, corrected }) => corrected ?? typed).join(' ');
 
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
 

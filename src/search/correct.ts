@@ -4,7 +4,7 @@ import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
 import { isSlipOfMore, nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
-import { plain, type Wording } from './wordings.ts';
+import type { Wording } from './wordings.ts';
 
 /** Where a search is looked up, and with what. */
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
 }
 
 /**
- * Gives each concept that no text has in any wording the words of the collection that are nearest to what was typed, or
+ * Says of each concept that no text has in any wording which words of the collection are nearest to what was typed, or
  * takes it for a name.
  */
 export async function correct(concepts: readonly Concept[], asked: Asked): Promise<readonly Concept[]> {
@@ -25,8 +25,7 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 		const best = likely[0];
 		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
-		const wordings = [...concept.wordings, plain(best.words)];
-		return { ...concept, corrected: best.words.join(' '), isGuessed: best.isGuessed, wordings };
+		return { ...concept, corrected: best.words.join(' '), isGuessed: best.isGuessed };
 	});
 }
 

@@ -1,16 +1,18 @@
 import { readArxivId } from '../model/arxiv-id.ts';
-import { asWhole, type Concept, conceptsOf, saidOf } from './concepts.ts';
+import { asWhole, type Concept, conceptsOf } from './concepts.ts';
 import { correct } from './correct.ts';
 import { foundByName, textsBeforeNames } from './find-names.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
+import { mendedQuery } from './mended-query.ts';
 import { type Found, type MatchedConcept, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 
 export interface Finding {
 	/** The best first; those that have everything before those that have a part. */
 	found: Found[];
-	concepts: readonly Concept[];
+	/** The search that was answered in place of the one typed. */
+	corrected?: string;
 }
 
 /**
@@ -28,47 +30,49 @@ export async function find(
 ): Promise<Finding> {
 	const numbers = arxivIdsIn(query);
 	const numbered = (await Promise.all(numbers.map((id) => foundByNumber(id, lookup)))).flat();
-	if (numbered.length > 0 || readArxivId(bare(query)) !== undefined) return { found: numbered, concepts: [] };
+	if (numbered.length > 0 || readArxivId(bare(query)) !== undefined) return { found: numbered };
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
-	const isMended = concepts.some(({ corrected }) => corrected !== undefined);
+	const corrected = mendedQuery(query, concepts);
+	const isMended = corrected !== undefined;
 	const inTexts = isMended
-		? await foundAsMeant(concepts, typed, words, lookup, total)
+		? await foundAsMeant(corrected, concepts, words, lookup, total)
 		: await foundInTexts([...concepts, ...asWhole(query, words)], lookup, total);
 	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
 	const named = await foundByName(query, isAnswered, lookup, total);
-	if (named.length === 0) return { found: inTexts, concepts };
+	const said = isMended ? { corrected } : {};
+	if (named.length === 0) return { found: inTexts, ...said };
 	// Words that stand together in a name are no slips.
-	if (isMended && wordsOf(query).length > 1) return { found: named, concepts: typed };
+	if (isMended && wordsOf(query).length > 1) return { found: named };
 	const isNamed = new Set(named.map(({ id }) => id));
 	const texts = inTexts.filter(({ id }) => !isNamed.has(id));
 	const full = texts.filter(({ isFull }) => isFull);
 	const first = new Set(await textsBeforeNames(query, full, named, lookup));
 	const inOrder = [...first, ...named, ...texts.filter((text) => !first.has(text))];
-	return { found: inOrder, concepts };
+	return { found: inOrder, ...said };
 }
 
 /** What answers a search as it was meant, behind the few papers that have a slip just as it was typed. */
 async function foundAsMeant(
+	corrected: string,
 	concepts: readonly Concept[],
-	typed: readonly Concept[],
 	words: SearchWords,
 	lookup: Lookup,
 	total: number,
 ): Promise<Found[]> {
-	const meant = await foundInTexts(meantBy(concepts, words), lookup, total);
+	const meant = await foundInTexts(meantBy(corrected, concepts, words), lookup, total);
 	const isGuessed = concepts.some((concept) => concept.isGuessed);
-	const asTyped = rank(await matched(typed.map(strictly), lookup, total), total).filter(({ isFull }) => isFull);
+	const asTyped = rank(await matched(concepts.map(strictly), lookup, total), total).filter(({ isFull }) => isFull);
 	const isFirst = new Set(asTyped.map(({ id }) => id));
 	const others = meant.filter(({ id }) => !isFirst.has(id));
 	return [...asTyped, ...(isGuessed ? others.map((found) => ({ ...found, isFull: false })) : others)];
 }
 
-/** What was meant, read like a search that says so; beside a name, which is none of its words, each slip alone. */
-function meantBy(concepts: readonly Concept[], words: SearchWords): readonly Concept[] {
-	if (concepts.some(({ isName }) => isName)) return concepts;
-	const said = saidOf(concepts.filter(({ isExact }) => !isExact));
-	return [...concepts.filter(({ isExact }) => isExact), ...conceptsOf(said, words), ...asWhole(said, words)];
+/** The search as it was meant, read like one that says so, but for names, which are none of its words. */
+function meantBy(corrected: string, concepts: readonly Concept[], words: SearchWords): Concept[] {
+	const names = new Set(concepts.filter(({ isName }) => isName).map(({ typed }) => typed));
+	const meant = conceptsOf(corrected, words).map((one) => (names.has(one.typed) ? { ...one, isName: true } : one));
+	return [...meant, ...asWhole(corrected, words)];
 }
 
 /** The numbers at arXiv that are asked for, among other words too: the title of a paper's page there begins with one. */

@@ -1,7 +1,6 @@
-import { type Concept, saidOf } from './concepts.ts';
 import { type Facets } from './facets.ts';
+import type { Finding } from './find.ts';
 import { countValues, type FilterCounts, passes } from './narrow.ts';
-import type { Found } from './rank.ts';
 import type { Order, SearchState } from './state.ts';
 
 /** Whether the papers shown have all that was searched for, or only the nearest could be found, or nothing. */
@@ -15,7 +14,7 @@ export interface Outcome {
 	partialIds: string[];
 	/** What each value of each filter would leave; absent where only the nearest are shown, which no filter makes better. */
 	counts?: FilterCounts;
-	/** The words searched for in place of those typed, where these are no words of the collection. */
+	/** The search that was answered in place of the one typed, where that has words which are none of the collection. */
 	corrected?: string;
 }
 
@@ -26,8 +25,7 @@ const MOST_PARTIAL = 10;
 
 /** What a search comes to when the filters, the dates and the order have been applied. */
 export function outcomeOf(
-	found: readonly Found[],
-	concepts: readonly Concept[],
+	{ found, corrected }: Finding,
 	state: SearchState,
 	facets: ReadonlyMap<string, Facets>,
 ): Outcome {
@@ -41,7 +39,7 @@ export function outcomeOf(
 		ids: inOrder(full.length > 0 ? full : partial.slice(0, MOST_PARTIAL), state, facets),
 		partialIds: full.length > 0 && full.length < FEW ? partial.slice(0, MOST_PARTIAL - full.length) : [],
 		...(whole.length > 0 && { counts: countValues(whole, state) }),
-		...(concepts.some(({ corrected }) => corrected !== undefined) && { corrected: saidOf(concepts) }),
+		...(corrected !== undefined && { corrected }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { papersInLink } from '../../src/client/reading-list/link.ts';
 import { readList } from '../../src/client/reading-list/list.ts';
+import { conceptsOf } from '../../src/search/concepts.ts';
 import { excerptOf } from '../../src/search/excerpt.ts';
 import { find } from '../../src/search/find.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
@@ -30,14 +31,16 @@ const words = unpackWords(packWords([countWords(PAGES.map(({ text }) => text))],
 const lookup = smallIndex(PAGES);
 
 fuzz('any search is answered with pages that there are', anything, { short: 150, long: 8000 }, async (query) => {
-	const { found, concepts } = await find(query, words, lookup, PAGES.length);
+	const { found, corrected } = await find(query, words, lookup, PAGES.length);
 	for (const { id } of found)
 		must(
 			PAGES.some((page) => page.id === id),
 			'what is found is there',
 			id,
 		);
+	const concepts = conceptsOf(query, words);
 	must(concepts.length <= query.length + 1, 'no more is asked for than was typed', concepts);
+	must(corrected !== query.trim() && corrected !== '', 'what is said to be corrected is another search', corrected);
 });
 
 fuzz(

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { saidOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
@@ -55,15 +54,26 @@ describe('a phrase with small words', () => {
 	});
 
 	test('keeps them where another word is mended', async () => {
-		const { found, concepts } = await search('pick up gaots ');
-		expect(saidOf(concepts)).toBe('pick up goats');
+		const { found, corrected } = await search('pick up gaots ');
+		expect(corrected).toBe('pick up goats');
 		expect(found).toEqual((await search('pick up goats ')).found);
+	});
+
+	test.each([
+		['A Swarm of Bese', 'A Swarm of bees'],
+		['swrm of bees gadget', 'swarm of bees gadget'],
+		['"herd of lamps" of  gaots!', '"herd of lamps" of  goats!'],
+		['the gaots’ herd-of-lamsp', 'the goats’ herd-of-lamps'],
+	])('is put right where it was typed, and read so: %s', async (typed, meant) => {
+		const { found, corrected } = await search(typed);
+		expect(corrected).toBe(meant);
+		expect(found).toEqual((await search(meant)).found);
 	});
 });
 
 test('a slip with the stem of a word of the thesaurus is mended all the same', async () => {
-	const { found, concepts } = await search('curiousity ');
-	expect(concepts.map(({ corrected }) => corrected)).toEqual(['curiosity']);
+	const { found, corrected } = await search('curiousity ');
+	expect(corrected).toBe('curiosity');
 	expect(found[0]?.id).toBe('word');
 	expect((await ids('curious '))[0]).toBe('lamps');
 });

@@ -19,12 +19,7 @@ const packed = packFacets([
 const ids = ['c', 'a', 'b'];
 const facets = unpackFacets(packed, ids);
 const outcome = (state: Partial<SearchState>, found = [...facets.keys()].map((id) => ({ id, isFull: true }))) =>
-	outcomeOf(
-		found.map((one) => ({ ...one, score: 1, places: [] })),
-		[],
-		{ ...EMPTY_STATE, ...state },
-		facets,
-	);
+	outcomeOf({ found: found.map((one) => ({ ...one, score: 1, places: [] })) }, { ...EMPTY_STATE, ...state }, facets);
 const include = (value: string, filter: 'topic' | 'code' = 'topic') => ({ filter, value, isExcluded: false });
 const exclude = (value: string) => ({ filter: 'topic' as const, value, isExcluded: true });
 

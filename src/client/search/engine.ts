@@ -35,9 +35,9 @@ export interface Answer extends Outcome {
 export async function search(state: SearchState): Promise<Answer> {
 	const [index, words, facets] = await parts();
 	const lookup = lookupIn(index, words);
-	const { found, concepts } = await find(state.query.trim(), words, lookup, facets.size, { asTyped: state.isAsTyped });
-	const outcome = outcomeOf(found, concepts, state, facets);
-	const places = (id: string): Set<number> => new Set(found.find((one) => one.id === id)?.places ?? []);
+	const finding = await find(state.query.trim(), words, lookup, facets.size, { asTyped: state.isAsTyped });
+	const outcome = outcomeOf(finding, state, facets);
+	const places = (id: string): Set<number> => new Set(finding.found.find((one) => one.id === id)?.places ?? []);
 	return { ...outcome, resultOf: async (id) => resultOf(await index.paper(id), places(id), facets.get(id)) };
 }
 
