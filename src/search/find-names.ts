@@ -1,29 +1,85 @@
-import { phraseConcept } from './concepts.ts';
+import { type Concept, conceptsOf, phraseConcept } from './concepts.ts';
 import { partsOf, wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { type Found, rank } from './rank.ts';
+import type { SearchWords } from './search-words.ts';
 import { FILLERS } from './word-lists.ts';
 
 const LONGEST_NAME = 4;
 
 /**
- * The pages that name someone as the whole search does, though texts have its words: `Yang`, `Song Han`. Names of several
+ * The pages that name someone as the whole search does, though texts have its words: `Yang`, `Song Han`, `Han, Song`. Names of several
  * words take files that few searches need, and are not looked for where nothing tells of a name.
  *
  * @param isAnswered Whether texts answer the search as it is typed.
  */
 export async function foundByName(query: string, isAnswered: boolean, lookup: Lookup, total: number): Promise<Found[]> {
-	const words = wordsOf(query).flatMap(partsOf);
+	const words = partsIn(query);
 	if (words.length === 0 || words.length > LONGEST_NAME) return [];
 	if (words.length > 1 && isAnswered && !mayBeName(query, words)) return [];
-	const concept = { ...phraseConcept(words), isName: true };
-	return rank([{ concept, matches: await matchesOf(concept, lookup, total) }], total);
+	for (const order of ordersOf(query)) {
+		const concept = nameConcept(order);
+		const found = rank([{ concept, matches: await matchesOf(concept, lookup, total) }], total);
+		if (found.length > 0) return found;
+	}
+	return [];
+}
+
+/**
+ * The pages that name someone as two neighbours in a search do, ordered by how they answer the rest of it, with those that
+ * answer the rest alone: `Ziwei Liu diffusion`. Nothing where nobody is named so, or the search is longer than that.
+ */
+export async function foundByNameInside(
+	query: string,
+	words: SearchWords,
+	lookup: Lookup,
+	total: number,
+): Promise<Found[]> {
+	const tokens = query.split(/\s+/).filter((token) => isCapital(token) || !partsIn(token).every(isSmall));
+	if (tokens.length > LONGEST_NAME) return [];
+	for (const at of tokens.slice(1).keys()) {
+		const concept = nameConcept(tokens.slice(at, at + 2).flatMap(partsIn));
+		const matches = await matchesOf(concept, lookup, total);
+		const rest = conceptsOf(tokens.toSpliced(at, 2).join(' '), words);
+		const others = rest.map(async (other) => ({ concept: other, matches: await matchesOf(other, lookup, total) }));
+		if (matches.size > 0) return rank([{ concept, matches }, ...(await Promise.all(others))], total);
+	}
+	return [];
+}
+
+const partsIn = (text: string): string[] => wordsOf(text).flatMap(partsOf);
+
+const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
+
+const isSmall = (word: string): boolean => FILLERS.has(word);
+
+const nameConcept = (words: readonly string[]): Concept => ({ ...phraseConcept(words), isName: true });
+
+/** The words of a name in the orders in which papers may have them: who types it may begin with the family's. */
+function ordersOf(query: string): string[][] {
+	const words = partsIn(query);
+	const [family = [], ...given] = query.split(',').map(partsIn);
+	const turned = given.length === 1 ? [...given.flat(), ...family] : [...words.slice(1), ...words.slice(0, 1)];
+	return given.length === 1 ? [turned, words] : words.length > 1 ? [words, turned] : [words];
 }
 
 /** Whether each word begins with a capital, or one is such as `an` and `he`, which are names too. */
 const mayBeName = (query: string, words: readonly string[]): boolean =>
-	query.split(/[\s"“”]+/).every((word) => word === '' || /^\p{Lu}/u.test(word)) ||
-	words.some((word) => FILLERS.has(word));
+	query.split(/[\s"“”]+/).every((word) => word === '' || isCapital(word)) || words.some(isSmall);
+
+/** The pages that name someone, with those whose texts answer the search before and behind them. */
+export async function amongTexts(
+	named: readonly Found[],
+	inTexts: readonly Found[],
+	query: string,
+	lookup: Lookup,
+): Promise<Found[]> {
+	const isNamed = new Set(named.map(({ id }) => id));
+	const texts = inTexts.filter(({ id }) => !isNamed.has(id));
+	const full = texts.filter(({ isFull }) => isFull);
+	const first = new Set(await textsBeforeNames(query, full, named, lookup));
+	return [...first, ...named, ...texts.filter((text) => !first.has(text))];
+}
 
 /** Where so many times as many pages name someone so as have the word, a name was meant: `Li` is no lithium. */
 const NAMES_A_TEXT = 20;
@@ -32,14 +88,14 @@ const NAMES_A_TEXT = 20;
  * Which of the texts that answer a search go before the pages that name someone so: all where there are more of them, or
  * where the word is written in capitals, as `GAN` is; else those with the word in the title, because `Wan` is a model too.
  */
-export async function textsBeforeNames(
+async function textsBeforeNames(
 	query: string,
 	texts: readonly Found[],
 	named: readonly Found[],
 	lookup: Lookup,
 ): Promise<readonly Found[]> {
 	if (texts.length > named.length) return texts;
-	const [word = '', ...others] = wordsOf(query).flatMap(partsOf);
+	const [word = '', ...others] = partsIn(query);
 	if (others.length > 0 || named.length > NAMES_A_TEXT * texts.length) return [];
 	if (/^\p{Lu}{2,}$/u.test(query.trim())) return texts;
 	// An index takes so few letters out of longer words, as `ma` out of LLaMA.

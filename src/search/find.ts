@@ -1,7 +1,7 @@
 import { readArxivId } from '../model/arxiv-id.ts';
 import { asWhole, type Concept, conceptsOf } from './concepts.ts';
 import { correct } from './correct.ts';
-import { foundByName, textsBeforeNames } from './find-names.ts';
+import { amongTexts, foundByName, foundByNameInside } from './find-names.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { mendedQuery } from './mended-query.ts';
@@ -38,18 +38,15 @@ export async function find(
 	const inTexts = isMended
 		? await foundAsMeant(corrected, concepts, words, lookup, total)
 		: await foundInTexts([...concepts, ...asWhole(query, words)], lookup, total);
-	const isAnswered = !isMended && inTexts.filter(({ isFull }) => isFull).length >= ENOUGH;
-	const named = await foundByName(query, isAnswered, lookup, total);
-	const said = isMended ? { corrected } : {};
-	if (named.length === 0) return { found: inTexts, ...said };
+	const answer = { found: inTexts, ...(isMended && { corrected }) };
+	const full = isMended ? 0 : inTexts.filter(({ isFull }) => isFull).length;
+	const named = await foundByName(query, full >= ENOUGH, lookup, total);
 	// Words that stand together in a name are no slips.
-	if (isMended && wordsOf(query).length > 1) return { found: named };
-	const isNamed = new Set(named.map(({ id }) => id));
-	const texts = inTexts.filter(({ id }) => !isNamed.has(id));
-	const full = texts.filter(({ isFull }) => isFull);
-	const first = new Set(await textsBeforeNames(query, full, named, lookup));
-	const inOrder = [...first, ...named, ...texts.filter((text) => !first.has(text))];
-	return { found: inOrder, ...said };
+	if (named.length > 0 && isMended && wordsOf(query).length > 1) return { found: named };
+	if (named.length > 0) return { ...answer, found: await amongTexts(named, inTexts, query, lookup) };
+	const inside = full > 0 ? [] : await foundByNameInside(query, words, lookup, total);
+	const isNearer = isMended ? inside.some(({ isFull }) => isFull) : inside.length > 0;
+	return isNearer ? { found: inside } : answer;
 }
 
 /** What answers a search as it was meant, behind the few papers that have a slip just as it was typed. */

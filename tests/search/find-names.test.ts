@@ -68,6 +68,21 @@ describe('a name', () => {
 		expect(corrected).toBeUndefined();
 	});
 
+	test.each(['Song, Han', 'Poe, Ada', 'Li, He', 'yang an', 'Visin Francesco'])(
+		'is found with the family first too: %s',
+		async (query) => {
+			const turned = query.replace(/(\w+),? (\w+)/, '$2 $1');
+			expect(await fullFor(query)).toEqual(await fullFor(turned));
+		},
+	);
+
+	test('goes with words of a text though texts have its words too, where none answers the search', async () => {
+		expect(await fullFor('Song Han ring')).toEqual(['bells']);
+		expect(await fullFor('ring by Song Han')).toEqual(['bells']);
+		expect(await fullFor('song han bells')).toEqual(['song']);
+		expect((await ask('Song Han lamps')).found.map(({ id }) => id)).toContain('bells');
+	});
+
 	test('that is half a word while it is being typed hides no longer words', async () => {
 		expect(await fullFor('vis')).toHaveLength(27);
 	});
