@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { placeSearch } from './collection.ts';
 import { press, SITE, the, type, until } from './page.ts';
 import { answered, ask, choose, query, send, status, titles, wait } from './search-page.ts';
 
@@ -47,6 +48,19 @@ describe('the list of results', () => {
 		choose('sort', 'comments');
 		await until(() => expect(status()).toBe('13 papers, the most discussed first'));
 		expect(query()).toBe('?q=lamps&sort=comments');
+	});
+
+	test('begins with what has the words as typed for the beginning of its title', async () => {
+		placeSearch([
+			{ slug: 'm', title: 'Moths-M: Lamps for Moths', text: 'Moths and moths.' },
+			{ slug: 'flame', title: 'Of Moths', text: 'Moths, moths and moths.' },
+			{ slug: 'stem', title: 'Moth Lamps', text: 'Moths and moths.' },
+			{ slug: 'own', title: 'Moths: an Atlas of What Flies at Night', text: 'It is long.', date: '2031' },
+		]);
+		vi.stubGlobal('sheafParts', undefined);
+		await ask('?q=MOTHS');
+		expect(titles()[0]).toMatch(/^Moths: an Atlas/);
+		expect(titles()).toHaveLength(4);
 	});
 
 	test('is gone through with the arrow keys, and Escape goes back to the box', async () => {

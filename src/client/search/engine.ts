@@ -6,9 +6,10 @@ import { withNames } from '../../search/names.ts';
 import { type Outcome, outcomeOf } from '../../search/outcome.ts';
 import { type PackedWords, type SearchWords, unpackWords } from '../../search/search-words.ts';
 import type { SearchState } from '../../search/state.ts';
+import { beginsWith } from '../../search/titled.ts';
 import { loadData } from '../load-data.ts';
 import { MissingPart } from '../missing-part.ts';
-import { type IndexedPaper, openIndex } from '../paper-index.ts';
+import { type IndexedPaper, openIndex, type PaperIndex } from '../paper-index.ts';
 
 /** A paper as a list of results shows it. */
 export interface Result {
@@ -37,8 +38,33 @@ export async function search(state: SearchState): Promise<Answer> {
 	const lookup = lookupIn(index, words);
 	const finding = await find(state.query.trim(), words, lookup, facets.size, { asTyped: state.isAsTyped });
 	const outcome = outcomeOf(finding, state, facets);
-	const places = (id: string): Set<number> => new Set(finding.found.find((one) => one.id === id)?.places ?? []);
-	return { ...outcome, resultOf: async (id) => resultOf(await index.paper(id), places(id), facets.get(id)) };
+	const places = new Map(finding.found.map((one) => [one.id, new Set(one.places)]));
+	const placesOf = (id: string): ReadonlySet<number> => places.get(id) ?? new Set();
+	const ids = isRanked(outcome, state)
+		? await titledFirst(outcome.ids, outcome.corrected ?? state.query, index, placesOf)
+		: outcome.ids;
+	return { ...outcome, ids, resultOf: async (id) => resultOf(await index.paper(id), placesOf(id), facets.get(id)) };
+}
+
+const isRanked = ({ match }: Outcome, { order }: SearchState): boolean => match === 'all' && order === 'relevance';
+
+/** A list shows so many at once, and loads their titles. */
+const AT_ONCE = 10;
+
+/**
+ * Of the papers that a list begins with, those first whose title begins with the words as they were typed: an index has
+ * the parts of `MARS-M` too, and stems.
+ */
+async function titledFirst(
+	ids: readonly string[],
+	query: string,
+	{ paper }: PaperIndex,
+	placesOf: (id: string) => ReadonlySet<number>,
+): Promise<string[]> {
+	const likely = ids.slice(0, AT_ONCE).filter((id) => placesOf(id).has(0));
+	const titles = await Promise.all(likely.map(async (id) => (await paper(id)).meta['title'] ?? ''));
+	const first = new Set(likely.filter((_, at) => beginsWith(titles[at] ?? '', query)));
+	return [...first, ...ids.filter((id) => !first.has(id))];
 }
 
 const parts = () => Promise.all([openIndex(), wordsKnown(), facetsKnown()]);
