@@ -12,7 +12,8 @@ export const FILLERS = listOf(`
 	publications find search looking look need arxiv something anything someone somebody aren't can't cannot couldn't
 	didn't doesn't don't i'm isn't it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making
 	made done happen happens happened actually really still kind kinds sort called named ones two yourself yourselves
-	himself herself themselves ourselves lets cant dont
+	himself herself themselves ourselves lets cant dont whats thats theres isnt arent wasnt doesnt didnt couldnt wouldnt
+	shouldnt wont teh adn taht
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */

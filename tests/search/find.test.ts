@@ -27,6 +27,7 @@ describe('a search', () => {
 
 	test('leaves out words that say nothing, and asks for them where there are no others', async () => {
 		expect(await full('how do I find papers about goats?')).toEqual(['goats', 'sheep']);
+		expect(await full('whats teh use of goats')).toEqual(['goats', 'sheep']);
 		expect(conceptsOf('how to', words).map(({ typed }) => typed)).toEqual(['how', 'to']);
 	});
 
