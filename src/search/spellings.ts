@@ -5,6 +5,9 @@ const PAIRS: readonly (readonly [british: string, american: string, then: string
 	['our', 'or', ''],
 	['ll', 'l', '(ing|ed|ers?)$'],
 	['tre', 'ter', 's?$'],
+	['bre', 'ber', 's?$'],
+	['artef', 'artif', 'act'],
+	['dgement', 'dgment', 's?$'],
 	['ogue', 'og', 's?$'],
 	['ence', 'ense', 's?$'],
 	['ae', 'e', ''],
@@ -12,7 +15,18 @@ const PAIRS: readonly (readonly [british: string, american: string, then: string
 	['parameteri', 'parametri', ''],
 ];
 
-const EXCHANGES = PAIRS.flatMap(([british, american, then]) => [
+/** Endings of one and of several, where a stem keeps them apart: `hypothesis`, `matrices`. */
+const PLURALS: typeof PAIRS = [
+	['esis', 'eses', '$'],
+	['osis', 'oses', '$'],
+	['ysis', 'yses', '$'],
+	['ix', 'ices', '$'],
+	['ex', 'ices', '$'],
+	['erion', 'eria', '$'],
+	['omenon', 'omena', '$'],
+];
+
+const EXCHANGES = [...PAIRS, ...PLURALS].flatMap(([british, american, then]) => [
 	{ piece: new RegExp(`${british}(?=${then})`), other: american },
 	{ piece: new RegExp(`${american}(?=${then})`), other: british },
 ]);

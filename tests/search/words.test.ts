@@ -60,7 +60,27 @@ test('words are known by their British and American spellings', () => {
 	expect(respellings('behaviour')).toContain('behavior');
 	expect(respellings('generalization')).toContain('generalisation');
 	expect(respellings('overparameterised')).toContain('overparametrized');
+	expect(respellings('artefacts')).toContain('artifacts');
+	expect(respellings('judgment')).toContain('judgement');
+	expect(respellings('fibre')).toContain('fiber');
 	expect(['llms', 'gnn', 'gps', 'lm'].map(respellings)).toEqual([['llm'], ['gnns'], ['gpss'], []]);
+});
+
+test.each([
+	['hypothesis', 'hypotheses'],
+	['diagnosis', 'diagnoses'],
+	['analysis', 'analyses'],
+	['matrix', 'matrices'],
+	['index', 'indices'],
+	['criterion', 'criteria'],
+	['phenomenon', 'phenomena'],
+])('%j and %j are one word and its plural', (one, several) => {
+	expect(respellings(one)).toContain(several);
+	expect(respellings(several)).toContain(one);
+});
+
+test('a basis is none of several bases, which are those of something else as often', () => {
+	expect(respellings('basis')).not.toContain('bases');
 });
 
 test.each(['moe', 'vae', 'four', 'poem'])('%j, which is short, is written in one way', (word) => {
