@@ -33,7 +33,7 @@ export async function find(
 	if (numbered.length > 0 || readArxivId(bare(query)) !== undefined) return { found: numbered };
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
-	const corrected = mendedQuery(query, concepts);
+	const corrected = mendedQuery(query, concepts, words);
 	const isMended = corrected !== undefined;
 	const inTexts = isMended
 		? await foundAsMeant(corrected, concepts, words, lookup, total)

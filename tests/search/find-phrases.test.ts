@@ -6,7 +6,7 @@ import { smallIndex } from '../helpers/small-index.ts';
 const PAGES = [
 	{ id: 'phrase', title: 'Night', text: 'A tree search for goats.' },
 	{ id: 'word', title: 'Night', text: 'A tree, and then we search for curiosity.' },
-	{ id: 'near', title: 'Night', text: 'Branching lamps hallucinate.' },
+	{ id: 'near', title: 'Night', text: 'Branching lamps hallucinate without reinforcement.' },
 	{ id: 'lamps', title: 'Lamps', text: 'Lamps grip a herd of lamps and of goats.' },
 	{ id: 'hyphens', title: 'Bees', text: 'A swarm-of-bees gadget, built wing-to-wing.' },
 	{ id: 'blanks', title: 'Bees', text: 'A swarm of bees, wing to wing. Bees swarm.' },
@@ -64,6 +64,7 @@ describe('a phrase with small words', () => {
 		['swrm of bees gadget', 'swarm of bees gadget'],
 		['"herd of lamps" of  gaots!', '"herd of lamps" of  goats!'],
 		['the gaots’ herd-of-lamsp', 'the goats’ herd-of-lamps'],
+		['gadgets, reinforcment of gaots', 'gadgets, reinforcement of goats'],
 	])('is put right where it was typed, and read so: %s', async (typed, meant) => {
 		const { found, corrected } = await search(typed);
 		expect(corrected).toBe(meant);
