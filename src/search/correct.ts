@@ -2,7 +2,7 @@ import type { Concept } from './concepts.ts';
 import { distance } from './distance.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
-import { isSlipOfMore, nearestWords } from './nearest-words.ts';
+import { isSlipOfMore, nearestWords, usedBy } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { Wording } from './wordings.ts';
 
@@ -21,8 +21,7 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 	const readings = await Promise.all(concepts.map((concept) => readingsOf(concept, asked)));
 	return concepts.map((concept, at) => {
 		const others = readings.filter((_, other) => other !== at && concepts[other]?.isOptional === false);
-		const likely = (readings[at] ?? []).toSorted((a, b) => likelihood(b, others) - likelihood(a, others));
-		const best = likely[0];
+		const best = likeliest(readings[at] ?? [], others);
 		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
 		return { ...concept, corrected: best.words.join(' '), isGuessed: best.isGuessed };
@@ -41,12 +40,28 @@ interface Reading {
 	isGuessed: boolean;
 }
 
-/** A reading that shares pages with the rest of the search is likelier by about a letter. */
+/** A reading that shares pages with all the rest of the search, or with each word of it, is likelier by about a letter. */
 const TOGETHER = 3;
 
-function likelihood({ cost, pages }: Reading, others: readonly Reading[][]): number {
-	const isShared = (reading: Reading): boolean => [...reading.pages].some((id) => pages.has(id));
-	return TOGETHER * others.filter((readings) => readings.some(isShared)).length - cost;
+/**
+ * The likeliest way to read a concept. Where one goes with all the rest, how many pages have that tells more than how many
+ * have the words alone.
+ *
+ * @param others How the rest of the search may be read.
+ */
+function likeliest(readings: readonly Reading[], others: readonly Reading[][]): Reading | undefined {
+	if (readings.length < 2 || others.length === 0) return readings.toSorted((a, b) => a.cost - b.cost)[0];
+	const has = (other: readonly Reading[], id: string): boolean => other.some(({ pages }) => pages.has(id));
+	const weighed = readings.map((reading) => {
+		const ids = [...reading.pages];
+		const whole = ids.filter((id) => others.every((other) => has(other, id))).length;
+		const paired = others.filter((other) => ids.some((id) => has(other, id))).length / others.length;
+		return { reading, whole, likelihood: TOGETHER * paired - reading.cost };
+	});
+	if (weighed.some(({ whole }) => whole > 0))
+		for (const one of weighed)
+			one.likelihood += TOGETHER * Math.sign(one.whole) + usedBy(one.whole) - usedBy(one.reading.pages.size);
+	return weighed.sort((a, b) => b.likelihood - a.likelihood)[0]?.reading;
 }
 
 const MOST_READINGS = 5;

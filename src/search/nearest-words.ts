@@ -31,12 +31,14 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 		const wrong = distance(typed, word, 2);
 		if (!isLikely(typed, word, wrong) && !isKin(typed, word)) continue;
 		const start = sameStart(typed, word) ? 0 : FIRST_LETTER_COST;
-		// A word that many papers use is likelier meant.
-		const cost = wrong * LETTER_COST + start + slipCost(typed, word) - Math.log2(1 + papers) * 0.4;
+		const cost = wrong * LETTER_COST + start + slipCost(typed, word) - usedBy(papers);
 		near.push({ word, cost, isGuessed: wrong > 2 || (wrong === 2 && typed.length < SURE_LENGTH) });
 	}
 	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
 }
+
+/** How much likelier a word is meant because so many papers use it. */
+export const usedBy = (papers: number): number => Math.log2(1 + papers) * 0.4;
 
 const SHORTEST_SLIP = 7;
 /** A word that so many times as many papers use was meant rather. */

@@ -65,6 +65,26 @@ describe('a slip that a text has too, or of which it has the stem', () => {
 	});
 });
 
+describe('of two words that are as near', () => {
+	const written = [
+		{ id: 'title', title: 'A contract for goats', text: 'It is signed at night.' },
+		{ id: 'sheep', title: 'Sheep at night', text: 'A contrast.' },
+		{ id: 'goats', title: 'Goats, signed', text: 'In contrast.' },
+		...Array.from({ length: 20 }, (_, at) => ({ id: `c${at}`, title: 'Bells', text: 'The contrast.' })),
+	];
+	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title}. ${text}`))], []));
+	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+
+	test.each([
+		['contraat for goats signed at night', 'contract for goats signed at night'],
+		['contraat goats', 'contrast goats'],
+		['contraat ', 'contrast'],
+		['contraat zeppelin', 'contrast zeppelin'],
+	])('that is taken which stands with all the rest, else the more frequent one: %s', async (typed, meant) => {
+		expect((await ask(typed)).corrected).toBe(meant);
+	});
+});
+
 describe('a quoted phrase', () => {
 	test('is not mended', async () => {
 		expect(await correctedIn('"visoin of bees"')).toBeUndefined();
