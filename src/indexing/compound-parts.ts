@@ -15,6 +15,9 @@ export const IN_COMPOUND = '-';
 /** A word with a sign behind it, be it the end of a sentence, or one of another script. */
 const MAY_HAVE_PARTS = /[\p{L}\p{N}][^\p{L}\p{N}]|[^\0-\u02ff]/u;
 
+/** A figure above or below the line, as in `VILA²`, which readers type on it. */
+const RAISED = /\p{L}\p{No}/u;
+
 /**
  * Finds the parts of compounds that Pagefind does not: it takes `DeepSeek-R1` for one word, and for `deep`, `seek`, `r`
  * and `1`, but readers ask for `deepseek` and for `r1`; and of a text without blanks it finds nothing but the whole.
@@ -44,10 +47,11 @@ export function compoundParts(
 
 const partsIn = (text: string): string[] => text.split(/\s+/).flatMap(partsOfToken);
 
-/** The parts of what stands between two blanks, where it has several; of an address nobody searches them. */
+/** The parts of what stands between two blanks, where it has several, or is written otherwise; of an address nobody searches them. */
 function partsOfToken(token: string): string[] {
-	if (!MAY_HAVE_PARTS.test(token) || token.includes('://')) return [];
+	const isRaised = RAISED.test(token);
+	if ((!MAY_HAVE_PARTS.test(token) && !isRaised) || token.includes('://')) return [];
 	const parts = wordsOf(token).flatMap((word) => word.split('-'));
 	const pieces = parts.flatMap(piecesWithin);
-	return parts.length > 1 ? [...parts, ...pieces] : pieces;
+	return parts.length > 1 || isRaised ? [...parts, ...pieces] : pieces;
 }

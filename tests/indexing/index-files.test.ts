@@ -19,7 +19,7 @@ const TEXTS = [
 	['Poké and poke', 'Poking, poked, naïve and naive pokes; the GUI-R1 agent, an agent’s agents.'],
 	['Organization', 'International organizations organize internal intervals, and an organism is organic.'],
 	['Emergence', 'An emergent ability emerged; “emergencies” are adding lateral DeepSeek-V3 universities.'],
-	['The theta of θ', '機械学習 of 𝒜, ﬁx and ｆｉｎ, state‑of‑the‑art (text-to-image), 3× O(n²).'],
+	['The theta of θ', '機械学習 of 𝒜, ﬁx and ｆｉｎ, state‑of‑the‑art (text-to-image), 3× O(n²), VILA²: E²Rank₃.'],
 	['Poke', 'poke '.repeat(300)],
 	['InfiGUI-G1 after GPT-4o', 'See https://example.org/ViT-L16; o3-mini/Qwen2.5 beat InfiGUI-3B.'],
 ] as const;
@@ -101,6 +101,7 @@ describe('an index', () => {
 		expect(found('r1')).toEqual([['0', [10]]]);
 		expect(found('infigui')).toEqual([['5', [0, 7]]]);
 		for (const part of ['g1', '4o', '3b', 'o3', 'mini', 'qwen2', '5']) expect(found(part), part).toHaveLength(1);
+		for (const part of ['vila2', 'e2rank3']) expect(found(part), part).toHaveLength(1);
 		expect(found('l16')).toEqual([]);
 	});
 
