@@ -7,8 +7,8 @@ export interface TimeLabel {
 	/** Where its periods begin and end, in percent of the plot. */
 	from: number;
 	to: number;
-	/** Whether it is shown where there is little room too, or only where there is much, or not at all. */
-	shown: 'always' | 'wide' | 'never';
+	/** The least room that it is shown in: that of large letters on a phone, of a phone, of a desk, or none. */
+	shown: 'always' | 'narrow' | 'wide' | 'never';
 }
 
 /** Years under months and quarters that are many, the periods themselves otherwise. */
@@ -24,15 +24,13 @@ export function timeLabels({ periods, grain }: Axis): TimeLabel[] {
 	const [narrow, wide] = isByYear ? [19, 7] : [24, 12];
 	const inWide = spaced(labels, wide);
 	// Chosen from those, so that nothing stands between two neighbours that they alone have room for.
-	const always = new Set(spaced(inWide, narrow));
-	const wideToo = new Set(inWide);
-	return labels.map((label) => ({
-		...label,
-		shown: always.has(label) ? 'always' : wideToo.has(label) ? 'wide' : 'never',
-	}));
+	const inNarrow = spaced(inWide, narrow);
+	const rooms = { always: spaced(inNarrow, 2 * narrow), narrow: inNarrow, wide: inWide };
+	return labels.map((label) => ({ ...label, shown: ROOMS.find((room) => rooms[room].includes(label)) ?? 'never' }));
 }
 
 const FEW = 8;
+const ROOMS = ['always', 'narrow', 'wide'] as const;
 
 type Place = Pick<TimeLabel, 'from' | 'to'>;
 

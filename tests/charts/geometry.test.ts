@@ -113,12 +113,8 @@ test('labels name years where periods are many, the newest always', () => {
 	const axis = axisOf(['2015-04-01', '2025-12-01']);
 	const labels = axis ? timeLabels(axis) : [];
 	expect(labels.map(({ text }) => text)).toEqual(Array.from({ length: 11 }, (_, index) => String(2015 + index)));
-	expect(labels.filter(({ shown }) => shown === 'always').map(({ text }) => text)).toEqual([
-		'2016',
-		'2019',
-		'2022',
-		'2025',
-	]);
+	expect(shownIn(labels, 'always', 'narrow').map(({ text }) => text)).toEqual(['2016', '2019', '2022', '2025']);
+	expect(shownIn(labels, 'always').map(({ text }) => text)).toEqual(['2019', '2025']);
 	expect(labels[0]?.from).toBe(0);
 	expect(labels.at(-1)?.to).toBe(100);
 });
@@ -142,24 +138,19 @@ test('labels that are shown together do not touch, over any span of time', () =>
 			expect(labels.at(-1)?.shown).toBe('always');
 			// How wide they are, in percent of the narrowest plot and of a wide one: four figures, or a month and its year.
 			const [narrow, wide] = labels[0]?.text.length === 4 ? [16, 6] : [24, 11];
-			expect(
-				touching(
-					labels.filter(({ shown }) => shown === 'always'),
-					narrow,
-				),
-			).toEqual([]);
-			expect(
-				touching(
-					labels.filter(({ shown }) => shown !== 'never'),
-					wide,
-				),
-			).toEqual([]);
+			expect(touching(shownIn(labels, 'always'), 2 * narrow)).toEqual([]);
+			expect(touching(shownIn(labels, 'always', 'narrow'), narrow)).toEqual([]);
+			expect(touching(shownIn(labels, 'always', 'narrow', 'wide'), wide)).toEqual([]);
 		}),
 	);
 });
 
 const monthAfter = (months: number): string =>
 	`${1960 + Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
+
+/** The labels that stand where these are shown. */
+const shownIn = (labels: readonly TimeLabel[], ...rooms: TimeLabel['shown'][]): TimeLabel[] =>
+	labels.filter(({ shown }) => rooms.includes(shown));
 
 /** The labels that begin before the one on their left has ended; those at an edge stand within the plot. */
 function touching(labels: readonly TimeLabel[], width: number): string[] {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { standingOut } from './layout.ts';
+import { cutOrOverlapping, standingOut } from './layout.ts';
 import { open, PAGE_NAMES } from './pages.ts';
 import { dialog, dialogBox, openDialog } from './search-page.ts';
 import { expect, test } from './test.ts';
@@ -24,6 +24,33 @@ test('at 400 % a long formula scrolls by itself, wherever the words of papers an
 		await open(page, name);
 		expect.soft(await page.evaluate(widenedByFormulas), name).toBeLessThanOrEqual(0);
 	}
+});
+
+test('with letters of twice the size on 320 pixels nothing stands out or overlaps, and a field shows what is typed', async ({
+	page,
+}) => {
+	test.setTimeout(180_000);
+	const devtools = await page.context().newCDPSession(page);
+	await devtools.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+	for (const name of PAGE_NAMES) {
+		await open(page, name);
+		expect.soft(await standingOut(page), name).toEqual([]);
+		expect.soft(await cutOrOverlapping(page), name).toEqual([]);
+		expect.soft(await page.evaluate(narrowFields), name).toEqual([]);
+	}
+});
+
+test('at 400 % a long word as the name of the site breaks no word beside it', async ({ page }) => {
+	await open(page, 'about');
+	const heights = await page.evaluate(() => {
+		const links = [...document.querySelectorAll('[aria-label="Find and keep"] a')];
+		const measured = () => links.map((link) => link.getBoundingClientRect().height);
+		const before = measured();
+		document.querySelector('.masthead')?.replaceChildren('Forschungszusammenfassungen');
+		return [before, measured()];
+	});
+	expect(heights[1]).toEqual(heights[0]);
+	expect(await standingOut(page)).toEqual([]);
 });
 
 test('at 400 % what a page says over its foot leaves room to read', async ({ page }) => {
@@ -65,6 +92,13 @@ const heightOfWhatStays = (page: Page): Promise<number> =>
 		});
 		return heights.reduce((sum, height) => sum + height, 0);
 	});
+
+/** Runs in the page: the boxes to type into that have no room for a word of ten letters. */
+const narrowFields = (): string[] =>
+	[...document.querySelectorAll<HTMLInputElement>('main input[type="search"]')]
+		.filter((field) => field.checkVisibility())
+		.filter((field) => field.clientWidth < 5 * parseFloat(getComputedStyle(field).fontSize))
+		.map((field) => `${field.clientWidth} pixels: ${field.outerHTML.slice(0, 100)}`);
 
 /** Runs in the page: by how much it can be scrolled to the right once formulas stand wherever they may. */
 function widenedByFormulas(): number {
