@@ -83,7 +83,8 @@ export interface IssueView {
 	sections: {
 		title: string;
 		noteHtml?: string | undefined;
-		entries: { card: Card; noteHtml?: string | undefined }[];
+		/** A paper's older names are anchors as its present one is. */
+		entries: { card: Card; formerNames: readonly string[]; noteHtml?: string | undefined }[];
 	}[];
 }
 

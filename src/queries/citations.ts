@@ -1,4 +1,4 @@
-import { addressOf } from '../exports/citation-facts.ts';
+import { addressOf as addressOfPaper } from '../exports/citation-facts.ts';
 import { citationKeys } from '../exports/citation-keys.ts';
 import { citationPartsOf } from '../exports/citation-text.ts';
 import { citationWriter } from '../exports/citations.ts';
@@ -9,10 +9,12 @@ import { CITATION_FORMATS, type CitationFormat, type CitationUrls } from '../mod
 import { papersOfIssue } from '../model/digest.ts';
 import type { Citation } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
+import { addressOf } from '../model/permalinks.ts';
 import { allIssues } from './digests.ts';
+import { movedAddresses } from './old-addresses.ts';
 import { once } from './once.ts';
 import { allOrganizations, organizationOf } from './organizations.ts';
-import { allPapers } from './papers.ts';
+import { aliasesOf, allPapers } from './papers.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
 import { papersOfPeriod, periodsOfKind } from './timeline.ts';
 import { allTopics, papersOfTopic, topicsOf } from './topics.ts';
@@ -36,23 +38,32 @@ export interface CitationFile {
 	papers: readonly Paper[];
 }
 
-/** Every file for citing: of each paper, of each list that has one, and of the whole collection. */
+/**
+ * Every file for citing: of each paper, of each list that has one, and of the whole collection. Those whose page has
+ * moved have them at its older addresses too, because a program that fetches a file follows no page.
+ */
 export const citationFiles = once((): CitationFile[] => [
-	...allPapers().flatMap((paper) => filesOf(paperFileUrls(paper), [paper])),
-	...allPapers().map((paper) => ({
-		url: paperFileUrls(paper).markdown,
-		format: 'markdown' as const,
-		papers: [paper],
-	})),
-	...citedLists().flatMap(({ url, papers }) => filesOf(citationUrlsBeside(url), papers)),
+	...allPapers().flatMap((paper) => [paper.slug, ...aliasesOf(paper)].flatMap((slug) => filesOfPaper(paper, slug))),
+	...[...citedLists(), ...formerLists()].flatMap(({ url, papers }) => filesOf(citationUrlsBeside(url), papers)),
 ]);
+
+function filesOfPaper(paper: Paper, slug: string): CitationFile[] {
+	const urls = paperFileUrls({ slug });
+	return [...filesOf(urls, [paper]), { url: urls.markdown, format: 'markdown', papers: [paper] }];
+}
 
 function filesOf(urls: CitationUrls, papers: readonly Paper[]): CitationFile[] {
 	return CITATION_FORMATS.map((format) => ({ url: urls[format], format, papers }));
 }
 
-/** The lists beside which there are files for citing, by the addresses of their pages. One without papers has none. */
-const citedLists = once((): { url: string; papers: readonly Paper[] }[] =>
+interface CitedList {
+	/** The address of its page. */
+	url: string;
+	papers: readonly Paper[];
+}
+
+/** The lists beside which there are files for citing. One without papers has none. */
+const citedLists = once((): CitedList[] =>
 	[
 		{ url: papersUrl, papers: allPapers() },
 		...allTopics().map((topic) => ({ url: topicUrl(topic), papers: papersOfTopic(topic) })),
@@ -61,6 +72,13 @@ const citedLists = once((): { url: string; papers: readonly Paper[] }[] =>
 		...periodsOfKind('month').map((month) => ({ url: periodUrl(month), papers: papersOfPeriod(month) })),
 	].filter(({ papers }) => papers.length > 0),
 );
+
+/** The same lists, where their pages were before. */
+const formerLists = (): CitedList[] =>
+	movedAddresses().flatMap(({ to, ...address }) => {
+		const list = citedLists().find(({ url }) => url === to.url);
+		return list ? [{ ...list, url: `/${addressOf(address)}.html` }] : [];
+	});
 
 const citedUrls = once(() => new Set(citedLists().map(({ url }) => url)));
 
@@ -91,7 +109,7 @@ export function citationOf(paper: Paper): Citation {
 }
 
 /** Where a paper is, or else its page; nothing where neither is known. */
-export const citedAddress = (paper: Paper): string | undefined => addressOf(paper, { pageOf });
+export const citedAddress = (paper: Paper): string | undefined => addressOfPaper(paper, { pageOf });
 
 const keys = once(() => citationKeys(allPapers()));
 const writer = once(() => citationWriter({ keys: keys(), pageOf }));

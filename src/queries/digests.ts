@@ -11,7 +11,7 @@ import { type Problem, ProblemLog } from '../model/problem.ts';
 import { firstCaptureOf } from './captures.ts';
 import { cardsOf } from './cards.ts';
 import { once } from './once.ts';
-import { allPapers, paperNamed } from './papers.ts';
+import { aliasesOf, allPapers, paperNamed } from './papers.ts';
 
 const digestFiles = once(() => {
 	const log = new ProblemLog();
@@ -70,7 +70,7 @@ export const viewOf = (issue: Issue): IssueView => ({
 		noteHtml: note && markdownToHtml(note),
 		entries: cardsOf(papers.map(({ paper }) => paper)).map((card, at) => {
 			const said = papers[at]?.note;
-			return { card, noteHtml: said && markdownToHtml(said) };
+			return { card, formerNames: aliasesOf(card.paper), noteHtml: said && markdownToHtml(said) };
 		}),
 	})),
 });

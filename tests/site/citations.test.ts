@@ -43,12 +43,19 @@ beforeAll(async () => {
 
 test('every paper and every list has its files, and nothing else has', () => {
 	const expected = [
-		...slugs.flatMap((slug) => Object.values(paperFileUrls({ slug }))),
+		...[...slugs, 'keepers-book'].flatMap((slug) => Object.values(paperFileUrls({ slug }))),
 		...Object.keys(LISTS).flatMap((path) => Object.values(citationUrlsBeside(`/${path}.html`))),
 	];
 	const found = [...filesOf(dist).keys()].filter((path) => /\.(bib|ris|md|csl\.json)$|^papers\/.+\.json$/.test(path));
 	expect(slugs).toHaveLength(PAPERS);
 	expect(found.map((path) => `/${path}`)).toEqual(expected.sort());
+});
+
+test('a paper has the same files at its older address', () => {
+	for (const format of [...CITATION_FORMATS, 'markdown'] as const) {
+		const at = (slug: string): string => textOf(paperFileUrls({ slug })[format]);
+		expect(at('keepers-book')).toBe(at(HANDBOOK));
+	}
 });
 
 test.each(CITATION_FORMATS)('every paper is the same in its own %s file and in that of the collection', (format) => {

@@ -36,6 +36,7 @@ describe('the page of an issue', () => {
 			expect($(article).attr('id')).toBe($(article).attr('data-paper'));
 			expect($(article).find('.facts a').last().attr('href')).toBeDefined();
 		}
+		expect($('#keepers-book').next().attr('id')).toBe('a-keepers-handbook');
 		expect($(`a[href="#${BEACONS}"]`)).toHaveLength(1);
 		expect(words($(`#${BEACONS} .prose`).text())).toContain('Mind the');
 		const contents = $('nav[aria-labelledby="contents"] a');

@@ -23,9 +23,9 @@ describe('the page at an older address of a paper', () => {
 		expect($('header, nav, footer, link[rel="stylesheet"]')).toHaveLength(0);
 	});
 
-	test('is named in no other file of the site but for those that resolve it, for the reading list and for programs', async () => {
+	test('is named in no other file of the site but for those that resolve it, for readers and for programs', async () => {
 		const naming = [...filesOf((await builtSite()).dist)].filter(([, bytes]) => bytes.includes('keepers-book'));
-		expect(naming.map(([path]) => path)).toEqual(['papers.json', 'reading-list/papers.js']);
+		expect(naming.map(([path]) => path)).toEqual(['digests/2025-11.html', 'papers.json', 'reading-list/papers.js']);
 	});
 });
 
@@ -76,6 +76,7 @@ describe('when what was promised is taken away', () => {
 		expect(paper('main form[role="search"]')).toHaveLength(1);
 		expect(paper('main a[href="../topics.html"]')).toHaveLength(1);
 		expect(page(site.dist, 'topics/bees.html')('h1').text()).toBe('This topic is no longer here');
+		expect(filesOf(site.dist).get('topics/lamps.bib')).toEqual(filesOf(site.dist).get('topics/lights.bib'));
 		expect(words(page(site.dist, 'topics/lamps.html')('main p').text())).toBe(
 			'This topic is now at Lamps & lighthouses.',
 		);
