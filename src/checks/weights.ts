@@ -12,8 +12,8 @@ import type { BuiltPage, BuiltSite, PageCheck } from './built-site.ts';
  */
 const BUDGETS: readonly [kind: RegExp, kilobytes: number][] = [
 	[/^papers\/[^/]+\.html$/, 25],
-	// One page shows all that was saved in a list, or has a chart with its table for every year.
-	[/^(captures\/[^/]+|organizations|captures|timeline|topics|trending)\.html$/, 120],
+	// One page shows all that was saved in a list or put into an issue, or has a chart with its table for every year.
+	[/^((captures|digests)\/[^/]+|organizations|captures|timeline|topics|trending)\.html$/, 120],
 	[/^/, 45],
 ];
 
