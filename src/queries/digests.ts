@@ -2,7 +2,7 @@ import { fillIssue } from '../digests/fill.ts';
 import { contentEdition } from '../entries/content-edition.ts';
 import { digestsFolder } from '../entries/folders.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { markdownToHtml } from '../markdown/processor.ts';
+import { editorsHtml } from '../markdown/processor.ts';
 import { compareText } from '../model/compare.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { IssueView } from '../model/page-parts.ts';
@@ -63,14 +63,14 @@ export const viewOf = (issue: Issue): IssueView => ({
 	title: issue.title,
 	date: issue.date,
 	hidden: issue.hidden,
-	introductionHtml: markdownToHtml(issue.introduction),
+	introductionHtml: editorsHtml(issue.introduction),
 	papers: papersOfIssue(issue).length,
 	sections: issue.sections.map(({ title, note, papers }) => ({
 		title,
-		noteHtml: note && markdownToHtml(note),
+		noteHtml: note && editorsHtml(note),
 		entries: cardsOf(papers.map(({ paper }) => paper)).map((card, at) => {
 			const said = papers[at]?.note;
-			return { card, formerNames: aliasesOf(card.paper), noteHtml: said && markdownToHtml(said) };
+			return { card, formerNames: aliasesOf(card.paper), noteHtml: said && editorsHtml(said) };
 		}),
 	})),
 });

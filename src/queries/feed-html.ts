@@ -1,5 +1,5 @@
 import { titleToHtml } from '../markdown/math.ts';
-import { markdownToHtml } from '../markdown/processor.ts';
+import { editorsHtml, markdownToHtml } from '../markdown/processor.ts';
 import { absoluteFrom } from '../model/absolute.ts';
 import { arxivUrl } from '../model/arxiv-id.ts';
 import { firstNames, hasUnnamed, withUnnamed } from '../model/byline.ts';
@@ -26,7 +26,7 @@ export function feedHtml(paper: Paper): string {
 	const parts = [
 		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
 		markdownToHtml(abstract, absolute),
-		note && `<blockquote>${markdownToHtml(note, absolute)}</blockquote>`,
+		note && `<blockquote>${editorsHtml(note, absolute)}</blockquote>`,
 		`<p>${factsOf(paper).map(closed).join(' ')}</p>`,
 		`<p>${[link(absoluteUrl(paperUrl(paper)), 'Read on the site'), ...linksAway(paper)].join(' · ')}</p>`,
 	];

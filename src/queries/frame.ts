@@ -1,4 +1,4 @@
-import { markdownToHtml } from '../markdown/processor.ts';
+import { editorsHtml } from '../markdown/processor.ts';
 import type { FeedLinks } from '../model/feed.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { PageSubject } from '../model/page-subject.ts';
@@ -24,7 +24,7 @@ interface Own {
 const lasting = ({ picture }: PlacedPicture, pathname: string): Picture =>
 	picture === sitePicture().picture && pathname !== homeUrl ? { ...picture, line: undefined } : picture;
 
-const footerHtml = once(() => markdownToHtml(siteSettings().footer ?? ''));
+const footerHtml = once(() => editorsHtml(siteSettings().footer ?? ''));
 
 /** What the page at an address needs to know of the site. */
 export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture(), subject }: Own = {}): Frame {

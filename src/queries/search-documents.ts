@@ -1,6 +1,6 @@
 import { codeVersion } from '../entries/memo.ts';
 import { titleToHtml, titleToText } from '../markdown/math.ts';
-import { markdownToHtml } from '../markdown/processor.ts';
+import { editorsHtml, markdownToHtml } from '../markdown/processor.ts';
 import { escapeHtml } from '../model/escape.ts';
 import type { Paper } from '../model/paper.ts';
 import type { SearchDocument, SearchDocuments } from '../model/search-document.ts';
@@ -37,6 +37,6 @@ function namesOf(paper: Paper): string[] {
 function htmlOf({ title, abstract, note }: Paper): string {
 	const heading = `<h1 data-title="${escapeHtml(titleToText(title))}" data-pagefind-meta="title[data-title]">${titleToHtml(title)}</h1>`;
 	const text = abstract ? markdownToHtml(abstract) : '<p>No source gave an abstract.</p>';
-	const aside = note ? `<aside>${markdownToHtml(note)}</aside>` : '';
+	const aside = note ? `<aside>${editorsHtml(note)}</aside>` : '';
 	return `<html lang="en"><body data-pagefind-body>${heading}<div>${text}</div>${aside}</body></html>`;
 }

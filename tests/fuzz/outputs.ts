@@ -8,7 +8,7 @@ import { htmlMail } from '../../src/exports/mail/html.ts';
 import { textMail } from '../../src/exports/mail/text.ts';
 import { paperMarkdownOf } from '../../src/exports/paper-markdown.ts';
 import { titleToHtml, titleToText } from '../../src/markdown/math.ts';
-import { markdownToHtml, markdownToSimpleHtml, markdownToText } from '../../src/markdown/processor.ts';
+import { editorsHtml, editorsSimpleHtml, markdownToHtml, markdownToText } from '../../src/markdown/processor.ts';
 import { absoluteFrom } from '../../src/model/absolute.ts';
 import { type Channel, FEED_FORMATS } from '../../src/model/feed.ts';
 import type { Entry } from '../../src/entries/read-entries.ts';
@@ -29,7 +29,8 @@ export function mustBeHarmless(paper: Paper): void {
 	for (const markdown of [abstract, note]) {
 		mustBePassive(markdownToHtml(markdown, absolute), markdown);
 		mustBePassive(markdownToHtml(markdown), markdown);
-		mustBePassive(markdownToSimpleHtml(markdown, absolute), markdown);
+		mustBePassive(editorsHtml(markdown, absolute), markdown);
+		mustBePassive(editorsSimpleHtml(markdown, absolute), markdown);
 	}
 	for (const text of [title, gist, ...(paper.authors ?? [])]) mustBePassive(titleToHtml(text), text);
 	mustBePassive(markdownToHtml(paperMarkdownOf(paper, { topics: [], page: pageOf(paper) })), paper);

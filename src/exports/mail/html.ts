@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import type juice from 'juice';
-import { markdownToSimpleHtml } from '../../markdown/processor.ts';
+import { editorsSimpleHtml } from '../../markdown/processor.ts';
 import { escapeHtml } from '../../model/escape.ts';
 import { countOf, leftOutLine, type Letter, type LetterPaper, type LetterSection } from './letter.ts';
 import { ADDRESS_PLACE, UNSUBSCRIBE_PLACE } from './places.ts';
@@ -93,6 +93,6 @@ function foot({ why, unsubscribe, address, url }: Letter): string {
 	return row('foot', boxed('end', parts.filter(Boolean).join('\n')));
 }
 
-const markdown = (text: string, { absolute }: Letter): string => markdownToSimpleHtml(text, absolute);
+const markdown = (text: string, { absolute }: Letter): string => editorsSimpleHtml(text, absolute);
 
 const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;

@@ -13,7 +13,7 @@ export const STYLE = `
 body { margin: 0; }
 .page { background-color: ${page}; }
 table { border-collapse: collapse; }
-td { padding: 0 24px; font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: ${ink}; }
+td, th { font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: ${ink}; }
 h1, h2, h3, p { margin: 0; }
 a { color: ${accent}; }
 .preheader { display: none; }
@@ -27,6 +27,8 @@ h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: norma
 .prose { padding: 20px 24px 0; }
 .prose p, .prose ul, .prose ol, .prose pre { margin: 0 0 14px; }
 .prose blockquote { margin: 0 0 14px 24px; }
+table.written { margin: 0 0 14px; }
+.written th, .written td { padding: 4px 14px 4px 0; border-bottom: 1px solid ${line}; font-size: 15px; vertical-align: top; }
 .section { padding: 44px 24px 0; }
 .rule { padding: 14px 0 0; border-top: 1px solid ${accent}; }
 h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }
@@ -49,11 +51,11 @@ export const DARK_STYLE = `
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
 .page { background-color: #17171a !important; }
-td, h1, h2, h3 { color: #e9e6df !important; }
+td, th, h1, h2, h3 { color: #e9e6df !important; }
 a { color: #f0a488 !important; }
 h3 a { color: #e9e6df !important; }
 td.end, .quiet { color: #aba69c !important; }
 td.rule { border-color: #f0a488 !important; }
-td.note, td.end { border-color: #5c5c66 !important; }
+td.note, td.end, .written td, .written th { border-color: #5c5c66 !important; }
 }
 `;

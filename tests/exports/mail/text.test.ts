@@ -136,6 +136,12 @@ content/site.yaml.]
 	);
 });
 
+test('a text mail has the rows of tables as lines, strikes with their signs, and footnotes below as notes', () => {
+	const introduction = '| Hive | Bees |\n| --- | --: |\n| North | 3 |\n\n~~Ants~~ bees[^a].\n\n[^a]: Most of them.';
+	const little = textMail(inventedLetter(inventedIssue([], { introduction })));
+	expect(little).toContain('\n\nHive | Bees\nNorth | 3\n\n~~Ants~~ bees (note 1).\n\nNotes:\n1. Most of them.\n');
+});
+
 describe('wrapping', () => {
 	test('leaves a long word on a line of its own', () => {
 		const word = 'w'.repeat(90);

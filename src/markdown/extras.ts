@@ -1,0 +1,75 @@
+import type { Element, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+// What editors write has more than abstracts: tables, strikes, bare addresses, footnotes and lists to tick. In a paper's
+// own words `~`, `|` and `[^1]` are what they are.
+
+/** Turns the boxes of a list to tick into signs: on a page there is nothing to be ticked. */
+export function remarkTicks() {
+	return (tree: Root): void => {
+		visit(tree, 'listItem', (item) => {
+			const [first] = item.children;
+			if (typeof item.checked === 'boolean' && first?.type === 'paragraph') {
+				first.children.unshift({ type: 'text', value: item.checked ? '☑ ' : '☐ ' });
+			}
+			item.checked = null;
+		});
+	};
+}
+
+/**
+ * Says of the heads of tables that they are of columns, and leaves of footnotes their references and their list: a heading
+ * would stand within the outline of any page.
+ */
+export function rehypeExtras() {
+	return (tree: HastRoot): void => {
+		visit(tree, 'element', (element) => {
+			if (isFootnoteReference(element)) {
+				const number = element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+				Object.assign(element.properties, { ariaDescribedBy: undefined, ariaLabel: `Footnote ${number}` });
+			}
+			if (element.tagName === 'th') element.properties.scope = 'col';
+			if (!('dataFootnotes' in element.properties)) return;
+			const children = element.children.filter((child) => child.type === 'element' && child.tagName === 'ol');
+			Object.assign(element, { tagName: 'div', properties: { className: ['footnotes'] }, children });
+		});
+	};
+}
+
+export const isFootnoteReference = ({ properties }: Element): boolean => 'dataFootnoteRef' in properties;
+export const isWayBack = ({ properties }: Element): boolean => 'dataFootnoteBackref' in properties;
+
+/**
+ * Gives the anchors of footnotes names that no other text of the page has, and each table a frame within which it
+ * scrolls, and classes for what attributes say no more.
+ */
+export function rehypeForPages() {
+	return (tree: HastRoot, { value }: { value: unknown }): void => {
+		const prefix = `n${numberOf(String(value))}-`;
+		visit(tree, 'element', (element, index, parent) => {
+			const { properties, tagName } = element;
+			if (typeof properties.id === 'string') properties.id = prefix + properties.id;
+			if (isFootnoteReference(element) || isWayBack(element)) {
+				properties.href = String(properties.href).replace('#', `#${prefix}`);
+			}
+			if (properties.align) {
+				Object.assign(properties, { align: undefined, className: [`aligned-${properties.align}`] });
+			}
+			if (tagName === 'table' && parent && index !== undefined) parent.children[index] = framed(element);
+		});
+	};
+}
+
+/** A number that hardly any other text has. */
+const numberOf = (text: string): string =>
+	[...text].reduce((sum, sign) => (Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0)) >>> 0, 0).toString(36);
+
+/** A table of several columns may have to be scrolled, for which the keyboard has to reach it. */
+function framed(table: Element): Element {
+	let columns = 0;
+	visit(table, 'element', ({ tagName }) => void (columns += Number(tagName === 'th')));
+	const reached = columns > 2 ? { tabIndex: 0, role: 'group', ariaLabel: 'Table' } : {};
+	const properties = { className: ['table-frame'], ...reached };
+	return { type: 'element', tagName: 'div', properties, children: [table] };
+}
