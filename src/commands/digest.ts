@@ -109,6 +109,11 @@ function copyMail(id: string, out: string | undefined): number {
 		writeFileSync(out, mail.html);
 	}
 	process.stderr.write(`${mailLines([mail]).join('\n')}\n`);
+	if (issue.hidden === true) {
+		process.stderr.write(
+			`${id} is a draft, which the site leaves out, so the links to it lead nowhere. Take out "hidden: true" to publish it.\n`,
+		);
+	}
 	if (!siteAddress().isKnown) {
 		process.stderr.write(
 			'No address is set, so the links of this mail lead nowhere. Set SITE_URL, or url: in content/site.yaml.\n',

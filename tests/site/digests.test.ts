@@ -108,6 +108,7 @@ describe('npm run digest', () => {
 		expect(code).toBe(0);
 		expect(output).toMatch(/^<!doctype html>[^]*Lamp 03[^]*<\/html>\n?$/);
 		expect(errors).toMatch(/No address is set/);
+		expect(errors).toMatch(/^2025-03 is a draft, .+ Take out "hidden: true" to publish it\.$/m);
 		expect(folder.run('src/commands/digest.ts', '--copy', 'none')).toMatchObject({ code: 1 });
 	});
 
