@@ -2,6 +2,7 @@ import { titleToText } from '../markdown/math.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
 import { oneLine } from '../model/one-line.ts';
+import { takesTheRest } from '../model/topic.ts';
 import type { Choice, DraftSection } from './draft.ts';
 
 /** What a draft is written from. */
@@ -41,7 +42,7 @@ const listed = new Intl.ListFormat('en');
 
 /** What the papers are on, or else the first of them. */
 function summaryOf(sections: readonly DraftSection[], chosen: number): string {
-	const topics = sections.flatMap(({ topic }) => (topic ? [topic.name] : []));
+	const topics = sections.flatMap(({ topic }) => (topic && !takesTheRest(topic) ? [topic.name] : []));
 	const others = topics.length < sections.length ? ['other topics'] : [];
 	if (topics.length > 0) return `${counted(chosen, 'paper')} on ${listed.format([...topics, ...others])}.`;
 	const titles = sections.flatMap(({ choices }) => choices.map(({ paper }) => `“${oneLine(paper.title)}”`));

@@ -3,11 +3,10 @@ import type { Entry } from '../entries/read-entries.ts';
 import { markdownToText } from '../markdown/processor.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
 import { computeAnew, type Remember } from '../model/remember.ts';
-import type { Topic } from '../model/topic.ts';
+import { takesTheRest, type Topic } from '../model/topic.ts';
 import { classify, compileTopics, type Filing } from './classify.ts';
 import { entryKey } from './merge/claim-entries.ts';
 import type { MergedPaper } from './merge/index.ts';
-import { takesTheRest } from './nearest-topic.ts';
 import { type TellingWords, tellingWords } from './telling-words.ts';
 
 export type FiledPaper = Omit<MergedPaper, 'fields'> & { fields: MergedPaper['fields'] & { topics?: string[] } };

@@ -1,4 +1,4 @@
-import type { Topic } from '../model/topic.ts';
+import { takesTheRest, type Topic } from '../model/topic.ts';
 import { wordsOf } from '../phrases/reading.ts';
 
 /** For each word of the topics' names and phrases, the topics that use it. */
@@ -34,9 +34,6 @@ export function nearestByWords(text: string, topics: readonly Topic[], vocabular
 	}
 	return nearest;
 }
-
-/** Whether a topic is there for the papers that have nothing to do with the others. */
-export const takesTheRest = ({ phrases, titles }: Topic): boolean => Object.keys(phrases).length + titles.length === 0;
 
 /** Distinct words, the longer ones, without a plural's s. */
 function tellingWords(text: string): Set<string> {

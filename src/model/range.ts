@@ -6,7 +6,7 @@ export interface Range {
 	to: string;
 }
 
-/** `2025` or `October 2025` where a range is a year or a month, else its days: `1 October 2025 to 9 November 2025`. */
+/** `2025`, `October 2025` or one day where a range is that, else its days: `1 October 2025 to 9 November 2025`. */
 export function rangeInWords(range: Range): string {
 	const whole = wholePeriod(range);
 	return whole === undefined ? `${dateInWords(range.from)} to ${dateInWords(range.to)}` : dateInWords(whole);
@@ -15,8 +15,9 @@ export function rangeInWords(range: Range): string {
 /** A range as a part of a file name: `2025`, `2025-10`, `2025-10-01-to-2025-11-09`. */
 export const rangeName = (range: Range): string => wholePeriod(range) ?? `${range.from}-to-${range.to}`;
 
-/** The year or the month that a range is, to the day. */
+/** The year, the month or the day that a range is. */
 function wholePeriod({ from, to }: Range): string | undefined {
+	if (from === to) return from;
 	const year = yearOf(from);
 	if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
 	const month = from.slice(0, 7);

@@ -43,3 +43,7 @@ export interface PlacedTopic extends Topic {
 	/** Its place in the order of their names, from 0; the mark beside its name is chosen by it. */
 	place: number;
 }
+
+/** Whether a topic is there for the papers that have nothing to do with the others. */
+export const takesTheRest = ({ phrases, titles }: TopicFields): boolean =>
+	Object.keys(phrases).length + titles.length === 0;

@@ -19,7 +19,7 @@ const topic = (id: string): Topic => ({
 	id,
 	name: `All of ${id}`,
 	definition: '',
-	phrases: {},
+	phrases: { [id]: 1 },
 	against: {},
 	titles: [],
 	introduction: '',
@@ -108,6 +108,10 @@ test('a summary says where papers are on other topics too', () => {
 	expect(draftText({ title: 'X', date: '2025-03-31', command: '', candidates: 2, sections })).toContain(
 		'summary: "2 papers on All of a and other topics."',
 	);
+	const rest = { topic: { ...topic('other'), phrases: {} }, choices };
+	expect(
+		draftText({ title: 'X', date: '2025-03-31', command: '', candidates: 3, sections: [...sections, rest] }),
+	).toContain('summary: "3 papers on All of a and other topics."');
 });
 
 test('papers on no topic have a title that follows none, and a summary by their own', () => {
