@@ -27,7 +27,7 @@ describe('a channel with everything in it', () => {
 			    <description>Papers on lamps.</description>
 			    <language>en</language>
 			    <copyright>Nobody’s.</copyright>
-			    <lastBuildDate>Wed, 29 Oct 2025 12:00:00 GMT</lastBuildDate>
+			    <lastBuildDate>Wed, 29 Oct 2025 10:00:00 GMT</lastBuildDate>
 			    <atom:link href="https://example.org/feed.xml" rel="self" type="application/rss+xml"/>
 			    <item>
 			      <title>One</title>
@@ -35,12 +35,12 @@ describe('a channel with everything in it', () => {
 			      <description>A lamp is lit.</description>
 			      <category>Oil</category>
 			      <guid isPermaLink="false">urn:uuid:9b0f0d5e-0000-5000-8000-000000000001</guid>
-			      <pubDate>Wed, 29 Oct 2025 12:00:00 GMT</pubDate>
+			      <pubDate>Wed, 29 Oct 2025 10:00:00 GMT</pubDate>
 			      <dc:creator>Ada Invented</dc:creator>
 			      <dc:creator>Bo Made-Up</dc:creator>
 			      <content:encoded><![CDATA[<p>A lamp is lit.</p>]]></content:encoded>
 			      <prism:doi>10.1234/lamps.5</prism:doi>
-			      <prism:publicationDate>2025-10-01T12:00:00.000Z</prism:publicationDate>
+			      <prism:publicationDate>2025-10-01T10:00:00.000Z</prism:publicationDate>
 			    </item>
 			  </channel>
 			</rss>
@@ -61,7 +61,7 @@ describe('a channel with everything in it', () => {
 			  <rights type="text">Nobody’s.</rights>
 			  <subtitle type="text">Papers on lamps.</subtitle>
 			  <title type="text"><![CDATA[Lamps & more]]></title>
-			  <updated>2025-10-29T12:00:00.000Z</updated>
+			  <updated>2025-10-29T10:00:00.000Z</updated>
 			  <entry>
 			    <author>
 			      <name>Ada Invented</name>
@@ -74,10 +74,10 @@ describe('a channel with everything in it', () => {
 			    <id>urn:uuid:9b0f0d5e-0000-5000-8000-000000000001</id>
 			    <link href="https://example.org/papers/one.html" rel="alternate" type="text/html"/>
 			    <link href="https://arxiv.org/abs/2510.01234" rel="related"/>
-			    <published>2025-10-01T12:00:00.000Z</published>
+			    <published>2025-10-01T10:00:00.000Z</published>
 			    <summary type="text">A lamp is lit.</summary>
 			    <title type="text">One</title>
-			    <updated>2025-10-29T12:00:00.000Z</updated>
+			    <updated>2025-10-29T10:00:00.000Z</updated>
 			  </entry>
 			</feed>
 			"
@@ -112,8 +112,8 @@ describe('a channel with everything in it', () => {
 						"tags": [
 							"Oil"
 						],
-						"date_published": "2025-10-01T12:00:00.000Z",
-						"date_modified": "2025-10-29T12:00:00.000Z"
+						"date_published": "2025-10-01T10:00:00.000Z",
+						"date_modified": "2025-10-29T10:00:00.000Z"
 					}
 				]
 			}

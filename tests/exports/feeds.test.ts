@@ -107,8 +107,17 @@ describe('dates', () => {
 		expect(xml.getElementsByTagName('prism:publicationDate')[0]?.textContent).toMatch(/^2023-05-04T/);
 	});
 
-	test('are the same day in nearly every zone', () => {
-		expect(writeFeed(channel(dates), 'atom')).toContain('<updated>2025-12-09T12:00:00.000Z</updated>');
+	test('are the same day from Hawaii to New Zealand in summer', () => {
+		const xml = xmlOf(writeFeed(channel({ listed: '2025-12-31' }), 'atom'));
+		const moment = new Date([...xml.getElementsByTagName('updated')].at(-1)?.textContent ?? '');
+		for (const timeZone of ['Pacific/Honolulu', 'Asia/Tokyo', 'Pacific/Auckland']) {
+			expect(moment.toLocaleDateString('en-CA', { timeZone })).toBe('2025-12-31');
+		}
+	});
+
+	test('tell in RSS when a paper came out where the day of listing is not known', async () => {
+		expect((await read('rss', { published: '2023-05-04' }))?.published).toBe('2023-05-04');
+		expect((await read('rss', { published: '2023-05' }))?.published).toBeUndefined();
 	});
 
 	test('stand in for a missing day of listing where Atom will have one', async () => {

@@ -6,7 +6,8 @@ import { momentsOf } from './moments.ts';
 
 /**
  * A channel as RSS 2.0. An item has room for one date, its own: the day on which it came into the feed, which is also
- * what services look at that send feeds as mail. The paper's own date stands beside it, as journals write theirs.
+ * what services look at that send feeds as mail. Where that is not known the day of the paper stands in for it, because
+ * readers would take the day of reading. The paper's own date stands beside it, as journals write theirs.
  *
  * @see https://www.rssboard.org/rss-specification
  */
@@ -31,7 +32,7 @@ const itemOf = ({ id, url, title, summary, html, authors, categories, published,
 	link: url,
 	description: escapeHtml(summary),
 	guid: { value: id, isPermaLink: false },
-	...momentsOf({ pubDate: listed }),
+	...momentsOf({ pubDate: listed ?? published }),
 	categories: categories.map((name) => ({ name })),
 	// RSS's own `author` is an address for mail.
 	dc: { creators: [...authors] },
