@@ -20,6 +20,16 @@ export interface PlacedPicture {
 export const PICTURE_WIDTH = 1200;
 export const PICTURE_HEIGHT = 630;
 
+/** Of the scripts that the fonts of the pictures have; signs of none are left to the letters beside them. */
+const DRAWN =
+	/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Common}]/u;
+
+/** Whether most letters of a title can be drawn: a picture of the others would stand for nothing. */
+export function isDrawable(title: string): boolean {
+	const letters = title.match(/\p{L}/gu) ?? [];
+	return 2 * letters.filter((letter) => DRAWN.test(letter)).length >= letters.length;
+}
+
 /** What a picture shows, in words: all that is written in it, in its order. */
 export function pictureAlt({ siteName, kind, title, line }: Picture): string {
 	const parts = [siteName, kind ? `${kind}: ${title}` : title, line].filter((part) => part !== undefined);

@@ -3,7 +3,7 @@ import { counted } from '../model/counted.ts';
 import { dateInWords, monthOf } from '../model/date.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { Paper } from '../model/paper.ts';
-import type { Picture, PlacedPicture } from '../model/picture.ts';
+import { isDrawable, type Picture, type PlacedPicture } from '../model/picture.ts';
 import type { Topic } from '../model/topic.ts';
 import { allIssues } from './digests.ts';
 import { once } from './once.ts';
@@ -15,10 +15,12 @@ import { digestPictureUrl, paperPictureUrl, sitePictureUrl, topicPictureUrl } fr
 
 /** Every picture that the pages name, each once. */
 export const allPictures = (): PlacedPicture[] => [
-	sitePicture(),
-	...allTopics().map(topicPicture),
-	...allIssues().map(digestPicture),
-	...(hasPaperPictures() ? allPapers().map(paperPicture) : []),
+	...new Set([
+		sitePicture(),
+		...allTopics().map(topicPicture),
+		...allIssues().map(digestPicture),
+		...allPapers().map(paperPicture),
+	]),
 ];
 
 export const sitePicture = once((): PlacedPicture => ({
@@ -30,25 +32,26 @@ const topicPictures = once(() => new Map<Topic, PlacedPicture>());
 
 /** The picture of a topic, which every page of its list names. */
 export const topicPicture = (topic: Topic): PlacedPicture =>
-	topicPictures().getOrInsertComputed(topic, () => ({
-		url: topicPictureUrl(topic),
-		picture: pictureOf({ kind: 'Topic', title: topic.name, facts: collectionFacts(papersOfTopic(topic)) }),
-	}));
+	topicPictures().getOrInsertComputed(topic, () =>
+		ownPicture(topicPictureUrl(topic), {
+			kind: 'Topic',
+			title: topic.name,
+			facts: collectionFacts(papersOfTopic(topic)),
+		}),
+	);
 
-export const digestPicture = (issue: Issue): PlacedPicture => ({
-	url: digestPictureUrl(issue),
-	picture: pictureOf({
+export const digestPicture = (issue: Issue): PlacedPicture =>
+	ownPicture(digestPictureUrl(issue), {
 		kind: 'Digest',
 		title: titleToText(issue.title),
 		facts: [counted(papersOfIssue(issue).length, 'paper'), dateInWords(issue.date)],
-	}),
-});
+	});
 
 /** The paper's own picture where the site is to have such pictures, else the site's. */
 export function paperPicture(paper: Paper): PlacedPicture {
 	if (!hasPaperPictures()) return sitePicture();
 	const facts = [organizationOf(paper)?.name, paper.published && dateInWords(paper.published)];
-	return { url: paperPictureUrl(paper), picture: pictureOf({ kind: 'Paper', title: titleToText(paper.title), facts }) };
+	return ownPicture(paperPictureUrl(paper), { kind: 'Paper', title: titleToText(paper.title), facts });
 }
 
 const hasPaperPictures = (): boolean => siteSettings().pictures === 'papers';
@@ -59,6 +62,10 @@ interface Shown {
 	/** What is known of these stands in one line. */
 	facts: readonly (string | undefined)[];
 }
+
+/** A page's own picture, or the site's where no font has the letters of its title. */
+const ownPicture = (url: string, shown: Shown): PlacedPicture =>
+	isDrawable(shown.title) ? { url, picture: pictureOf(shown) } : sitePicture();
 
 /** A picture under the site's name. */
 function pictureOf({ kind, title, facts }: Shown): Picture {
