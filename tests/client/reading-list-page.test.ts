@@ -193,7 +193,7 @@ describe('a list that someone sent', () => {
 		expect(slugs('sent')).toEqual(['a', 'c', 'gone']);
 		expect(slugs()).toEqual(['c']);
 		press('add');
-		expect(said()).toBe('Added 1 paper; 1 in your list already.');
+		expect(said()).toBe('Added 1 paper; 1 in your list already. Left out: 1 paper not in this collection any more.');
 		expect(slugs()).toEqual(['a', 'c']);
 	});
 

@@ -87,6 +87,13 @@ describe('a link', () => {
 		expect(papersInLink(`${PAGE}#papers=`)).toEqual([]);
 	});
 
+	test.each(['.', ')', ').', '&utm_source=x', '.&utm_source=x&utm_medium=mail', ','])(
+		'is read without what stands behind it: %s',
+		(sign) => {
+			expect(papersInLink(`${PAGE}#papers=a,hundred-authors${sign}`)).toEqual(['a', 'hundred-authors']);
+		},
+	);
+
 	test('is read as far as it can be', () => {
 		expect(papersInLink(`${PAGE}#papers=a%2Cb,,%E0%A4%A,a`)).toEqual(['a', 'b', '%E0%A4%A']);
 	});

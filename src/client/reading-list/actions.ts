@@ -71,7 +71,8 @@ function add(view: View): void {
 	const fresh = there.filter((slug) => !papers.includes(slug));
 	const had = there.length - fresh.length;
 	const said = `Added ${counted(fresh.length, 'paper')}${had > 0 ? `; ${had} in your list already` : ''}.`;
-	change(view, (list) => withPapers(list, fresh), said);
+	const leftOut = leftOutLine((view.sent ?? []).length - there.length);
+	change(view, (list) => withPapers(list, fresh), `${said} ${leftOut}`.trim());
 }
 
 /** Changes the list and says so; the marks that can be brought back are named. */
@@ -110,10 +111,11 @@ async function fileOf(view: View, make: FileMaker): Promise<{ text: string; left
 	const { papers } = view.store.read().list;
 	const collection = await loadCollection(view.store.root);
 	const found = papers.flatMap((slug) => collection.find(slug) ?? []);
-	const missing = papers.length - found.length;
-	const leftOut = missing > 0 ? `Left out: ${counted(missing, 'paper')} not in this collection any more.` : '';
-	return { text: make(found, collection, view), leftOut };
+	return { text: make(found, collection, view), leftOut: leftOutLine(papers.length - found.length) };
 }
+
+const leftOutLine = (missing: number): string =>
+	missing > 0 ? `Left out: ${counted(missing, 'paper')} not in this collection any more.` : '';
 
 const bibtexFile: FileMaker = (papers, collection, view) =>
 	bibtexOf(papers, { keys: citationKeys(collection.papers), pageOf: pageIn(view) });

@@ -13,8 +13,10 @@ export const linkTo = (page: string, slugs: readonly string[]): string =>
 export function papersInLink(address: string): string[] | undefined {
 	const { hash } = new URL(address);
 	if (!hash.startsWith(NAME)) return undefined;
+	// Around an address stand the signs of a sentence, and senders count clicks by words of their own behind it.
+	const names = hash.slice(NAME.length).replace(/[^\w-]*(?:&.*)?$/s, '');
 	// Mail programs write the commas of an address in their own way.
-	const parts = hash.slice(NAME.length).split(/,|%2C/i);
+	const parts = names.split(/,|%2C/i);
 	return slugsIn(parts.map(decoded));
 }
 
