@@ -112,9 +112,24 @@ test('a capture that is the only one is compared with nothing', async () => {
 	expect($('section[aria-labelledby="shared"]')).toHaveLength(0);
 	const marks = $('main ol span').toArray();
 	expect(marks.map((mark) => $(mark).text())).not.toContain('New');
-	expect(words($('main').text())).toContain('5 papers listed: 1 kept back by the editor');
+	expect(words($('main').text())).toContain('5 papers listed: 4 published, 1 kept back by the editor');
 	expect(page('captures.html', other.dist)('main th[scope=row]')).toHaveLength(1);
 	expect(words(page('about.html', other.dist)('main').text())).toContain('called captures here. Read by topic');
+	other.remove();
+});
+
+test('a capture of which nothing was read shares nothing and has no list', async () => {
+	const other = tinySite();
+	writeFileSync(join(other.content, 'captures/empty.csv'), 'title,url\n,https://example.org/\n');
+	await other.build();
+	const $ = page('captures/empty.html', other.dist);
+	expect(words($('main').text())).toContain('1 paper listed: 0 new, 0 seen before, 1 not read');
+	expect(
+		$('h2')
+			.toArray()
+			.map((heading) => words($(heading).text())),
+	).toContain('Could not be read');
+	expect($('#shared, #listed')).toHaveLength(0);
 	other.remove();
 });
 
