@@ -3,16 +3,8 @@ import type { CitedPaper } from '../model/cited-paper.ts';
 import { MONTHS, yearOf } from '../model/date.ts';
 import { runsOf } from '../model/math-text.ts';
 import { oneLine } from '../model/one-line.ts';
-import { pagesOf } from '../model/venue.ts';
-import {
-	addressOf,
-	authorsNote,
-	type CitationOptions,
-	houseOf,
-	keyOf,
-	kindOf,
-	type VenueKind,
-} from './citation-facts.ts';
+import { houseOf, kindOf, pagesOf, type VenueKind } from '../model/venue.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf } from './citation-facts.ts';
 import { citedName, isGroup, mayBeSeveral } from './cited-name.ts';
 import { signsInMath } from './tex-signs.ts';
 import { onlyDraws } from './tex-commands.ts';

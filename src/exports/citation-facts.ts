@@ -31,31 +31,3 @@ export function authorsNote(paper: CitedPaper): string | undefined {
 		? `${all}, not named by the source`
 		: `${all}, of whom the source names ${authors.length}`;
 }
-
-/** What a paper is by its venue, as far as formats for citing tell such apart. */
-export type VenueKind = 'journal' | 'proceedings' | 'chapter' | 'thesis' | 'report' | 'book' | 'other';
-
-/** In this order: `inbook` names a chapter, `book` the book. */
-const KINDS: readonly (readonly [VenueKind, RegExp])[] = [
-	['journal', /journal/i],
-	['proceedings', /conference|proceedings|workshop/i],
-	['chapter', /\bchap|inbook|incollection|inreference|book-?(?:section|part)|bookinbook|suppbook/i],
-	['thesis', /(?<!syn|hypo)thes[ie]s|\bthes\b|dissertation/i],
-	['report', /report|\brprt\b/i],
-	['book', /\b(?:mv|ed|e)?book\b|monograph|\bcollection\b/i],
-];
-
-export const kindOf = ({ type }: NonNullable<CitedPaper['venue']>): VenueKind =>
-	KINDS.find(([, words]) => words.test(type))?.[0] ?? 'other';
-
-/**
- * The house that has brought out a work which is part of no other: a school, an institution, a publisher. Where a book or
- * a report has a publisher, what is named as its venue is a series. Nothing for a part of a larger work.
- */
-export function houseOf(venue: NonNullable<CitedPaper['venue']>): { house: string; series?: string } | undefined {
-	const { name, publisher } = venue;
-	const kind = kindOf(venue);
-	if (kind === 'thesis') return { house: name };
-	if (kind !== 'report' && kind !== 'book') return undefined;
-	return publisher === undefined ? { house: name } : { house: publisher, series: name };
-}

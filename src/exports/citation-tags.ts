@@ -1,6 +1,6 @@
 import type { PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
-import { houseOf, kindOf, type VenueKind } from './citation-facts.ts';
+import { houseOf, kindOf, type VenueKind } from '../model/venue.ts';
 import type { MetaTag } from './sharing-tags.ts';
 
 /**

@@ -1,15 +1,7 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { oneLine } from '../model/one-line.ts';
-import { pagesOf } from '../model/venue.ts';
-import {
-	addressOf,
-	authorsNote,
-	type CitationOptions,
-	keyOf,
-	houseOf,
-	kindOf,
-	type VenueKind,
-} from './citation-facts.ts';
+import { houseOf, kindOf, pagesOf, type VenueKind } from '../model/venue.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf } from './citation-facts.ts';
 import { citedName } from './cited-name.ts';
 
 /** Papers as a CSL-JSON file, in their order. What is not known is left out. */

@@ -1,16 +1,9 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { yearOf } from '../model/date.ts';
 import { oneLine } from '../model/one-line.ts';
+import { houseOf, kindOf, type VenueKind } from '../model/venue.ts';
 import { citedName } from './cited-name.ts';
-import {
-	addressOf,
-	authorsNote,
-	type CitationOptions,
-	houseOf,
-	keyOf,
-	kindOf,
-	type VenueKind,
-} from './citation-facts.ts';
+import { addressOf, authorsNote, type CitationOptions, keyOf } from './citation-facts.ts';
 
 /** Papers as a RIS file, in their order. What is not known is left out. */
 export const risOf = (papers: readonly CitedPaper[], options: CitationOptions): string =>

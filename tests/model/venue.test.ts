@@ -14,6 +14,19 @@ test.each([
 	expect(venueInWords({ ...venue, ...more })).toBe(words);
 });
 
+test.each([
+	[{ type: 'book', name: 'Lamp Works', volume: 'A' }, 'Lamp Works, vol. A'],
+	[
+		{ type: 'book', name: 'Notes on Lamps', volume: '12', publisher: 'Lamp Works' },
+		'Notes on Lamps, vol. 12, Lamp Works',
+	],
+	[{ type: 'techreport', name: 'Office of Lamps', issue: '12' }, 'Office of Lamps, no. 12'],
+	[{ type: 'incollection', name: 'On Light', pages: '3-9', publisher: 'Lamp Works' }, 'On Light, 3–9, Lamp Works'],
+	[{ type: 'article in a journal', name: 'Lamp Letters', publisher: 'Lamp Works' }, 'Lamp Letters'],
+])('%j reads %s', (told, words) => {
+	expect(venueInWords(told)).toBe(words);
+});
+
 test.each(['3-9', '3--9', '3 – 9', '3— 9'])('pages from %s on are parted by the sign that is asked for', (pages) => {
 	expect(pagesOf({ ...venue, pages }, '--')).toBe('3--9');
 	expect(pagesOf(venue, '--')).toBeUndefined();
