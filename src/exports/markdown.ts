@@ -1,5 +1,5 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
-import { hasUnnamed } from '../model/byline.ts';
+import { firstNames, hasUnnamed } from '../model/byline.ts';
 import type { CitedPaper, TitledPaper } from '../model/cited-paper.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords } from '../model/date.ts';
@@ -22,7 +22,8 @@ function titleOf(paper: TitledPaper, page: string | undefined): string {
 function factsOf(paper: CitedPaper): string[] {
 	const { published, authors, authorCount } = paper;
 	return [
-		...(authors?.map(escaped) ?? (authorCount === undefined ? [] : [counted(authorCount, 'author')])),
+		...(authors ? [firstNames(authors.map(escaped))] : []),
+		...(!authors && authorCount !== undefined ? [counted(authorCount, 'author')] : []),
 		...(authors && hasUnnamed(paper) ? ['and others'] : []),
 		...(published === undefined ? [] : [dateInWords(published)]),
 		...ownAddresses(paper).map(({ name, address }) => link(name, address)),

@@ -56,3 +56,8 @@ test('names the paper’s own addresses, and that not all authors are named', ()
 			'[paper](<https://example.org/paper>)\n',
 	);
 });
+
+test('names as many authors as a citation, and counts the others', () => {
+	const authors = Array.from({ length: 150 }, (_, number) => `A${number}`);
+	expect(markdownOf([{ slug: 'a', title: 'A', authors }], pageOf)).toMatch(/A18, A19 and 130 more\n$/);
+});
