@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { counted } from './counted.ts';
 import { dayOf, isRealDate } from './date.ts';
 import type { Paper } from './paper.ts';
 import { aliases, text } from './schema-parts.ts';
@@ -44,7 +45,8 @@ export const digestSchema = z.strictObject({
 	date: day,
 	/** One sentence, shown wherever the issue is listed, and by mail programs beside its subject. */
 	summary: text.optional(),
-	sections: z.array(sectionSchema).min(1),
+	/** None where the issue is a letter alone. */
+	sections: z.array(sectionSchema).default([]),
 	/** Kept, but not published. */
 	hidden: z.boolean().optional(),
 	/** Older ids that must go on leading here. */
@@ -87,6 +89,10 @@ export interface IssuePaper {
 /** The slug of a listed paper, and what is said of it. */
 export const listedPaper = (listed: z.output<typeof listedSchema>): { slug: string; note?: string | undefined } =>
 	typeof listed === 'string' ? { slug: listed } : listed;
+
+/** How many papers an issue or its mail has, in words; nothing where it is a letter alone. */
+export const papersInWords = (papers: number): string | undefined =>
+	papers > 0 ? counted(papers, 'paper') : undefined;
 
 /** The papers of an issue, in its order. */
 export const papersOfIssue = ({ sections }: Issue): Paper[] =>

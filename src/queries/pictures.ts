@@ -1,7 +1,7 @@
 import { titleToText } from '../markdown/math.ts';
 import { counted } from '../model/counted.ts';
 import { dateInWords, monthOf } from '../model/date.ts';
-import { type Issue, papersOfIssue } from '../model/digest.ts';
+import { type Issue, papersInWords, papersOfIssue } from '../model/digest.ts';
 import type { Paper } from '../model/paper.ts';
 import { isDrawable, type Picture, type PlacedPicture } from '../model/picture.ts';
 import type { Topic } from '../model/topic.ts';
@@ -44,7 +44,7 @@ export const digestPicture = (issue: Issue): PlacedPicture =>
 	ownPicture(digestPictureUrl(issue), {
 		kind: 'Digest',
 		title: titleToText(issue.title),
-		facts: [counted(papersOfIssue(issue).length, 'paper'), dateInWords(issue.date)],
+		facts: [papersInWords(papersOfIssue(issue).length), dateInWords(issue.date)],
 	});
 
 /** The paper's own picture where the site is to have such pictures, else the site's. */

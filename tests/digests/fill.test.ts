@@ -86,3 +86,7 @@ test('a section lists papers or has a rule, not both and not neither', () => {
 	expect(digestSchema.safeParse(digest({ papers: ['bees'], rule: {} })).success).toBe(false);
 	expect(digestSchema.safeParse({ ...digest({ papers: ['bees'] }), date: '2025-03' }).success).toBe(false);
 });
+
+test.each([{}, { sections: [] }])('an issue with %j is a letter alone', (more) => {
+	expect(digestSchema.parse({ title: 'One', date: '2025-03-31', ...more }).sections).toEqual([]);
+});

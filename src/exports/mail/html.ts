@@ -58,7 +58,7 @@ const masthead = (letter: Letter): string =>
 		'masthead',
 		`<p class="site">${link(letter.homeUrl, letter.site)}</p>
 <h1>${escapeHtml(letter.title)}</h1>
-<p class="quiet">${escapeHtml(letter.date)} · ${countOf(letter)} · ${link(letter.url, 'Read on the web')}</p>`,
+<p class="quiet">${[escapeHtml(letter.date), countOf(letter), link(letter.url, 'Read on the web')].filter(Boolean).join(' · ')}</p>`,
 	);
 
 const introduction = (letter: Letter): string =>

@@ -2,7 +2,7 @@ import { absoluteFrom } from '../../model/absolute.ts';
 import { bylineOf } from '../../model/byline.ts';
 import { counted } from '../../model/counted.ts';
 import { dateInWords } from '../../model/date.ts';
-import { type Issue, type IssuePaper, papersOfIssue } from '../../model/digest.ts';
+import { type Issue, type IssuePaper, papersInWords, papersOfIssue } from '../../model/digest.ts';
 import type { MailSettings } from '../../model/newsletter.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
@@ -104,7 +104,8 @@ export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptio
 export const papersOfLetter = ({ sections }: Letter): LetterPaper[] => sections.flatMap(({ papers }) => papers);
 
 /** How many papers a mail has, and that there are more. */
-export const countOf = (letter: Letter): string => counted(papersOfLetter(letter).length + letter.leftOut, 'paper');
+export const countOf = (letter: Letter): string | undefined =>
+	papersInWords(papersOfLetter(letter).length + letter.leftOut);
 
 /** The line that stands for the papers left out. */
 export const leftOutLine = ({ leftOut }: Letter): string => `${counted(leftOut, 'more paper')} on the web`;

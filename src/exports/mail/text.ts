@@ -31,7 +31,7 @@ const masthead = ({ site, title, date, url, ...rest }: Letter, numbered: Numbere
 		wrap(site),
 		'',
 		underlined(title, '='),
-		wrap(`${date} · ${countOf({ site, title, date, url, ...rest })}`),
+		wrap([date, countOf({ site, title, date, url, ...rest })].filter(Boolean).join(' · ')),
 		`Read on the web ${numbered(url)}`,
 	].join('\n');
 

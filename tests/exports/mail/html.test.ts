@@ -92,6 +92,12 @@ describe('a mail', () => {
 		expect(more('td.more').text()).toBe('1 more paper on the web');
 	});
 
+	test('of a letter alone has no count of papers', () => {
+		const letter = load(htmlMail(inventedLetter(inventedIssue([], { sections: [] }))));
+		expect(letter('td.masthead').text()).toMatch(/30 November 2025 · Read on the web$/);
+		expect(letter.text()).not.toContain('0 papers');
+	});
+
 	test('shows hostile titles as their text', () => {
 		expect($('h3').first().text()).toBe(`On x²: ${HOSTILE}`);
 		expect($('h2').text()).toBe(HOSTILE);
