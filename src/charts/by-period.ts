@@ -59,7 +59,11 @@ function describe(axis: Axis, counts: readonly Count[]): string {
 	const papers = `${counted(sum(counts), 'paper')} in these captures`;
 	if (periods.length === 1) return `${papers}, published ${spanInWords(axis)}.`;
 	const { most, busy } = busiest(periods, counts);
-	return `${papers} by the ${grain} in which they were published, ${spanInWords(axis)}. The most in one ${grain} is ${most}, ${whenEach(busy, grain, whenInWords)}.`;
+	const mosts =
+		most === 1
+			? `No ${grain} has more than one`
+			: `The most in one ${grain} is ${most}, ${whenEach(busy, grain, whenInWords)}`;
+	return `${papers} by the ${grain} in which they were published, ${spanInWords(axis)}. ${mosts}.`;
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

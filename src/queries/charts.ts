@@ -2,8 +2,9 @@ import { type Axis, axisOf, countsOn, isRunning, recentPart, spanInWords } from 
 import { byPeriod, type PeriodChart } from '../charts/by-period.ts';
 import { byTopic, type TopicsChart } from '../charts/by-topic.ts';
 import type { Chart, Link } from '../charts/chart.ts';
-import { busiest, type Course } from '../charts/counts.ts';
-import { monthName, monthsOfQuarter, chartPeriodInWords, whenEach, whenInWords } from '../charts/periods.ts';
+import { type Course, sum } from '../charts/counts.ts';
+import { courseInWords } from '../charts/course-words.ts';
+import { monthName, monthsOfQuarter, chartPeriodInWords } from '../charts/periods.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Topic } from '../model/topic.ts';
 import { newestCaptureDay } from './captured-days.ts';
@@ -69,13 +70,8 @@ export const courseOf = (topic: Topic): Course | undefined =>
 	drawnOfLate((time) => {
 		const dates = datesOf(papersOfTopic(topic));
 		const counts = countsOn(time, dates);
-		const { most, busy } = busiest(time.periods, counts);
 		const running = time.periods.filter((each) => isRunning(time, each)).length;
-		if (most === 0) return undefined;
-		// Where each is alone in its time, none has more than another.
-		const [which, when] = most === 1 ? ['the newest of them ', busy.slice(-1)] : ['the most of them ', busy];
-		const said = whenEach(when, time.grain, whenInWords);
-		return { counts, running, when: dates.length === 1 ? said : `${which}${said}` };
+		return sum(counts) > 0 ? { counts, running, when: courseInWords(time, counts, dates.length) } : undefined;
 	});
 
 /** What the courses of topics show: `by quarter, from Q1 2023 to Q4 2025`. */

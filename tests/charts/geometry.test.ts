@@ -5,6 +5,7 @@ import { byPeriod, type PeriodChart } from '../../src/charts/by-period.ts';
 import { byTopic } from '../../src/charts/by-topic.ts';
 import { columnPlot } from '../../src/charts/columns.ts';
 import { silhouette } from '../../src/charts/silhouette.ts';
+import { courseInWords } from '../../src/charts/course-words.ts';
 import { type TimeLabel, timeLabels } from '../../src/charts/time-labels.ts';
 
 /** Every chart is of one collection here, unless only a part of its papers is drawn. */
@@ -50,9 +51,20 @@ test('columns are as high as their numbers, gaps are drawn as such and the last 
 test('every period that has the most is told, in what is said of a chart', () => {
 	const saidOf = (dates: string[]) => chartOf(dates)?.description.replace(/^.*\. /, '');
 	expect(saidOf(MONTHS)).toBe('The most in one month is 4, in January 2025.');
-	expect(saidOf(['2025-01', '2025-02'])).toBe(
-		'The most in one month is 1, in January 2025 and again in February 2025.',
+	expect(saidOf(['2025-01', '2025-01', '2025-02', '2025-02'])).toBe(
+		'The most in one month is 2, in January 2025 and again in February 2025.',
 	);
+	expect(saidOf(['2025-01', '2025-02'])).toBe('No month has more than one.');
+});
+
+test.each([
+	[[undefined, 1, 0], 1, 'in February 2025'],
+	[[1, 1, 0], 4, 'the newest of them in February 2025'],
+	[[1, 3, 0], 4, 'the most of them in February 2025'],
+	[[2, 2, 2], 6, 'at most 2 in one month'],
+])('of papers that are %j, %i in all, is said when they were: %s', (counts, papers, words) => {
+	const time = { grain: 'month' as const, periods: ['2025-01', '2025-02', '2025-03'] };
+	expect(courseInWords(time, counts, papers)).toBe(words);
 });
 
 test('columns stand side by side within the plot', () => {

@@ -42,6 +42,8 @@ test('every list that is empty says what to do', () => {
 	expect(said('captures.html')).toContain('Save a listing to content/captures and build again.');
 	expect(said('digests.html')).toContain('No issue of the newsletter has come out yet.');
 	expect(said('search.html')).toContain('There is no paper to be found yet.');
+	// Any search would be answered by the advice to try other words.
+	expect(readPage(site.dist, 'search.html')('main form')).toHaveLength(0);
 	expect(said('trending.html')).toContain('There is nothing to count yet.');
 	expect(said('reading-list.html')).toContain('None yet. Press “Save” beside a paper');
 });
