@@ -26,15 +26,23 @@ const lasting = ({ picture }: PlacedPicture, pathname: string): Picture =>
 
 const footerHtml = once(() => editorsHtml(siteSettings().footer ?? ''));
 
-/** What the page at an address needs to know of the site. */
-export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture(), subject }: Own = {}): Frame {
+/** What a page needs to know of the site that stands at no address of its own: there is nothing there, or no more. */
+export function frameOfNone(): Frame {
 	const site = siteSettings();
-	const feeds = [...(feed ? [feed] : []), { name: site.name, urls: siteFeedUrls }];
-	const frame: Frame = {
+	return {
 		site,
 		footerHtml: footerHtml(),
-		feeds,
+		feeds: [{ name: site.name, urls: siteFeedUrls }],
 		hasIssues: allIssues().length > 0,
+	};
+}
+
+/** What the page at an address needs to know of the site. */
+export function frameOf({ pathname }: URL, { feed, picture: placed = sitePicture(), subject }: Own = {}): Frame {
+	const plain = frameOfNone();
+	const frame: Frame = {
+		...plain,
+		feeds: [...(feed ? [feed] : []), ...plain.feeds],
 		trail: trailOf(pathname, subject),
 		...(subject && { subject, files: exportsOf(subject) }),
 	};

@@ -89,6 +89,10 @@ describe('a site that is its editor’s own', () => {
 	beforeAll(async () => {
 		site = tinySite();
 		writeFileSync(join(site.content, 'site.yaml'), OWN);
+		writeFileSync(
+			join(site.content, 'permalinks.yaml'),
+			'gone:\n  papers/old-lamps: Withdrawn.\npapers:\ntopics:\ndigests:\n',
+		);
 		const { code, stderr } = await site.build({ SITE_URL });
 		if (code !== 0) throw new Error(stderr);
 	}, 120_000);
@@ -101,7 +105,8 @@ describe('a site that is its editor’s own', () => {
 		expect(sectionsOf(page('index.html'))).toEqual(['papers', 'topics']);
 	});
 
-	test('has its colour, its footer and its licence on every page', () => {
+	test('has its colour, its footer and its licence on every page, also of what is gone', () => {
+		expect(framedPages(site.dist)).toContain('papers/old-lamps.html');
 		for (const path of framedPages(site.dist)) {
 			const $ = page(path);
 			expect($('head style').text(), path).toMatch(/--color-accent:light-dark\(#0b5d3b,#\w{6}\)/);
