@@ -13,11 +13,15 @@ export interface GuardedPart {
 export const GUARDED_TAGS = ['script', 'style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal'];
 const GUARDED = new Set([...GUARDED_TAGS, 'meta']);
 
-/** Those that make any element guarded, as regular expressions. */
-export const GUARDED_ATTRIBUTES = ['http-equiv', 'style', String.raw`on[\w:.-]*`];
+/** Those that hold several addresses, which the reading of links does not part. */
+export const ADDRESS_LISTS = ['srcset', 'imagesrcset', 'ping'];
 
-/** Whether it holds a script or a style, which no policy of ours allows. */
-export const isForbiddenAttribute = ({ name }: Attribute): boolean => name === 'style' || name.startsWith('on');
+/** Those that make any element guarded, as regular expressions. */
+export const GUARDED_ATTRIBUTES = ['http-equiv', 'style', ...ADDRESS_LISTS, String.raw`on[\w:.-]*`];
+
+/** Whether it holds a script, a style or a list of addresses, which no page of ours has. */
+export const isForbiddenAttribute = ({ name }: Attribute): boolean =>
+	name === 'style' || name.startsWith('on') || ADDRESS_LISTS.includes(name);
 
 /** Notes what the policy of a page has to allow, while the tags of the page go by. */
 export class GuardedParts {

@@ -39,7 +39,7 @@ export interface PageScan {
 	guarded: readonly GuardedPart[];
 }
 
-const ADDRESS_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'data']);
+const ADDRESS_ATTRIBUTES = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'data']);
 
 /** What a scan finds nothing in: most tags. */
 const PLAIN_TAG = tagWithout(['footer', ...GUARDED_TAGS], ['id', ...ADDRESS_ATTRIBUTES, ...GUARDED_ATTRIBUTES]);

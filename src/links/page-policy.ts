@@ -1,6 +1,6 @@
 import { hashOf } from '../exports/content-policy.ts';
 import { quote } from '../model/problem.ts';
-import { type GuardedPart, isForbiddenAttribute } from './guarded-parts.ts';
+import { ADDRESS_LISTS, type GuardedPart, isForbiddenAttribute } from './guarded-parts.ts';
 import type { PageScan } from './page-links.ts';
 
 /** What a page has that its own policy forbids, so that a browser would leave it out. */
@@ -53,7 +53,8 @@ const originOf = (address: string): string => URL.parse(address)?.origin ?? addr
 function faultsOf({ tag, start, text, attributes }: GuardedPart, policy: string): PolicyFault[] {
 	const faults = attributes.filter(isForbiddenAttribute).map(({ name, value, start: at }): PolicyFault => {
 		const found = `<${tag} ${name}=${quote(value)}>`;
-		return { start: at, ...(name === 'style' ? styled(found) : handled(found)) };
+		const words = name === 'style' ? styled : ADDRESS_LISTS.includes(name) ? listed : handled;
+		return { start: at, ...words(found) };
 	});
 	if (NEVER.has(tag)) faults.push({ start, ...framed(`<${tag}>`) });
 	const isForbidden = text !== undefined && tag !== 'meta' && !policy.includes(hashOfKnown(text));
@@ -77,6 +78,12 @@ const styled = (found: string): Words => ({
 	found: `${found}, a style in an attribute`,
 	expected: 'none',
 	fix: `Use a class, or an attribute of SVG for a measure that comes from the data; ${GUIDE}`,
+});
+
+const listed = (found: string): Words => ({
+	found: `${found}, a list of addresses that nothing reads`,
+	expected: 'one address, in src or href',
+	fix: `Name one file of this site; ${GUIDE}`,
 });
 
 const unknownScript = (text: string): Words => ({

@@ -47,6 +47,10 @@ describe('a page that its own policy forbids a part of stops the build', () => {
 		['another script in a link', '<a href="vbscript:go()">'],
 		['a page in a link', '<a href="data:text/html,x">'],
 		['a picture in a picture', '<image href="https://cdn.example/a.png">'],
+		['a picture in a picture, as it was written before', '<image xlink:href="https://cdn.example/a.png">'],
+		['pictures of several sizes', '<img srcset="/a.png 1x, https://cdn.example/b.png 2x">'],
+		['pictures to come', '<link rel="preload" imagesrcset="https://cdn.example/b.png 2x">'],
+		['who is told of a click', '<a href="/papers/bee.html" ping="https://cdn.example/">'],
 		['a script in a form', '<button formaction="javascript:go()">'],
 	])('%s', (_what, html) => {
 		expect(said(html)).toMatch(/^Browsers.*\npapers\/bee\.html:1:\d+ {2}Found <?[^\n]*\[policy\]$/);
