@@ -53,7 +53,9 @@ function likeliest(readings: readonly Reading[], others: readonly Reading[][]): 
 	if (readings.length < 2 || others.length === 0) return readings.toSorted((a, b) => a.cost - b.cost)[0];
 	const has = (other: readonly Reading[], id: string): boolean => other.some(({ pages }) => pages.has(id));
 	const weighed = readings.map((reading) => {
-		const ids = [...reading.pages];
+		// Few type a word twice, and all pages with it go with it.
+		const isSaid = others.some((other) => other.some(({ words }) => words.join(' ') === reading.words.join(' ')));
+		const ids = isSaid ? [] : [...reading.pages];
 		const whole = ids.filter((id) => others.every((other) => has(other, id))).length;
 		const paired = others.filter((other) => ids.some((id) => has(other, id))).length / others.length;
 		return { reading, whole, likelihood: TOGETHER * paired - reading.cost };

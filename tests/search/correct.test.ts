@@ -80,6 +80,7 @@ describe('of two words that are as near', () => {
 		['contraat goats', 'contrast goats'],
 		['contraat ', 'contrast'],
 		['contraat zeppelin', 'contrast zeppelin'],
+		['contrast of a contraat at night', 'contrast of a contract at night'],
 	])('that is taken which stands with all the rest, else the more frequent one: %s', async (typed, meant) => {
 		expect((await ask(typed)).corrected).toBe(meant);
 	});
