@@ -1,5 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
-import { folders } from './src/entries/folders.ts';
+import { folders } from './src/files/folders.ts';
 import { faces } from './src/integrations/faces.ts';
 import { inlineScripts } from './src/integrations/inline-scripts.ts';
 import { pictures } from './src/integrations/pictures.ts';

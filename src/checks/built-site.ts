@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shownPath } from '../entries/folders.ts';
+import { filesIn } from '../files/folder-files.ts';
+import { shownPath } from '../files/folders.ts';
 import { type PageScan, placeOf } from '../links/page-links.ts';
 import { resolveTarget } from '../links/site-files.ts';
 import type { Place } from '../model/problem.ts';
-import { filesIn } from '../publish/folder-files.ts';
 
 /** A site as it lies in a folder, built here or copied from elsewhere. */
 export interface BuiltSite {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { shownPath } from '../entries/folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import type { Problem, ProblemLog } from '../model/problem.ts';
 import type { BuiltSite } from './built-site.ts';

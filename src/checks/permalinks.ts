@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { permalinksFile, shownPath } from '../entries/folders.ts';
 import { promisePlaces, readPermalinks } from '../entries/permalinks.ts';
+import { permalinksFile, shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import { type Address, ADDRESS_KINDS, addressOf } from '../model/permalinks.ts';
 import { ProblemLog, quote } from '../model/problem.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type HarmedPart, harmedParts } from '../indexing/parts-list.ts';
 import { siteFiles } from '../links/site-files.ts';
-import { shownPath } from '../entries/folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { SEARCH_FOLDER } from '../model/search-parts.ts';

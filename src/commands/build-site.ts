@@ -1,4 +1,4 @@
-import { capturesFolder, folders, shownPath } from '../entries/folders.ts';
+import { capturesFolder, folders, shownPath } from '../files/folders.ts';
 import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { makeSite } from '../making/make-site.ts';

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Looked } from '../checks/check-site.ts';
 import { reportLines } from '../checks/report.ts';
-import { folders, shownPath } from '../entries/folders.ts';
+import { folders, shownPath } from '../files/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { counted } from '../model/counted.ts';
 import { runCommand } from '../terminal/command.ts';

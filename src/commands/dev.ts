@@ -1,7 +1,7 @@
 import { existsSync, watch } from 'node:fs';
 import process from 'node:process';
-import { capturesFolder, topicsFolder } from '../entries/folders.ts';
-import { holdSite, holdSiteNow } from '../entries/hold.ts';
+import { capturesFolder, topicsFolder } from '../files/folders.ts';
+import { holdSite, holdSiteNow } from '../files/hold.ts';
 import { ingestContent } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { runCommand } from '../terminal/command.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Examination, fault, type Finding } from '../doctor/finding.ts';
 import { examineMachine } from '../doctor/machine.ts';
 import { hasFaults, reportLines } from '../doctor/report.ts';
-import { folders } from '../entries/folders.ts';
+import { folders } from '../files/folders.ts';
 import { runCommand } from '../terminal/command.ts';
 import { reasonOf } from '../terminal/reasons.ts';
 import { checkPlace } from './place.ts';

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { capturesFolder, siteFile } from '../entries/folders.ts';
-import { holdSite } from '../entries/hold.ts';
 import { readSite } from '../entries/read-site.ts';
 import type { Manners } from '../fetch/ask.ts';
 import { FETCH_OPTIONS, type Question, readFetchOptions, type Source } from '../fetch/options.ts';
 import { type Errand, fetchLists, type Tally } from '../fetch/run.ts';
+import { capturesFolder, siteFile } from '../files/folders.ts';
+import { holdSite } from '../files/hold.ts';
 import { counted } from '../model/counted.ts';
 import { printable, ProblemLog } from '../model/problem.ts';
 import { runCommand } from '../terminal/command.ts';

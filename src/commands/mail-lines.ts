@@ -1,7 +1,7 @@
 import type { Mail } from '../queries/mail.ts';
 import { MOST_BYTES } from '../exports/mail/fit.ts';
 import { papersOfLetter } from '../exports/mail/letter.ts';
-import { digestsFolder, shownPath } from '../entries/folders.ts';
+import { digestsFolder, shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import type { Issue } from '../model/digest.ts';
 import { formatProblem, quote } from '../model/problem.ts';

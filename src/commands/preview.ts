@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
-import { folders, shownPath } from '../entries/folders.ts';
+import { folders, shownPath } from '../files/folders.ts';
 import { runCommand } from '../terminal/command.ts';
 import { readServerOptions, SERVER_OPTIONS, type ServerOptions } from './server-options.ts';
 

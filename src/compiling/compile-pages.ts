@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import type { VitePlugin } from '../integrations/vite-plugin.ts';
 import { relativeStylesheet } from '../links/stylesheet.ts';
-import { filesIn } from '../publish/folder-files.ts';
+import { filesIn } from '../files/folder-files.ts';
 import { startProgress } from '../terminal/progress.ts';
 import { makeClassic } from './classic-scripts.ts';
 import { BROWSER, RENDERER, SERVER } from './places.ts';

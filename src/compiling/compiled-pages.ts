@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compiledFolder } from '../entries/folders.ts';
+import { keepFolders, keptFolder } from '../cache/kept-folder.ts';
+import { compiledFolder } from '../files/folders.ts';
 import { PROJECT } from '../publish/edition.ts';
-import { keepFolders, keptFolder } from '../publish/kept-folder.ts';
 import { BROWSER, RENDERER, SERVER } from './places.ts';
 
 /** A file that is rendered. */

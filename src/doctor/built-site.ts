@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { checkSearchParts } from '../checks/search-parts.ts';
-import { folders, shownPath } from '../entries/folders.ts';
+import { folders, shownPath } from '../files/folders.ts';
 import { linesFoundBy } from '../model/problem.ts';
 import { wordsOfSameSite } from '../publish/index.ts';
 import { advice, fault, type Finding, good } from './finding.ts';

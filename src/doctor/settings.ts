@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { readSite } from '../entries/read-site.ts';
-import { shownPath, siteFile } from '../entries/folders.ts';
+import { shownPath, siteFile } from '../files/folders.ts';
 import { formatProblem, ProblemLog } from '../model/problem.ts';
 import { advice, fault, type Finding, good } from './finding.ts';
 

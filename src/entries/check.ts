@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { counted } from '../model/counted.ts';
+import { distance } from '../model/distance.ts';
 import { honestText } from '../model/honest-text.ts';
 import { inOneLine, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
-import { distance } from '../search/distance.ts';
 import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
 import { refuseYaml } from './yaml.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import matter from 'gray-matter';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
 import type { Place } from '../model/problem.ts';
-import { shownPath } from './folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -4,7 +4,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { compareText } from '../model/compare.ts';
 import { type Address, ADDRESS_KINDS, addressOf, type Permalinks, permalinksSchema } from '../model/permalinks.ts';
 import type { Place, ProblemLog } from '../model/problem.ts';
-import { shownPath } from './folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { placesIn, plainText } from './front-matter.ts';
 import { readTextFile, refuse } from './read-text.ts';
 import { checkYaml } from './read-yaml.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { contentHash } from '../files/content-hash.ts';
+import { shownPath } from '../files/folders.ts';
 import { paperSchema } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { Remember } from '../model/remember.ts';
 import { checkMarkdownFile } from './check.ts';
-import { contentHash } from './content-hash.ts';
-import { shownPath } from './folders.ts';
 import { memorySchema, type RememberedContent, tellUnlikeMemory, unlikeMemory } from './memory.ts';
 import { contentOf, textOf } from './read-text.ts';
 

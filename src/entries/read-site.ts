@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { shownPath } from '../files/folders.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { type Site, siteSchema } from '../model/site.ts';
 import { checkFooter } from './check-footer.ts';
-import { shownPath } from './folders.ts';
 import { readYamlFile } from './read-yaml.ts';
 
 const checkedSchema = siteSchema.safeExtend({

@@ -1,6 +1,6 @@
+import { type FileContent, readContent } from '../files/content-hash.ts';
+import { shownPath } from '../files/folders.ts';
 import type { ProblemLog, ProblemWords } from '../model/problem.ts';
-import { type FileContent, readContent } from './content-hash.ts';
-import { shownPath } from './folders.ts';
 import { plainText } from './front-matter.ts';
 import { conflictIn } from './merge-conflict.ts';
 import { refuseForbidden, statsOf } from './paths.ts';

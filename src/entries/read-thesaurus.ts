@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
+import { shownPath } from '../files/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { computeAnew, type Remember } from '../model/remember.ts';
 import { type Thesaurus, thesaurusSchema } from '../model/thesaurus.ts';
-import { shownPath } from './folders.ts';
 import { contentOf, textOf } from './read-text.ts';
 import { checkYaml } from './read-yaml.ts';
 

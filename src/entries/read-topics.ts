@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../model/problem.ts';
 import { type Topic, topicSchema } from '../model/topic.ts';
 import { checkMarkdownFile } from './check.ts';
-import { shownPath } from './folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { addressedFiles } from './addressed-files.ts';
 import { readTextFile } from './read-text.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { shownPath } from '../files/folders.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { checkData } from './check.ts';
-import { shownPath } from './folders.ts';
 import { readTextFile } from './read-text.ts';
 import { parseYaml, refuseYaml } from './yaml.ts';
 

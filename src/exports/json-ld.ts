@@ -3,8 +3,8 @@ import { doiUrl } from '../model/doi.ts';
 import type { Frame } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
+import { homeUrl, searchUrl } from '../model/urls.ts';
 import { houseOf, kindOf, pagesOf } from '../model/venue.ts';
-import { homeUrl, searchUrl } from '../queries/urls.ts';
 import { isGroup } from './cited-name.ts';
 
 /** A page whose head is written. */

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../model/escape.ts';
 import type { Site } from '../model/site.ts';
-import { searchUrl } from '../queries/urls.ts';
+import { searchUrl } from '../model/urls.ts';
 
 /**
  * Tells browsers how to search the site from their address bar.

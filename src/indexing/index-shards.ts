@@ -5,7 +5,7 @@ import type { SearchDocument } from '../model/search-document.ts';
 import { dataScript, PAGEFIND_FOLDER, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { shardsOf } from '../model/search-shards.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { keepFolders, keptFolder } from '../publish/kept-folder.ts';
+import { keepFolders, keptFolder } from '../cache/kept-folder.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { PARTS_LIST, partsList } from './parts-list.ts';
 import { readCell } from './cell.ts';

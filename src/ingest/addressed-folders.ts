@@ -1,5 +1,5 @@
-import { digestsFolder, papersFolder, shownPath, topicsFolder } from '../entries/folders.ts';
 import type { EntryFolder } from '../entries/read-entries.ts';
+import { digestsFolder, papersFolder, shownPath, topicsFolder } from '../files/folders.ts';
 import type { Digest } from '../model/digest.ts';
 import type { AddressedFolder } from '../model/permalinks.ts';
 import type { TopicFolder } from './file-under-topics.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { shownPath } from '../entries/folders.ts';
 import { fieldPlace, plainText } from '../entries/front-matter.ts';
 import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
+import { shownPath } from '../files/folders.ts';
 import { formulasIn } from '../markdown/formulas.ts';
 import { readableTex } from '../markdown/math.ts';
 import { runsOf } from '../model/math-text.ts';

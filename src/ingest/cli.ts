@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { capturesFolder } from '../entries/folders.ts';
-import { holdSite } from '../entries/hold.ts';
+import { capturesFolder } from '../files/folders.ts';
+import { holdSite } from '../files/hold.ts';
 import { isRealDate } from '../model/date.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { runCommand } from '../terminal/command.ts';

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { shownPath } from '../entries/folders.ts';
 import { fieldPlace } from '../entries/front-matter.ts';
 import type { Entry } from '../entries/read-entries.ts';
+import { shownPath } from '../files/folders.ts';
 import { yearOf } from '../model/date.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 

@@ -9,9 +9,9 @@ import {
 	shownPath,
 	thesaurusFile,
 	topicsFolder,
-} from '../entries/folders.ts';
-import { holdSite } from '../entries/hold.ts';
-import { type Memo, openMemo } from '../entries/memo.ts';
+} from '../files/folders.ts';
+import { holdSite } from '../files/hold.ts';
+import { type Memo, openMemo } from '../cache/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
 import { readEntries } from '../entries/read-entries.ts';

@@ -1,4 +1,4 @@
-import { papersFolder, permalinksFile, shownPath } from '../entries/folders.ts';
+import { papersFolder, permalinksFile, shownPath } from '../files/folders.ts';
 import { dateInWords } from '../model/date.ts';
 import { compareText } from '../model/compare.ts';
 import type { CaptureReport, RepairNote } from '../model/report.ts';

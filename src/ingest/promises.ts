@@ -1,5 +1,5 @@
-import { permalinksFile, shownPath } from '../entries/folders.ts';
 import { promisePlaces, readPermalinks, reasonPlaces } from '../entries/permalinks.ts';
+import { permalinksFile, shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import {
 	type Address,

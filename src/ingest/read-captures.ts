@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { shownPath } from '../entries/folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { readYamlFile } from '../entries/read-yaml.ts';
 import { type Capture, sidecarSchema } from '../model/capture.ts';
 import { honestText } from '../model/honest-text.ts';

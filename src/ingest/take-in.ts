@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { shownPath } from '../entries/folders.ts';
+import { shownPath } from '../files/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';

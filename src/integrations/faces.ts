@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { facesFolder } from '../entries/folders.ts';
+import { facesFolder } from '../files/folders.ts';
 import { cutFile, cutSet, licences, STYLE_SHEET } from '../faces/cut.ts';
 import type { Cut, FaceSet, FaceSetName } from '../faces/face.ts';
 import { FACE_SETS } from '../faces/sets.ts';

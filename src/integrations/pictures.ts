@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { picturesFolder } from '../entries/folders.ts';
+import { picturesFolder } from '../files/folders.ts';
 import type { PlacedPicture } from '../model/picture.ts';
 import { keptPicture } from '../pictures/keep.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { searchScriptUrl } from '../queries/urls.ts';
+import { searchScriptUrl } from '../model/urls.ts';
 import { bundleScript } from './bundle-script.ts';
 
 const ENTRY = fileURLToPath(new URL('../client/search/index.ts', import.meta.url));

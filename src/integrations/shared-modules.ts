@@ -6,10 +6,12 @@ const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
 /** What knows of the content: plain modules, which node can load as they are. */
 const SHARED = [
+	'cache',
 	'charts',
 	'digests',
 	'entries',
 	'exports',
+	'files',
 	'markdown',
 	'model',
 	'phrases',

@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { countContentEdition } from '../entries/content-edition.ts';
-import { folders, reportFile } from '../entries/folders.ts';
+import { countContentEdition } from '../cache/content-edition.ts';
+import { folders, reportFile } from '../files/folders.ts';
 
 /** Where Astro renders pages, by Vite's names. */
 const SERVER_ENVIRONMENTS = ['ssr', 'prerender'];

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folders } from '../entries/folders.ts';
+import { folders } from '../files/folders.ts';
 import { type Place, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import type { PageLink } from './page-links.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { filesIn } from '../publish/folder-files.ts';
+import { filesIn } from '../files/folder-files.ts';
 
 /** The files of a finished site, as paths from its root with forward slashes. */
 export const siteFiles = (folder: string): Set<string> => new Set(filesIn(folder));

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { searchFolder } from '../entries/folders.ts';
+import { searchFolder } from '../files/folders.ts';
 import { indexShards } from '../indexing/index-shards.ts';
 import { shardsOf } from '../model/search-shards.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { picturesFolder } from '../entries/folders.ts';
+import { picturesFolder } from '../files/folders.ts';
 import { keepOnly, keptPicture, pictureFile } from '../pictures/keep.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { allPictures } from '../queries/pictures.ts';

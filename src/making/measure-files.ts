@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { SIZE_MARK, START_MARK } from '../model/data-file.ts';
 import { escapeHtml } from '../model/escape.ts';
 import { sizeInWords } from '../model/size.ts';
+import { dataUrl } from '../model/urls.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
-import { dataUrl } from '../queries/urls.ts';
 
 /** Writes into the page about the files for programs how large each has become and how it begins. */
 export function measureFiles(site: SiteInWork): void {

@@ -1,6 +1,6 @@
 import { robotsTxt } from '../exports/data/robots-txt.ts';
+import { sitemapIndexUrl } from '../model/urls.ts';
 import { absoluteUrl, siteAddress } from '../queries/site.ts';
-import { sitemapIndexUrl } from '../queries/urls.ts';
 
 export const GET = (): Response =>
 	new Response(robotsTxt(siteAddress().isKnown ? absoluteUrl(sitemapIndexUrl) : undefined));

@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { contentHash } from '../entries/content-hash.ts';
-import { folders, reportFile, siteFile, topicsFolder } from '../entries/folders.ts';
-import { type FileStamp, filesIn, folderFiles } from './folder-files.ts';
+import { contentHash } from '../files/content-hash.ts';
+import { type FileStamp, filesIn, folderFiles } from '../files/folder-files.ts';
+import { folders, reportFile, siteFile, topicsFolder } from '../files/folders.ts';
 
 /** Where the program is. */
 export const PROJECT = resolve(import.meta.dirname, '../..');

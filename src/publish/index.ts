@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { folders, siteMemoryFile, siteTwinFolder, siteWordsFile } from '../entries/folders.ts';
+import { folderFiles, isSameStamp } from '../files/folder-files.ts';
+import { folders, siteMemoryFile, siteTwinFolder, siteWordsFile } from '../files/folders.ts';
 import { contentFiles, editionOf, outlineOf, wholeOf } from './edition.ts';
-import { folderFiles, isSameStamp } from './folder-files.ts';
 import { SiteInWork } from './site-in-work.ts';
 import { type KeptFile, readSiteMemory, type SiteMemory, writeSiteMemory } from './site-memory.ts';
 

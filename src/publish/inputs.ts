@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { folders, papersFolder, permalinksFile, shownPath } from '../entries/folders.ts';
-import { type FileStamp, filesIn, isSameStamp, stampOf } from './folder-files.ts';
+import { type FileStamp, filesIn, isSameStamp, stampOf } from '../files/folder-files.ts';
+import { folders, papersFolder, permalinksFile, shownPath } from '../files/folders.ts';
 
 /** The files of the content that people write, by their paths as problems print them, each as the disk shows it. */
 export function inputFiles(): Map<string, FileStamp> {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type FileStamp, filesIn, folderFiles, foldersOf, isSameStamp } from '../files/folder-files.ts';
 import { exchange, recover, stageOf } from './exchange.ts';
-import { type FileStamp, filesIn, folderFiles, foldersOf, isSameStamp } from './folder-files.ts';
 import type { KeptFile, SiteMemory } from './site-memory.ts';
 import { assemble, becomeTwin, folderMaker, type Twin } from './twin.ts';
 

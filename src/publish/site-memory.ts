@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import type { FileStamp } from './folder-files.ts';
+import type { FileStamp } from '../files/folder-files.ts';
 
 /** A file of the finished site and what it was made from. */
 export interface KeptFile extends FileStamp {

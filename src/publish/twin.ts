@@ -7,7 +7,7 @@
 
 import { lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type FileStamp, folderFiles, foldersOf, isSameStamp, stampOf } from './folder-files.ts';
+import { type FileStamp, folderFiles, foldersOf, isSameStamp, stampOf } from '../files/folder-files.ts';
 import { placeFile } from './place-file.ts';
 
 export interface Twin {

@@ -1,7 +1,7 @@
 import type { CapturePage } from '../model/page-parts.ts';
 import type { CaptureReport } from '../model/report.ts';
+import { RANKS_PER_PAGE } from '../model/urls.ts';
 import { recordsOf } from './captures.ts';
-import { RANKS_PER_PAGE } from './urls.ts';
 
 const pageOf = (position: number): number => Math.ceil(position / RANKS_PER_PAGE);
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { reportFile } from '../entries/folders.ts';
+import { reportFile } from '../files/folders.ts';
 import { compareText } from '../model/compare.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { CaptureAccount, CapturedRecord } from '../model/page-parts.ts';

@@ -6,7 +6,7 @@ import { type Feed, feedGroups } from './feeds.ts';
 import { feedId } from './feed-ids.ts';
 import { keyOf } from './page-keys.ts';
 import { absoluteUrl, siteSettings } from './site.ts';
-import { homeUrl } from './urls.ts';
+import { homeUrl } from '../model/urls.ts';
 
 /** The groups of feeds for OPML, each feed as RSS, which every feed reader reads. */
 export const feedOutlines = (): FeedOutline[] =>

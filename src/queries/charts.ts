@@ -7,6 +7,7 @@ import { courseInWords } from '../charts/course-words.ts';
 import { monthName, monthsOfQuarter, chartPeriodInWords } from '../charts/periods.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Topic } from '../model/topic.ts';
+import { periodUrl, topicUrl } from '../model/urls.ts';
 import { newestCaptureDay } from './captured-days.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
@@ -14,7 +15,6 @@ import { mostActiveOrganizations, mostCaptured, mostDiscussed } from './rankings
 import { papersOfPeriod } from './timeline.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
 import { risingAndFading } from './trends.ts';
-import { periodUrl, topicUrl } from './urls.ts';
 
 /** Every chart whose numbers have a file. */
 export const allCharts = once((): Chart[] =>

@@ -10,14 +10,6 @@ import { papersOfIssue } from '../model/digest.ts';
 import type { Citation } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import { addressOf } from '../model/permalinks.ts';
-import { allIssues } from './digests.ts';
-import { movedAddresses } from './old-addresses.ts';
-import { once } from './once.ts';
-import { allOrganizations, organizationOf } from './organizations.ts';
-import { aliasesOf, allPapers } from './papers.ts';
-import { absoluteUrl, siteAddress } from './site.ts';
-import { papersOfPeriod, periodsOfKind } from './timeline.ts';
-import { allTopics, papersOfTopic, topicsOf } from './topics.ts';
 import {
 	citationUrlsBeside,
 	digestUrl,
@@ -27,7 +19,15 @@ import {
 	paperUrl,
 	periodUrl,
 	topicUrl,
-} from './urls.ts';
+} from '../model/urls.ts';
+import { allIssues } from './digests.ts';
+import { movedAddresses } from './old-addresses.ts';
+import { once } from './once.ts';
+import { allOrganizations, organizationOf } from './organizations.ts';
+import { aliasesOf, allPapers } from './papers.ts';
+import { absoluteUrl, siteAddress } from './site.ts';
+import { papersOfPeriod, periodsOfKind } from './timeline.ts';
+import { allTopics, papersOfTopic, topicsOf } from './topics.ts';
 
 /** A file for citing, its text not made yet. */
 export interface CitationFile {

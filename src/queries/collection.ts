@@ -7,11 +7,11 @@ import {
 } from '../model/collection.ts';
 import type { Paper } from '../model/paper.ts';
 import { FIELD_NAMES } from '../model/paper.ts';
+import { paperUrl, topicUrl } from '../model/urls.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
 import { topicCounts } from './topics.ts';
-import { paperUrl, topicUrl } from './urls.ts';
 
 /** Every published paper as programs get it, in the order of `allPapers`. */
 export const collection = once((): Collection => {

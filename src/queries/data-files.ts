@@ -15,7 +15,7 @@ import {
 	siteFeedUrls,
 	sitemapIndexUrl,
 	topicListUrl,
-} from './urls.ts';
+} from '../model/urls.ts';
 
 /** The files that say all that the site has. */
 export const collectionFiles = (): DataFile[] => [

@@ -1,7 +1,7 @@
+import { contentEdition } from '../cache/content-edition.ts';
 import { fillIssue } from '../digests/fill.ts';
-import { contentEdition } from '../entries/content-edition.ts';
-import { digestsFolder } from '../entries/folders.ts';
 import { readDigests } from '../entries/read-digests.ts';
+import { digestsFolder } from '../files/folders.ts';
 import { editorsHtml } from '../markdown/processor.ts';
 import { compareText } from '../model/compare.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';

@@ -1,6 +1,7 @@
 import { titleToText } from '../markdown/math.ts';
 import type { FeedEntry } from '../model/feed.ts';
 import type { Paper } from '../model/paper.ts';
+import { paperUrl } from '../model/urls.ts';
 import { listedDayOf } from './captured-days.ts';
 import { cardsOf } from './cards.ts';
 import { feedHtml, paperAddresses } from './feed-html.ts';
@@ -9,7 +10,6 @@ import { once } from './once.ts';
 import { firstSlugOf } from './papers.ts';
 import { absoluteUrl } from './site.ts';
 import { topicsOf } from './topics.ts';
-import { paperUrl } from './urls.ts';
 
 const kept = once(() => new Map<string, FeedEntry>());
 

@@ -11,12 +11,12 @@ import { gistBefore } from '../model/gist.ts';
 import type { Organization } from '../model/organization.ts';
 import { LINK_NAMES, type Paper } from '../model/paper.ts';
 import { closed } from '../model/sentence.ts';
+import { organizationUrl, paperUrl, topicUrl } from '../model/urls.ts';
 import { venueInWords } from '../model/venue.ts';
 import { listedDayOf } from './captured-days.ts';
 import { organizationOf } from './organizations.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
 import { topicsOf } from './topics.ts';
-import { organizationUrl, paperUrl, topicUrl } from './urls.ts';
 
 /** All that the site knows of a paper, as HTML that stands anywhere: every link in it has a host. */
 export function feedHtml(paper: Paper): string {

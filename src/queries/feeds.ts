@@ -4,6 +4,15 @@ import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
+import {
+	captureUrl,
+	digestsUrl,
+	feedUrlsBeside,
+	homeUrl,
+	organizationUrl,
+	siteFeedUrls,
+	topicUrl,
+} from '../model/urls.ts';
 import { listedDayOf } from './captured-days.ts';
 import { allCaptures, papersOfCapture } from './captures.ts';
 import { allIssues } from './digests.ts';
@@ -15,7 +24,6 @@ import { keyOf, paperKey } from './page-keys.ts';
 import { allPapers, firstSlugOf } from './papers.ts';
 import { siteSettings } from './site.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
-import { captureUrl, digestsUrl, feedUrlsBeside, homeUrl, organizationUrl, siteFeedUrls, topicUrl } from './urls.ts';
 
 /** A feed of the site, its entries not made yet. */
 export interface Feed extends FeedLinks {

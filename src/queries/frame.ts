@@ -9,7 +9,7 @@ import { once } from './once.ts';
 import { sitePicture } from './pictures.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
 import { trailOf } from './trail.ts';
-import { homeUrl, siteFeedUrls } from './urls.ts';
+import { homeUrl, siteFeedUrls } from '../model/urls.ts';
 
 /** What a page has of its own beside what every page has. */
 interface Own {

@@ -5,12 +5,12 @@ import { bylineOf } from '../model/byline.ts';
 import { dateInWords } from '../model/date.ts';
 import type { Issue, IssuePaper, IssueSection } from '../model/digest.ts';
 import type { FeedEntry } from '../model/feed.ts';
+import { digestUrl, paperUrl } from '../model/urls.ts';
 import { cardsOf } from './cards.ts';
 import { firstIdOf } from './digests.ts';
 import { link, linksAway, organizationLink } from './feed-html.ts';
 import { feedId } from './feed-ids.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
-import { digestUrl, paperUrl } from './urls.ts';
 
 /** An issue of the newsletter as an entry of a feed, with all its papers. */
 export function issueEntry(issue: Issue): FeedEntry {

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import type { OfflineCopy } from '../model/offline-copy.ts';
+import { offlineCopyUrl } from '../model/urls.ts';
 import { siteSettings } from './site.ts';
-import { offlineCopyUrl } from './urls.ts';
 
 /** The zip of the whole site, where this build was asked for one (`npm run build -- --zip`). */
 export function offlineCopy(): OfflineCopy | undefined {

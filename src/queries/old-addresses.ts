@@ -1,5 +1,5 @@
-import { permalinksFile } from '../entries/folders.ts';
 import { readPermalinks } from '../entries/permalinks.ts';
+import { permalinksFile } from '../files/folders.ts';
 import { titleToText } from '../markdown/math.ts';
 import {
 	ADDRESS_KINDS,
@@ -11,11 +11,11 @@ import {
 	redirectsOf,
 } from '../model/permalinks.ts';
 import { ProblemLog } from '../model/problem.ts';
+import { digestUrl, paperUrl, topicUrl } from '../model/urls.ts';
 import { allIssues } from './digests.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
 import { allTopics } from './topics.ts';
-import { digestUrl, paperUrl, topicUrl } from './urls.ts';
 
 /** Something published: where it is and what it is called, without markup. */
 interface Living extends Addressed {

@@ -1,4 +1,4 @@
-import { contentEdition } from '../entries/content-edition.ts';
+import { contentEdition } from '../cache/content-edition.ts';
 
 /** Computes an answer once per build, with the development server once per edition of the content. */
 export function once<Answer>(compute: () => Answer): () => Answer {

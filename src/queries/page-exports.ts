@@ -1,7 +1,7 @@
 import { CITATION_FILE, CITATION_FORMATS } from '../model/citation-format.ts';
 import type { ExportFile, PageSubject } from '../model/page-subject.ts';
+import { collectionUrl, paperFileUrls, papersUrl } from '../model/urls.ts';
 import { citationUrlsOf } from './citations.ts';
-import { collectionUrl, paperFileUrls, papersUrl } from './urls.ts';
 
 const collection: ExportFile = { url: collectionUrl, mediaType: 'application/json' };
 

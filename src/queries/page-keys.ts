@@ -21,7 +21,7 @@ import { provenanceOf } from './provenance.ts';
 import { relatedTo } from './related.ts';
 import { neighbourPeriods, papersOfPeriod, partsOf, periodsAround } from './timeline.ts';
 import { papersOfTopic, topicsAmong, topicsOfPeriod } from './topics.ts';
-import { organizationUrl, papersUrl, periodUrl, topicUrl } from './urls.ts';
+import { organizationUrl, papersUrl, periodUrl, topicUrl } from '../model/urls.ts';
 
 /**
  * A key stands for all that a page shows and that may differ while the program, the topics and the settings stay the

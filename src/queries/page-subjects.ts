@@ -4,12 +4,12 @@ import type { CapturePage, ListPage } from '../model/page-parts.ts';
 import type { IssueSubject, ListSubject, PaperSubject, Place } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
+import { captureUrl, digestUrl, paperUrl, topicUrl } from '../model/urls.ts';
 import { abstractTextOf } from './abstracts.ts';
 import { papersOf, papersOfCapture } from './captures.ts';
 import { issuesOf } from './digests.ts';
 import { paperAddresses } from './feed-html.ts';
 import { topicsOf } from './topics.ts';
-import { captureUrl, digestUrl, paperUrl, topicUrl } from './urls.ts';
 
 /** What the page of a paper is about. */
 export function paperSubject(paper: Paper): PaperSubject {

@@ -3,8 +3,8 @@ import { type DatedGroup, datedGroups, firstOfYears, groupOf } from '../model/da
 import type { ListPage } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Period } from '../model/period.ts';
+import { pageUrl } from '../model/urls.ts';
 import { once } from './once.ts';
-import { pageUrl } from './urls.ts';
 
 export const PAPERS_PER_PAGE = 24;
 

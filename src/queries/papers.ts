@@ -1,7 +1,7 @@
-import { papersFolder } from '../entries/folders.ts';
 import { editedFields, fieldOrigins } from '../entries/memory.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import { type Entry, hashOfEntry } from '../entries/read-entry.ts';
+import { papersFolder } from '../files/folders.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import { redirectsOf } from '../model/permalinks.ts';

@@ -5,13 +5,13 @@ import { type Issue, papersInWords, papersOfIssue } from '../model/digest.ts';
 import type { Paper } from '../model/paper.ts';
 import { isDrawable, type Picture, type PlacedPicture } from '../model/picture.ts';
 import type { Topic } from '../model/topic.ts';
+import { digestPictureUrl, paperPictureUrl, sitePictureUrl, topicPictureUrl } from '../model/urls.ts';
 import { allIssues } from './digests.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
 import { allPapers } from './papers.ts';
 import { siteSettings } from './site.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
-import { digestPictureUrl, paperPictureUrl, sitePictureUrl, topicPictureUrl } from './urls.ts';
 
 /** Every picture that the pages name, each once. */
 export const allPictures = (): PlacedPicture[] => [

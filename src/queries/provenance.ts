@@ -1,12 +1,12 @@
 import { titleToText } from '../markdown/math.ts';
 import type { Provenance } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
+import { paperUrl } from '../model/urls.ts';
 import { captureOf, ingestReport } from './captures.ts';
 import { once } from './once.ts';
 import { editedFieldsBySlug, fieldOriginsBySlug } from './papers.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
 import { topicsOf } from './topics.ts';
-import { paperUrl } from './urls.ts';
 
 const repairsBySlug = once(() => Map.groupBy(ingestReport().repairs, ({ slug }) => slug));
 const filingsBySlug = once(() => new Map(ingestReport().filings.map((filing) => [filing.slug, filing])));

@@ -5,11 +5,11 @@ import { dateInWords } from '../model/date.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import { captureTitle } from '../model/report.ts';
+import { captureUrl, organizationsUrl, organizationUrl, paperUrl } from '../model/urls.ts';
 import { capturesOf, newestDay } from './captured-days.ts';
 import { once } from './once.ts';
 import { allOrganizations, papersWithoutOrganization } from './organizations.ts';
 import { allPapers } from './papers.ts';
-import { captureUrl, organizationsUrl, organizationUrl, paperUrl } from './urls.ts';
 
 /** How many a list of the foremost has. */
 const FOREMOST = 10;

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { openKept } from '../entries/kept-value.ts';
+import { openKept } from '../cache/kept-value.ts';
 import type { Related } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Kept } from '../related/kept.ts';

@@ -1,4 +1,4 @@
-import { codeVersion } from '../entries/memo.ts';
+import { codeVersion } from '../cache/memo.ts';
 import { titleToHtml, titleToText } from '../markdown/math.ts';
 import { editorsHtml, markdownToHtml } from '../markdown/processor.ts';
 import { escapeHtml } from '../model/escape.ts';
@@ -7,7 +7,7 @@ import type { SearchDocument, SearchDocuments } from '../model/search-document.t
 import { allPapers } from './papers.ts';
 import { once } from './once.ts';
 import { organizationOf } from './organizations.ts';
-import { paperUrl } from './urls.ts';
+import { paperUrl } from '../model/urls.ts';
 
 /** What the search index is made from, so that it needs none of the papers' pages. */
 export const searchDocuments = once((): SearchDocuments => ({

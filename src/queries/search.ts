@@ -1,6 +1,6 @@
-import { thesaurusFile } from '../entries/folders.ts';
-import { openMemo } from '../entries/memo.ts';
+import { openMemo } from '../cache/memo.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
+import { thesaurusFile } from '../files/folders.ts';
 import { titleToText } from '../markdown/math.ts';
 import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';

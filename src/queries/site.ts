@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { siteFile } from '../entries/folders.ts';
 import { readSite } from '../entries/read-site.ts';
+import { siteFile } from '../files/folders.ts';
 import { formatProblem, ProblemLog, quote } from '../model/problem.ts';
 import { isFolderAddress, type Site } from '../model/site.ts';
 import { once } from './once.ts';

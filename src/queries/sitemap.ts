@@ -13,7 +13,7 @@ import { allPapers } from './papers.ts';
 import { absoluteUrl } from './site.ts';
 import { allPeriods, papersOfPeriod } from './timeline.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
-import * as urls from './urls.ts';
+import * as urls from '../model/urls.ts';
 
 /** So many addresses one file may hold. https://www.sitemaps.org/protocol.html */
 const MOST_ADDRESSES = 50_000;

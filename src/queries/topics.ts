@@ -1,14 +1,14 @@
-import { topicsFolder } from '../entries/folders.ts';
 import { readTopics } from '../entries/read-topics.ts';
+import { topicsFolder } from '../files/folders.ts';
 import type { Paper } from '../model/paper.ts';
 import { kindOf, type Period } from '../model/period.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { PlacedTopic, Topic } from '../model/topic.ts';
+import { topicUrl } from '../model/urls.ts';
 import { once } from './once.ts';
 import { placeInList } from './paging.ts';
 import { allPapers } from './papers.ts';
 import { papersOfPeriod } from './timeline.ts';
-import { topicUrl } from './urls.ts';
 
 /** Every topic, in the order of their names. */
 export const allTopics = once((): PlacedTopic[] =>

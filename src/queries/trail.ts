@@ -1,6 +1,14 @@
 import type { PageSubject, Place } from '../model/page-subject.ts';
+import {
+	capturesUrl,
+	digestsUrl,
+	homeUrl,
+	organizationsUrl,
+	papersUrl,
+	timelineUrl,
+	topicsUrl,
+} from '../model/urls.ts';
 import { siteSettings } from './site.ts';
-import { capturesUrl, digestsUrl, homeUrl, organizationsUrl, papersUrl, timelineUrl, topicsUrl } from './urls.ts';
 
 /** The page that lists what is in each folder of the site, by the folder. */
 const SECTIONS: Record<string, Place> = {

@@ -7,7 +7,7 @@ import { newestCaptureDay } from './captured-days.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
 import { allTopics, papersOfTopic } from './topics.ts';
-import { topicUrl } from './urls.ts';
+import { topicUrl } from '../model/urls.ts';
 
 /** How many quarters are compared with those before them. */
 const QUARTERS = 4;

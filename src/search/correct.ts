@@ -1,5 +1,5 @@
+import { distance } from '../model/distance.ts';
 import type { Concept } from './concepts.ts';
-import { distance } from './distance.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
 import { isSlipOfMore, nearestWords, usedBy } from './nearest-words.ts';

@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { distance } from '../model/distance.ts';
 import { stemsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
 

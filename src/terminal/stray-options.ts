@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { distance } from '../search/distance.ts';
+import { distance } from '../model/distance.ts';
 
 /** What is typed and what may be. */
 interface Typed {

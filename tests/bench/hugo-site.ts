@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { type Entry, readEntries } from '../../src/entries/read-entries.ts';
 import { periodsOf } from '../../src/model/period.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
+import { RANKS_PER_PAGE } from '../../src/model/urls.ts';
 import { PAPERS_PER_PAGE } from '../../src/queries/paging.ts';
-import { RANKS_PER_PAGE } from '../../src/queries/urls.ts';
 
 /**
  * A plain site for Hugo, of the same pages: the papers with title, day, authors, abstract and links; lists of all papers

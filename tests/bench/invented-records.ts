@@ -1,5 +1,5 @@
-import { papersFolder } from '../../src/entries/folders.ts';
 import { readEntries } from '../../src/entries/read-entries.ts';
+import { papersFolder } from '../../src/files/folders.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { recombinedPapers } from './paper-supply.ts';

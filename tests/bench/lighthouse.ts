@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { parseArgs, promisify } from 'node:util';
-import { folders } from '../../src/entries/folders.ts';
+import { folders } from '../../src/files/folders.ts';
 import { quote } from '../../src/model/problem.ts';
 import { runCommand } from '../../src/terminal/command.ts';
 import { findBrowser } from '../e2e/find-browser.ts';

@@ -1,5 +1,5 @@
 import { readEntries } from '../../src/entries/read-entries.ts';
-import { papersFolder } from '../../src/entries/folders.ts';
+import { papersFolder } from '../../src/files/folders.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { ARXIV_ID } from '../../src/model/arxiv-id.ts';
 import type { CitedPaper } from '../../src/model/cited-paper.ts';

@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Page } from '@playwright/test';
-import { folders } from '../../src/entries/folders.ts';
+import { folders } from '../../src/files/folders.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { serve } from '../e2e/serve.ts';
 import { type Weight, weighing } from '../e2e/weight.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { topicsFolder } from '../../src/entries/folders.ts';
 import { readTopics } from '../../src/entries/read-topics.ts';
+import { topicsFolder } from '../../src/files/folders.ts';
 import { classify, compileTopics } from '../../src/ingest/classify.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import { relatePapers } from '../../src/related/related-papers.ts';

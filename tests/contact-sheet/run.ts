@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { folders } from '../../src/entries/folders.ts';
+import { folders } from '../../src/files/folders.ts';
 import { runCommand } from '../../src/terminal/command.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { open, PAGE_NAMES } from '../e2e/pages.ts';

@@ -1,6 +1,6 @@
 import type { Paper } from '../../src/model/paper.ts';
+import { paperUrl } from '../../src/model/urls.ts';
 import { allPapers } from '../../src/queries/papers.ts';
-import { paperUrl } from '../../src/queries/urls.ts';
 
 /** The pages of papers that try a layout the most, by what is special about them; what no paper has is left out. */
 export function specialPapers(): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { folders } from '../../src/entries/folders.ts';
+import { folders } from '../../src/files/folders.ts';
 import { framedPages } from '../site/crawl.ts';
 import { violations } from './axe.ts';
 import { expect, test as base } from './test.ts';

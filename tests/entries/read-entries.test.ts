@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { shownPath } from '../../src/entries/folders.ts';
 import { readEntries } from '../../src/entries/read-entries.ts';
+import { shownPath } from '../../src/files/folders.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 
 function read(files: Record<string, string>) {

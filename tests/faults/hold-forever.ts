@@ -1,4 +1,4 @@
-import { holdSite } from '../../src/entries/hold.ts';
+import { holdSite } from '../../src/files/hold.ts';
 
 using _lock = holdSite();
 process.stdout.write('held\n');

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../../src/files/folder-files.ts';
 import { PARTS_LIST, partsList } from '../../src/indexing/parts-list.ts';
-import { filesIn } from '../../src/publish/folder-files.ts';
 
 /** Writes into a site which scripts its search has, as a build does. */
 export function listParts(folder: string): void {

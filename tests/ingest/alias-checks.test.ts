@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shownPath } from '../../src/entries/folders.ts';
+import { shownPath } from '../../src/files/folders.ts';
 import { checkAliases } from '../../src/ingest/alias-checks.ts';
 import type { Addressed } from '../../src/model/permalinks.ts';
 import { formatProblem, ProblemLog } from '../../src/model/problem.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { topicsFolder } from '../../src/entries/folders.ts';
+import { topicsFolder } from '../../src/files/folders.ts';
 import type { Entry } from '../../src/entries/read-entries.ts';
 import { readTopics } from '../../src/entries/read-topics.ts';
 import { ingest } from '../../src/ingest/run.ts';

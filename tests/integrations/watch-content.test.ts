@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folders, reportFile } from '../../src/entries/folders.ts';
+import { folders, reportFile } from '../../src/files/folders.ts';
 import { watchContent } from '../../src/integrations/watch-content.ts';
 
 /** How often the pages are loaded again when these files change. */

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folders } from '../../src/entries/folders.ts';
+import { folders } from '../../src/files/folders.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 import { finish, finished } from './finish-page.ts';
 

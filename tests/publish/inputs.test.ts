@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { folders, shownPath } from '../../src/entries/folders.ts';
+import { folders, shownPath } from '../../src/files/folders.ts';
 import { haveChanged, inputFiles } from '../../src/publish/inputs.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 

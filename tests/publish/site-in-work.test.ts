@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { folderFiles } from '../../src/publish/folder-files.ts';
+import { folderFiles } from '../../src/files/folder-files.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import type { SiteMemory } from '../../src/publish/site-memory.ts';
 import { testFolder } from '../helpers/test-folder.ts';

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { folderFiles, foldersOf } from '../../src/publish/folder-files.ts';
+import { folderFiles, foldersOf } from '../../src/files/folder-files.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import type { SiteMemory } from '../../src/publish/site-memory.ts';
 import { testFolder } from '../helpers/test-folder.ts';

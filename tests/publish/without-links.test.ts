@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { stampOf } from '../../src/publish/folder-files.ts';
+import { stampOf } from '../../src/files/folder-files.ts';
 import { SiteInWork } from '../../src/publish/site-in-work.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countContentEdition } from '../../src/entries/content-edition.ts';
+import { countContentEdition } from '../../src/cache/content-edition.ts';
 import { once } from '../../src/queries/once.ts';
 
 test('an answer is computed once, and anew for another edition of the content', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countContentEdition } from '../../src/entries/content-edition.ts';
-import { folders } from '../../src/entries/folders.ts';
+import { countContentEdition } from '../../src/cache/content-edition.ts';
+import { folders } from '../../src/files/folders.ts';
 import { movedAddresses } from '../../src/queries/old-addresses.ts';
 import { paperNamed } from '../../src/queries/papers.ts';
 import { listedPapers } from '../../src/queries/reading-list.ts';

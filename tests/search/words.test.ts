@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { acronymsIn } from '../../src/search/acronyms.ts';
-import { distance } from '../../src/search/distance.ts';
+import { distance } from '../../src/model/distance.ts';
 import { fold, stemsOf, wordsOf } from '../../src/search/fold.ts';
 import { PhraseGroups } from '../../src/search/phrase-groups.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { beforeAll, expect, test } from 'vitest';
 import { CITATION_FILE, CITATION_FORMATS } from '../../src/model/citation-format.ts';
-import { citationUrlsBeside, paperFileUrls } from '../../src/queries/urls.ts';
+import { citationUrlsBeside, paperFileUrls } from '../../src/model/urls.ts';
 import { readBibtex, readPaperMarkdown, type ReadPaper, readWithCitationJs } from '../helpers/read-citations.ts';
 import { filesOf } from './build.ts';
 import { builtSite, SITE_URL } from './built.ts';

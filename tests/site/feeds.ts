@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEED_FORMATS, type FeedFormat, type FeedUrls } from '../../src/model/feed.ts';
-import { feedUrlsBeside, siteFeedUrls } from '../../src/queries/urls.ts';
+import { feedUrlsBeside, siteFeedUrls } from '../../src/model/urls.ts';
 import { readFeed, type ReadFeed } from '../helpers/read-feed.ts';
 import { SITE_URL } from './built.ts';
 import { INVENTED_PAPERS } from './invented-capture.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { v5 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FEED_FORMATS } from '../../src/model/feed.ts';
-import { feedUrlsBeside } from '../../src/queries/urls.ts';
+import { feedUrlsBeside } from '../../src/model/urls.ts';
 import { readFeed, xmlOf } from '../helpers/read-feed.ts';
 import { type TinySite, tinySite } from './build.ts';
 import { builtSite } from './built.ts';

@@ -3,7 +3,7 @@ import { citationKeys } from '../../exports/citation-keys.ts';
 import { markdownOf } from '../../exports/markdown.ts';
 import type { CitedPaper, ListedPaper } from '../../model/cited-paper.ts';
 import { counted } from '../../model/counted.ts';
-import { paperUrl, readingListUrl } from '../../queries/urls.ts';
+import { paperUrl, readingListUrl } from '../../model/urls.ts';
 import { copy, download } from '../hand-over.ts';
 import { linkTo } from './link.ts';
 import { type Mark, type ReadingList, restored, toggled, withPapers } from './list.ts';

@@ -1,5 +1,5 @@
 import type { ListedPaper } from '../../model/cited-paper.ts';
-import { readingListDataUrl } from '../../queries/urls.ts';
+import { readingListDataUrl } from '../../model/urls.ts';
 import { onceEach } from '../once-each.ts';
 import { runScript } from '../run-script.ts';
 

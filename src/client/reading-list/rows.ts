@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../model/cited-paper.ts';
 import { dateInWords } from '../../model/date.ts';
-import { paperUrl } from '../../queries/urls.ts';
+import { paperUrl } from '../../model/urls.ts';
 import type { Collection } from './papers.ts';
 
 /** Shows papers in a list, made from the page's template. Rows that stay keep their elements, and with them the focus. */

@@ -2,7 +2,7 @@ import type { DataFile } from '../../model/data-file.ts';
 import { counted } from '../../model/counted.ts';
 import { rightsNote, type TopicList } from '../../model/collection.ts';
 import type { Site } from '../../model/site.ts';
-import { aboutUrl, capturesUrl, dataUrl, papersUrl, timelineUrl } from '../../queries/urls.ts';
+import { aboutUrl, capturesUrl, dataUrl, papersUrl, timelineUrl } from '../../model/urls.ts';
 
 interface Described {
 	site: Site;

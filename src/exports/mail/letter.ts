@@ -8,7 +8,7 @@ import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
 import { titleToText } from '../../markdown/math.ts';
 import { addressOf } from '../citation-facts.ts';
-import { digestUrl, homeUrl, paperUrl } from '../../queries/urls.ts';
+import { digestUrl, homeUrl, paperUrl } from '../../model/urls.ts';
 
 /** All that the mail of an issue says, its addresses absolute; HTML and text are two ways of writing it. */
 export interface Letter {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { keepFolders, keptFolder } from '../../src/publish/kept-folder.ts';
+import { keepFolders, keptFolder } from '../../src/cache/kept-folder.ts';
 import { placeFile } from '../../src/publish/place-file.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
 

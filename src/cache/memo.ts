@@ -2,8 +2,8 @@ import { createHash, hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { folders } from '../files/folders.ts';
 import type { Remember } from '../model/remember.ts';
-import { folders } from './folders.ts';
 
 /** Results of slow computations, kept from run to run in the folder of what can be made again. */
 export interface Memo {

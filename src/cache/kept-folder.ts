@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn } from './folder-files.ts';
+import { filesIn } from '../files/folder-files.ts';
 
 /** Says, in a kept folder, what it was made from, which files it holds and what their bytes come to. */
 const LIST = 'files.json';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, Serializer } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
-import { folders } from './folders.ts';
+import { folders } from '../files/folders.ts';
 import { codeVersion, sealOf } from './memo.ts';
 
 /** One value that a run leaves for the next; it may hold long lists of numbers, which text would make slow. */

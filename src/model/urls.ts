@@ -1,7 +1,7 @@
-import type { CitationUrls } from '../model/citation-format.ts';
-import type { FeedUrls } from '../model/feed.ts';
-import type { Period } from '../model/period.ts';
-import { slugOf } from '../model/slug.ts';
+import type { CitationUrls } from './citation-format.ts';
+import type { FeedUrls } from './feed.ts';
+import type { Period } from './period.ts';
+import { slugOf } from './slug.ts';
 
 /**
  * Every address of the site, from its root. The pages are written with these and made relative when the site is

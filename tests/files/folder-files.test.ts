@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { contentHash } from '../../src/entries/content-hash.ts';
-import { filesIn, folderFiles, foldersOf } from '../../src/publish/folder-files.ts';
+import { contentHash } from '../../src/files/content-hash.ts';
+import { filesIn, folderFiles, foldersOf } from '../../src/files/folder-files.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 
 test('files in folders within one another come with their paths, and a folder that is not there has none', () => {

@@ -1,9 +1,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { folders } from '../../src/entries/folders.ts';
-import { openKept } from '../../src/entries/kept-value.ts';
-import { openMemo } from '../../src/entries/memo.ts';
+import { openKept } from '../../src/cache/kept-value.ts';
+import { openMemo } from '../../src/cache/memo.ts';
+import { folders } from '../../src/files/folders.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 
 const { cache } = folders;

@@ -1,7 +1,7 @@
 import { renameSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentHash, readContent } from '../../src/entries/content-hash.ts';
+import { contentHash, readContent } from '../../src/files/content-hash.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 
 function file(text: string): string {
