@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { deserialize, Serializer } from 'node:v8';
 import writeFileAtomic from 'write-file-atomic';
 import { folders } from '../files/folders.ts';
-import { codeVersion, sealOf } from './memo.ts';
+import { codeVersion } from './code-version.ts';
+import { seal, SEAL_LENGTH, unsealed } from './seal.ts';
 
 /** One value that a run leaves for the next; it may hold long lists of numbers, which text would make slow. */
 export interface KeptValue<Value> {
@@ -25,25 +26,19 @@ export function openKept<Value>(kind: string, parts: readonly string[]): KeptVal
 	};
 }
 
-/** Bytes of a SHA-1. */
-const SEAL_LENGTH = 20;
-
-/** A value with its seal before it, in the memory where it is written out: large values leave little to be collected. */
+/** A value in the memory where it is written out. */
 function sealed(value: unknown, version: string): Buffer {
 	const serializer = new Serializer();
 	serializer.writeRawBytes(new Uint8Array(SEAL_LENGTH));
 	serializer.writeHeader();
 	serializer.writeValue(value);
-	const bytes = serializer.releaseBuffer();
-	bytes.write(sealOf(version, bytes.subarray(SEAL_LENGTH)), 'base64');
-	return bytes;
+	return seal(serializer.releaseBuffer(), version);
 }
 
 function readSealed(file: string, version: string): unknown {
 	try {
-		const whole = readFileSync(file);
-		const [seal, bytes] = [whole.subarray(0, SEAL_LENGTH), whole.subarray(SEAL_LENGTH)];
-		return seal.toString('base64') === sealOf(version, bytes) ? deserialize(bytes) : undefined;
+		const bytes = unsealed(readFileSync(file), version);
+		return bytes && deserialize(bytes);
 	} catch {
 		return undefined;
 	}

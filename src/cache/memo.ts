@@ -1,9 +1,11 @@
-import { createHash, hash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { folders } from '../files/folders.ts';
 import type { Remember } from '../model/remember.ts';
+import { codeVersion } from './code-version.ts';
+import { sealOf } from './seal.ts';
 
 /** Results of slow computations, kept from run to run in the folder of what can be made again. */
 export interface Memo {
@@ -54,7 +56,8 @@ function readKept(kind: string, version: string): Kept {
 	try {
 		const bytes = readFileSync(fileOf(kind));
 		let start = bytes.indexOf(LINE_END) + 1;
-		if (bytes.toString('latin1', 0, start - 1) !== sealOf(version, bytes.subarray(start))) return kept;
+		if (bytes.toString('latin1', 0, start - 1) !== sealOf(version, bytes.subarray(start)).toString('base64'))
+			return kept;
 		for (let end = start; (end = bytes.indexOf(LINE_END, start)) !== -1; start = end + 1) {
 			const space = bytes.indexOf(SPACE, start);
 			kept.set(bytes.toString('latin1', start, space), bytes.subarray(space + 1, end));
@@ -74,17 +77,8 @@ function writeKept(kind: string, version: string, used: Map<string, Used>): void
 	]);
 	const bytes = Buffer.concat(lines);
 	mkdirSync(join(folders.cache, 'memo'), { recursive: true });
-	writeFileAtomic.sync(fileOf(kind), Buffer.concat([Buffer.from(sealOf(version, bytes) + LINE_END), bytes]));
-}
-
-export const sealOf = (version: string, bytes: Buffer): string =>
-	createHash('sha1').update(version).update(bytes).digest('base64');
-
-/** Of the program's own files and of the packages that it is built with. */
-export function codeVersion(parts: readonly string[]): string {
-	const source = resolve(import.meta.dirname, '..');
-	const files = parts.flatMap((part) => globSync(`${part}/**/*.{ts,yaml}`, { cwd: source })).sort();
-	const version = createHash('sha1').update(process.version);
-	for (const file of ['../package-lock.json', ...files]) version.update(file).update(readFileSync(join(source, file)));
-	return version.digest('base64');
+	writeFileAtomic.sync(
+		fileOf(kind),
+		Buffer.concat([Buffer.from(sealOf(version, bytes).toString('base64') + LINE_END), bytes]),
+	);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import writeFileAtomic from 'write-file-atomic';
+import { keepFolders, keptFolder } from '../cache/kept-folder.ts';
 import { facesCss } from './css.ts';
 import type { Cut, FaceSet } from './face.ts';
 
@@ -20,14 +20,12 @@ export const cutFile = ({ name }: Cut): string => `${name}.woff2`;
  */
 export async function cutSet(name: string, set: FaceSet, cache: string): Promise<string> {
 	const css = facesCss(set, (cut) => `./${cutFile(cut)}`);
-	const folder = join(cache, `${name}-${keyOf(set, css)}`);
-	const styleSheet = join(folder, STYLE_SHEET);
-	if (existsSync(styleSheet)) return folder;
-	mkdirSync(folder, { recursive: true });
-	for (const cut of set.cuts) writeFileAtomic.sync(join(folder, cutFile(cut)), await cutFont(cut));
-	// The last, so that a folder with a style sheet is whole.
-	writeFileAtomic.sync(styleSheet, css);
-	dropOlder(name, folder, cache);
+	const [own, key] = [join(cache, name), keyOf(set, css)];
+	const { folder } = await keptFolder(own, key, async (made) => {
+		for (const cut of set.cuts) writeFileSync(join(made, cutFile(cut)), await cutFont(cut));
+		writeFileSync(join(made, STYLE_SHEET), css);
+	});
+	keepFolders(own, new Set([key]));
 	return folder;
 }
 
@@ -58,13 +56,6 @@ const versionOf = (name: string): string =>
 export function licences({ cuts }: FaceSet): string {
 	const packages = [...new Set(cuts.map((cut) => cut.package))].sort();
 	return packages.map((name) => `${name}\n\n${readFileSync(pathOf(`${name}/LICENSE`), 'utf8').trim()}\n`).join('\n\n');
-}
-
-function dropOlder(name: string, kept: string, cache: string): void {
-	for (const folder of readdirSync(cache).map((entry) => join(cache, entry))) {
-		const isOfSet = folder.startsWith(join(cache, `${name}-`));
-		if (isOfSet && folder !== kept) rmSync(folder, { recursive: true, force: true });
-	}
 }
 
 const pathOf = (file: string): string => fileURLToPath(import.meta.resolve(file));

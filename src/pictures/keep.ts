@@ -3,9 +3,10 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync } fr
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import writeFileAtomic from 'write-file-atomic';
+import { seal, SEAL_LENGTH, unsealed } from '../cache/seal.ts';
 import type { Picture } from '../model/picture.ts';
 
-/** A picture that is kept in a folder, and whether it had to be drawn for that. */
+/** A picture that is kept in a folder, sealed, and whether it had to be drawn for that. */
 export interface KeptPicture {
 	/** The name of its file in the folder. */
 	file: string;
@@ -17,17 +18,18 @@ export interface KeptPicture {
 export async function keptPicture(picture: Picture, folder: string): Promise<KeptPicture> {
 	const file = pictureFile(picture);
 	const path = join(folder, file);
-	if (existsSync(path)) return { file, png: readFileSync(path), isNew: false };
+	const kept = existsSync(path) ? unsealed(readFileSync(path), '') : undefined;
+	if (kept) return { file, png: kept, isNew: false };
 	// What draws takes a moment to load, which most builds can do without.
 	const { drawPicture } = await import('./draw.ts');
 	const png = await drawPicture(picture);
 	mkdirSync(folder, { recursive: true });
-	writeFileAtomic.sync(path, Buffer.from(png));
+	writeFileAtomic.sync(path, seal(Buffer.concat([Buffer.alloc(SEAL_LENGTH), png]), ''));
 	return { file, png, isNew: true };
 }
 
 /** The name of a picture's file, which another picture, or the same drawn otherwise, does not have. */
-export const pictureFile = (picture: Picture): string => `${keyOf(picture)}.png`;
+export const pictureFile = (picture: Picture): string => `${keyOf(picture)}.bin`;
 
 /** Drops the pictures that a folder keeps in vain. */
 export function keepOnly(files: ReadonlySet<string>, folder: string): void {

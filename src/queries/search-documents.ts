@@ -1,4 +1,4 @@
-import { codeVersion } from '../cache/memo.ts';
+import { codeVersion } from '../cache/code-version.ts';
 import { titleToHtml, titleToText } from '../markdown/math.ts';
 import { editorsHtml, markdownToHtml } from '../markdown/processor.ts';
 import { escapeHtml } from '../model/escape.ts';

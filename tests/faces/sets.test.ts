@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cutFile, cutFont, cutSet, licences } from '../../src/faces/cut.ts';
@@ -65,6 +65,17 @@ test('the same cut gives the same bytes', async () => {
 test('a set that the cache has is not cut again', async () => {
 	const set: FaceSet = { ...FACE_SETS.system };
 	expect(await cutSet('system', set, cache)).toBe(folders.get('system'));
+});
+
+test('a set that the cache has in part is cut again', async () => {
+	const [cut] = FACE_SETS['stix-two'].cuts;
+	const set: FaceSet = { ...FACE_SETS['stix-two'], cuts: cut ? [cut] : [] };
+	const own = testFolder('face');
+	const file = join(await cutSet('one', set, own), cut ? cutFile(cut) : '');
+	const whole = readFileSync(file);
+	truncateSync(file, 1000);
+	await cutSet('one', set, own);
+	expect(readFileSync(file).equals(whole)).toBe(true);
 });
 
 test('every Latin and Greek letter of the content is in the faces, or is left to the reader’s own', () => {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { keepOnly, keptPicture } from '../../src/pictures/keep.ts';
@@ -16,6 +16,14 @@ test('draws a picture once and gives the same bytes from then on', async () => {
 	const second = await keptPicture({ ...lamps }, folder);
 	expect([first.isNew, second.isNew]).toEqual([true, false]);
 	expect(Buffer.from(first.png).equals(second.png)).toBe(true);
+});
+
+test('draws it again where what is kept is damaged', async () => {
+	const { file, png } = await keptPicture(lamps, folder);
+	truncateSync(join(folder, file), 1000);
+	const again = await keptPicture(lamps, folder);
+	expect(again.isNew).toBe(true);
+	expect(Buffer.from(again.png).equals(png)).toBe(true);
 });
 
 test('draws it again where anything in it has changed', async () => {
