@@ -1,13 +1,14 @@
 import type { ListedPaper, PrintedDate } from '../../../model/capture.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Unread } from './problems.ts';
 
 /** What the block under an abstract says. */
 export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comments'> & {
 	printed?: PrintedDate;
 	/** The line where a date was expected, when it is none; its text is empty where the block ends before it. */
-	unreadable?: { text: string; line: number };
+	unreadable?: Unread;
 	/** The line where authors or an organisation were expected, when it is neither, as on a translated page. */
-	nobody?: { text: string; line: number };
+	nobody?: Unread;
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,13 +1,14 @@
 import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import { SHORTEST_ABSTRACT } from './records.ts';
 
+/** What stands in a line and cannot be read. */
+export interface Unread {
+	text: string;
+	line: number;
+}
+
 /** Below a dot stands something that is no date, or nothing. */
-export function warnDate(
-	{ text, line }: { text: string; line: number },
-	title: string,
-	file: string,
-	log: ProblemLog,
-): void {
+export function warnDate({ text, line }: Unread, title: string, file: string, log: ProblemLog): void {
 	log.warn(
 		{ file, line, column: 1 },
 		{
@@ -20,12 +21,7 @@ export function warnDate(
 }
 
 /** Above a dot stands neither a number of authors nor an organisation. */
-export function warnNobody(
-	{ text, line }: { text: string; line: number },
-	title: string,
-	file: string,
-	log: ProblemLog,
-): void {
+export function warnNobody({ text, line }: Unread, title: string, file: string, log: ProblemLog): void {
 	log.warn(
 		{ file, line, column: 1 },
 		{
@@ -38,12 +34,7 @@ export function warnNobody(
 }
 
 /** A page shows votes and comments in thousands where there are many. */
-export function warnRounded(
-	{ text, line }: { text: string; line: number },
-	title: string,
-	file: string,
-	log: ProblemLog,
-): void {
+export function warnRounded({ text, line }: Unread, title: string, file: string, log: ProblemLog): void {
 	log.warn(
 		{ file, line, column: 1 },
 		{

@@ -5,12 +5,13 @@ import { isRounded, readAuthorCount, readCardDate, readNumber } from './line-kin
 import { readOrganization } from './organization.ts';
 import type { PageLine } from './page-line.ts';
 import { isForeignCount, type Metadata } from '../metadata.ts';
+import type { Unread } from '../problems.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
 
 type CardFacts = Omit<ListedPaper, 'place' | 'position' | 'title'> &
 	Pick<Metadata, 'unreadable' | 'nobody'> & {
 		/** The lines of numbers in thousands, which are no exact ones. */
-		rounded?: { text: string; line: number }[];
+		rounded?: Unread[];
 	};
 
 /** Reads what stands around a title: votes above or below it, the abstract, then who, when and how much it is talked about. */
@@ -68,7 +69,7 @@ function nameAtEnd(text: readonly PageLine[], next: CardLine | undefined): PageL
 const whoOf = (line: PageLine): CardFacts =>
 	isForeignCount(line.text) ? { nobody: unread(line) } : { organization: readOrganization(line) };
 
-const unread = ({ text, place }: PageLine): { text: string; line: number } => ({ text, line: place.line });
+const unread = ({ text, place }: PageLine): Unread => ({ text, line: place.line });
 
 /** The lines of each paragraph joined; an address that a tool has cut at its margin becomes whole. */
 function joinLines(lines: readonly PageLine[]): string {
