@@ -21,7 +21,8 @@ export function ingestLines(outcome: IngestOutcome, { check = false, explain }: 
 	const { listed, papers, merged, refused } = report.totals;
 	return [
 		...captureTable(report.captures),
-		`${listed} listed = ${counted(papers, 'paper')} + ${merged} merged + ${refused} refused`,
+		// Programs read this line, so that one paper makes no exception in it, nor in the table above.
+		`${listed} listed = ${papers} papers + ${merged} merged + ${refused} refused`,
 		writtenLine(plan, check),
 		...sidecars.map((path) => `${path}: the day ${check ? 'would be' : 'was'} written into it`),
 		...promisedLines(promises, check),
@@ -50,8 +51,7 @@ function captureTable(captures: readonly CaptureReport[]): string[] {
 		const day = isRefused ? 'not read' : captured === undefined ? 'day unknown' : dateInWords(captured);
 		const counts = [listed, papers, records.length - papers, refused];
 		const [all, fresh, merged, bad] = counts.map((count) => String(count).padStart(4));
-		const name = papers === 1 ? 'paper ' : 'papers';
-		return `${file.padEnd(width)}  ${day.padEnd(17)} ${all} listed ${fresh} ${name} ${merged} merged ${bad} refused  ${format}`.trimEnd();
+		return `${file.padEnd(width)}  ${day.padEnd(17)} ${all} listed ${fresh} papers ${merged} merged ${bad} refused  ${format}`.trimEnd();
 	});
 }
 

@@ -202,7 +202,7 @@ test('a paper is new in the earliest capture that lists it, whatever the names o
 		'a-later.txt': dailyPage('Dec 9', [...both, { title: 'Sheep', when: 'Jun 2' }]),
 		'b-earlier.txt': dailyPage('Dec 8', both),
 	}).ingest();
-	expect(output).toMatch(/^a-later\.txt .* 3 listed +1 paper +2 merged/m);
+	expect(output).toMatch(/^a-later\.txt .* 3 listed +1 papers +2 merged/m);
 	expect(output).toMatch(/^b-earlier\.txt .* 2 listed +2 papers +0 merged/m);
 });
 
