@@ -19,13 +19,14 @@ export const webAddress = z
 	})
 	.overwrite(withoutSpace);
 
-/** Older names of an entry, which must go on leading to it. */
+/** Older names of an entry, which must go on leading to it, each once. */
 export const aliases = z
 	.array(
 		text.refine(isAddressName, {
 			error: 'expected the last part of an address without .html, such as "bees-at-night"',
 		}),
 	)
+	.overwrite((names) => [...new Set(names)])
 	.min(1)
 	.optional()
 	.meta({ owner: 'editor' });

@@ -46,6 +46,8 @@ describe('a value of another kind is told in words of its own', () => {
 	test('a topic that is named twice, as two branches may name it, counts once', () => {
 		const { checked } = check('---\ntitle: Bees\ntopics: [a, b, a]\n---\n');
 		expect(checked?.data).toMatchObject({ topics: ['a', 'b'] });
+		const older = check('---\ntitle: Bees\naliases: [bees-at-night, bees-at-night]\n---\n');
+		expect(older.checked?.data).toMatchObject({ aliases: ['bees-at-night'] });
 	});
 
 	test('a tag in braces without quotation marks, and a slug that YAML takes for a number', () => {
