@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
-import { fold, stemsOf, uninflected } from './fold.ts';
-import { type NearWord, nearestWords } from './nearest-words.ts';
+import { fold, stemsOf } from './fold.ts';
+import { isInnerSlip, type NearWord, nearestWords } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** What is quoted, which stays, or a part of a word. */
@@ -20,8 +20,7 @@ export function mendedQuery(query: string, concepts: readonly Concept[], words: 
 function asWritten(piece: string, words: SearchWords): string {
 	const typed = fold(piece);
 	if (words.frequency.has(typed) || /\P{L}/u.test(typed)) return piece;
-	const isSame = ({ word }: NearWord): boolean =>
-		stemsOf(word) === stemsOf(typed) && uninflected(word) !== uninflected(typed);
+	const isSame = ({ word }: NearWord): boolean => isInnerSlip(typed, word) && stemsOf(word) === stemsOf(typed);
 	return nearestWords(typed, words).find(isSame)?.word ?? piece;
 }
 

@@ -59,7 +59,7 @@ export function isSlipOfMore(typed: string, papers: number, words: SearchWords):
 }
 
 /** A letter left out, doubled or swapped within the word: another letter and another ending make another word as often. */
-const isInnerSlip = (typed: string, word: string): boolean =>
+export const isInnerSlip = (typed: string, word: string): boolean =>
 	sameStart(typed, word) && typed.at(-1) === word.at(-1) && !isExchange(typed, word) && distance(typed, word, 1) === 1;
 
 /** Of one family, whose stems differ all the same: `curious` and `curiosity`. */

@@ -120,6 +120,13 @@ describe('a typing error', () => {
 		expect(corrected).toBe('lantern goats');
 	});
 
+	test('leaves right words beside it as they are, though the collection has longer ones of their stems', async () => {
+		const talks = [{ id: 'talk', title: 'Lanterns', text: 'A conversation near a lantern.' }];
+		const known = unpackWords(packWords([countWords(talks.map(({ text }) => text))], []));
+		const { corrected } = await find('conversion lantren', known, smallIndex(talks), talks.length);
+		expect(corrected).toBe('conversion lantern');
+	});
+
 	test('in a thing of several words is answered as the search that is told', async () => {
 		const { found, corrected } = await search('lmap group policy');
 		expect(corrected).toBe('lamp group policy');
