@@ -8,8 +8,8 @@ import { FILLERS } from './word-lists.ts';
 const LONGEST_NAME = 4;
 
 /**
- * The pages that name someone as the whole search does, though texts have its words: `Yang`, `Song Han`, `Han, Song`. Names of several
- * words take files that few searches need, and are not looked for where nothing tells of a name.
+ * The pages that name someone as the whole search does, though texts have its words: `Yang`, `Song Han`, `Han, Song`.
+ * Names of several words take files that few searches need, and are not looked for where nothing tells of a name.
  *
  * @param isAnswered Whether texts answer the search as it is typed.
  */
@@ -40,9 +40,10 @@ export async function foundByNameInside(
 	for (const at of tokens.slice(1).keys()) {
 		const concept = nameConcept(tokens.slice(at, at + 2).flatMap(partsIn));
 		const matches = await matchesOf(concept, lookup, total);
+		if (matches.size === 0) continue;
 		const rest = conceptsOf(tokens.toSpliced(at, 2).join(' '), words);
 		const others = rest.map(async (other) => ({ concept: other, matches: await matchesOf(other, lookup, total) }));
-		if (matches.size > 0) return rank([{ concept, matches }, ...(await Promise.all(others))], total);
+		return rank([{ concept, matches }, ...(await Promise.all(others))], total);
 	}
 	return [];
 }
