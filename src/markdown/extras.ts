@@ -47,11 +47,13 @@ export const isWayBack = ({ properties }: Element): boolean => 'dataFootnoteBack
 export function rehypeForPages() {
 	return (tree: HastRoot, { value }: { value: unknown }): void => {
 		const prefix = `n${numberOf(String(value))}-`;
+		// A label of other letters has their codes, which an address would give back as the letters.
+		const anchorOf = (name: string): string => prefix + name.replaceAll('%', '_');
 		visit(tree, 'element', (element, index, parent) => {
 			const { properties, tagName } = element;
-			if (typeof properties.id === 'string') properties.id = prefix + properties.id;
+			if (typeof properties.id === 'string') properties.id = anchorOf(properties.id);
 			if (isFootnoteReference(element) || isWayBack(element)) {
-				properties.href = String(properties.href).replace('#', `#${prefix}`);
+				properties.href = `#${anchorOf(String(properties.href).slice(1))}`;
 			}
 			if (properties.align) {
 				Object.assign(properties, { align: undefined, className: [`aligned-${properties.align}`] });

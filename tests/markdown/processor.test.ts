@@ -304,6 +304,15 @@ describe('the Markdown of editors', () => {
 		expect($('.footnotes li').first().text().trim()).toBe('Most <b>do</b>. ↑');
 	});
 
+	test('has footnotes by labels of any letters, whose links lead to them as browsers read them', () => {
+		const $ = load(editorsHtml('Bees[^größe] and 50[^100%].\n\n[^größe]: Large.\n[^100%]: All.'), null, false);
+		const names = $('a[href^="#"]')
+			.toArray()
+			.map((one) => ($(one).attr('href') ?? '').slice(1));
+		expect(names).toHaveLength(4);
+		for (const name of names) expect($(`[id="${decodeURIComponent(name)}"]`)).toHaveLength(1);
+	});
+
 	test('is simple in mail: it leads to no place within itself, and cells keep their sides', () => {
 		const html = editorsSimpleHtml(`${TABLE}\n\nBees[^a].\n\n[^a]: Many.`, (address) => address);
 		const $ = load(html, null, false);
