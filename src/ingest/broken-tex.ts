@@ -3,7 +3,7 @@ import { fieldPlace, plainText } from '../entries/front-matter.ts';
 import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { shownPath } from '../files/folders.ts';
-import { formulasIn } from '../markdown/formulas.ts';
+import { editorsFormulas, formulasIn } from '../markdown/formulas.ts';
 import { readableTex } from '../markdown/math.ts';
 import { runsOf } from '../model/math-text.ts';
 import { type Place, type ProblemLog, quote } from '../model/problem.ts';
@@ -18,32 +18,33 @@ export function checkFormulas(entry: Entry, path: string, log: ProblemLog): void
 	for (const name of ['title', 'gist'] as const)
 		if (isEdited(entry, name)) checkLineFormulas(fields[name], path, [name], log);
 	checkFieldFormulas(fields.note, path, ['note'], log);
-	if (isEdited(entry, 'abstract')) checkTextFormulas(abstract, path, log);
+	if (isEdited(entry, 'abstract')) noteThose(formulasIn(abstract), (tex) => lastPlaceOf(tex, path), log);
 }
 
-/** The same of the Markdown below the fields of a file. */
+/** The same of the Markdown below the fields of a topic or an issue. */
 export function checkTextFormulas(markdown: string, path: string, log: ProblemLog): void {
-	for (const tex of formulasIn(markdown).filter(isBroken)) noteWritten(tex, lastPlaceOf(tex, path), log);
+	noteThose(editorsFormulas(markdown), (tex) => lastPlaceOf(tex, path), log);
 }
 
 /** The same of the Markdown in a field. */
 export function checkFieldFormulas(markdown = '', path: string, field: Field, log: ProblemLog): void {
-	for (const tex of formulasIn(markdown).filter(isBroken)) noteWritten(tex, fieldPlace(path, field), log);
+	noteThose(editorsFormulas(markdown), () => fieldPlace(path, field), log);
 }
 
 /** The same of a field that is a line of text with formulas in it, such as a title. */
 export function checkLineFormulas(line = '', path: string, field: Field, log: ProblemLog): void {
-	const formulas = runsOf(line).filter(({ kind, value }) => kind === 'math' && isBroken(value));
-	for (const { value } of formulas) noteWritten(value, fieldPlace(path, field), log);
+	const formulas = runsOf(line).flatMap(({ kind, value }) => (kind === 'math' ? [value] : []));
+	noteThose(formulas, () => fieldPlace(path, field), log);
 }
 
 /** The path of a field within the front matter. */
 type Field = readonly PropertyKey[];
 
-const noteWritten = (tex: string, place: Place, log: ProblemLog): void =>
-	noteBrokenTex(`$${tex}$`, place, log, 'mend it there');
-
-const isBroken = (tex: string): boolean => !readableTex(tex);
+/** Says which of some formulas cannot be drawn. */
+function noteThose(formulas: readonly string[], placeOf: (tex: string) => Place, log: ProblemLog): void {
+	for (const tex of formulas.filter((one) => !readableTex(one)))
+		noteBrokenTex(`$${tex}$`, placeOf(tex), log, 'mend it there');
+}
 
 /** Where a formula stands in the text below the fields, which is the end of a file. A line may end within it. */
 function lastPlaceOf(tex: string, path: string): Place {

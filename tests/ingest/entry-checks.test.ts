@@ -38,6 +38,12 @@ $$
 	expect(new Set(said.map(({ kind }) => kind))).toEqual(new Set(['broken-tex']));
 });
 
+test('a formula of a note is told as a table has it, whose cells end it', () => {
+	const entry = '---\ntitle: Goats\nnote: |\n  | a | b |\n  | - | - |\n  | $x$ | $\\frac{y$ |\n---\n';
+	expect(problemsOf(entry)).toMatchObject([{ kind: 'broken-tex', line: 3 }]);
+	expect(problemsOf(entry.replace('$\\frac{y$', '$p(a|b)$'))).toEqual([]);
+});
+
 test('fewer authors than are named are said with their line, and more are not', () => {
 	const entryWith = (count: number): string => `---\ntitle: Goats\nauthors: [Ada, Bo]\nauthorCount: ${count}\n---\n`;
 	expect(problemsOf(entryWith(1))).toMatchObject([{ kind: 'few-authors', line: 4, severity: 'notice' }]);
