@@ -14,7 +14,8 @@ export function papersInLink(address: string): string[] | undefined {
 	const { hash } = new URL(address);
 	if (!hash.startsWith(NAME)) return undefined;
 	// Around an address stand the signs of a sentence, and senders count clicks by words of their own behind it.
-	const names = hash.slice(NAME.length).replace(/[^\w-]*(?:&.*)?$/s, '');
+	const [listed = ''] = hash.slice(NAME.length).split('&', 1);
+	const names = listed.replace(/(?<![^\w-])[^\w-]+$/, '');
 	// Mail programs write the commas of an address in their own way.
 	const parts = names.split(/,|%2C/i);
 	return slugsIn(parts.map(decoded));
