@@ -15,10 +15,13 @@ export const texToMathml = (tex: string, displayMode = false): string =>
 /** Whether the TeX can be drawn as mathematics. */
 export const readableTex = (tex: string): boolean => drawn(tex) !== undefined;
 
+/** The frame of a result is one that its element names; by itself it would be a style. */
+const MACROS = { '\\boxed': String.raw`\fbox{$\displaystyle #1$}` };
+
 function drawn(tex: string, displayMode = false): string | undefined {
 	if (tex.length > LONGEST_FORMULA) return undefined;
 	try {
-		return withoutStyles(temml.renderToString(tex, { displayMode, throwOnError: true }));
+		return withoutStyles(temml.renderToString(tex, { displayMode, throwOnError: true, macros: { ...MACROS } }));
 	} catch {
 		return undefined;
 	}
@@ -26,12 +29,12 @@ function drawn(tex: string, displayMode = false): string | undefined {
 
 /**
  * MathML that says with attributes of its own what it can of what it said with styles, which the policy of the pages
- * forbids. What remains unsaid is a matter of small distances and frames.
+ * forbids. What remains unsaid is a matter of small distances.
  */
 const withoutStyles = (mathml: string): string =>
 	mathml.replace(/ style="([^"]*)"/g, (_, style: string) => {
 		const depth = /(?:^|;)math-depth:(\d+)/.exec(style)?.[1];
-		const colour = /(?:^|;)color:([^;]+)/.exec(style)?.[1];
+		const colour = /(?:^|;)color:(?!undefined)([^;]+)/.exec(style)?.[1];
 		return (depth ? ` scriptlevel="${depth}"` : '') + (colour ? ` mathcolor="${colour}"` : '');
 	});
 

@@ -23,6 +23,12 @@ test('TeX that cannot be drawn comes back as its text, escaped', () => {
 	expect(texToMathml('\\nonsense{<b>}')).not.toContain('<b>');
 });
 
+test('what stands around a formula is in its markup, without a style, which the pages forbid', () => {
+	expect(texToMathml('\\boxed{x+1}')).toMatch(/<menclose notation="box"[^>]*>.*<mi>x<\/mi>/);
+	expect(texToMathml('\\cancelto{0}{x}')).not.toMatch(/style=|undefined/);
+	expect(texToMathml('\\color{red}{x}')).toContain('mathcolor="#ff0000"');
+});
+
 test('a title keeps its words as text and its mathematics as MathML', () => {
 	const title = 'From r to $Q^*$: <b> & "Secrets"';
 	expect(titleToHtml(title)).toMatch(
