@@ -18,11 +18,13 @@ test('at 400 % nothing stands out to the right, and nothing that stays in view t
 	}
 });
 
-test('at 400 % a long formula scrolls by itself, wherever the words of papers and editors stand', async ({ page }) => {
+test('at 400 % a long formula scrolls by itself and a line of code goes on, wherever the words of papers and editors stand', async ({
+	page,
+}) => {
 	test.setTimeout(180_000);
 	for (const name of PAGE_NAMES) {
 		await open(page, name);
-		expect.soft(await page.evaluate(widenedByFormulas), name).toBeLessThanOrEqual(0);
+		expect.soft(await page.evaluate(widenedByText), name).toBeLessThanOrEqual(0);
 	}
 });
 
@@ -100,8 +102,8 @@ const narrowFields = (): string[] =>
 		.filter((field) => field.clientWidth < 5 * parseFloat(getComputedStyle(field).fontSize))
 		.map((field) => `${field.clientWidth} pixels: ${field.outerHTML.slice(0, 100)}`);
 
-/** Runs in the page: by how much it can be scrolled to the right once formulas stand wherever they may. */
-function widenedByFormulas(): number {
+/** Runs in the page: by how much it can be scrolled to the right once formulas and code stand wherever they may. */
+function widenedByText(): number {
 	const titles = [...document.querySelectorAll<HTMLAnchorElement>('main a:not(.facts a)')].filter(({ pathname }) =>
 		/\/(papers|digests)\/[^/]+\.html$/.test(pathname),
 	);
@@ -109,6 +111,8 @@ function widenedByFormulas(): number {
 	for (const element of [...titles, ...words]) {
 		element.insertAdjacentHTML('beforeend', '<math><mspace width="60em" height="1em"></mspace><mi>x</mi></math>');
 	}
+	for (const text of document.querySelectorAll('main .prose'))
+		text.insertAdjacentHTML('beforeend', `<pre><code>npm run ${'digest -- --from '.repeat(9)}</code></pre>`);
 	const { scrollWidth, clientWidth } = document.documentElement;
 	return scrollWidth - clientWidth;
 }

@@ -5,7 +5,8 @@ const { page, ink, muted, line, accent } = OWN_PALETTES.light;
 /**
  * The style of a mail. All of it is written into the elements, because many programs drop style sheets; only what is
  * for a dark screen stays a sheet. Every property is one that the major mail programs know, as they know it: Outlook
- * on Windows has padding and borders in cells of tables alone.
+ * on Windows has padding and borders in cells of tables alone. Where long words are not broken, as at Yahoo, a phone
+ * shows a wide mail smaller.
  *
  * The light colours keep their contrast where a program inverts them on its own.
  */
@@ -14,6 +15,7 @@ body { margin: 0; }
 .page { background-color: ${page}; }
 table { border-collapse: collapse; }
 td, th { font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: ${ink}; }
+pre { white-space: pre-wrap; }
 h1, h2, h3, p { margin: 0; }
 a { color: ${accent}; }
 .preheader { display: none; }
@@ -24,12 +26,12 @@ a { color: ${accent}; }
 .site a { text-decoration: none; }
 h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: normal; }
 .quiet { font-size: 14px; line-height: 1.7; color: ${muted}; }
-.prose { padding: 20px 24px 0; }
+.prose { padding: 20px 24px 0; word-break: break-word; }
 .prose p, .prose ul, .prose ol, .prose pre { margin: 0 0 14px; }
 .prose blockquote { margin: 0 0 14px 24px; }
 table.written { margin: 0 0 14px; }
 .written th, .written td { padding: 4px 14px 4px 0; border-bottom: 1px solid ${line}; font-size: 15px; vertical-align: top; }
-.section { padding: 44px 24px 0; }
+.section { padding: 44px 24px 0; word-break: break-word; }
 .rule { padding: 14px 0 0; border-top: 1px solid ${accent}; }
 h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }
 .section p { margin: 8px 0 0; }
@@ -38,7 +40,7 @@ h3 { font-size: 19px; line-height: 1.3; }
 h3 a { color: ${ink}; text-decoration: none; }
 .paper p { margin: 6px 0 0; }
 .paper table { margin: 12px 0 10px; }
-.note { padding: 0 0 0 14px; border-left: 2px solid #c9a79c; }
+.note { padding: 0 0 0 14px; border-left: 2px solid #c9a79c; word-break: break-word; }
 .note p { margin: 0 0 4px; }
 .more { padding: 44px 24px 0; }
 .foot { padding: 56px 24px 40px; }
