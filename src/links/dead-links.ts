@@ -41,11 +41,12 @@ function fileOf(page: string): string | undefined {
 	return folder && name ? `content/${folder}/${name}.md` : undefined;
 }
 
-/** The first line of a file of the content that has an address. */
+/** The first line of a file of the content that has a link to an address. */
 function lineOf(address: string, file: string): number | undefined {
 	const path = join(folders.content, file.replace(/^content\//, ''));
 	const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
 	const isRemark = (line: string): boolean => file.endsWith('.yaml') && line.trimStart().startsWith('#');
-	const at = lines.findIndex((line) => !isRemark(line) && line.includes(address));
+	const link = new RegExp(String.raw`(?:\]\(\s*<?|\]:\s*<?|<)${RegExp.escape(address)}`);
+	const at = lines.findIndex((line) => !isRemark(line) && link.test(line));
 	return at === -1 ? undefined : at + 1;
 }

@@ -28,7 +28,10 @@ describe('an address that leads nowhere stops the build', () => {
 		const { content } = folders;
 		folders.content = testFolder('content-');
 		mkdirSync(join(folders.content, 'digests'));
-		writeFileSync(join(folders.content, 'digests/one.md'), '---\ntitle: One\n---\n\nOf [a wasp](/wasp.html).\n');
+		writeFileSync(
+			join(folders.content, 'digests/one.md'),
+			'---\ntitle: No /wasp.html\n---\n\nOf [a wasp](/wasp.html).\n',
+		);
 		const html = '<a href="/wasp.html">x</a>';
 		const { message } = finish({ 'digests/one.html': html, 'digests/one/email.html': html });
 		folders.content = content;
