@@ -40,13 +40,31 @@ export function rehypeExtras() {
 export const isFootnoteReference = ({ properties }: Element): boolean => 'dataFootnoteRef' in properties;
 export const isWayBack = ({ properties }: Element): boolean => 'dataFootnoteBackref' in properties;
 
+/** What a page is around a text of an editor. */
+export interface Surroundings {
+	/** Tells texts of one page apart that may be the same, word for word; footnotes have their anchors of it. */
+	scope?: string;
+	/** The rank of the heading above the text: its own stand below that. It is the page's title where none is given. */
+	under?: number;
+}
+
+/** Lowers the headings of a text, the first of which is of the second rank, below the one that the text stands under. */
+export function lowerHeadings(tree: HastRoot, under = 1): void {
+	visit(tree, 'element', (element) => {
+		const [, rank] = /^h([2-6])$/.exec(element.tagName) ?? [];
+		if (rank !== undefined) element.tagName = `h${Math.min(Number(rank) + under - 1, 6)}`;
+	});
+}
+
 /**
- * Gives the anchors of footnotes names that no other text of the page has, and each table a frame within which it
- * scrolls, and classes for what attributes say no more.
+ * Gives the anchors of footnotes names that no other text of the page has, headings the rank of their place, each table
+ * a frame within which it scrolls, and classes for what attributes say no more.
  */
 export function rehypeForPages() {
-	return (tree: HastRoot, { value }: { value: unknown }): void => {
-		const prefix = `n${numberOf(String(value))}-`;
+	return (tree: HastRoot, { value, data }: { value: unknown; data: Record<string, unknown> }): void => {
+		const { scope = '', under }: Surroundings = data;
+		lowerHeadings(tree, under);
+		const prefix = `n${numberOf(scope + String(value))}-`;
 		// A label of other letters has their codes, which an address would give back as the letters.
 		const anchorOf = (name: string): string => prefix + name.replaceAll('%', '_');
 		visit(tree, 'element', (element, index, parent) => {

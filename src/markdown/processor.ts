@@ -9,7 +9,15 @@ import remarkRehype from 'remark-rehype';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isFootnoteReference, isWayBack, rehypeExtras, rehypeForPages, remarkTicks } from './extras.ts';
+import {
+	isFootnoteReference,
+	isWayBack,
+	lowerHeadings,
+	rehypeExtras,
+	rehypeForPages,
+	remarkTicks,
+	type Surroundings,
+} from './extras.ts';
 import { rehypeMathml, texOf, unparted } from './math.ts';
 import { plainHtml, plainMarkdown, plainText } from './plain-paragraphs.ts';
 import {
@@ -68,10 +76,12 @@ export const markdownToHtml = (markdown: string, addressOf?: (href: string) => s
 /**
  * The Markdown of an editor, who writes tables, strikes, bare addresses and footnotes too → HTML as that of papers.
  *
- * @param addressOf As above.
+ * @param around `addressOf` as above, and what is around the text.
  */
-export const editorsHtml = (markdown: string, addressOf?: (href: string) => string): string =>
-	unparted(String(editorsReader.processSync({ value: unnested(markdown), data: { addressOf } })));
+export const editorsHtml = (
+	markdown: string,
+	around: Surroundings & { addressOf?: (href: string) => string } = {},
+): string => unparted(String(editorsReader.processSync({ value: unnested(markdown), data: { ...around } })));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
 export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(unnested(markdown)));
@@ -85,9 +95,11 @@ export const editorsTree = (markdown: string): HastRoot =>
  * to no place within itself.
  *
  * @param addressOf What a link's address becomes.
+ * @param under The rank of the heading above the text.
  */
-export function editorsSimpleHtml(markdown: string, addressOf: (address: string) => string): string {
+export function editorsSimpleHtml(markdown: string, addressOf: (address: string) => string, under = 1): string {
 	const tree = editorsTree(markdown);
+	lowerHeadings(tree, under);
 	visit(tree, 'element', (element) => {
 		const tex = texOf(element);
 		if (isFootnoteReference(element)) Object.assign(element, { tagName: 'span', properties: {} });

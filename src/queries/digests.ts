@@ -65,12 +65,16 @@ export const viewOf = (issue: Issue): IssueView => ({
 	hidden: issue.hidden,
 	introductionHtml: editorsHtml(issue.introduction),
 	papers: papersOfIssue(issue).length,
-	sections: issue.sections.map(({ title, note, papers }) => ({
+	sections: issue.sections.map(({ title, note, papers }, section) => ({
 		title,
-		noteHtml: note && editorsHtml(note),
+		noteHtml: note && editorsHtml(note, { scope: String(section), under: 2 }),
 		entries: cardsOf(papers.map(({ paper }) => paper)).map((card, at) => {
 			const said = papers[at]?.note;
-			return { card, formerNames: aliasesOf(card.paper), noteHtml: said && editorsHtml(said) };
+			return {
+				card,
+				formerNames: aliasesOf(card.paper),
+				noteHtml: said && editorsHtml(said, { scope: card.paper.slug, under: 3 }),
+			};
 		}),
 	})),
 });

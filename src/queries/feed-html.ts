@@ -26,7 +26,7 @@ export function feedHtml(paper: Paper): string {
 	const parts = [
 		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
 		markdownToHtml(abstract, absolute),
-		note && `<blockquote>${editorsHtml(note, absolute)}</blockquote>`,
+		note && `<blockquote>${editorsHtml(note, { addressOf: absolute })}</blockquote>`,
 		`<p>${factsOf(paper).map(closed).join(' ')}</p>`,
 		`<p>${[link(absoluteUrl(paperUrl(paper)), 'Read on the site'), ...linksAway(paper)].join(' · ')}</p>`,
 	];

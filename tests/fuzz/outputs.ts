@@ -29,7 +29,7 @@ export function mustBeHarmless(paper: Paper): void {
 	for (const markdown of [abstract, note]) {
 		mustBePassive(markdownToHtml(markdown, absolute), markdown);
 		mustBePassive(markdownToHtml(markdown), markdown);
-		mustBePassive(editorsHtml(markdown, absolute), markdown);
+		mustBePassive(editorsHtml(markdown, { addressOf: absolute }), markdown);
 		mustBePassive(editorsSimpleHtml(markdown, absolute), markdown);
 	}
 	for (const text of [title, gist, ...(paper.authors ?? [])]) mustBePassive(titleToHtml(text), text);

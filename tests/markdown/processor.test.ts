@@ -313,6 +313,20 @@ describe('the Markdown of editors', () => {
 		for (const name of names) expect($(`[id="${decodeURIComponent(name)}"]`)).toHaveLength(1);
 	});
 
+	test('has anchors of its own though another text of the page says the same', () => {
+		const [one, other] = ['goats', 'bees'].map((scope) =>
+			load(editorsHtml('A[^a].\n\n[^a]: B.', { scope }))('li').attr('id'),
+		);
+		expect(one).not.toBe(other);
+	});
+
+	test('has its headings below the one that it stands under', () => {
+		const note = '# One\n\n###### Two';
+		expect(load(editorsHtml(note))('h2, h6')).toHaveLength(2);
+		expect(load(editorsHtml(note, { under: 3 }))('h4, h6')).toHaveLength(2);
+		expect(load(editorsSimpleHtml(note, String, 3))('h4, h6')).toHaveLength(2);
+	});
+
 	test('is simple in mail: it leads to no place within itself, and cells keep their sides', () => {
 		const html = editorsSimpleHtml(`${TABLE}\n\nBees[^a].\n\n[^a]: Many.`, (address) => address);
 		const $ = load(html, null, false);

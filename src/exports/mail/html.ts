@@ -65,7 +65,7 @@ const introduction = (letter: Letter): string =>
 	letter.introduction.trim() && row('prose', markdown(letter.introduction, letter));
 
 const sectionRows = ({ title, note, papers }: LetterSection, letter: Letter): string[] => [
-	row('section', boxed('rule', `<h2>${escapeHtml(title)}</h2>${note && markdown(note, letter)}`)),
+	row('section', boxed('rule', `<h2>${escapeHtml(title)}</h2>${note && markdown(note, letter, 2)}`)),
 	...papers.map((paper) => paperRow(paper, letter)),
 ];
 
@@ -74,7 +74,7 @@ function paperRow({ title, url, facts, gist, note, links }: LetterPaper, letter:
 		`<h3 dir="auto">${link(url, title)}</h3>`,
 		facts.length > 0 && `<p class="quiet">${facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ')}</p>`,
 		gist && `<p dir="auto">${escapeHtml(gist)}</p>`,
-		note && boxed('note', markdown(note, letter)),
+		note && boxed('note', markdown(note, letter, 3)),
 		`<p class="quiet">${links.map(({ name, url: to }) => link(to, name)).join(' · ')}</p>`,
 	];
 	return row('paper', parts.filter(Boolean).join('\n'));
@@ -93,6 +93,7 @@ function foot({ why, unsubscribe, address, url }: Letter): string {
 	return row('foot', boxed('end', parts.filter(Boolean).join('\n')));
 }
 
-const markdown = (text: string, { absolute }: Letter): string => editorsSimpleHtml(text, absolute);
+const markdown = (text: string, { absolute }: Letter, under?: number): string =>
+	editorsSimpleHtml(text, absolute, under);
 
 const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
