@@ -76,6 +76,8 @@ describe('a search', () => {
 	test('that nothing fits says so, and what may help', async () => {
 		await ask('?q=zeppelin', 'none');
 		expect(status()).toMatch(/^No paper here has any of these words/);
+		await ask('?q=%22lamps+zeppelin%22', 'none');
+		expect(status()).toMatch(/^No paper here has this phrase\. Take the quotation marks off/);
 		await ask('?q=lamps&topic=nonsense', 'none');
 		expect(status()).toMatch(/^No paper fits all of this\. Take a filter off/);
 	});

@@ -5,17 +5,22 @@ import type { Answer } from './engine.ts';
 
 /** What a search came to, for the eye and for the ear. */
 export function answerInWords({ match, ids }: Pick<Answer, 'match' | 'ids'>, state: SearchState): string {
-	const isNarrowed = state.choices.length > 0 || state.from !== '' || state.to !== '';
-	if (match === 'none') {
-		return isNarrowed
-			? 'No paper fits all of this. Take a filter off, or try other words.'
-			: 'No paper here has any of these words. Try others.';
-	}
+	if (match === 'none') return noneInWords(state);
 	if (match === 'partial') {
 		const nearest = ids.length === 1 ? 'The nearest one:' : `The ${ids.length} nearest, ${orderInWords(state)}:`;
-		return `${isNarrowed ? 'No paper fits all of this.' : 'No paper here has just this.'} ${nearest}`;
+		return `${isNarrowed(state) ? 'No paper fits all of this.' : 'No paper here has just this.'} ${nearest}`;
 	}
 	return ids.length === 1 ? '1 paper' : `${counted(ids.length, 'paper')}, ${orderInWords(state)}`;
+}
+
+const isNarrowed = ({ choices, from, to }: SearchState): boolean => choices.length > 0 || from !== '' || to !== '';
+
+function noneInWords(state: SearchState): string {
+	if (isNarrowed(state)) return 'No paper fits all of this. Take a filter off, or try other words.';
+	// The words of a phrase may be here apart.
+	return /["“”][^"“”]+["“”]/.test(state.query)
+		? 'No paper here has this phrase. Take the quotation marks off, or try other words.'
+		: 'No paper here has any of these words. Try others.';
 }
 
 function orderInWords({ order, query }: SearchState): string {
