@@ -87,6 +87,8 @@ test.each([
 	['Lamp A, Wick B', ['Lamp A', 'Wick B']],
 	['Ada Lamp & Ben Wick', ['Ada Lamp', 'Ben Wick']],
 	['Ada Lamp et al.', ['Ada Lamp', 'others']],
+	['Lamp, Ada und Wick, Ben', ['Ada Lamp', 'Ben Wick']],
+	['Ada Lamp, Cy Moth et Ben Wick', ['Ada Lamp', 'Cy Moth', 'Ben Wick']],
 	['["Ada Lamp", "Ben Wick"]', ['Ada Lamp', 'Ben Wick']],
 	['[Ada Lamp, Ben Wick]', ['Ada Lamp', 'Ben Wick']],
 	["['Ada Lamp' 'Ben Wick']", ['Ada Lamp', 'Ben Wick']],

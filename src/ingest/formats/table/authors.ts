@@ -1,7 +1,7 @@
 import { uninverted } from '../../reading/names.ts';
 
 /**
- * The names of a cell in the order of reading: parted by `;`, `|`, line ends, `and`, or by commas where these do not
+ * The names of a cell in the order of reading: parted by `;`, `|`, line ends, `and` (`und`, `et`), or by commas where these do not
  * belong to names (`Wick, B., Lamp, A.`); lists as programs print them (`['A B', 'C D']`).
  */
 export function authorsOf(cell: string, isGlued = false): string[] {
@@ -31,7 +31,7 @@ function partNames(text: string): string[] {
 		if (parts.length > 1 || text.includes(mark))
 			return parts.flatMap((part) => (mark === '\n' ? partNames(part) : [inOrder(part)]));
 	}
-	const parts = text.split(/,?\s+(?:and|&)\s+/);
+	const parts = text.split(/,?\s+(?:and|und|et|&)\s+/);
 	const isBibtex =
 		parts.length > 1 && parts.at(-1)?.includes(',') === true && parts.every((part) => part.split(',').length < 4);
 	return isBibtex ? parts.map(inOrder) : parts.flatMap(partAtCommas);
@@ -98,5 +98,5 @@ const plainName = (name: string): string =>
 	name
 		.replace(/[*†‡§¶]+/g, '')
 		.replace(/\s+/g, ' ')
-		.replace(/^\s*(?:and|&)\s+/i, '')
+		.replace(/^\s*(?:and|und|et|&)\s+/i, '')
 		.trim();
