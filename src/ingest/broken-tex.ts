@@ -59,6 +59,6 @@ export function noteBrokenTex(formula: string, place: Place, log: ProblemLog, cu
 		kind: 'broken-tex',
 		found: `the formula ${quote(formula)}, which cannot be drawn`,
 		expected: 'TeX',
-		fix: `Its text is shown as it is; ${cure}.`,
+		fix: `What can be read of it is shown as text; ${cure}.`,
 	});
 }
