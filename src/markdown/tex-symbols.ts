@@ -124,6 +124,8 @@ const OTHERS: Record<string, string> = {
 	rfloor: '⌋',
 	ldots: '…',
 	cdots: '⋯',
+	vdots: '⋮',
+	ddots: '⋱',
 	dots: '…',
 	checkmark: '✓',
 	triangle: '△',

@@ -1,29 +1,37 @@
-import { subscript, superscript, TEX_FUNCTIONS, TEX_OPERATORS, TEX_SYMBOLS } from './tex-symbols.ts';
+import {
+	bracketed,
+	lowered,
+	negated,
+	raised,
+	SEAM,
+	settled,
+	TEX_COMMANDS,
+	TEX_COMMANDS_WITH_OPTION,
+	TEX_FONTS,
+	TEX_SIZES,
+	TEX_STYLES,
+	TEX_TEXTS,
+} from './tex-commands.ts';
+import { pass, readToken, type Reader } from './tex-reader.ts';
+import { rowsToText } from './tex-rows.ts';
+import { TEX_FUNCTIONS, TEX_OPERATORS, TEX_SYMBOLS } from './tex-symbols.ts';
 
 /**
  * TeX → plain text in Unicode, for places that hold no markup: `O(\varepsilon^{-s}d^s)` → `O(ε⁻ˢdˢ)`. What Unicode
  * cannot raise or lower stands after `^` or `_`, in round brackets where it is more than a word. Every text can be
- * read; of a command that is not known the name stays, and of a text that is too long for a formula all.
+ * read; of a command that is not known the name stays, apart from its groups, and of a text that is too long for a formula all.
  */
 export function texToText(tex: string): string {
 	if (tex.length > LONGEST_FORMULA) return tex.replace(/\s+/g, ' ').trim();
-	const reader = { tex, position: 0 };
+	const reader: Reader = { tex, position: 0 };
 	let text = readGroup(reader);
 	// A brace that closes nothing is left out.
 	while (reader.position < tex.length) text += readGroup(reader);
-	return text.replace(/\s+/g, ' ').trim();
+	return settled(text).replace(/\s+/g, ' ').trim();
 }
 
 /** Nobody writes a longer one. What stands within itself thousands of times takes ever longer to read. */
 export const LONGEST_FORMULA = 3000;
-
-/** TeX and how far it is read. */
-interface Reader {
-	tex: string;
-	position: number;
-}
-
-const TOKEN = /\\([A-Za-z]+)\*?\s*|\\([^])|\s+|[^]/uy;
 
 /** Reads up to the brace that closes the group, and past it. */
 function readGroup(reader: Reader): string {
@@ -41,92 +49,140 @@ function readGroup(reader: Reader): string {
 /** Reads a sign, a command with what belongs to it, a script or a group. */
 function readItem(reader: Reader, isFirst: boolean): string {
 	const start = reader.position;
-	TOKEN.lastIndex = start;
-	const [token = '', command, escaped] = TOKEN.exec(reader.tex) ?? [];
-	reader.position += token.length || 1;
+	const { token, command, escaped } = readToken(reader);
 	if (command !== undefined) return readCommand(command, start, reader, isFirst);
 	if (escaped !== undefined) return ESCAPED.get(escaped) ?? escaped;
 	if (token === '{') return readGroup(reader);
-	if (token === '^') return script(readArgument(reader), '^', superscript);
-	if (token === '_') return script(readArgument(reader), '_', subscript);
+	if (token === '^' || token === '_') return readScript(token === '^' ? raised : lowered, start, reader);
 	return SIGNS.get(token) ?? token;
 }
 
 const SIGNS = new Map(Object.entries({ '~': ' ', '&': ' ', $: '', "'": '′' }));
 const ESCAPED = new Map(Object.entries({ ',': ' ', ';': ' ', ':': ' ', '!': '', '\\': ' ', '|': '‖' }));
 
+/** Reads a script. What follows that of a name stays apart from both: `\log_2n` is `log₂ n`. */
+function readScript(toText: (text: string) => string, start: number, reader: Reader): string {
+	const isOfName = start === reader.nameEnd;
+	const text = toText(readArgument(reader));
+	if (!isOfName) return text;
+	reader.nameEnd = reader.position;
+	return text + SEAM;
+}
+
 /** Reads what a command or a script takes: a group, or the next item alone. */
-function readArgument(reader: Reader): string {
+const readArgument = (reader: Reader): string => settled(readNext(reader)).trim();
+
+function readNext(reader: Reader): string {
 	while (/\s/.test(reader.tex[reader.position] ?? '')) reader.position += 1;
-	if (reader.position >= reader.tex.length || reader.tex[reader.position] === '}') return '';
-	return readItem(reader, true).trim();
+	const isAtEnd = reader.position >= reader.tex.length || reader.tex[reader.position] === '}';
+	return isAtEnd ? '' : readItem(reader, true);
+}
+
+/** Reads what stands in square brackets before the groups of a command; nothing where nothing does. */
+function readOption(reader: Reader): string {
+	if (reader.tex[reader.position] !== '[') return '';
+	reader.position += 1;
+	return settled(readUpTo(/\]/y, reader).text).trim();
+}
+
+/** Reads up to what the pattern matches, and past that, but not out of the group. */
+function readUpTo(pattern: RegExp, reader: Reader): { text: string; end: string } {
+	let text = '';
+	while (reader.position < reader.tex.length && reader.tex[reader.position] !== '}') {
+		const end = pass(pattern, reader);
+		if (end !== '') return { text, end };
+		text += readItem(reader, text === '');
+	}
+	return { text, end: '' };
 }
 
 function readCommand(name: string, start: number, reader: Reader, isFirst: boolean): string {
-	if (TEX_OPERATORS.has(name)) return operator(name, start, reader, isFirst);
-	if (name === 'sqrt') return `√${bracketed(readArgument(reader))}`;
-	if (/^[dt]?frac$/.test(name)) return `${bracketed(readArgument(reader))}/${bracketed(readArgument(reader))}`;
-	if (name === 'begin' || name === 'end') return environment(reader);
-	if (name === 'unicode') return unicode(readArgument(reader));
-	if (name === 'mathbb') return readArgument(reader).replace(/[CHNPQRZ]/g, (letter) => DOUBLE_STRUCK[letter] ?? letter);
-	if (FONTS.test(name)) return readArgument(reader);
-	const accent = ACCENTS.get(name);
-	if (accent !== undefined) return accented(readArgument(reader), accent);
-	if (SIZES.test(name)) return '';
+	const sign = name === 'not' ? negated(readArgument(reader)) : TEX_OPERATORS.get(name);
+	if (sign !== undefined) return operator(sign, start, reader, isFirst);
+	if (name === 'begin') return readEnvironment(reader);
+	if (name === 'substack') return readStack(reader);
+	if (name === 'operatorname') return named([readArgument(reader)], reader);
+	if (/^(over|under)brace$/.test(name)) return readBraced(reader);
+	const made = TEX_COMMANDS.get(name);
+	if (made) return made(...Array.from({ length: made.length }, () => readArgument(reader)));
+	const madeWithOption = TEX_COMMANDS_WITH_OPTION.get(name);
+	if (madeWithOption) return madeWithOption(readOption(reader), readArgument(reader));
+	if (TEX_FONTS.test(name)) return readArgument(reader);
+	if (TEX_TEXTS.test(name)) return readNext(reader);
+	if (TEX_STYLES.test(name)) return leaveOut(reader);
+	if (TEX_SIZES.test(name)) return '';
+	if (/^(left|middle|right)$/.test(name)) return withoutPoint(reader);
 	if (/^q?quad$/.test(name)) return ' ';
-	return TEX_SYMBOLS.get(name) ?? word(name, start, reader);
+	const symbol = TEX_SYMBOLS.get(name);
+	return symbol === undefined ? named([name, ...readGroups(name, reader)], reader) : symbol + spaceBehind(reader);
+}
+
+/** The space that ends a command, where another parts a sign from what follows: `\alpha + 1`. */
+const spaceBehind = ({ tex, position }: Reader): string => (/^\s[-+=<>]\s/.test(tex.slice(position - 1)) ? ' ' : '');
+
+/** Reads what a brace spans, and what is said of it, which is no power even where it stands above. */
+function readBraced(reader: Reader): string {
+	const text = bracketed(readArgument(reader));
+	return pass(/[_^]/y, reader) === '' ? text : text + lowered(readArgument(reader));
+}
+
+function leaveOut(reader: Reader): string {
+	readOption(reader);
+	readArgument(reader);
+	return '';
+}
+
+/** A point in place of a delimiter says that there is none. */
+function withoutPoint(reader: Reader): string {
+	pass(/\./y, reader);
+	return '';
+}
+
+/** Reads the groups of a command that is not known. */
+function readGroups(name: string, reader: Reader): string[] {
+	const groups: string[] = [];
+	while (!TEX_FUNCTIONS.has(name) && reader.tex[reader.position] === '{') groups.push(readArgument(reader));
+	return groups;
+}
+
+/** A name, which stays apart from what is beside it. */
+function named(words: readonly string[], reader: Reader): string {
+	reader.nameEnd = reader.position;
+	return SEAM + words.filter(Boolean).join(' ') + SEAM;
+}
+
+/** Reads what an environment says, and past its end. */
+function readEnvironment(reader: Reader): string {
+	const name = readArgument(reader).replace(/\*$/, '');
+	pass(/\[[a-z]\]/y, reader);
+	if (/array|tabular|at(ed)?$/.test(name)) readArgument(reader);
+	return rowsToText(name, readRows(reader));
+}
+
+/** Reads lines that stand in place of one. */
+function readStack(reader: Reader): string {
+	if (pass(/\{/y, reader) === '') return '';
+	const rows = readRows(reader);
+	pass(/\}/y, reader);
+	return rowsToText('array', [rows.flat()]);
+}
+
+/** Reads the cells of each row. */
+function readRows(reader: Reader): string[][] {
+	const rows: string[][] = [[]];
+	let end: string;
+	do {
+		const cell = readUpTo(/&|\\\\(\[[-\d.]+[a-z]+\])?|\\end\s*\{[^{}]*\}/y, reader);
+		rows.at(-1)?.push(cell.text);
+		end = cell.end;
+		if (end.startsWith('\\\\')) rows.push([]);
+	} while (end === '&' || end.startsWith('\\\\'));
+	return rows;
 }
 
 /** Keeps a space on both sides where the TeX has one on either, for there the space after a command is no space. */
-function operator(name: string, start: number, { tex, position }: Reader, isFirst: boolean): string {
-	const sign = TEX_OPERATORS.get(name) ?? name;
+function operator(sign: string, start: number, { tex, position }: Reader, isFirst: boolean): string {
 	const isSpaced = /\s/.test(tex[start - 1] ?? '') || /\s/.test(tex[position - 1] ?? '');
 	// At the head it is a sign of what follows: `\sim 20` is `∼20`.
 	return isSpaced && !isFirst && position < tex.length ? ` ${sign} ` : sign;
-}
-
-/** A function's or an unknown command's name, kept apart from a letter on either side. */
-function word(name: string, start: number, { tex, position }: Reader): string {
-	const before = TEX_FUNCTIONS.has(name) && /[\p{L}\p{N}]/u.test(tex[start - 1] ?? '') ? ' ' : '';
-	return `${before}${name}${/[\p{L}\p{N}\\]/u.test(tex[position] ?? '') ? ' ' : ''}`;
-}
-
-/** What stands in an environment is read as it comes, and its name is none of it. */
-function environment(reader: Reader): string {
-	readArgument(reader);
-	return ' ';
-}
-
-const FONTS =
-	/^(text(bf|it|rm|sc|sf|tt|normal)?|math(rm|bf|it|sf|tt|cal|frak|scr|normal)|boldsymbol|bm|operatorname|emph|mbox)$/;
-const SIZES = /^(left|right|[bB]igg?[lrm]?|displaystyle|textstyle|limits|nolimits|rm|bf|it|sf|tt|cal|em)$/;
-const DOUBLE_STRUCK: Record<string, string> = { C: 'ℂ', H: 'ℍ', N: 'ℕ', P: 'ℙ', Q: 'ℚ', R: 'ℝ', Z: 'ℤ' };
-
-/** Each accent as the character that combines with the letter before it. */
-const ACCENTS = new Map(
-	Object.entries({
-		hat: '\u0302',
-		widehat: '\u0302',
-		tilde: '\u0303',
-		widetilde: '\u0303',
-		bar: '\u0304',
-		overline: '\u0304',
-		vec: '\u20d7',
-		dot: '\u0307',
-		ddot: '\u0308',
-		underline: '',
-	}),
-);
-
-const accented = (text: string, accent: string): string => text.replace(/^./u, `$&${accent}`).normalize('NFC');
-
-const bracketed = (text: string): string => (/^([\p{L}\p{N}.]*|.)$/u.test(text) ? text : `(${text})`);
-
-function script(text: string, mark: '^' | '_', translate: (text: string) => string | undefined): string {
-	return translate(text.replace(/\s/g, '')) ?? `${mark}${bracketed(text)}`;
-}
-
-function unicode(code: string): string {
-	const point = Number(code.replace(/^x/, '0x'));
-	return Number.isInteger(point) && point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : code;
 }
