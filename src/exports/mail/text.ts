@@ -46,7 +46,7 @@ function paperPart({ title, facts, gist, note, links }: LetterPaper, letter: Let
 		wrap(title),
 		wrap(facts.join(' · ')),
 		wrap(gist),
-		...blocksOf(note, letter.absolute, numbered, '| '),
+		blocksOf(note, letter.absolute, numbered, '| ').join('\n|\n'),
 		links.map(({ name, url: to }) => `${name} ${numbered(to)}`).join(' · '),
 	];
 	return lines.filter(Boolean).join('\n');

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { blocksOf } from '../../../src/exports/mail/markdown-text.ts';
 import { textMail } from '../../../src/exports/mail/text.ts';
 import { COLUMNS, wrap } from '../../../src/exports/mail/wrap.ts';
 import { inventedIssue, inventedLetter, inventedPaper, SITE_URL } from './invented-letter.ts';
@@ -140,6 +141,49 @@ test('a text mail has the rows of tables as lines, strikes with their signs, and
 	const introduction = '| Hive | Bees |\n| --- | --: |\n| North | 3 |\n\n~~Ants~~ bees[^a].\n\n[^a]: Most of them.';
 	const little = textMail(inventedLetter(inventedIssue([], { introduction })));
 	expect(little).toContain('\n\nHive | Bees\nNorth | 3\n\n~~Ants~~ bees (note 1).\n\nNotes:\n1. Most of them.\n');
+});
+
+describe('a text mail keeps what the Markdown lays out', () => {
+	const said = (markdown: string, margin = ''): string =>
+		blocksOf(
+			markdown,
+			(address) => address,
+			() => '[1]',
+			margin,
+		).join('\n\n');
+
+	test('lines that end by themselves', () => {
+		expect(said('Yours,\\\nAda  \nof the\nlamps')).toBe('Yours,\nAda\nof the lamps');
+		expect(said('- one\\\n  two\n\n> a\\\n> b')).toBe('- one\n  two\n\n> a\n> b');
+	});
+
+	test('lines of code, however long', () => {
+		const code = `if lit:\n    burn(${'oil, '.repeat(30)}1)\n\n  end`;
+		expect(said(`\`\`\`py\n${code}\n\`\`\``)).toBe(code);
+		expect(said('- a\n\n  ```\n  b\n    c\n  ```')).toBe('- a\n\n  b\n    c');
+		expect(said('```math\n\\alpha\n```')).toBe('α');
+	});
+
+	test('lists within lists, and numbers from where they begin', () => {
+		expect(said('- a\n  - b\n    1. c\n    2. d\n- e')).toBe('- a\n  - b\n    1. c\n    2. d\n- e');
+		expect(said('9. a\n10. b `c`\n    - d')).toBe('9. a\n10. b c\n    - d');
+		expect(said(`1. a\n   - ${'word '.repeat(20)}`)).toBe(
+			`1. a\n   - ${'word '.repeat(13).trim()}\n     ${'word '.repeat(7).trim()}`,
+		);
+		expect(said('- \n- a')).toBe('-\n- a');
+	});
+
+	test('paragraphs and quotations within an item', () => {
+		expect(said('- a\n\n  b\n\n  > c\n- d')).toBe('- a\n\n  b\n\n  > c\n\n- d');
+		expect(said('> - a\n>\n>   b', '| ')).toBe('| > - a\n| >\n| >   b');
+		expect(said('- a\n\n- b')).toBe('- a\n- b');
+	});
+
+	test('paragraphs of a note', () => {
+		const papers = [{ paper: inventedPaper(1), note: 'Read it.\n\nTwice.' }];
+		const issueOfNote = inventedIssue([], { sections: [{ title: 'All', papers }] });
+		expect(textMail(inventedLetter(issueOfNote))).toContain('\n| Read it.\n|\n| Twice.\n');
+	});
 });
 
 describe('wrapping', () => {
