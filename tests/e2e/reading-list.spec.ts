@@ -114,11 +114,13 @@ for (const place of ['/', '/some/base/', 'a disk'] as const) {
 			await expect(sent(other).last()).toContainText('Not in this collection any more');
 			await expect.poll(() => slugsOf(own(other))).toEqual([mine]);
 			await button(other, 'Add all to mine').click();
-			await expect(said(other)).toHaveText('Added 2 papers.');
+			await expect(said(other)).toHaveText('Added 2 papers. Left out: 1 paper not in this collection any more.');
 			expect(await slugsOf(own(other))).toEqual([MATH, PAPER, mine]);
 			await expect(sent(other).first().locator('[data-mark]')).toHaveText('Saved');
 			await button(other, 'Add all to mine').click();
-			await expect(said(other)).toHaveText('Added 0 papers; 2 in your list already.');
+			await expect(said(other)).toHaveText(
+				'Added 0 papers; 2 in your list already. Left out: 1 paper not in this collection any more.',
+			);
 			await other.getByRole('link', { name: 'Only my list' }).click();
 			await expect(sent(other).first()).toBeHidden();
 			await expect(own(other)).toHaveCount(3);
