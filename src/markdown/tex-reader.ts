@@ -2,6 +2,8 @@
 export interface Reader {
 	tex: string;
 	position: number;
+	/** How deep what is being read stands within groups and scripts. */
+	depth: number;
 	/** Where the last name ended. */
 	nameEnd?: number;
 }

@@ -19,11 +19,12 @@ import { TEX_FUNCTIONS, TEX_OPERATORS, TEX_SYMBOLS } from './tex-symbols.ts';
 /**
  * TeX → plain text in Unicode, for places that hold no markup: `O(\varepsilon^{-s}d^s)` → `O(ε⁻ˢdˢ)`. What Unicode
  * cannot raise or lower stands after `^` or `_`, in round brackets where it is more than a word. Every text can be
- * read; of a command that is not known the name stays, apart from its groups, and of a text that is too long for a formula all.
+ * read; of a command that is not known the name stays, apart from its groups, and of a text that is too long for a
+ * formula all.
  */
 export function texToText(tex: string): string {
 	if (tex.length > LONGEST_FORMULA) return tex.replace(/\s+/g, ' ').trim();
-	const reader: Reader = { tex, position: 0 };
+	const reader: Reader = { tex, position: 0, depth: 0 };
 	let text = readGroup(reader);
 	// A brace that closes nothing is left out.
 	while (reader.position < tex.length) text += readGroup(reader);
@@ -46,8 +47,19 @@ function readGroup(reader: Reader): string {
 	return text;
 }
 
-/** Reads a sign, a command with what belongs to it, a script or a group. */
+/** Nobody writes deeper, and what is thousands deep finds no room to be read. */
+const DEEPEST = 100;
+
+/** Reads a sign, a command with what belongs to it, a script or a group; what stands too deep, sign by sign. */
 function readItem(reader: Reader, isFirst: boolean): string {
+	if (reader.depth === DEEPEST) return readToken(reader).token;
+	reader.depth += 1;
+	const text = itemToText(reader, isFirst);
+	reader.depth -= 1;
+	return text;
+}
+
+function itemToText(reader: Reader, isFirst: boolean): string {
 	const start = reader.position;
 	const { token, command, escaped } = readToken(reader);
 	if (command !== undefined) return readCommand(command, start, reader, isFirst);

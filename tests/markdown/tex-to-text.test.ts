@@ -135,3 +135,7 @@ test('any text comes out without a command', () => {
 		),
 	);
 });
+
+test.each(['{', '_', '^'])('what stands within %j thousands of times is left as it is', (sign) => {
+	expect(texToText(sign.repeat(3000))).toContain(sign + sign);
+});
