@@ -7,9 +7,9 @@ import { CborReader } from '../model/cbor.ts';
 import { indexFile } from '../model/search-parts.ts';
 import { readMeta, wordsIn } from '../search/index-files.ts';
 import { stemmerOf } from '../search/stemmer.ts';
-import { arxivWords } from './arxiv-words.ts';
 import { compoundParts } from './compound-parts.ts';
 import { nameWords } from './name-words.ts';
+import { numberWords } from './number-words.ts';
 import { oddStems } from './odd-stems.ts';
 import { type Postings, postingsIn } from './postings.ts';
 import { runPagefind } from './run-pagefind.ts';
@@ -36,7 +36,7 @@ export interface Cell {
 export const ENTRY = 'pagefind-entry.json';
 
 /** What of a document makes an index. */
-export type PageToIndex = Pick<SearchDocument, 'slug' | 'url' | 'names' | 'arxiv' | 'html'>;
+export type PageToIndex = Pick<SearchDocument, 'slug' | 'url' | 'names' | 'numbers' | 'html'>;
 
 /**
  * Makes a cell of papers, which are given from the oldest to the newest.
@@ -80,7 +80,7 @@ function cellOf(made: ReadonlyMap<string, Uint8Array>, documents: readonly PageT
 			...chunks.flatMap(postingsIn),
 			...compoundParts(fragments, words, stemmerOf(stems)),
 			...nameWords(places.map((place) => documents[place]?.names ?? [])),
-			...arxivWords(places.map((place) => documents[place]?.arxiv)),
+			...numberWords(places.map((place) => documents[place]?.numbers ?? [])),
 		],
 		stems,
 		entry: Buffer.from(made.get(ENTRY) ?? []).toString(),

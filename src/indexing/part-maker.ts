@@ -20,11 +20,11 @@ export class PartMaker {
 
 	/** Fills a folder with a cell of papers, which are given from the oldest to the newest. */
 	makeCell(documents: readonly SearchDocument[], folder: string): Promise<void> {
-		const pages = documents.map(({ slug, url, names, arxiv, html }) => ({
+		const pages = documents.map(({ slug, url, names, numbers, html }) => ({
 			slug,
 			url,
 			names,
-			...(arxiv && { arxiv }),
+			numbers,
 			html: html(),
 		}));
 		return this.#run('cell', { pages, folder });

@@ -6,7 +6,7 @@ import { makeCode } from './shard.ts';
 // What a thread may be told to do: a task is copied to it, so that it holds texts and no functions.
 
 interface CellTask {
-	pages: readonly (Pick<SearchDocument, 'slug' | 'url' | 'names' | 'arxiv'> & { html: string })[];
+	pages: readonly (Pick<SearchDocument, 'slug' | 'url' | 'names' | 'numbers'> & { html: string })[];
 	folder: string;
 }
 

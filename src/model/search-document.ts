@@ -7,9 +7,9 @@ export interface SearchDocument {
 	date: string;
 	/** Who wrote it, persons and an organisation. */
 	names: readonly string[];
-	/** Its number at arXiv, where it is there. */
-	arxiv?: string;
-	/** All that `html`, `names` and `arxiv` depend on besides the program. */
+	/** Its number at arXiv and its DOI, as far as it has them. */
+	numbers: readonly string[];
+	/** All that `html`, `names` and `numbers` depend on besides the program. */
 	source: string;
 	/** A page of HTML in which Pagefind's attributes say what is what. */
 	html: () => string;

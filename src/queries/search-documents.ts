@@ -20,10 +20,12 @@ const documentOf = (paper: Paper): SearchDocument => ({
 	url: paperUrl(paper),
 	date: paper.published ?? '',
 	names: namesOf(paper),
-	...(paper.arxiv && { arxiv: paper.arxiv }),
-	source: JSON.stringify([paper.title, paper.abstract, paper.note, namesOf(paper), paper.arxiv]),
+	numbers: numbersOf(paper),
+	source: JSON.stringify([paper.title, paper.abstract, paper.note, namesOf(paper), numbersOf(paper)]),
 	html: () => htmlOf(paper),
 });
+
+const numbersOf = ({ arxiv, doi }: Paper): string[] => [arxiv, doi].flatMap((number) => number ?? []);
 
 /** A paper of a great collaboration has thousands of authors, and every result would load them. */
 const MOST_AUTHORS = 100;

@@ -1,10 +1,10 @@
-import { readArxivId } from '../model/arxiv-id.ts';
 import { asWhole, type Concept, conceptsOf } from './concepts.ts';
 import { correct } from './correct.ts';
 import { amongTexts, foundByName, foundByNameInside } from './find-names.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { mendedQuery } from './mended-query.ts';
+import { isNumber, numbersIn } from './paper-numbers.ts';
 import { type Found, type MatchedConcept, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -28,9 +28,8 @@ export async function find(
 	total: number,
 	{ asTyped = false } = {},
 ): Promise<Finding> {
-	const numbers = arxivIdsIn(query);
-	const numbered = (await Promise.all(numbers.map((id) => foundByNumber(id, lookup)))).flat();
-	if (numbered.length > 0 || readArxivId(bare(query)) !== undefined) return { found: numbered };
+	const numbered = (await Promise.all(numbersIn(query).map((number) => foundByNumber(number, lookup)))).flat();
+	if (numbered.length > 0 || isNumber(query)) return { found: numbered };
 	const typed = conceptsOf(query, words);
 	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
 	const corrected = mendedQuery(query, concepts, words);
@@ -72,16 +71,8 @@ function meantBy(corrected: string, concepts: readonly Concept[], words: SearchW
 	return [...meant, ...asWhole(corrected, words)];
 }
 
-/** The numbers at arXiv that are asked for, among other words too: the title of a paper's page there begins with one. */
-const arxivIdsIn = (query: string): string[] => [
-	...new Set([query, ...query.split(/\s+/)].flatMap((written) => readArxivId(bare(written)) ?? [])),
-];
-
-/** Without the signs around it. */
-const bare = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-
-async function foundByNumber(arxiv: string, lookup: Lookup): Promise<Found[]> {
-	const ids = (await lookup.arxiv(arxiv)).keys();
+async function foundByNumber(number: string, lookup: Lookup): Promise<Found[]> {
+	const ids = (await lookup.number(number)).keys();
 	return Array.from(ids, (id) => ({ id, score: 1, isFull: true, places: [] }));
 }
 

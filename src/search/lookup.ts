@@ -1,7 +1,7 @@
-import { arxivWord } from './arxiv-word.ts';
 import { joined } from './index-files.ts';
 import type { Hit, Lookup } from './matches.ts';
 import { nameWord } from './names.ts';
+import { numberWord } from './paper-numbers.ts';
 import type { SearchWords } from './search-words.ts';
 import { piecesAsked } from './unspaced.ts';
 
@@ -15,7 +15,7 @@ export interface WordIndex {
 /** Looks words up in an index; one that no text has and that may still be being typed stands for those it may become. */
 export const lookupIn = ({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup => ({
 	name: (word) => pagesWith(nameWord(word)),
-	arxiv: (id) => pagesWith(arxivWord(id)),
+	number: (number) => pagesWith(numberWord(number)),
 	text: async (word, isOpen) => {
 		const pieces = piecesAsked(word);
 		const pages = inOnePlace(await Promise.all((pieces.length > 0 ? pieces : [word]).map(stemOf).map(pagesWith)));

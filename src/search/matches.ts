@@ -14,8 +14,8 @@ export interface Lookup {
 	text: (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, Hit>>;
 	/** In the name of who wrote it. */
 	name: (word: string) => Promise<ReadonlyMap<string, Hit>>;
-	/** With this number at arXiv. */
-	arxiv: (id: string) => Promise<ReadonlyMap<string, Hit>>;
+	/** With this number at arXiv or this DOI. */
+	number: (number: string) => Promise<ReadonlyMap<string, Hit>>;
 }
 
 /** A concept in a page. */

@@ -9,7 +9,8 @@ interface SmallText {
 	text: string;
 	/** Who wrote it. */
 	names?: string[];
-	arxiv?: string;
+	/** At arXiv and elsewhere, in small letters. */
+	numbers?: string[];
 }
 
 /** An index of pages in memory that answers as the site's does: by stems, with the parts of compounds and the whole. */
@@ -39,10 +40,10 @@ export function smallIndex(pages: readonly SmallText[]): Lookup {
 			return Promise.resolve(new Map<string, Hit>(found));
 		},
 		name: (word) => Promise.resolve(namedIn(pages, word)),
-		arxiv: (asked) =>
-			Promise.resolve(
-				new Map(pages.flatMap(({ id, arxiv }) => (arxiv === asked ? [[id, { places: [0], inTitle: false }]] : []))),
-			),
+		number: (asked) => {
+			const numbered = pages.filter(({ numbers }) => numbers?.includes(asked));
+			return Promise.resolve(new Map(numbered.map(({ id }) => [id, { places: [0], inTitle: false }])));
+		},
 	};
 }
 

@@ -29,6 +29,7 @@ describe('cells', () => {
 		url: `/papers/accent-${at}.html`,
 		date: `2021-01-0${at + 1}`,
 		names: at % 2 === 0 ? ['Ren-Hao Poké'] : [],
+		numbers: [],
 		source: text,
 		html: () => `<html lang="en"><body data-pagefind-body><h1>${text}</h1><p>${text} ${text}</p></body></html>`,
 	}));
@@ -57,6 +58,7 @@ describe('cells', () => {
 		const silent = (slug: string): SearchDocument => ({
 			...accents[0],
 			names: [],
+			numbers: [],
 			slug,
 			url: `/papers/${slug}.html`,
 			date: '2019',
@@ -78,6 +80,7 @@ describe('cells', () => {
 			url: '/papers/deep.html',
 			date: '2021',
 			names: [],
+			numbers: [],
 			source: title,
 			html: () => `<html lang="en"><body data-pagefind-body><h1>${title}</h1><p>我们提出了。</p></body></html>`,
 		};

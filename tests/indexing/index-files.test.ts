@@ -28,7 +28,7 @@ const documents = TEXTS.map(([title, text], at): SearchDocument => ({
 	url: `/papers/p${at}.html`,
 	date: `2021-01-0${at + 1}`,
 	names: at < 2 ? ['Ada Long', 'Ren-Hao Poké', 'Lamp Works'].slice(at) : [],
-	...(at === 2 && { arxiv: 'math.GT/0309136' }),
+	numbers: at === 2 ? ['math.GT/0309136', '10.1000/Goats.7'] : [],
 	source: text,
 	html: () =>
 		`<html lang="en"><body data-pagefind-body><h1 data-title="${title}" data-pagefind-meta="title[data-title]">${title}</h1><p>${text}</p></body></html>`,
@@ -124,8 +124,9 @@ describe('an index', () => {
 		expect(first).toMatchObject({ names: ['Ada Long', 'Ren-Hao Poké', 'Lamp Works'] });
 	});
 
-	test('has the number of a paper at arXiv, and no part of it', () => {
+	test('has the number of a paper at arXiv and its DOI, and no part of them', () => {
 		expect(found('#math/0309136')).toEqual([['2', [0]]]);
+		expect(found('#10.1000/goats.7')).toEqual([['2', [0]]]);
 		expect(found('0309136')).toEqual([]);
 		expect(found('math')).toEqual([]);
 	});

@@ -14,6 +14,7 @@ export const papers = (count: number, from = 0): SearchDocument[] =>
 			url: `/papers/${slug}.html`,
 			date: `2020-01-${String((at % 28) + 1).padStart(2, '0')}`,
 			names: [`Ada ${word(from + at)}`],
+			numbers: [],
 			source: text,
 			html: () =>
 				`<html lang="en"><body data-pagefind-body><h1 data-title="${slug}" data-pagefind-meta="title[data-title]">${slug}</h1><p>${text}</p></body></html>`,

@@ -11,6 +11,7 @@ const paper = (slug: string, date: string): SearchDocument => ({
 	date,
 	url: '',
 	names: [],
+	numbers: [],
 	source: '',
 	html: () => '',
 });

@@ -99,8 +99,8 @@ describe('a search', () => {
 
 test('a number at arXiv, however it is written, finds its paper and no other', async () => {
 	const numbered = [
-		{ id: 'it', title: 'Lamps', text: 'They burn.', arxiv: '2501.12948' },
-		{ id: 'other', title: 'Counting 2501 goats', text: 'All 12948 of them.', arxiv: '2501.12949' },
+		{ id: 'it', title: 'Lamps', text: 'They burn.', numbers: ['2501.12948'] },
+		{ id: 'other', title: 'Counting 2501 goats', text: 'All 12948 of them.', numbers: ['2501.12949'] },
 	];
 	const foundFor = async (query: string): Promise<string[]> =>
 		(await find(query, words, smallIndex(numbered), numbered.length)).found.map(({ id }) => id);
@@ -111,6 +111,27 @@ test('a number at arXiv, however it is written, finds its paper and no other', a
 	expect(await foundFor('2501.12949, 2501.12948')).toEqual(['other', 'it']);
 	expect(await foundFor('2501.12950')).toEqual([]);
 	expect((await foundFor('lamps 2501.12950'))[0]).toBe('it');
+});
+
+test('a DOI, however it is written, finds its paper and no other', async () => {
+	const numbered = [
+		{ id: 'it', title: 'Lamps', text: 'They burn.', numbers: ['10.1016/s0140-6736(20)30'] },
+		{
+			id: 'other',
+			title: 'Lamps at doi.org',
+			text: 'See 10.1016.',
+			numbers: ['2501.12949', '10.1016/s0140-6736(20)3'],
+		},
+	];
+	const foundFor = async (query: string): Promise<string[]> =>
+		(await find(query, words, smallIndex(numbered), numbered.length)).found.map(({ id }) => id);
+	const doi = '10.1016/S0140-6736(20)30';
+	for (const query of [doi, `doi:${doi}`, `DOI: ${doi}.`, `https://doi.org/${encodeURIComponent(doi)}`])
+		expect(await foundFor(query), query).toEqual(['it']);
+	for (const query of [`Poe 2031, Lamps, (${doi})`, `lamps https://doi.org/${doi}`])
+		expect(await foundFor(query), query).toEqual(['it']);
+	expect(await foundFor('10.1016/S0140')).toEqual([]);
+	expect(await foundFor('lamps 10.1016/S0140')).toContain('it');
 });
 
 describe('a typing error', () => {
