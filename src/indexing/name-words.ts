@@ -1,5 +1,5 @@
 import { partsOf, wordsOf } from '../search/fold.ts';
-import { namePlace, nameWord, wordsOfName } from '../search/names.ts';
+import { initialOf, namePlace, nameWord, wordsOfName } from '../search/names.ts';
 import { type AddedPages, notePlace, type Postings, postingsOf } from './postings.ts';
 
 /**
@@ -11,8 +11,17 @@ export function nameWords(names: readonly (readonly string[])[]): Postings[] {
 	const found = new Map<string, AddedPages>();
 	for (const [page, named] of names.entries())
 		for (const [at, name] of named.entries())
-			for (const [place, token] of wordsOfName(name).entries())
-				for (const word of wordsOf(token).flatMap(partsOf))
-					notePlace(found, nameWord(word), { page, place: namePlace(at, place), inTitle: false });
+			for (const [word, place] of placedWords(name))
+				notePlace(found, nameWord(word), { page, place: namePlace(at, place), inTitle: false });
 	return [...found].map(([word, hits]) => postingsOf(word, '', hits));
+}
+
+/** The words of a name with their places, and at those of the given names their initials. */
+function placedWords(name: string): [word: string, place: number][] {
+	const tokens = wordsOfName(name);
+	return tokens.flatMap((token, place) => {
+		const words = wordsOf(token).flatMap(partsOf);
+		const initials = place < tokens.length - 1 ? words.slice(0, 1).map(initialOf) : [];
+		return [...words, ...initials].map((word): [string, number] => [word, place]);
+	});
 }

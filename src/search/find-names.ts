@@ -1,9 +1,11 @@
 import { type Concept, conceptsOf, phraseConcept } from './concepts.ts';
 import { partsOf, wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
+import { initialOf } from './names.ts';
 import { type Found, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { FILLERS } from './word-lists.ts';
+import { inOrder } from './wordings.ts';
 
 const LONGEST_NAME = 4;
 
@@ -54,7 +56,19 @@ const isCapital = (token: string): boolean => /^\p{Lu}/u.test(token);
 
 const isSmall = (word: string): boolean => FILLERS.has(word);
 
-const nameConcept = (words: readonly string[]): Concept => ({ ...phraseConcept(words), isName: true });
+/** So many words on stands the next word of a name: `John Foster` is John Bellamy Foster too. */
+const MOST_APART = 3;
+
+/** The words of a name, those first that stand together. A letter before others is that of a given name. */
+function nameConcept(words: readonly string[]): Concept {
+	const asked = words.map((word, at) => (word.length === 1 && at < words.length - 1 ? initialOf(word) : word));
+	const together = inOrder(asked);
+	const apart = { ...together, distances: asked.map(() => MOST_APART), worth: APART_WORTH };
+	return { ...phraseConcept(words), wordings: asked.length > 1 ? [together, apart] : [together], isName: true };
+}
+
+/** Of a name with others between its words. */
+const APART_WORTH = 0.5;
 
 /** The words of a name in the orders in which papers may have them: who types it may begin with the family's. */
 function ordersOf(query: string): string[][] {
@@ -82,12 +96,16 @@ export async function amongTexts(
 	return [...first, ...named, ...texts.filter((text) => !first.has(text))];
 }
 
+/** A given name, of which texts have no trace. */
+const LETTER = /(?<![\p{L}\p{N}])\p{Lu}(?![\p{L}\p{N}])/u;
+
 /** Where so many times as many pages name someone so as have the word, a name was meant: `Li` is no lithium. */
 const NAMES_A_TEXT = 20;
 
 /**
- * Which of the texts that answer a search go before the pages that name someone so: all where there are more of them, or
- * where the word is written in capitals, as `GAN` is; else those with the word in the title, because `Wan` is a model too.
+ * Which of the texts that answer a search go before the pages that name someone so: none of `J. Foster`, else all where
+ * there are more of them, or where the word is written in capitals, as `GAN` is; else those with the word in the title,
+ * because `Wan` is a model too.
  */
 async function textsBeforeNames(
 	query: string,
@@ -95,8 +113,9 @@ async function textsBeforeNames(
 	named: readonly Found[],
 	lookup: Lookup,
 ): Promise<readonly Found[]> {
-	if (texts.length > named.length) return texts;
 	const [word = '', ...others] = partsIn(query);
+	if (others.length > 0 && LETTER.test(query)) return [];
+	if (texts.length > named.length) return texts;
 	if (others.length > 0 || named.length > NAMES_A_TEXT * texts.length) return [];
 	if (/^\p{Lu}{2,}$/u.test(query.trim())) return texts;
 	// An index takes so few letters out of longer words, as `ma` out of LLaMA.

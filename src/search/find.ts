@@ -38,11 +38,15 @@ export async function find(
 		? await foundAsMeant(corrected, concepts, words, lookup, total)
 		: await foundInTexts([...concepts, ...asWhole(query, words)], lookup, total);
 	const answer = { found: inTexts, ...(isMended && { corrected }) };
-	const full = isMended ? 0 : inTexts.filter(({ isFull }) => isFull).length;
+	const isInNames = areNames(concepts);
+	const full = isMended || isInNames ? 0 : inTexts.filter(({ isFull }) => isFull).length;
 	const named = await foundByName(query, full >= ENOUGH, lookup, total);
 	// Words that stand together in a name are no slips.
 	if (named.length > 0 && isMended && wordsOf(query).length > 1) return { found: named };
-	if (named.length > 0) return { ...answer, found: await amongTexts(named, inTexts, query, lookup) };
+	if (named.length > 0) {
+		const others = isInNames ? inTexts.map(inPart) : inTexts;
+		return { ...answer, found: await amongTexts(named, others, query, lookup) };
+	}
 	const inside = full > 0 ? [] : await foundByNameInside(query, words, lookup, total);
 	const isNearer = isMended ? inside.some(({ isFull }) => isFull) : inside.length > 0;
 	return isNearer ? { found: inside } : answer;
@@ -61,8 +65,14 @@ async function foundAsMeant(
 	const asTyped = rank(await matched(concepts.map(strictly), lookup, total), total).filter(({ isFull }) => isFull);
 	const isFirst = new Set(asTyped.map(({ id }) => id));
 	const others = meant.filter(({ id }) => !isFirst.has(id));
-	return [...asTyped, ...(isGuessed ? others.map((found) => ({ ...found, isFull: false })) : others)];
+	return [...asTyped, ...(isGuessed ? others.map(inPart) : others)];
 }
+
+const inPart = (found: Found): Found => ({ ...found, isFull: false });
+
+/** Whether texts have no word that papers must have, so that each may be found in another's name. */
+const areNames = (concepts: readonly Concept[]): boolean =>
+	concepts.every(({ isName, isOptional }) => isName === true || isOptional);
 
 /** The search as it was meant, read like one that says so, but for names, which are none of its words. */
 function meantBy(corrected: string, concepts: readonly Concept[], words: SearchWords): Concept[] {

@@ -8,6 +8,9 @@ const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ı: 'i', đ:
  */
 export const nameWord = (word: string): string => `@${word.replace(/[øłıđðþæœ]/g, (letter) => PLAIN[letter] ?? '')}`;
 
+/** What an index has of a given name beside its word, as those who cite write it: `J.` of John. */
+export const initialOf = (word: string): string => `${word.slice(0, 1)}.`;
+
 /** Where the names of a page begin, counted in words: behind every text, and where they were when the text has changed. */
 const NAMES_START = 60_000;
 

@@ -116,6 +116,8 @@ describe('an index', () => {
 			['@ren', 2],
 			['@hao', 2],
 			['@lamp', 2],
+			['@r.', 2],
+			['@p.', 0],
 			['@by', 0],
 		] as const)
 			expect(found(word), word).toHaveLength(pages);
