@@ -17,7 +17,7 @@ const LONG_WORD = 6;
 const SHORTEST_STEM = 5;
 const LONGEST_ENDING = 2;
 const LONGEST_OTHER_ENDING = 4;
-/** In shorter words two wrong letters make another word as often. */
+/** In shorter words two wrong letters, or one taken for another, make another word as often. */
 const SURE_LENGTH = 8;
 const LETTER_COST = 4;
 const FIRST_LETTER_COST = 2;
@@ -32,9 +32,15 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 		if (!isLikely(typed, word, wrong) && !isKin(typed, word)) continue;
 		const start = sameStart(typed, word) ? 0 : FIRST_LETTER_COST;
 		const cost = wrong * LETTER_COST + start + slipCost(typed, word) - usedBy(papers);
-		near.push({ word, cost, isGuessed: wrong > 2 || (wrong === 2 && typed.length < SURE_LENGTH) });
+		near.push({ word, cost, isGuessed: isGuess(typed, word, wrong) });
 	}
 	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
+}
+
+/** Whether what was typed is as likely a right word that the collection does not have, as `poker` where it has `power`. */
+function isGuess(typed: string, word: string, wrong: number): boolean {
+	if (typed.length >= SURE_LENGTH) return wrong > 2;
+	return wrong > 1 || isExchange(typed, word);
 }
 
 /** How much likelier a word is meant because so many papers use it. */

@@ -28,6 +28,12 @@ describe('a word that no paper has', () => {
 		expect((await search('volume ')).found.map(({ id }) => id)).toEqual(['bees']);
 	});
 
+	test('is answered in full by nothing where it has another letter and may be a short word of its own', async () => {
+		expect(await correctedIn('velue ')).toBe('value');
+		expect(await full('velue ')).toEqual([]);
+		expect((await search('velue ')).found[0]?.id).toBe('bees');
+	});
+
 	test('is not taken for one that goes on otherwise', async () => {
 		expect(await correctedIn('quantum ')).toBeUndefined();
 		expect((await search('quantum ')).found).toEqual([]);
