@@ -3,6 +3,7 @@ import type { SearchWords } from './search-words.ts';
 import { type Thing, thingsIn } from './things.ts';
 import { FILLERS, GENERAL } from './word-lists.ts';
 import { atDistances, inOrder, type Wording, wordingsOf } from './wordings.ts';
+import { isYear } from './year.ts';
 
 /** One thing that is searched for. */
 export interface Concept {
@@ -10,7 +11,7 @@ export interface Concept {
 	typed: string;
 	/** The words as typed first. */
 	wordings: readonly Wording[];
-	/** Says little, such as `method`: helps to order, and no paper must have it. */
+	/** Says little, such as `method` or a year: helps to order, and no paper must have it. */
 	isOptional: boolean;
 	/** The last word, which may still be being typed. */
 	isOpen: boolean;
@@ -38,8 +39,9 @@ export function conceptsOf(query: string, words: SearchWords): Concept[] {
 		...quoted,
 		...things.map((thing, at) => typedConcept(thing, words, isOpen && at === things.length - 1)),
 	];
-	const isVague = asked.every(({ isOptional }) => isOptional);
-	return isVague ? asked.map((concept) => ({ ...concept, isOptional: false })) : asked;
+	if (asked.some(({ isOptional }) => !isOptional)) return asked;
+	const isOnlyYears = asked.every(({ typed }) => isYear(typed));
+	return asked.map((concept) => ({ ...concept, isOptional: !isOnlyYears && isYear(concept.typed) }));
 }
 
 /** Words that must follow one another. */
@@ -103,5 +105,6 @@ const typedConcept = (thing: Thing, words: SearchWords, isOpen: boolean): Concep
 	isOpen,
 });
 
-// A single letter or a small number is a piece of something: `Q`-learning, GPT-`4`.
-const saysLittle = (word: string): boolean => GENERAL.has(word) || word.length === 1 || /^[\d-]{1,2}$/.test(word);
+// A single letter or a small number is a piece of something: `Q`-learning, GPT-`4`. A paper of a year seldom names it.
+const saysLittle = (word: string): boolean =>
+	GENERAL.has(word) || word.length === 1 || /^[\d-]{1,2}$/.test(word) || isYear(word);

@@ -6,6 +6,7 @@ import { type Found, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { FILLERS } from './word-lists.ts';
 import { inOrder } from './wordings.ts';
+import { datedIn } from './year.ts';
 
 const LONGEST_NAME = 4;
 
@@ -49,6 +50,10 @@ export async function foundByNameInside(
 	}
 	return [];
 }
+
+/** What of a search may name someone: citations have a year behind it. */
+export const withoutCitation = (query: string): string =>
+	(datedIn(query)?.rest ?? query).replace(/^[\s(]+|[\s,;()]+$/g, '');
 
 const partsIn = (text: string): string[] => wordsOf(text).flatMap(partsOf);
 

@@ -1,6 +1,6 @@
 import { asWhole, type Concept, conceptsOf } from './concepts.ts';
 import { correct } from './correct.ts';
-import { amongTexts, foundByName, foundByNameInside } from './find-names.ts';
+import { amongTexts, foundByName, foundByNameInside, withoutCitation } from './find-names.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { mendedQuery } from './mended-query.ts';
@@ -40,14 +40,15 @@ export async function find(
 	const answer = { found: inTexts, ...(isMended && { corrected }) };
 	const isInNames = areNames(concepts);
 	const full = isMended || isInNames ? 0 : inTexts.filter(({ isFull }) => isFull).length;
-	const named = await foundByName(query, full >= ENOUGH, lookup, total);
+	const cited = withoutCitation(query);
+	const named = await foundByName(cited, full >= ENOUGH, lookup, total);
 	// Words that stand together in a name are no slips.
-	if (named.length > 0 && isMended && wordsOf(query).length > 1) return { found: named };
+	if (named.length > 0 && isMended && wordsOf(cited).length > 1) return { found: named };
 	if (named.length > 0) {
 		const others = isInNames ? inTexts.map(inPart) : inTexts;
-		return { ...answer, found: await amongTexts(named, others, query, lookup) };
+		return { ...answer, found: await amongTexts(named, others, cited, lookup) };
 	}
-	const inside = full > 0 ? [] : await foundByNameInside(query, words, lookup, total);
+	const inside = full > 0 ? [] : await foundByNameInside(cited, words, lookup, total);
 	const isNearer = isMended ? inside.some(({ isFull }) => isFull) : inside.length > 0;
 	return isNearer ? { found: inside } : answer;
 }

@@ -2,6 +2,7 @@ import { type Facets } from './facets.ts';
 import type { Finding } from './find.ts';
 import { countValues, type FilterCounts, passes } from './narrow.ts';
 import type { Order, SearchState } from './state.ts';
+import { datedIn } from './year.ts';
 
 /** Whether the papers shown have all that was searched for, or only the nearest could be found, or nothing. */
 type MatchKind = 'all' | 'partial' | 'none';
@@ -36,7 +37,7 @@ export function outcomeOf(
 	const partial = passing.filter(({ isFull }) => !isFull).map(({ id }) => id);
 	return {
 		match: full.length > 0 ? 'all' : partial.length > 0 ? 'partial' : 'none',
-		ids: inOrder(full.length > 0 ? full : partial.slice(0, MOST_PARTIAL), state, facets),
+		ids: inOrder(full.length > 0 ? ofYearFirst(full, state, facets) : partial.slice(0, MOST_PARTIAL), state, facets),
 		partialIds: full.length > 0 && full.length < FEW ? partial.slice(0, MOST_PARTIAL - full.length) : [],
 		...(whole.length > 0 && { counts: countValues(whole, state) }),
 		...(corrected !== undefined && { corrected }),
@@ -45,6 +46,13 @@ export function outcomeOf(
 
 const passesState = (facets: Facets | undefined, state: SearchState): boolean =>
 	facets !== undefined && passes(facets, state);
+
+/** Of what answers a search in full, that of the year first which it names beside its other words. */
+function ofYearFirst(ids: readonly string[], { query }: SearchState, facets: ReadonlyMap<string, Facets>): string[] {
+	const { year } = datedIn(query) ?? {};
+	const isOfYear = (id: string): boolean => year !== undefined && facets.get(id)?.filters.year.includes(year) === true;
+	return [...ids.filter(isOfYear), ...ids.filter((id) => !isOfYear(id))];
+}
 
 /** Without words there is no relevance, and the newest come first; what has no date comes last. */
 function inOrder(ids: readonly string[], { order, query }: SearchState, facets: ReadonlyMap<string, Facets>): string[] {

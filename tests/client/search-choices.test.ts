@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { textsOf, the, type, until } from './page.ts';
 import {
 	wait,
@@ -68,6 +68,20 @@ describe('a filter', () => {
 		open('', false);
 		expect(the('details', HTMLDetailsElement).open).toBe(false);
 	});
+});
+
+test('the year beside other words is offered to narrow the search by, where that leaves any paper', async () => {
+	vi.spyOn(Date.prototype, 'getFullYear').mockReturnValue(2031);
+	await ask('?q=lamps+2031&sort=date');
+	expect(titles()).toHaveLength(10);
+	expect(offers()).toEqual(['Only those of 2031']);
+	the('[data-offers] button').click();
+	await answered('all');
+	expect(query()).toBe('?q=lamps&year=2031&sort=date');
+	expect(titles()).toEqual(['Stoves']);
+	expect(offers()).toEqual([]);
+	await ask('?q=stovepipe+2031');
+	expect(offers()).toEqual([]);
 });
 
 describe('a filter that has the name that is searched for', () => {

@@ -134,6 +134,23 @@ test('a DOI, however it is written, finds its paper and no other', async () => {
 	expect(await foundFor('lamps 10.1016/S0140')).toContain('it');
 });
 
+test('a year beside other words is none that papers must have, and alone or quoted it is', async () => {
+	const dated = [
+		{ id: 'it', title: 'Lamps', text: 'They burn as new methods.' },
+		{ id: 'named', title: 'Goats', text: 'Counted in 2025, by methods.' },
+		{ id: 'game', title: 'Games', text: 'All of 2048.' },
+	];
+	const fullFor = async (query: string): Promise<string[]> =>
+		(await find(query, words, smallIndex(dated), dated.length)).found
+			.filter(({ isFull }) => isFull)
+			.map(({ id }) => id);
+	expect(await fullFor('lamps 2025')).toEqual(['it']);
+	expect(await fullFor('methods 2025')).toEqual(['named', 'it']);
+	expect(await fullFor('2025')).toEqual(['named']);
+	expect(await fullFor('lamps "2025"')).toEqual([]);
+	expect(await fullFor('lamps 2048')).toEqual([]);
+});
+
 describe('a typing error', () => {
 	test('is mended by a word of the collection, which is told', async () => {
 		const { found, corrected } = await search('lantren gaots ');

@@ -46,6 +46,16 @@ describe('an outcome', () => {
 		expect(outcome({ query: 'x', order: 'comments' }, found).ids).toEqual(['c', 'a', 'b']);
 	});
 
+	test('has the papers first of the year that is named beside other words, of those that have everything', () => {
+		const found = ['c', 'a', 'b'].map((id) => ({ id, isFull: true }));
+		expect(outcome({ query: 'x (2024)' }, found).ids).toEqual(['a', 'c', 'b']);
+		expect(outcome({ query: 'x 2024', order: 'date' }, found).ids).toEqual(['b', 'a', 'c']);
+		for (const query of ['2024', 'the 2024', 'x 2024 2025', '"x 2024"', 'x-2024'])
+			expect(outcome({ query }, found).ids, query).toEqual(['c', 'a', 'b']);
+		const part = found.map((one) => ({ ...one, isFull: false }));
+		expect(outcome({ query: 'x 2024' }, part).ids).toEqual(['c', 'a', 'b']);
+	});
+
 	test('says whether it has everything, a part or nothing', () => {
 		const part = [{ id: 'a', isFull: false }];
 		expect(outcome({ query: 'x' }, part)).toMatchObject({ match: 'partial', ids: ['a'] });

@@ -1,7 +1,9 @@
 import type { FilterName } from '../../search/facets.ts';
 import { fold } from '../../search/fold.ts';
-import type { Choice } from '../../search/state.ts';
+import type { FilterCounts } from '../../search/narrow.ts';
+import { type Choice, EMPTY_STATE, type SearchState } from '../../search/state.ts';
 import { FILLERS, GENERAL } from '../../search/word-lists.ts';
+import { datedIn } from '../../search/year.ts';
 
 /** A value of a filter with what readers call it. */
 export type NamedChoice = Choice & { name: string };
@@ -15,11 +17,38 @@ const WORDS: Partial<Record<FilterName, (name: string) => string>> = {
 
 const MOST_OFFERS = 3;
 
+/** A search that a reader may rather mean. */
+interface Offer {
+	words: string;
+	state: SearchState;
+}
+
+/**
+ * What a reader who searches so may mean: all papers of something, or those alone of the year that is named.
+ *
+ * @param counts How many papers each value of each filter would leave of the answer.
+ */
+export function offersFor(state: SearchState, known: readonly NamedChoice[], counts?: FilterCounts): Offer[] {
+	const all = choicesNamed(state.query, known).map(({ name, ...choice }) => ({
+		words: WORDS[choice.filter]?.(name) ?? name,
+		state: { ...EMPTY_STATE, order: state.order, choices: [choice] },
+	}));
+	return [...all, ...ofItsYear(state, known, counts)];
+}
+
+function ofItsYear(state: SearchState, known: readonly NamedChoice[], counts?: FilterCounts): Offer[] {
+	const { year, rest } = datedIn(state.query) ?? {};
+	const choice = known.find(({ filter, value }) => filter === 'year' && value === year);
+	if (rest === undefined || choice === undefined || !counts?.year.get(choice.value)) return [];
+	const { name, ...ofYear } = choice;
+	return [{ words: `Only those of ${name}`, state: { ...state, query: rest, choices: [...state.choices, ofYear] } }];
+}
+
 /**
  * The values of filters that a reader who types this may mean, one of just that name first: a list of all of its papers is
  * more than those that speak of it.
  */
-export function choicesNamed(query: string, known: readonly NamedChoice[]): NamedChoice[] {
+function choicesNamed(query: string, known: readonly NamedChoice[]): NamedChoice[] {
 	const asked = fold(query.replace(/["“”.,;!?]/g, ' ').trim());
 	if (asked.length < 2 || FILLERS.has(asked) || GENERAL.has(asked)) return [];
 	const named = known.filter(({ filter }) => WORDS[filter] !== undefined);
@@ -28,14 +57,14 @@ export function choicesNamed(query: string, known: readonly NamedChoice[]): Name
 }
 
 /** Each as a button in a list. */
-export const offersOf = (choices: readonly NamedChoice[], onTake: (choice: Choice) => void): HTMLElement[] =>
-	choices.map(({ name, ...choice }) => {
+export const offersOf = (offers: readonly Offer[], onTake: (state: SearchState) => void): HTMLElement[] =>
+	offers.map(({ words, state }) => {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'chip';
-		button.textContent = WORDS[choice.filter]?.(name) ?? name;
+		button.textContent = words;
 		button.addEventListener('click', () => {
-			onTake(choice);
+			onTake(state);
 		});
 		const item = document.createElement('li');
 		item.append(button);

@@ -1,4 +1,5 @@
-import { type Choice, EMPTY_STATE, isEmpty, type SearchState } from '../../search/state.ts';
+import type { FilterCounts } from '../../search/narrow.ts';
+import { isEmpty, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
 import { type AnswerPlaces, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
@@ -6,7 +7,7 @@ import { chipsOf } from './chips.ts';
 import { makeReady } from './engine.ts';
 import { type Fields, fieldsOf, fill, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
-import { choicesNamed, offersOf } from './offers.ts';
+import { offersFor, offersOf } from './offers.ts';
 import { walkWithArrows } from './results.ts';
 
 /** Milliseconds: long enough that a word is not searched for letter by letter, short enough that nobody waits. */
@@ -76,9 +77,9 @@ class SearchPage {
 		this.#search();
 	}
 
-	/** What was offered is all papers of something, so that it takes the place of the whole search. */
-	#accept(choice: Choice): void {
-		this.#state = { ...EMPTY_STATE, order: this.#state.order, choices: [choice] };
+	/** What was offered takes the place of the whole search. */
+	#accept(state: SearchState): void {
+		this.#state = state;
 		keepInAddress(this.#state, 'chosen');
 		this.#show();
 		buttonsIn(this.#places.chips)[0]?.focus();
@@ -117,16 +118,15 @@ class SearchPage {
 			...this.#places.answer,
 			onAnswer: (answer) => {
 				this.#filters.showCounts(answer?.counts);
-				this.#offer();
+				this.#offer(answer?.counts);
 			},
 		});
 	}
 
-	/** Offers the filters that have the name that was typed. */
-	#offer(): void {
-		const meant = choicesNamed(this.#state.query, this.#filters.open);
-		const offers = offersOf(meant, (choice) => {
-			this.#accept(choice);
+	/** Offers what the reader may rather mean. */
+	#offer(counts?: FilterCounts): void {
+		const offers = offersOf(offersFor(this.#state, this.#filters.open, counts), (state) => {
+			this.#accept(state);
 		});
 		this.#places.offers.replaceChildren(...offers);
 	}

@@ -1,0 +1,27 @@
+import { wordsOf } from './fold.ts';
+import { FILLERS } from './word-lists.ts';
+
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** Whether a word is a year in which papers may have come out. A journal may be of the next one, and none of 2048. */
+export const isYear = (word: string): boolean => YEAR.test(word) && Number(word) <= new Date().getFullYear() + 1;
+
+/** A search that names a year beside what it asks for. */
+export interface Dated {
+	year: string;
+	/** What is asked for, without the year. */
+	rest: string;
+}
+
+/** The year that a search names beside other words: `reasoning 2025`. Nothing where it names several, or one is quoted. */
+export function datedIn(query: string): Dated | undefined {
+	const tokens = query.trim().split(/\s+/);
+	const years = tokens.filter((token) => wordsOf(token).some(isYear));
+	const [year = ''] = years.map(bare).filter(isYear);
+	const rest = tokens.filter((token) => !years.includes(token)).join(' ');
+	const asksForMore = wordsOf(rest).some((word) => !FILLERS.has(word));
+	return years.length === 1 && year !== '' && asksForMore && !/["“”]/.test(query) ? { year, rest } : undefined;
+}
+
+/** Without the brackets and commas around it, as those who cite write them. */
+const bare = (token: string): string => token.replace(/^[([]+|[)\],.;:]+$/g, '');
