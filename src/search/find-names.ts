@@ -51,9 +51,9 @@ export async function foundByNameInside(
 	return [];
 }
 
-/** What of a search may name someone: citations have a year behind it. */
+/** What of a search may name someone: citations have `et al.` and a year behind it. */
 export const withoutCitation = (query: string): string =>
-	(datedIn(query)?.rest ?? query).replace(/^[\s(]+|[\s,;()]+$/g, '');
+	(datedIn(query)?.rest ?? query).replace(/(?<=\S\s*)\bet\s+al\b\.?/i, ' ').replace(/^[\s(]+|[\s,;()]+$/g, '');
 
 const partsIn = (text: string): string[] => wordsOf(text).flatMap(partsOf);
 

@@ -13,7 +13,7 @@ export const FILLERS = listOf(`
 	didn't doesn't don't i'm isn't it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making
 	made done happen happens happened actually really still kind kinds sort called named ones two yourself yourselves
 	himself herself themselves ourselves lets cant dont whats thats theres isnt arent wasnt doesnt didnt couldnt wouldnt
-	shouldnt wont teh adn taht
+	shouldnt wont teh adn taht et al
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */

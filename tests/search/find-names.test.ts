@@ -76,9 +76,12 @@ describe('a name', () => {
 		},
 	);
 
-	test.each(['(Song Han, 2025)', 'Song Han 2025'])('is found as it is cited: %s', async (query) => {
-		expect(await fullFor(query)).toEqual(await fullFor(query.replace(/,? 2025|[()]/g, '')));
-	});
+	test.each(['Poe et al.', 'Visin et al. 2025', '(Song Han et al., 2025)', 'Song Han 2025', 'An Yang et al'])(
+		'is found as it is cited: %s',
+		async (query) => {
+			expect(await fullFor(query)).toEqual(await fullFor(query.replace(/ et al\.?|,? 2025|[()]/g, '')));
+		},
+	);
 
 	test('goes with words of a text though texts have its words too, where none answers the search', async () => {
 		expect(await fullFor('Song Han ring')).toEqual(['bells']);
