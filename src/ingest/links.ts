@@ -1,5 +1,5 @@
 import type { LinkKind } from '../model/paper.ts';
-import { withoutSentence } from '../model/sentence.ts';
+import { withoutSentence } from '../model/without-sentence.ts';
 import { namesPerson } from '../model/shown-address.ts';
 import { kindOf } from './link-kind.ts';
 

@@ -1,4 +1,4 @@
-import { withoutSentence } from './sentence.ts';
+import { withoutSentence } from './without-sentence.ts';
 
 /** Where a DOI leads. What would begin another part of an address is encoded: some DOIs hold `#` or `?`. */
 export const doiUrl = (doi: string): string =>

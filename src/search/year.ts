@@ -15,13 +15,10 @@ export interface Dated {
 
 /** The year that a search names beside other words: `reasoning 2025`. Nothing where it names several, or one is quoted. */
 export function datedIn(query: string): Dated | undefined {
-	const tokens = query.trim().split(/\s+/);
-	const years = tokens.filter((token) => wordsOf(token).some(isYear));
-	const [year = ''] = years.map(bare).filter(isYear);
+	const tokens = query.split(/\s+/);
+	const years = tokens.filter((token) => isYear(wordsOf(token).join(' ')));
+	const [year, ...others] = years.flatMap(wordsOf);
 	const rest = tokens.filter((token) => !years.includes(token)).join(' ');
 	const asksForMore = wordsOf(rest).some((word) => !FILLERS.has(word));
-	return years.length === 1 && year !== '' && asksForMore && !/["“”]/.test(query) ? { year, rest } : undefined;
+	return year && others.length === 0 && asksForMore && !/["“”]/.test(query) ? { year, rest } : undefined;
 }
-
-/** Without the brackets and commas around it, as those who cite write them. */
-const bare = (token: string): string => token.replace(/^[([]+|[)\],.;:]+$/g, '');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { closed, withoutSentence } from '../../src/model/sentence.ts';
+import { closed } from '../../src/model/sentence.ts';
+import { withoutSentence } from '../../src/model/without-sentence.ts';
 
 test.each([
 	['Lamps', 'Lamps.'],
