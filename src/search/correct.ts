@@ -24,7 +24,11 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 		const best = likeliest(readings[at] ?? [], others);
 		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
-		return { ...concept, corrected: best.words.join(' '), isGuessed: best.isGuessed };
+		const corrected = best.words.join(' ');
+		// Of a letter that was taken for another, the rest of the search tells enough.
+		const isSure =
+			others.length > 0 && withAll([...best.pages], others) > 0 && distance(concept.typed, corrected, 1) === 1;
+		return { ...concept, corrected, isGuessed: best.isGuessed && !isSure };
 	});
 }
 
@@ -51,12 +55,11 @@ const TOGETHER = 3;
  */
 function likeliest(readings: readonly Reading[], others: readonly Reading[][]): Reading | undefined {
 	if (readings.length < 2 || others.length === 0) return readings.toSorted((a, b) => a.cost - b.cost)[0];
-	const has = (other: readonly Reading[], id: string): boolean => other.some(({ pages }) => pages.has(id));
 	const weighed = readings.map((reading) => {
 		// Few type a word twice, and all pages with it go with it.
 		const isSaid = others.some((other) => other.some(({ words }) => words.join(' ') === reading.words.join(' ')));
 		const ids = isSaid ? [] : [...reading.pages];
-		const whole = ids.filter((id) => others.every((other) => has(other, id))).length;
+		const whole = withAll(ids, others);
 		const paired = others.filter((other) => ids.some((id) => has(other, id))).length / others.length;
 		return { reading, whole, likelihood: TOGETHER * paired - reading.cost };
 	});
@@ -65,6 +68,12 @@ function likeliest(readings: readonly Reading[], others: readonly Reading[][]): 
 			one.likelihood += TOGETHER * Math.sign(one.whole) + usedBy(one.whole) - usedBy(one.reading.pages.size);
 	return weighed.sort((a, b) => b.likelihood - a.likelihood)[0]?.reading;
 }
+
+const has = (other: readonly Reading[], id: string): boolean => other.some(({ pages }) => pages.has(id));
+
+/** How many of some pages have all the rest of the search. */
+const withAll = (ids: readonly string[], others: readonly Reading[][]): number =>
+	ids.filter((id) => others.every((other) => has(other, id))).length;
 
 const MOST_READINGS = 5;
 

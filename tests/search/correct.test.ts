@@ -34,6 +34,11 @@ describe('a word that no paper has', () => {
 		expect((await search('velue ')).found[0]?.id).toBe('bees');
 	});
 
+	test('is answered in full where a page has what was meant with all the rest', async () => {
+		expect(await full('velue of imagination')).toEqual(['bees']);
+		expect(await full('velue of a shepherd')).toEqual([]);
+	});
+
 	test('is not taken for one that goes on otherwise', async () => {
 		expect(await correctedIn('quantum ')).toBeUndefined();
 		expect((await search('quantum ')).found).toEqual([]);
