@@ -47,5 +47,6 @@ export function houseOf(venue: Venue): { house: string; series?: string } | unde
 	const kind = kindOf(venue);
 	if (kind === 'thesis') return { house: name };
 	if (kind !== 'report' && kind !== 'book') return undefined;
-	return publisher === undefined ? { house: name } : { house: publisher, series: name };
+	// Some sources name the house in both places.
+	return publisher === undefined || publisher === name ? { house: name } : { house: publisher, series: name };
 }

@@ -21,6 +21,7 @@ test.each([
 		'Notes on Lamps, vol. 12, Lamp Works',
 	],
 	[{ type: 'techreport', name: 'Office of Lamps', issue: '12' }, 'Office of Lamps, no. 12'],
+	[{ type: 'report', name: 'Office of Lamps', issue: '12', publisher: 'Office of Lamps' }, 'Office of Lamps, no. 12'],
 	[{ type: 'incollection', name: 'On Light', pages: '3-9', publisher: 'Lamp Works' }, 'On Light, 3–9, Lamp Works'],
 	[{ type: 'article in a journal', name: 'Lamp Letters', publisher: 'Lamp Works' }, 'Lamp Letters'],
 ])('%j reads %s', (told, words) => {
