@@ -26,7 +26,7 @@ export function openSearchDialog(): void {
 	const goToSearchPage = (): void => {
 		if (shown.open) location.href = allResults(shown);
 	};
-	loadSearch('search').then(() => {
+	load(new URL('scripts/search.js', siteRoot()).href).then(() => {
 		const isUnheard = shown.dispatchEvent(new Event(ANSWER_SEARCH, { bubbles: true, cancelable: true }));
 		if (isUnheard) goToSearchPage();
 	}, goToSearchPage);
@@ -79,4 +79,4 @@ const allResults = (made: HTMLDialogElement): string =>
 		new URL('search.html', siteRoot()).href,
 	);
 
-const loadSearch = onceEach(() => runScript(new URL('scripts/search.js', siteRoot()).href));
+const load = onceEach(runScript);

@@ -47,7 +47,10 @@ export function compoundParts(
 
 const partsIn = (text: string): string[] => text.split(/\s+/).flatMap(partsOfToken);
 
-/** The parts of what stands between two blanks, where it has several, or is written otherwise; of an address nobody searches them. */
+/**
+ * The parts of what stands between two blanks, where it has several, or is written otherwise; of an address nobody
+ * searches them.
+ */
 function partsOfToken(token: string): string[] {
 	const isRaised = RAISED.test(token);
 	if ((!MAY_HAVE_PARTS.test(token) && !isRaised) || token.includes('://')) return [];

@@ -27,6 +27,9 @@ export interface Concept {
 
 const QUOTED = /["“”]([^"“”]+)["“”]/g;
 
+/** Whether a search asks for words as they stand. */
+export const hasPhrase = (query: string): boolean => query.search(QUOTED) >= 0;
+
 /** What a search asks for, the quoted phrases first. Empty only where nothing but signs was typed. */
 export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	const quoted = [...query.matchAll(QUOTED)].flatMap(([, phrase = '']) => quotedConcepts(phrase));
@@ -86,7 +89,7 @@ export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
 	const run = runOf(query);
 	const all = placesIn(run).map((place) => ({ place, word: run[place] ?? '' }));
 	const telling = all.filter(({ word }) => !FILLERS.has(word)).length;
-	if (all.length < 2 || all.length > LONGEST_TITLE || query.search(QUOTED) >= 0) return [];
+	if (all.length < 2 || all.length > LONGEST_TITLE || hasPhrase(query)) return [];
 	const cost = (word: string): number => (FILLERS.has(word) ? (frequency.get(word) ?? 0) : -1);
 	const places = all
 		.map(({ place, word }) => ({ place, cost: cost(word) }))

@@ -1,3 +1,4 @@
+import { hasPhrase } from '../../search/concepts.ts';
 import { addressOf, type SearchState } from '../../search/state.ts';
 import { counted } from '../../model/counted.ts';
 import { siteRoot } from '../site-root.ts';
@@ -18,7 +19,7 @@ const isNarrowed = ({ choices, from, to }: SearchState): boolean => choices.leng
 function noneInWords(state: SearchState): string {
 	if (isNarrowed(state)) return 'No paper fits all of this. Take a filter off, or try other words.';
 	// The words of a phrase may be here apart.
-	return /["“”][^"“”]+["“”]/.test(state.query)
+	return hasPhrase(state.query)
 		? 'No paper here has this phrase. Take the quotation marks off, or try other words.'
 		: 'No paper here has any of these words. Try others.';
 }

@@ -1,8 +1,8 @@
 import { uninverted } from '../../reading/names.ts';
 
 /**
- * The names of a cell in the order of reading: parted by `;`, `|`, line ends, `and` (`und`, `et`), or by commas where these do not
- * belong to names (`Wick, B., Lamp, A.`); lists as programs print them (`['A B', 'C D']`).
+ * The names of a cell in the order of reading: parted by `;`, `|`, line ends, `and` (`und`, `et`), or by commas where
+ * these do not belong to names (`Wick, B., Lamp, A.`); lists as programs print them (`['A B', 'C D']`).
  */
 export function authorsOf(cell: string, isGlued = false): string[] {
 	const text = cell.trim();
