@@ -7,6 +7,7 @@ import { mendedQuery } from './mended-query.ts';
 import { isNumber, numbersIn } from './paper-numbers.ts';
 import { type Found, type MatchedConcept, rank } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
+import { pagesWithAny, partedQuery } from './unwanted.ts';
 
 export interface Finding {
 	/** The best first; those that have everything before those that have a part. */
@@ -16,17 +17,37 @@ export interface Finding {
 }
 
 /**
- * Searches the collection.
+ * Searches the collection. What has something that the search leaves out with a minus is no answer.
  *
  * @param total How many pages there are.
- * @param options.asTyped Words that no page has are not corrected.
  */
 export async function find(
 	query: string,
 	words: SearchWords,
 	lookup: Lookup,
 	total: number,
-	{ asTyped = false } = {},
+	options: FindOptions = {},
+): Promise<Finding> {
+	const { wanted, unwanted } = partedQuery(query);
+	const { found, corrected } = await findWanted(wanted, words, lookup, total, options);
+	const left = await pagesWithAny(unwanted, words, lookup);
+	return {
+		found: found.filter(({ id }) => !left.has(id)),
+		...(corrected !== undefined && { corrected: [corrected, ...unwanted.map((piece) => `-${piece}`)].join(' ') }),
+	};
+}
+
+interface FindOptions {
+	/** Words that no page has are not corrected. */
+	asTyped?: boolean;
+}
+
+async function findWanted(
+	query: string,
+	words: SearchWords,
+	lookup: Lookup,
+	total: number,
+	{ asTyped = false }: FindOptions,
 ): Promise<Finding> {
 	const numbered = (await Promise.all(numbersIn(query).map((number) => foundByNumber(number, lookup)))).flat();
 	if (numbered.length > 0 || isNumber(query)) return { found: numbered };

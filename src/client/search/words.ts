@@ -1,5 +1,6 @@
 import { hasPhrase } from '../../search/concepts.ts';
 import { addressOf, type SearchState } from '../../search/state.ts';
+import { partedQuery } from '../../search/unwanted.ts';
 import { counted } from '../../model/counted.ts';
 import { siteRoot } from '../site-root.ts';
 import type { Answer } from './engine.ts';
@@ -18,6 +19,8 @@ const isNarrowed = ({ choices, from, to }: SearchState): boolean => choices.leng
 
 function noneInWords(state: SearchState): string {
 	if (isNarrowed(state)) return 'No paper fits all of this. Take a filter off, or try other words.';
+	if (partedQuery(state.query).unwanted.length > 0)
+		return 'No paper here has this without what you left out. Take the minus off, or try other words.';
 	// The words of a phrase may be here apart.
 	return hasPhrase(state.query)
 		? 'No paper here has this phrase. Take the quotation marks off, or try other words.'

@@ -1,0 +1,46 @@
+import { conceptsOf } from './concepts.ts';
+import { wordsOf } from './fold.ts';
+import { type Lookup, matchesOf } from './matches.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** A search, parted. */
+export interface Parted {
+	/** What is asked for. */
+	wanted: string;
+	/** What papers must not have, as typed: each a word, or a phrase in its quotation marks. */
+	unwanted: string[];
+}
+
+/** What is quoted, or what stands behind a minus sign that begins a word. A minus among letters or before a number is none. */
+const PIECE = /(?<=^|\s)[-\u2212](["“”][^"“”]+["“”]|\p{L}[^\s"“”]*)|["“”][^"“”]*["“”]/gu;
+
+/** Parts a search such as `exploration -robotics`. Where nothing else is asked for, nothing can be left out. */
+export function partedQuery(query: string): Parted {
+	const unwanted = [...query.matchAll(PIECE)].flatMap(([, piece]) => piece ?? []);
+	const wanted = query.replace(PIECE, (all, piece?: string) => (piece === undefined ? all : ' ')).trim();
+	return unwanted.length > 0 && wordsOf(wanted).length > 0 ? { wanted, unwanted } : { wanted: query, unwanted: [] };
+}
+
+/** The pages that have something unwanted in title or text, or else in the name of who wrote them. */
+export async function pagesWithAny(
+	unwanted: readonly string[],
+	words: SearchWords,
+	lookup: Lookup,
+): Promise<ReadonlySet<string>> {
+	const pages = await Promise.all(unwanted.map((piece) => pagesWith(piece, words, lookup)));
+	return new Set(pages.flat());
+}
+
+/** What is only near in meaning, and longer words that begin so, may well be wanted. */
+async function pagesWith(piece: string, words: SearchWords, lookup: Lookup): Promise<string[]> {
+	const concepts = conceptsOf(piece, words).map((concept) => ({
+		...concept,
+		isOpen: false,
+		wordings: concept.wordings.filter(({ isLoose }) => !isLoose),
+	}));
+	const matches = await Promise.all(concepts.map((concept) => matchesOf(concept, lookup, 1)));
+	const [first, ...others] = matches.map((found) => [...found.keys()]);
+	const inTexts = first?.filter((id) => others.every((ids) => ids.includes(id))) ?? [];
+	const [name, ...more] = wordsOf(piece);
+	return inTexts.length > 0 || name === undefined || more.length > 0 ? inTexts : [...(await lookup.name(name)).keys()];
+}
