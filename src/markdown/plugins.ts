@@ -56,6 +56,18 @@ export function remarkMoneyAsText() {
 	};
 }
 
+/** Sets `$$…$$` apart where it is all of a paragraph, in one line too. */
+export function remarkDisplayMath() {
+	return (tree: Root, { value }: { value: unknown }): void => {
+		visit(tree, 'paragraph', (paragraph) => {
+			const [only, ...others] = paragraph.children;
+			if (only?.type !== 'inlineMath' || others.length > 0) return;
+			// As an element, it then is what a formula between lines of their own is.
+			if (String(value).startsWith('$$', only.position?.start.offset)) paragraph.data = { hName: 'pre' };
+		});
+	};
+}
+
 /**
  * Says where a link leads whose words are another address: content comes from anywhere. A host without a scheme is asked
  * by https; from a page on a disk, the address would name a disk of that host.

@@ -23,6 +23,7 @@ import { plainHtml, plainMarkdown, plainText } from './plain-paragraphs.ts';
 import {
 	rehypeAddresses,
 	rehypeHonestLinks,
+	remarkDisplayMath,
 	remarkHeadingsBelowTitle,
 	remarkHtmlAsText,
 	remarkImagesAsLinks,
@@ -47,6 +48,7 @@ const safely = (from: ReturnType<typeof parser>) =>
 		.use(remarkHeadingsBelowTitle)
 		.use(remarkImagesAsLinks)
 		.use(remarkMoneyAsText)
+		.use(remarkDisplayMath)
 		.use(remarkRehype, { clobberPrefix: '', footnoteBackContent: '↑' })
 		.use(rehypeSanitize, SAFE)
 		.use(rehypeHonestLinks);
@@ -84,11 +86,15 @@ export const editorsHtml = (
 ): string => unparted(String(editorsReader.processSync({ value: unnested(markdown), data: { ...around } })));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
-export const markdownToTree = (markdown: string): HastRoot => treeReader.runSync(treeReader.parse(unnested(markdown)));
+export const markdownToTree = (markdown: string): HastRoot => treeOf(markdown, treeReader);
 
 /** The same of what an editor writes. */
-export const editorsTree = (markdown: string): HastRoot =>
-	editorsTreeReader.runSync(editorsTreeReader.parse(unnested(markdown)));
+export const editorsTree = (markdown: string): HastRoot => treeOf(markdown, editorsTreeReader);
+
+function treeOf(markdown: string, from: typeof treeReader): HastRoot {
+	const text = unnested(markdown);
+	return from.runSync(from.parse(text), text);
+}
 
 /**
  * The Markdown of an editor → HTML of the simplest elements, its mathematics as text, for what draws no MathML and leads

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { texToMathml, titleToHtml, titleToText } from '../../src/markdown/math.ts';
-import { markdownToHtml, markdownToText } from '../../src/markdown/processor.ts';
+import { editorsSimpleHtml, markdownToHtml, markdownToText } from '../../src/markdown/processor.ts';
 
 test('mathematics in Markdown becomes MathML, and Unicode where markup cannot go', () => {
 	expect(markdownToHtml('In $R^d$ steps')).toContain('<msup><mi>R</mi>');
 	expect(markdownToText('In $R^d$ steps')).toBe('In Rᵈ steps');
+});
+
+test.each(['$$x^2$$', '$$\nx^2\n$$', 'Bees\n\n$$ x^2 $$\n\nGoats'])('a paragraph of %j is set apart', (markdown) => {
+	expect(markdownToHtml(markdown)).toMatch(/<div><math[^>]* display="block"/);
+	expect(editorsSimpleHtml(markdown, (address) => address)).toMatch(/<pre><span>x²<\/span><\/pre>/);
+	expect(markdownToText(markdown)).toContain('x²');
+});
+
+test.each(['$x^2$', 'so $$x^2$$ says', '$$x$$ $$y$$'])('%s stays in its line', (markdown) => {
+	expect(markdownToHtml(markdown)).not.toContain('display="block"');
 });
 
 test.each(['$5 or $10', 'from $5 to $10.', 'costs $1.2M'])('%s is money, not mathematics', (text) => {
