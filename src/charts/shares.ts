@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { counted } from '../model/counted.ts';
+import { counted, inFigures } from '../model/counted.ts';
 import { change, direction, LEAST_OF_ALL, movedByChance, type Share } from './change.ts';
 import type { Chart, Link, Row } from './chart.ts';
 import { chartPeriodInWords } from './periods.ts';
@@ -90,9 +90,13 @@ function chance(comparisons: readonly Comparison[]): string {
 
 /** `12 of 37 papers (32%), up from 9 of 65 (14%)`, where `from` is `up from`. */
 export const moveInWords = ({ now, before }: Pick<Trend, 'now' | 'before'>, from: string): string =>
-	`${now.papers} of ${counted(now.of, 'paper')} (${percent(now)}), ${from} ${before.papers} of ${before.of} (${percent(before)})`;
+	`${inFigures(now.papers)} of ${counted(now.of, 'paper')} (${percent(now)}), ${from} ${inFigures(before.papers)} of ${inFigures(before.of)} (${percent(before)})`;
 
-const percent = (share: Share): string => `${Math.round(part(share) * 100)}%`;
+/** Small parts to a tenth, so that what has risen does not read as the same. */
+const percent = (share: Share): string => {
+	const whole = part(share) * 100;
+	return `${whole < 10 ? Math.round(whole * 10) / 10 : Math.round(whole)}%`;
+};
 
 const part = ({ papers, of }: Share): number => papers / of;
 

@@ -15,6 +15,8 @@ test('a share that has grown far is rising, one that has shrunk far is fading', 
 test('a move is said with the numbers and the shares that it is between', () => {
 	const move = { now: share(12, 37), before: share(9, 65) };
 	expect(moveInWords(move, 'up from')).toBe('12 of 37 papers (32%), up from 9 of 65 (14%)');
+	const smaller = { now: share(18, 1298), before: share(97, 14_000) };
+	expect(moveInWords(smaller, 'up from')).toBe('18 of 1298 papers (1.4%), up from 97 of 14,000 (0.7%)');
 });
 
 test('nothing is said of too few', () => {

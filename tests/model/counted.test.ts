@@ -11,3 +11,12 @@ test('what some do is said of one as of one', () => {
 	expect(someOf(2, 3, 'paper', ['names', 'name'])).toBe('2 of 3 papers name');
 	expect(someOf(0, 1, 'paper', ['names', 'name'])).toBe('0 of 1 paper name');
 });
+
+test.each([
+	[0, '0 papers'],
+	[9996, '9996 papers'],
+	[10_634, '10,634 papers'],
+	[1_234_567, '1,234,567 papers'],
+])('%d in figures', (count, words) => {
+	expect(counted(count, 'paper')).toBe(words);
+});

@@ -1,6 +1,7 @@
 import { FILTER_NAMES, type FilterName } from '../../search/facets.ts';
 import type { FilterCounts } from '../../search/narrow.ts';
 import type { Choice } from '../../search/state.ts';
+import { inFigures } from '../../model/counted.ts';
 import type { NamedChoice } from './offers.ts';
 
 /** The controls of one value of one filter, as the page has them. */
@@ -57,7 +58,7 @@ export class Filters {
 	showCounts(counts: FilterCounts | undefined): void {
 		for (const { filter, value, row, include, exclude, count } of this.#controls) {
 			const papers = counts?.[filter].get(value) ?? 0;
-			count.textContent = counts ? String(papers) : '';
+			count.textContent = counts ? inFigures(papers) : '';
 			row.hidden = counts !== undefined && papers === 0 && !include.checked && !isPressed(exclude);
 		}
 	}
