@@ -7,6 +7,8 @@ export interface Organization {
 	/** Its part of an address: its handle where that is fit for one, else made from its name; no other has the same. */
 	id: string;
 	name: string;
+	/** The name, with the id where others are called the same. */
+	label: string;
 	handle?: string;
 	/** In the order in which they were given. */
 	papers: Paper[];
@@ -26,10 +28,21 @@ export function organizationsOf(papers: readonly Paper[]): Organization[] {
 		const name = mostFrequent(group.map((naming) => naming.name));
 		return { name, ...(handle !== undefined && { handle }), papers: group.map(({ paper }) => paper) };
 	});
-	return withIds(organizations).sort(
+	return labelled(withIds(organizations)).sort(
 		(a, b) => b.papers.length - a.papers.length || a.name.localeCompare(b.name, 'en') || compareText(a.id, b.id),
 	);
 }
+
+function labelled(organizations: readonly Omit<Organization, 'label'>[]): Organization[] {
+	const byName = Map.groupBy(organizations, nameKey);
+	return organizations.map((organization) => {
+		const isAlone = byName.get(nameKey(organization))?.length === 1;
+		return { ...organization, label: isAlone ? organization.name : `${organization.name} (${organization.id})` };
+	});
+}
+
+/** The same for organisations that are called the same. */
+export const nameKey = ({ name }: Pick<Organization, 'name'>): string => name.toLowerCase();
 
 /** A name without a handle means the organisation that elsewhere has this name and a handle, where there is just one. */
 function keyWithin(named: readonly Named[]): (naming: Named) => string {
@@ -57,7 +70,7 @@ const isFit = (handle: string): boolean =>
 	/^[\w-]+(\.[\w-]+)*$/.test(handle) && handle.length <= LONGEST_HANDLE && !isDeviceName(handle);
 
 /** Handles come first, so that each keeps its own address; what differs only in case would be one file on some disks. */
-function withIds(organizations: readonly Omit<Organization, 'id'>[]): Organization[] {
+function withIds(organizations: readonly Omit<Organization, 'id' | 'label'>[]): Omit<Organization, 'label'>[] {
 	const wanted = organizations.map((organization) => {
 		const { name, handle = '' } = organization;
 		const isHandle = isFit(handle);

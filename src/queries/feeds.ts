@@ -107,11 +107,11 @@ export const topicFeed = (topic: Topic): Feed => ({
 const FEWEST_PAPERS = 5;
 
 export function organizationFeed(organization: Organization): Feed | undefined {
-	const { name, papers } = organization;
+	const { name, label, papers } = organization;
 	if (papers.length < FEWEST_PAPERS) return undefined;
 	return {
 		...placeOf(organizationUrl(organization)),
-		name,
+		name: label,
 		description: `Papers for which the captures name ${name}.`,
 		...ofPapers(() => newestListed(papers)),
 	};

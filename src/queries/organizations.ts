@@ -1,10 +1,16 @@
-import { type Organization, organizationsOf } from '../model/organization.ts';
+import { nameKey, type Organization, organizationsOf } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import { once } from './once.ts';
 import { allPapers } from './papers.ts';
 
 /** Every organisation that a source names, those with most papers first, then by name. */
 export const allOrganizations = once((): Organization[] => organizationsOf(allPapers()));
+
+const organizationsByName = once(() => Map.groupBy(allOrganizations(), nameKey));
+
+/** The other organisations that the captures call the same. */
+export const namesakesOf = (organization: Organization): Organization[] =>
+	(organizationsByName().get(nameKey(organization)) ?? []).filter(({ id }) => id !== organization.id);
 
 const organizationsBySlug = once(
 	() =>

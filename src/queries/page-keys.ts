@@ -13,7 +13,7 @@ import { captureSubject } from './page-subjects.ts';
 import { type CitationFile, citationKeyOf, citationUrlsOf } from './citations.ts';
 import { allIssues, issuesOf } from './digests.ts';
 import { once } from './once.ts';
-import { organizationOf } from './organizations.ts';
+import { namesakesOf, organizationOf } from './organizations.ts';
 import { listPage } from './paging.ts';
 import { neighboursOf, paperHashes } from './papers.ts';
 import { topicPicture } from './pictures.ts';
@@ -109,8 +109,9 @@ export const topicPageKey = (topic: Topic, number: number): string =>
 
 export function organizationPageKey(organization: Organization, number = 1): string {
 	const { papers, ...named } = organization;
-	const topics = number === 1 ? topicsAmong(papers) : [];
-	return listKey(listPage(papers, organizationUrl(organization), number), named, topics);
+	const namesakes = namesakesOf(organization).map(({ id, handle, papers: theirs }) => [id, handle, theirs.length]);
+	const around = number === 1 ? [topicsAmong(papers), namesakes] : [];
+	return listKey(listPage(papers, organizationUrl(organization), number), named, around);
 }
 
 export function periodPageKey(period: Period, number = 1): string {

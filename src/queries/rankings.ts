@@ -83,8 +83,8 @@ const titleCell = (paper: Paper): Cell => {
 };
 
 const organizationCell = (organization: Organization): Cell => ({
-	value: organization.name,
-	links: [{ text: organization.name, href: organizationUrl(organization) }],
+	value: organization.label,
+	links: [{ text: organization.label, href: organizationUrl(organization) }],
 });
 
 const dayCell = (day: string | undefined): Cell =>

@@ -48,6 +48,13 @@ test('organisations are in the order of the number of their papers, then of thei
 	expect(found.map(({ name }) => name)).toEqual(['Gamma', 'alpha', 'Beta']);
 });
 
+test('organisations that are called the same are told apart by what their addresses are made of', () => {
+	const found = organizationsOf(
+		papersOf({ name: 'Acme', handle: 'acme-ai' }, { name: 'ACME', handle: 'acme' }, { name: 'Beta', handle: 'b' }),
+	);
+	expect(found.map(({ label }) => label).toSorted()).toEqual(['ACME (acme)', 'Acme (acme-ai)', 'Beta']);
+});
+
 describe('the address of an organisation', () => {
 	const idOf = (name: string, handle?: string): string | undefined =>
 		organizationsOf(papersOf({ name, ...(handle !== undefined && { handle }) }))[0]?.id;

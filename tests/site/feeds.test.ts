@@ -92,7 +92,7 @@ describe.each(FEED_FORMATS)('in %s', (format) => {
 		expect($('blockquote').text()).toContain('Mind the');
 		const handbook = $(`h3:contains("Handbook") + p`);
 		expect(handbook.text()).toBe(
-			'May 2023 · Ada Invented, Bo Made-Up, Cy Nobody and 1 more · HarbourLab · arXiv · DOI · Code',
+			'May 2023 · Ada Invented, Bo Made-Up, Cy Nobody and 1 more · Harbour Lab · arXiv · DOI · Code',
 		);
 		expect(handbook.find('a').last().attr('href')).toBe('https://example.org/code?a=1&b=2');
 	});

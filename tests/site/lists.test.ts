@@ -165,7 +165,10 @@ describe('organisations', () => {
 	test('are listed with the number of their papers, and how many papers name none', () => {
 		const $ = page('organizations.html');
 		const listed = $('main li').toArray();
-		expect(listed.map((item) => words($(item).text()))).toEqual(['Harbour Lab 1 paper', 'HarbourLab 1 paper']);
+		expect(listed.map((item) => words($(item).text()))).toEqual([
+			'Harbour Lab (harbour-lab) 1 paper',
+			'Harbour Lab (harbourlab) 1 paper',
+		]);
 		expect(words($('main p').first().text())).toContain(
 			`${INVENTED_PAPERS + 3} of ${INVENTED_PAPERS + 5} papers name none`,
 		);
@@ -176,7 +179,14 @@ describe('organisations', () => {
 		expect($('h1').text()).toBe('Harbour Lab');
 		expect($('main article').attr('data-paper')).toBe(FOGHORN);
 		expect($('main ul[aria-label="Topics of the papers"] a').attr('href')).toBe('../topics/lamps.html');
-		expect(page('organizations/harbourlab-2.html')('main article').attr('data-paper')).toBe(HANDBOOK);
+		expect(page('organizations/harbour-lab.html')('main article').attr('data-paper')).toBe(HANDBOOK);
+	});
+
+	test('lead to the others that are called the same', () => {
+		const $ = page('organizations/harbour-lab.html');
+		expect($('title').text()).toMatch(/^Harbour Lab \(harbour-lab\)/);
+		expect(words($('main').text())).toContain('Others of this name: harbourlab (1 paper)');
+		expect($('main p a[href="harbourlab.html"]').text()).toBe('harbourlab');
 	});
 
 	test('are linked where a paper names them', () => {
@@ -184,7 +194,7 @@ describe('organisations', () => {
 			page(path)('main article a[href*="organizations/"]')
 				.toArray()
 				.map(({ attribs }) => attribs['href']);
-		expect(addresses('papers.html')).toEqual(['organizations/harbourlab.html', 'organizations/harbourlab-2.html']);
+		expect(addresses('papers.html')).toEqual(['organizations/harbourlab.html', 'organizations/harbour-lab.html']);
 		expect(new Set(addresses(`papers/${FOGHORN}.html`))).toEqual(new Set(['../organizations/harbourlab.html']));
 		expect(addresses(`papers/${BEACONS}.html`)).toEqual([]);
 	});
