@@ -3,6 +3,7 @@ import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
 import { hasCards, readPage } from './cards/index.ts';
 import { plainLines } from './cards/page-line.ts';
+import { isUnparted, partLines } from './cards/unparted-lines.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
 import { noteParagraphs, refuseScrap, warnDate, warnNobody } from './problems.ts';
@@ -43,6 +44,7 @@ function recognises(text: string): boolean {
 function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const text = seenText(capture.text);
 	const lines = plainLines(text, capture.path);
+	if (isUnparted(lines)) return readPage(partLines(lines), capture.path, log);
 	if (hasCards(lines)) return readPage(lines, capture.path, log);
 	const paragraphs = paragraphsOf(text);
 	const { day, length } = readHeader(paragraphs, capture.path);

@@ -51,8 +51,8 @@ export function readPage(
 
 /**
  * Whether a page of bare words shows its papers as cards: with votes, or with the name of who put each on the page, or
- * with who and when on one line, or without a blank line between title and abstract. Several pages in one file are read
- * as cards as well.
+ * with who and when on one line or with blank lines between them, or without a blank line between title and abstract.
+ * Several pages in one file are read as cards as well.
  */
 export function hasCards(pageLines: readonly PageLine[]): boolean {
 	const lines = cardLinesOf(pageLines);
@@ -62,7 +62,8 @@ export function hasCards(pageLines: readonly PageLine[]): boolean {
 	const last = list.findLastIndex(({ kind }) => kind === 'authors' || kind === 'divider' || kind === 'date');
 	const hasNumbers = list.slice(0, Math.max(last, 0)).some(({ kind }) => isNumber(kind));
 	const isMarked = list.some((card) => card.kind === 'submitter' || card.kind === 'vote-word' || isByline(card));
-	if (isTrending || hasNumbers || isMarked || pageLines.length < lines.length) return true;
+	const isBlockParted = list.some(({ line, kind }) => kind === 'divider' && line.isAfterGap);
+	if (isTrending || hasNumbers || isMarked || isBlockParted || pageLines.length < lines.length) return true;
 	return last !== -1 && list.length > 3 && list.slice(1).every(({ line }) => !line.isAfterGap);
 }
 
