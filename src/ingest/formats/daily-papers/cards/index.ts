@@ -106,16 +106,22 @@ function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start
 	}));
 }
 
-/** The first paper tells, above which no comments stand; where its votes are damaged, most of the others do. */
+/**
+ * The first paper tells, above which no comments stand; where its votes are damaged, the others do: every paper has
+ * votes or a dash, and some have no comments.
+ */
 function areVotesAbove(lines: readonly CardLine[], titles: readonly CardTitle[], firsts: readonly number[]): boolean {
 	const isAbove = titles.map(({ first }, index) =>
 		lines.slice(firsts[index], first).some(({ kind }) => isNumber(kind)),
 	);
 	const isBelow = titles.map(({ end }) => isNumber(lines[end]?.kind ?? 'text'));
 	if (isAbove[0] === true || lines.some(({ kind }) => kind === 'vote-word')) return isAbove[0] === true;
-	const most = (signs: readonly boolean[]): boolean => signs.filter(Boolean).length > titles.length / 2;
-	return most(isAbove) && !most(isBelow);
+	const shareOf = (signs: readonly boolean[]): number => signs.filter(Boolean).length / titles.length;
+	return shareOf(isAbove) >= LEAST_VOTED && shareOf(isBelow) <= 0.5;
 }
+
+/** Of the papers on a page with votes, where some are damaged. */
+const LEAST_VOTED = 0.75;
 
 const isNumber = (kind: CardLine['kind']): boolean => kind === 'number' || kind === 'votes';
 
