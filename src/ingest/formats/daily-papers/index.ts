@@ -2,6 +2,7 @@ import type { Capture, ListedPaper, PrintedDate } from '../../../model/capture.t
 import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
 import { hasCards, readPage } from './cards/index.ts';
+import { settleHandles } from './cards/organization.ts';
 import { plainLines } from './cards/page-line.ts';
 import { isUnparted, partLines } from './cards/unparted-lines.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
@@ -42,6 +43,11 @@ function recognises(text: string): boolean {
 }
 
 function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
+	const page = readText(capture, log);
+	return { ...page, papers: settleHandles(page.papers) };
+}
+
+function readText(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const text = seenText(capture.text);
 	const lines = plainLines(text, capture.path);
 	if (isUnparted(lines)) return readPage(partLines(lines), capture.path, log);

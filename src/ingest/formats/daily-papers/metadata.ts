@@ -79,12 +79,14 @@ export function readDate(
 
 /**
  * An organisation's line begins with its handle, which never holds a space; a single word is handle and name at once.
- * Nothing where a line is neither that nor a number of authors.
+ * Nothing where a line is the number of authors in another language.
  */
 function readWho(text: string): Metadata | undefined {
 	const count = AUTHORS.exec(text)?.groups?.['count']?.replaceAll(',', '');
 	if (count !== undefined) return Number(count) > 0 ? { authorCount: Number(count) } : undefined;
 	if (text === '') return {};
 	const [, handle, name] = /^([\w.-]+)(?: (.+))?$/.exec(text) ?? [];
-	return handle === undefined || isForeignCount(text) ? undefined : { organization: { name: name ?? handle, handle } };
+	if (isForeignCount(text)) return undefined;
+	if (handle !== undefined) return { organization: { name: name ?? handle, handle } };
+	return /\d/.test(text) ? undefined : { organization: { name: text } };
 }
