@@ -9,7 +9,7 @@ import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
 import { noteParagraphs, refuseScrap, warnDate, warnNobody } from './problems.ts';
 import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
-import { seenText } from './seen-text.ts';
+import { seenText, withUsualSigns } from './seen-text.ts';
 
 /**
  * A "Daily Papers" page of Hugging Face, saved as plain text: a header with the page's day, then for each paper its
@@ -48,7 +48,7 @@ function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format[
 }
 
 function readText(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
-	const text = seenText(capture.text);
+	const text = withUsualSigns(seenText(capture.text));
 	const lines = plainLines(text, capture.path);
 	if (isUnparted(lines)) return readPage(partLines(lines), capture.path, log);
 	if (hasCards(lines)) return readPage(lines, capture.path, log);

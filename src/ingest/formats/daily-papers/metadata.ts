@@ -57,18 +57,19 @@ export function readMetadata(paragraph: Paragraph, file: string): Metadata {
 	};
 }
 
-/** `Oct 29`, `Oct 29, 2024`, either with the number of comments after it. The day is not checked against a calendar. */
+/** `Oct 29`, `Published on Oct 29, 2024`, either with the number of comments after it. The day is not checked against a calendar. */
 export function readDate(
 	text: string,
 	place: PrintedDate['place'],
 ): { printed: PrintedDate; comments?: number } | undefined {
-	const { month = '', day, year, comments } = DATE.exec(text)?.groups ?? {};
+	const words = text.replace(/^published on /i, '');
+	const { month = '', day, year, comments } = DATE.exec(words)?.groups ?? {};
 	const monthNumber = MONTHS.indexOf(month) + 1;
 	if (monthNumber === 0) return undefined;
 	return {
 		printed: {
 			place,
-			text: comments === undefined ? text : text.slice(0, -comments.length - 1),
+			text: comments === undefined ? words : words.slice(0, -comments.length - 1),
 			month: monthNumber,
 			day: Number(day),
 			...(year !== undefined && { year: Number(year) }),

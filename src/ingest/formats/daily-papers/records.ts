@@ -1,3 +1,4 @@
+import { isFurniture } from './cards/line-kinds.ts';
 import { isMetadata, partBlock } from './metadata.ts';
 import { type Paragraph, textOf } from './paragraphs.ts';
 
@@ -22,7 +23,7 @@ const COST = { longTitle: 4, shortAbstract: 8, noAbstract: 6, secondParagraph: 3
 export function groupRecords(paragraphs: readonly Paragraph[]): RawRecord[] {
 	const records: RawRecord[] = [];
 	let run: Paragraph[] = [];
-	for (const paragraph of paragraphs.flatMap(partBlock)) {
+	for (const paragraph of withoutFooter(paragraphs.flatMap(partBlock))) {
 		if (!isMetadata(paragraph)) {
 			run.push(paragraph);
 			continue;
@@ -34,6 +35,15 @@ export function groupRecords(paragraphs: readonly Paragraph[]): RawRecord[] {
 		run = [];
 	}
 	return [...records, ...divide(run)];
+}
+
+/** Cuts off what the page has below its list. */
+function withoutFooter(paragraphs: Paragraph[]): Paragraph[] {
+	const isOfPaper = (paragraph: Paragraph): boolean =>
+		isMetadata(paragraph) || textOf(paragraph).length >= SHORTEST_ABSTRACT;
+	const last = paragraphs.findLastIndex(isOfPaper);
+	const footer = paragraphs.findIndex(({ lines }, index) => index > last && isFurniture(lines[0] ?? ''));
+	return footer === -1 ? paragraphs : paragraphs.slice(0, footer);
 }
 
 /** Finds the cheapest division of a run, from its end to its beginning. */

@@ -11,3 +11,13 @@ export const seenText = (text: string): string =>
 	honestText(text)
 		.replace(MARKS_AT_ENDS, '$1')
 		.replace(/[^\S\n]/g, ' ');
+
+/** A line that a person or a tool has drawn between papers, alone between blank lines. */
+const RULE = /(?<=^|\n *\n) *([-_=*~—])\1{2,} *(?=\n *\n|$)/g;
+/** A list's bullet on a line of its own. */
+const BULLET = /^ *[•◦▪] *$(?=\s*\d[\d,]* authors?$)/gm;
+/** Other dots that fonts and translations have between who and when. */
+const DOT = /^ *[•∙⋅・‧] *$/gm;
+
+/** A page of bare words without drawn lines and lone bullets, and with the usual dot. No line moves. */
+export const withUsualSigns = (text: string): string => text.replace(RULE, '').replace(BULLET, '').replace(DOT, '·');

@@ -97,7 +97,7 @@ function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start
 	const isVotedAbove = areVotesAbove(lines, titles, firsts);
 	const starts = titles.map((title, index) => {
 		const own = firsts[index] ?? title.first;
-		return isVotedAbove ? own : own + lines.slice(own, title.first).findLastIndex(({ kind }) => isNumber(kind)) + 1;
+		return isVotedAbove ? own : own + lines.slice(own, title.first).findLastIndex(({ kind }) => VOTES.has(kind)) + 1;
 	});
 	return titles.map((title, index) => ({
 		title,
@@ -112,7 +112,7 @@ function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start
  */
 function areVotesAbove(lines: readonly CardLine[], titles: readonly CardTitle[], firsts: readonly number[]): boolean {
 	const isAbove = titles.map(({ first }, index) =>
-		lines.slice(firsts[index], first).some(({ kind }) => isNumber(kind)),
+		lines.slice(firsts[index], first).some(({ kind }) => VOTES.has(kind)),
 	);
 	const isBelow = titles.map(({ end }) => isNumber(lines[end]?.kind ?? 'text'));
 	if (isAbove[0] === true || lines.some(({ kind }) => kind === 'vote-word')) return isAbove[0] === true;

@@ -27,6 +27,7 @@ export type LineKind =
 	| 'text';
 
 const NUMBER = /^(?:-|–|\d[\d,]*|\d+(?:\.\d+)?k)$/i;
+const COMMENTS = /^\d[\d,]* comments?$/i;
 const AUTHORS = /^[•·*+-]?\s*(\d[\d,]*) authors?$/i;
 const VOTE_WORD = /^upvoted?\b\s*/i;
 const SUBMITTER = /^(?:·\s*)?submitted by\b/i;
@@ -34,21 +35,28 @@ const LINK_WORDS =
 	/^(?:link:\s*)?(?:github|code|project(?: page)?|(?:view )?arxiv(?: page)?|(?:view )?pdf|homepage|add to collection)(?:\s+[\d.,]+k?)?$/i;
 const FURNITURE =
 	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
+/** A bullet, a picture's own words, or those in place of a film. */
+const PICTURE = /^(?:[*+•[\]]|\[[^\]]*\]|your browser does not support the (?:video|audio) (?:tag|element)\.?)$/i;
+
+/** Whether words are of the page, and not of its list. */
+export const isFurniture = (text: string): boolean => FURNITURE.test(text);
+
 /** Tells what one line is for, by its words and by what its links lead to. */
 export function kindOf(line: PageLine): LineKind {
 	const text = bareText(line);
 	if (text === '·') return 'divider';
 	if (NUMBER.test(line.text) || NUMBER.test(text)) return numberKind(line);
-	if (text === '' || /^(?:[*+•[\]]|\[[^\]]*\])$/.test(text)) return 'picture';
+	if (text === '' || PICTURE.test(text)) return 'picture';
 	if (VOTE_WORD.test(text) && (text.replace(VOTE_WORD, '') === '' || NUMBER.test(text.replace(VOTE_WORD, '')))) {
 		return 'vote-word';
 	}
+	if (COMMENTS.test(text)) return 'comments';
 	if (AUTHORS.test(text)) return 'authors';
 	if (SUBMITTER.test(text)) return 'submitter';
 	if (readCardDate(line)) return 'date';
 	if (line.links.length > 0 && line.links.every(({ words }) => LINK_WORDS.test(words))) return 'links';
 	if (LINK_WORDS.test(text)) return 'links';
-	if (FURNITURE.test(text)) return 'furniture';
+	if (isFurniture(text)) return 'furniture';
 	if (targetOn(line, 'organization') && text.length < 100) return 'organization';
 	const isPictured = line.links.length > 0 && !targetOn(line, 'paper') && text.length < 100 && PICTURE_WORDS.test(text);
 	return isPictured ? 'organization' : 'text';
@@ -63,9 +71,7 @@ function numberKind(line: PageLine): LineKind {
 
 /** `Published on Oct 4, 2026`, `Jun 10 3`, with the number of comments behind. */
 export function readCardDate(line: PageLine): ReturnType<typeof readDate> {
-	const text = bareText(line)
-		.replace(/^·\s*/, '')
-		.replace(/^published on /i, '');
+	const text = bareText(line).replace(/^·\s*/, '');
 	return readDate(text.replace(/\s+/g, ' '), line.place);
 }
 
@@ -75,7 +81,10 @@ export function readAuthorCount(line: PageLine): number | undefined {
 	return count > 0 ? count : undefined;
 }
 
-const numberOn = (line: PageLine): string => bareText(line).replace(VOTE_WORD, '');
+const numberOn = (line: PageLine): string =>
+	bareText(line)
+		.replace(VOTE_WORD, '')
+		.replace(/ comments?$/i, '');
 
 /** `1.2k` */
 export const isRounded = (line: PageLine): boolean => /^\d.*k$/i.test(numberOn(line));
