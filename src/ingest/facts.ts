@@ -44,13 +44,17 @@ function authorsOf({ authors: given = [], authorCount }: ListedPaper): Facts {
 	return { authors, authorCount: count };
 }
 
-/** arXiv puts a blank into initials that a hyphen joins: `C. -P. Invented`. */
+/**
+ * arXiv puts a blank into initials that a hyphen joins: `C. -P. Invented`. DBLP numbers people of one name:
+ * `Ada Invented 0002`.
+ */
 const plainName = (name: string): string =>
 	name
 		.normalize('NFC')
 		.replace(/\s+/g, ' ')
 		.replace(/(?<=\p{Lu}\.) -(?=\p{Lu}\.)/gu, '-')
-		.trim();
+		.trim()
+		.replace(/(?<=\p{L}\.?) 0\d{3}$/u, '');
 
 function publishedIn(
 	{ place, title }: ListedPaper,

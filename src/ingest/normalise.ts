@@ -50,7 +50,12 @@ function normalisePaper(
 	day: CaptureDay,
 	log: ProblemLog,
 ): Candidate | undefined {
-	const source = { title: cleanText(paper.title), abstract: cleanText(paper.abstract ?? '').replace(ITS_NAME, '') };
+	const source = {
+		title: cleanText(paper.title),
+		abstract: cleanText(paper.abstract ?? '')
+			.replace(ITS_NAME, '')
+			.replace(ITS_BARE_NAME, ''),
+	};
 	const mending = mendText(source);
 	const { fields: mended, abstract } = mending;
 	const repairs = noteMending(paper, mending, log);
@@ -94,6 +99,9 @@ function soundFields(shown: Record<string, unknown>, place: Place, log: ProblemL
 /** The word "Abstract" over an abstract, where its first part has a name as well or a sign parts them. */
 const ITS_NAME =
 	/^abstract(?:\s*[:—]\s*|[.\s]\s*(?=(?:background|objectives?|introduction|purpose|aims?|importance|context)\b))/i;
+/** The same before a sentence, with a word that no noun "abstract" stands before. */
+const ITS_BARE_NAME =
+	/^(?:Abstract|ABSTRACT)\s+(?=(?:We|This|In|The|Our|Here|It|These|Although|While|Despite|There)\s)/;
 
 /** Without what deceives the eye, white space folded, paragraphs kept. */
 function cleanText(text: string): string {

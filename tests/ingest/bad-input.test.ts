@@ -34,6 +34,16 @@ test('a title that lost its abstract is refused and counted, and its neighbours 
 });
 
 test.each([
+	['Abstract ', ''],
+	['ABSTRACT: ', ''],
+	['Abstract reasoning is hard. ', 'Abstract reasoning is hard. '],
+])('of "%s" before an abstract "%s" is kept', (before, kept) => {
+	const abstract = `${before}We find that goats count as well. ${ABSTRACT}`;
+	const { entries } = ingestPage(dailyPage('Dec 9', [{ title: 'Goats', abstract }]));
+	expect(entries[0]?.abstract).toBe(`${kept}We find that goats count as well. ${ABSTRACT}`);
+});
+
+test.each([
 	['front matter fences', '---\ntitle: not this\n---', '— title: not this ---'],
 	['HTML', '<script>alert(1)</script> and <b>bold</b> &amp; <!-- a comment -->'],
 	['Markdown', '# one * two * __three__ [five](six) 1. seven'],

@@ -23,6 +23,11 @@ describe('authors', () => {
 		expect(factsAndLog({ authors: ['C. -P. Invented'] }).facts.authors).toEqual(['C.-P. Invented']);
 	});
 
+	test('have no number in their names', () => {
+		const authors = ['Ada Invented 0002', 'B. Lamp 0015', 'Class of 2024'];
+		expect(factsAndLog({ authors }).facts.authors).toEqual(['Ada Invented', 'B. Lamp', 'Class of 2024']);
+	});
+
 	test('may be counted beside', () => {
 		const { facts } = factsAndLog({ authors: ['Ada Invented', 'et al.'], authorCount: 7 });
 		expect(facts).toEqual({ authors: ['Ada Invented'], authorCount: 7 });

@@ -140,3 +140,7 @@ test('claims no capture of another format', () => {
 		expect(table.recognises(readFileSync(file, 'utf8'))).toBe(false);
 	}
 });
+
+test("PubMed's full stop behind the last author is no part of the name", () => {
+	expect(authorsOf('Lamp A, Wick BC Jr, van der Moth D.')).toEqual(['Lamp A', 'Wick BC Jr', 'van der Moth D']);
+});

@@ -58,10 +58,12 @@ function partAtCommas(text: string): string[] {
 	if (isPaired) return families.map((family, index) => `${given[index] ?? ''} ${family}`);
 	// Embase puts the initials behind, as Scopus does; PubMed, too, and ends its list with a full stop.
 	if (parts.every((part) => REAR_INITIALS.test(part))) return parts.map(inOrder);
-	const isPubMed = parts.length > 1 && parts.slice(0, -1).every((part) => /\p{Ll} \p{Lu}{1,3}$/u.test(part));
+	const isPubMed = parts.length > 1 && parts.slice(0, -1).every((part) => PUBMED_NAME.test(part));
 	return isPubMed ? parts.map((part) => part.replace(/\.$/, '')) : parts;
 }
 
+/** `Lamp A`, `Wick BC Jr` */
+const PUBMED_NAME = /\p{Ll} \p{Lu}{1,3}(?: (?:[JS]r|2nd|3rd|4th))?$/u;
 const REAR_INITIALS = /^(.+?)\s+((?:\p{Lu}\.[\s-]?)+)$/u;
 
 /** `Lamp, Ada` and Scopus' `Lamp A.` in the order of reading. */
