@@ -19,15 +19,16 @@ export const risingAndFading = once((): TrendsChart | undefined => {
 	const quarters = [...countsOfAll()].sort(([a], [b]) => (a < b ? 1 : -1));
 	const [newest] = quarters[0] ?? [];
 	if (newest === undefined) return undefined;
+	const saved = periodOf(newestCaptureDay() ?? '', 'quarter');
 	// Where no capture tells its day, the newest quarter with papers may still be going on.
-	const running = periodOf(newestCaptureDay() ?? '', 'quarter') ?? newest;
+	const running = saved ?? newest;
 	const over = quarters.filter(([quarter]) => quarter < running);
 	const enough = over.filter(
 		([quarter, papers]) => papers >= LEAST_OF_ALL && sumOf(countsOfAll(), quartersBefore(quarter)) >= LEAST_OF_ALL,
 	);
 	return trendsChart(
 		enough.slice(0, QUARTERS).map(([quarter]) => comparison(quarter)),
-		runningNote(running),
+		runningNote(running, saved !== undefined),
 	);
 });
 
@@ -46,12 +47,14 @@ function comparison(quarter: string): Comparison {
 	};
 }
 
-function runningNote(running: string): string[] {
+/** Why nothing is said of the newest quarter: it is known to be going on, or may be. */
+function runningNote(running: string, isKnown: boolean): string[] {
 	const papers = sumOf(countsOfAll(), [running]);
 	if (papers === 0) return [];
-	return [
-		`${chartPeriodInWords(running)}, with ${counted(papers, 'paper')}, was not over when the newest capture was saved, so that nothing is said of it.`,
-	];
+	const why = isKnown
+		? 'was not over when the newest capture was saved'
+		: 'may not have been over when the papers were gathered, because no capture tells its day';
+	return [`${chartPeriodInWords(running)}, with ${counted(papers, 'paper')}, ${why}, so that nothing is said of it.`];
 }
 
 const quartersBefore = (quarter: string): string[] =>

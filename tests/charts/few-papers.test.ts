@@ -63,6 +63,14 @@ describe('with one dated paper', () => {
 	});
 });
 
+test('a newest quarter that may be over is not called unfinished where no capture tells its day', () => {
+	const days = ['2024-02-01', '2024-05-01'].flatMap((day) => Array.from({ length: 10 }, () => day));
+	const dist = built(...[...days, '2024-08-01'].map((day) => `published: '${day}'\n`));
+	expect(said(dist, 'trending.html')).toContain(
+		'July to September 2024, with 1 paper, may not have been over when the papers were gathered, because no capture tells its day',
+	);
+});
+
 test('without a topic, how to write one is said', () => {
 	const folder = new ContentFolder();
 	folder.write('site.yaml', 'name: Few\ntagline: Few papers\ndescription: Invented.\n');
