@@ -17,7 +17,7 @@ const HELP = `Fetches lists of papers into content/captures/. Nothing that is th
   npm run fetch -- arxiv "cat:cs.LG AND all:reward"    what arXiv finds, the newest first, a file for each 100
       --max 200        how many papers; 100 without it, 2000 at most
 
-One question is asked at a time, with pauses between. Run it again to fetch what failed.
+One question is asked at a time, with pauses between. What fails is told with what to do about it.
 
 Exit code: 0 when all was fetched, 1 when something was not, 2 when the command was not understood.
 `;
@@ -75,7 +75,7 @@ function summary({ saved, there, empty, failed }: Tally): string {
 		`${counted(saved, 'file')} saved`,
 		...(there > 0 ? [`${there} there already`] : []),
 		...(empty > 0 ? [`${empty} empty`] : []),
-		...(failed > 0 ? [`${failed} failed: run the same command again later`] : []),
+		...(failed > 0 ? [`${failed} failed`] : []),
 	];
 	return `${parts.join(', ')}.${saved > 0 ? ' npm run ingest reads them.' : ''}`;
 }

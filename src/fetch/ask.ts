@@ -16,8 +16,8 @@ export interface Manners {
 	wait: (milliseconds: number) => Promise<void>;
 }
 
-/** An answer that can be used, or why there is none. */
-export type Outcome<Answer> = { answer: Answer } | { failure: string };
+/** An answer that can be used, or why there is none, and whether there may be one later. */
+export type Outcome<Answer> = { answer: Answer } | { failure: string; isPassing: boolean };
 
 /** What an answer holds; throws a `BadAnswer` that says why it is of no use. */
 export type Read<Answer> = (text: string) => Answer;
@@ -44,9 +44,10 @@ export async function ask<Answer>(url: string, read: Read<Answer>, manners: Mann
 		} catch (error) {
 			const bad = asBadAnswer(error, manners);
 			const wait = Math.max(manners.pause * 2 ** (attempt - 1), bad.wait ?? 0);
-			if (!bad.isPassing || attempt >= manners.tries) return { failure: bad.message };
+			if (!bad.isPassing || attempt >= manners.tries) return { failure: bad.message, isPassing: bad.isPassing };
 			if (wait > manners.longestWait) {
-				return { failure: `${bad.message}, and the server asks for ${Math.ceil(wait / 60_000)} minutes of patience` };
+				const asks = `the server asks for ${Math.ceil(wait / 60_000)} minutes of patience`;
+				return { failure: `${bad.message}, and ${asks}`, isPassing: true };
 			}
 			await manners.wait(wait);
 		}

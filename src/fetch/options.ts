@@ -26,7 +26,8 @@ export function readFetchOptions(args: string[]): Question | string {
 function daysIn(written: string): Question | string {
 	const [first = '', last = first, more] = written.split('..');
 	const isRange = more === undefined && [first, last].every((day) => day.length === 10 && isRealDate(day));
-	if (!isRange) return `Found ${quote(written)}, expected days such as 2025-10-01..2025-10-31, or one day.`;
+	const found = written === '' ? 'no day' : quote(written);
+	if (!isRange) return `Found ${found}, expected days such as 2025-10-01..2025-10-31, or one day.`;
 	if (last < first) return `Found ${written}, expected the earlier day first.`;
 	return { source: 'hf', first, last };
 }

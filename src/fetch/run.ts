@@ -116,6 +116,8 @@ function isShort({ papers }: Listed, whole: number, { file }: Task, { say }: Err
 }
 
 const RENAME = 'Rename it and the file beside it, and fetch again.';
+const AGAIN = 'Run the same command again later.';
+const OTHERWISE = 'Asked the same again, the server will answer the same. Mend the days or the query.';
 
 /** Asks, saves what can be used, and says what became of it. An empty list is no capture: it is asked for again. */
 async function fetchTask(
@@ -128,6 +130,7 @@ async function fetchTask(
 	if ('failure' in outcome) {
 		tally.failed += 1;
 		say(`${task.file}  not saved. Found ${outcome.failure}, expected a list of papers from ${task.url}`);
+		say(`  ${outcome.isPassing ? AGAIN : OTHERWISE}`);
 		return undefined;
 	}
 	const { answer } = outcome;

@@ -35,9 +35,7 @@ test('is a command that says who asks and what became of it', async () => {
 	const server = await serve({ '10-01': send(day('Lamps')), '10-02': send('[]'), '10-03': send('', 404) });
 	const { code, said } = await ended(start(['hf', '2025-10-01..2025-10-03']));
 	expect(code).toBe(1);
-	expect(said).toContain(
-		'1 file saved, 1 empty, 1 failed: run the same command again later. npm run ingest reads them.',
-	);
+	expect(said).toContain('1 file saved, 1 empty, 1 failed. npm run ingest reads them.');
 	expect(server.asked[0]?.userAgent).toBe('Sheaf (+https://example.org/digest/)');
 });
 
@@ -56,7 +54,7 @@ test('is a command that explains itself when it was not understood', async () =>
 
 test.each([
 	[[], 'Found no source'],
-	[['hf'], 'expected days such as'],
+	[['hf'], 'Found no day, expected days such as'],
 	[['hf', '2025-10-31..2025-10-01'], 'expected the earlier day first'],
 	[['hf', '2025-02-30'], 'expected days such as'],
 	[['hf', '2025-10-01', '--max', '3'], 'Found --max with hf'],

@@ -41,6 +41,9 @@ test.each([
 	]);
 	expect(failed).toBe(1);
 	expect(said).toContain(`hf-2025-10-01.json  not saved. Found ${found}`);
+	expect(said).toContain(
+		found.startsWith('HTTP 400') ? 'Mend the days or the query.' : 'Run the same command again later.',
+	);
 	expect(saved()).toEqual(['hf-2025-10-02.json', 'hf-2025-10-02.json.yaml']);
 	expect(asked()).toHaveLength(tries + 1);
 });
