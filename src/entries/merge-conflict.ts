@@ -10,7 +10,7 @@ const words: ProblemWords = {
 	kind: 'merge-conflict',
 	found: 'two versions of some lines, between marks that git has set',
 	expected: 'one version',
-	fix: 'Keep the lines that are right, and remove the others and the marks (<<<<<<<, =======, >>>>>>>).',
+	fix: 'Keep the lines that are right, which in permalinks.yaml are those of both, and remove the others and the marks (<<<<<<<, =======, >>>>>>>).',
 };
 
 /** The three marks in their order; one after another, because a single pattern for all is slow in a long text. */

@@ -70,6 +70,15 @@ describe('a list is read', () => {
 		return log.problems.map((problem) => formatProblem({ ...problem, file: 'permalinks.yaml' }));
 	};
 
+	test('of two branches only when the lines of both are kept, in whatever order and whether or not twice', () => {
+		const marked = 'papers:\n<<<<<<< HEAD\n  - bees\n  - wasps\n=======\n  - ants\n  - bees\n>>>>>>> other\n';
+		expect(faults(marked)).toEqual([expect.stringMatching(/:2:1 {2}.+ in permalinks\.yaml are those of both/)]);
+		const both = `gone:\n${marked.replaceAll(/^[<=>]{7}.*\n/gm, '')}topics:\ndigests:\n`;
+		const log = new ProblemLog();
+		expect(readPermalinks(listOf(both), log)?.papers).toEqual(['bees', 'wasps', 'ants', 'bees']);
+		expect(log.problems).toEqual([]);
+	});
+
 	test('with nothing in it where there is none, or where keys have nothing behind them', () => {
 		const empty = { gone: {}, papers: [], topics: [], digests: [] };
 		expect(readPermalinks(listOf(), new ProblemLog())).toEqual(empty);
