@@ -40,6 +40,15 @@ describe('without any dated paper', () => {
 		expect(mainOf(dist, 'topics/none.html')).toContain('No paper is on this topic.');
 		expect(mainOf(dist, 'topics/none.html')).not.toContain('in the order');
 	});
+
+	test('the page about the site speaks of nothing that is not there', () => {
+		expect(said(dist, 'about.html')).toContain('Read along the timeline, by topic, or search.');
+		expect(said(dist, 'about.html')).not.toMatch(/organisation|comments/i);
+	});
+
+	test('the page of a topic without an introduction begins with its definition', () => {
+		expect(said(dist, 'topics/none.html')).toContain('Nothing.');
+	});
 });
 
 describe('with one dated paper', () => {

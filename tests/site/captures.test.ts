@@ -88,6 +88,7 @@ test('the list of captures has an account of each, which adds up', () => {
 	]);
 	expect(words($('main .facts').first().text())).toBe('The newest first, those of a day that is not known last');
 	expect(words(page('about.html')('main').text())).toContain('here. A paper that several of them list is shown once');
+	expect(words(page('about.html')('main').text())).toContain('rather than guessed. Comments are counted as on the day');
 	const columns = $('main thead th').toArray();
 	expect(columns.map((column) => words($(column).text()))).toEqual([
 		'Capture',
@@ -114,7 +115,9 @@ test('a capture that is the only one is compared with nothing', async () => {
 	expect(marks.map((mark) => $(mark).text())).not.toContain('New');
 	expect(words($('main').text())).toContain('5 papers listed: 4 published, 1 kept back by the editor');
 	expect(page('captures.html', other.dist)('main th[scope=row]')).toHaveLength(1);
-	expect(words(page('about.html', other.dist)('main').text())).toContain('called captures here. Read by topic');
+	expect(words(page('about.html', other.dist)('main').text())).toContain(
+		'called captures here. Read along the timeline, by',
+	);
 	other.remove();
 });
 
