@@ -21,11 +21,18 @@ const MACROS = { '\\boxed': String.raw`\fbox{$\displaystyle #1$}` };
 function drawn(tex: string, displayMode = false): string | undefined {
 	if (tex.length > LONGEST_FORMULA) return undefined;
 	try {
-		return withoutStyles(temml.renderToString(tex, { displayMode, throwOnError: true, macros: { ...MACROS } }));
+		const mathml = temml.renderToString(tex, { displayMode, throwOnError: true, macros: { ...MACROS } });
+		return withoutStyles(withoutSpaces(mathml));
 	} catch {
 		return undefined;
 	}
 }
+
+/** An operator that is no bracket and stands before, behind or above something else. */
+const LONE_OPERATOR = /<mo form="prefix" stretchy="false"(?=[^>]*>[^([{|‖⟨⌊⌈<]<)/gu;
+
+/** Safari would put about the star of `Q^*` the space that it has between two factors. */
+const withoutSpaces = (mathml: string): string => mathml.replace(LONE_OPERATOR, '$& lspace="0" rspace="0"');
 
 /**
  * MathML that says with attributes of its own what it can of what it said with styles, which the policy of the pages

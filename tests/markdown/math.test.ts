@@ -39,6 +39,14 @@ test('what stands around a formula is in its markup, without a style, which the 
 	expect(texToMathml('\\color{red}{x}')).toContain('mathcolor="#ff0000"');
 });
 
+test.each(['Q^*', 'a^\\dagger'])('the operator of %s has no space about it, which Safari would give it', (tex) => {
+	expect(texToMathml(tex)).toMatch(/<mo [^>]*lspace="0" rspace="0"[^>]*>[∗†]<\/mo>/);
+});
+
+test('a bracket and an operator between two things keep their spaces', () => {
+	expect(texToMathml('f(x) * [y]')).not.toContain('lspace');
+});
+
 test('a title keeps its words as text and its mathematics as MathML', () => {
 	const title = 'From r to $Q^*$: <b> & "Secrets"';
 	expect(titleToHtml(title)).toMatch(
