@@ -84,7 +84,7 @@ function nameOf(name: string): string {
 }
 
 /** In a name a hyphen parts words as a space does, and a small word begins the family name: `Wen-tau` takes braces. */
-const nameToTex = (name: string): string => textToTex(name).replace(/\S*-\p{Ll}\S*/gu, '{$&}');
+const nameToTex = (name: string): string => textToTex(name).replace(/(?<!\S)\S*-\p{Ll}\S*/gu, '{$&}');
 
 /** Addresses and DOIs are read as they stand, but for braces, what may free one, and, by some, for what may begin mathematics. */
 const verbatim = (address: string): string => address.replace(/[{}\\$\s]/g, encodeURIComponent);

@@ -61,7 +61,9 @@ function namedMathml(tex: string): string {
 		: texToMathml(tex).replace(/^<math/, () => `<math aria-label="${escapeHtml(name)}"`);
 }
 
-const MATH_AND_PUNCTUATION = /[([“‘]*<math(?![^>]*display="block")[^>]*>(?:(?!<\/math>).)*<\/math>[.,:;!?)\]”’-]*/gs;
+// Begun at the first of several brackets alone: a text may have a hundred thousand, and no mathematics behind them.
+const MATH_AND_PUNCTUATION =
+	/(?<![([“‘])[([“‘]*<math(?![^>]*display="block")[^>]*>(?:(?!<\/math>).)*<\/math>[.,:;!?)\]”’-]*/gs;
 
 /** HTML in which no line ends between mathematics and its punctuation, as lines do in browsers. */
 export const unparted = (html: string): string =>

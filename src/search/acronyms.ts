@@ -11,7 +11,7 @@ export function acronymsIn(text: string): { short: string; long: string }[] {
 }
 
 // Two to eight letters or digits, at least two of them capitals.
-const SHORT_FORM = /\((?=[^)]*[A-Z][^)]*[A-Z])([A-Z][A-Za-z0-9-]{1,7}s?)\)/g;
+const SHORT_FORM = /\((?=[A-Z][^)A-Z]{0,6}[A-Z])([A-Z][A-Za-z0-9-]{1,7}s?)\)/g;
 
 /** The shortest run of words that ends the text and holds the letters of the short form, the first one at its start. */
 function longForm(before: string, short: string): string | undefined {

@@ -59,6 +59,11 @@ test('a name with a hyphen keeps its parts', () => {
 	for (const read of [readBibtex, readWithCitationJs]) expect(read(text)[0]?.authors).toEqual(authors);
 });
 
+test('a name without end is written as it is', () => {
+	const author = 'x'.repeat(200_000);
+	expect(bibtex(paper('Lamps', { authors: [author] }))).toContain(`author = {${author}}`);
+});
+
 test('a venue says what kind of entry it is', () => {
 	const name = 'Journal of Lamps & Oil';
 	const journal = { type: 'journal', name, volume: '7', issue: '2', pages: '1-9' };

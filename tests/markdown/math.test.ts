@@ -94,3 +94,9 @@ test.each(['{', '_', '^', '\\sqrt{', '\\text{', '\\frac'])('%j many thousand tim
 	expect(texToMathml(tex)).toBe(tex);
 	expect(titleToText(`On $x${tex}$`)).toBe(`On x${tex}`);
 });
+
+test('brackets many thousand times over are no brackets of mathematics', () => {
+	const brackets = '('.repeat(500_000);
+	expect(titleToHtml(`${brackets}$x$`)).toContain('((<math ');
+	expect(titleToHtml(brackets)).toBe(brackets);
+});

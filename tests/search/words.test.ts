@@ -54,6 +54,10 @@ describe('acronyms', () => {
 	test.each(['(see Figure AB)', 'a lamp (NASA)', 'Goats (and SHEEP)', 'no brackets'])('are not made of %j', (text) => {
 		expect(acronymsIn(text)).toEqual([]);
 	});
+
+	test('are not looked for beyond their own brackets', () => {
+		expect(acronymsIn('(A'.repeat(500_000))).toEqual([]);
+	});
 });
 
 test('words are known by their British and American spellings', () => {
