@@ -6,7 +6,14 @@ import type { Paper } from '../model/paper.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { captureTitle } from '../model/report.ts';
 import { shardsOf } from '../model/search-shards.ts';
-import { type Facets, type FilterName, type PackedFacets, packFacets } from '../search/facets.ts';
+import {
+	type Facets,
+	FILTER_LABELS,
+	FILTER_NAMES,
+	type FilterName,
+	type PackedFacets,
+	packFacets,
+} from '../search/facets.ts';
 import { countWords, type PackedWords, packWords } from '../search/search-words.ts';
 import { abstractTextOf } from './abstracts.ts';
 import { allCaptures, captureOf } from './captures.ts';
@@ -42,7 +49,7 @@ export const searchFacets = once((): PackedFacets =>
 );
 
 function facetsOf(paper: Paper): Facets {
-	const { published = '', comments = 0, links = [], sources = [] } = paper;
+	const { published = '', comments = 0, sources = [] } = paper;
 	const organization = organizationOf(paper);
 	const captures = sources.flatMap((sighting) => captureOf(sighting)?.name ?? []);
 	return {
@@ -52,7 +59,7 @@ function facetsOf(paper: Paper): Facets {
 			topic: topicsOf(paper).map(({ id }) => id),
 			year: published === '' ? [] : [published.slice(0, 4)],
 			organization: organization ? [organization.name] : [],
-			code: links.some(({ kind }) => kind === 'code') ? ['yes'] : [],
+			code: hasCode(paper) ? ['yes'] : [],
 			capture: [...new Set(captures)],
 		},
 	};
@@ -65,19 +72,20 @@ export interface SearchFilter {
 }
 
 /** What a search can be narrowed by; a filter that nothing has is left out. */
-export const searchFilters = (): SearchFilter[] => {
-	const same = (values: readonly string[]) => values.map((value) => ({ value, text: value }));
-	const hasCode = allPapers().some(({ links = [] }) => links.some(({ kind }) => kind === 'code'));
-	const filters: SearchFilter[] = [
-		{ name: 'topic', label: 'Topic', values: allTopics().map(({ id, name }) => ({ value: id, text: name })) },
-		{ name: 'year', label: 'Year', values: same(periodsOfKind('year')) },
-		{ name: 'organization', label: 'Organisation', values: same(organizationNames()) },
-		{ name: 'code', label: 'Code', values: hasCode ? [{ value: 'yes', text: 'With code' }] : [] },
-		{
-			name: 'capture',
-			label: 'Capture',
-			values: allCaptures().map((capture) => ({ value: capture.name, text: captureTitle(capture) })),
-		},
-	];
-	return filters.filter(({ values }) => values.length > 0);
+export const searchFilters = (): SearchFilter[] =>
+	FILTER_NAMES.map((name) => ({ name, label: FILTER_LABELS[name], values: VALUES[name]() })).filter(
+		({ values }) => values.length > 0,
+	);
+
+const same = (values: readonly string[]): SearchFilter['values'] => values.map((value) => ({ value, text: value }));
+
+/** The values that a reader can choose of each filter, in their order. */
+const VALUES: Readonly<Record<FilterName, () => SearchFilter['values']>> = {
+	topic: () => allTopics().map(({ id, name }) => ({ value: id, text: name })),
+	year: () => same(periodsOfKind('year')),
+	organization: () => same(organizationNames()),
+	code: () => (allPapers().some(hasCode) ? [{ value: 'yes', text: 'With code' }] : []),
+	capture: () => allCaptures().map((capture) => ({ value: capture.name, text: captureTitle(capture) })),
 };
+
+const hasCode = ({ links = [] }: Paper): boolean => links.some(({ kind }) => kind === 'code');

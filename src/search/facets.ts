@@ -4,6 +4,15 @@ import { compareOldestFirst } from '../model/search-document.ts';
 export const FILTER_NAMES = ['topic', 'year', 'organization', 'code', 'capture'] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
+/** What readers call them. */
+export const FILTER_LABELS: Readonly<Record<FilterName, string>> = {
+	topic: 'Topic',
+	year: 'Year',
+	organization: 'Organisation',
+	code: 'Code',
+	capture: 'Capture',
+};
+
 /** What a paper can be narrowed and ordered by. */
 export interface Facets {
 	/** ISO date, as precise as known; empty where none is. */

@@ -1,12 +1,5 @@
+import { FILTER_LABELS } from '../../search/facets.ts';
 import type { Choice, SearchState } from '../../search/state.ts';
-
-const LABELS: Record<Choice['filter'], string> = {
-	topic: 'Topic',
-	year: 'Year',
-	organization: 'Organisation',
-	code: 'Code',
-	capture: 'Capture',
-};
 
 /** What narrows the search, each as a button that takes it off. */
 export function chipsOf(
@@ -19,7 +12,7 @@ export function chipsOf(
 		choices: state.choices.filter((choice) => choice !== gone),
 	});
 	const chosen = state.choices.map((choice) => ({
-		text: `${choice.isExcluded ? 'Not ' : ''}${LABELS[choice.filter]}: ${nameOf(choice)}`,
+		text: `${choice.isExcluded ? 'Not ' : ''}${FILTER_LABELS[choice.filter]}: ${nameOf(choice)}`,
 		next: without(choice),
 	}));
 	const dates = [
