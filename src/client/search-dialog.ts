@@ -1,3 +1,4 @@
+import { searchScriptUrl, searchUrl } from '../model/urls.ts';
 import { addressOf, EMPTY_STATE } from '../search/state.ts';
 import { onceEach } from './once-each.ts';
 import { runScript } from './run-script.ts';
@@ -26,7 +27,7 @@ export function openSearchDialog(): void {
 	const goToSearchPage = (): void => {
 		if (shown.open) location.href = allResults(shown);
 	};
-	load(new URL('scripts/search.js', siteRoot()).href).then(() => {
+	load(new URL(`.${searchScriptUrl}`, siteRoot()).href).then(() => {
 		const isUnheard = shown.dispatchEvent(new Event(ANSWER_SEARCH, { bubbles: true, cancelable: true }));
 		if (isUnheard) goToSearchPage();
 	}, goToSearchPage);
@@ -76,7 +77,7 @@ function wire(made: HTMLDialogElement): void {
 const allResults = (made: HTMLDialogElement): string =>
 	addressOf(
 		{ ...EMPTY_STATE, query: made.querySelector('input')?.value ?? '' },
-		new URL('search.html', siteRoot()).href,
+		new URL(`.${searchUrl}`, siteRoot()).href,
 	);
 
 const load = onceEach(runScript);

@@ -2,6 +2,7 @@ import { hasPhrase } from '../../search/concepts.ts';
 import { addressOf, type SearchState } from '../../search/state.ts';
 import { partedQuery } from '../../search/unwanted.ts';
 import { counted } from '../../model/counted.ts';
+import { searchUrl } from '../../model/urls.ts';
 import { siteRoot } from '../site-root.ts';
 import type { Answer } from './engine.ts';
 
@@ -56,7 +57,7 @@ export function correctionLine({ corrected }: Pick<Answer, 'corrected'>, state: 
 	const words = document.createElement('strong');
 	words.textContent = beginningOf(corrected);
 	const asTyped = document.createElement('a');
-	asTyped.href = addressOf({ ...state, isAsTyped: true }, new URL('search.html', siteRoot()).href);
+	asTyped.href = addressOf({ ...state, isAsTyped: true }, new URL(`.${searchUrl}`, siteRoot()).href);
 	asTyped.textContent = `Search for “${beginningOf(state.query.trim())}” as typed`;
 	return ['Searched for ', words, '. ', asTyped];
 }
