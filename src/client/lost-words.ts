@@ -1,7 +1,9 @@
+import { decoded } from '../model/decoded.ts';
+
 /** The words of an address that leads nowhere, to be searched for: `/papers/some-slug.html` says `some slug`. */
 export function lostWords(pathname: string): string {
 	const last = pathname.split('/').findLast((segment) => segment !== '') ?? '';
-	const words = readable(last)
+	const words = decoded(last)
 		.replace(/\.[a-z]{2,5}$/i, '')
 		.replace(/[-_+.\s]+/g, ' ')
 		.trim();
@@ -12,13 +14,4 @@ export function lostWords(pathname: string): string {
 export function fillSearch(document: Document): void {
 	const field = document.querySelector<HTMLInputElement>('main [role="search"] input[type="search"]');
 	if (field?.value === '') field.value = lostWords(document.location.pathname);
-}
-
-/** As it was before it was written into an address, where it is well written. */
-function readable(segment: string): string {
-	try {
-		return decodeURIComponent(segment);
-	} catch {
-		return segment;
-	}
 }

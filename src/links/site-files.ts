@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { filesIn } from '../files/folder-files.ts';
+import { decoded } from '../model/decoded.ts';
 
 /** The files of a finished site, as paths from its root with forward slashes. */
 export const siteFiles = (folder: string): Set<string> => new Set(filesIn(folder));
@@ -31,15 +32,6 @@ export function resolveTarget(address: string, page: string): Target | undefined
 	const path = decoded(url.pathname.slice(1));
 	const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
 	return { file, query: url.search, fragment: decoded(url.hash.slice(1)) };
-}
-
-/** A stray per cent sign stands for itself, as it does in a browser. */
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
 
 /** The address of a target relative to a page. */

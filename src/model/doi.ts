@@ -1,3 +1,4 @@
+import { decoded } from './decoded.ts';
 import { withoutSentence } from './without-sentence.ts';
 
 /** Where a DOI leads. What would begin another part of an address is encoded: some DOIs hold `#` or `?`. */
@@ -19,11 +20,3 @@ export function readDoi(written: string): string | undefined {
  * `](` ends the words of a link in Markdown.
  */
 const DOI = /\b10\.\d{4,9}\/(?:(?!\]\()[^\s"<>\p{C}]|<(?=\w*\d)\w+:(?!\/\/)[^\s"<>\p{C}]*>)+/u;
-
-function decoded(address: string): string {
-	try {
-		return decodeURIComponent(address);
-	} catch {
-		return address;
-	}
-}

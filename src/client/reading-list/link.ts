@@ -1,3 +1,4 @@
+import { decoded } from '../../model/decoded.ts';
 import { slugsIn } from './list.ts';
 
 const NAME = '#papers=';
@@ -19,13 +20,4 @@ export function papersInLink(address: string): string[] | undefined {
 	// Mail programs write the commas of an address in their own way.
 	const parts = names.split(/,|%2C/i);
 	return slugsIn(parts.map(decoded));
-}
-
-/** A stray per cent sign stands for itself. */
-function decoded(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
 }
