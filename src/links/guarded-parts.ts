@@ -1,4 +1,4 @@
-import type { Attribute, Tag } from './html-tags.ts';
+import { type Attribute, type Tag, valueOf } from './html-tags.ts';
 
 /** An element that the policy of a page may forbid, or that has an attribute that it forbids. */
 export interface GuardedPart {
@@ -9,8 +9,11 @@ export interface GuardedPart {
 	text?: string;
 }
 
+/** Those that no page has: frames load other sites, and a base would lead every link of the page elsewhere. */
+export const FORBIDDEN_TAGS = ['base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal'];
+
 /** Those that may be guarded whatever their attributes are. */
-export const GUARDED_TAGS = ['script', 'style', 'base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal'];
+export const GUARDED_TAGS = ['script', 'style', ...FORBIDDEN_TAGS];
 const GUARDED = new Set([...GUARDED_TAGS, 'meta']);
 
 /** Those that hold several addresses, which the reading of links does not part. */
@@ -47,9 +50,6 @@ export class GuardedParts {
 		this.#open = undefined;
 	}
 }
-
-const valueOf = (attributes: readonly Attribute[], wanted: string): string | undefined =>
-	attributes.find(({ name }) => name === wanted)?.value;
 
 const policyIn = (attributes: readonly Attribute[]): string | undefined =>
 	valueOf(attributes, 'http-equiv')?.toLowerCase() === 'content-security-policy'

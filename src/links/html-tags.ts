@@ -8,6 +8,10 @@ export interface Attribute {
 	end: number;
 }
 
+/** The value of an attribute by its name; nothing where a tag has none of this name. */
+export const valueOf = (attributes: readonly Attribute[], wanted: string): string | undefined =>
+	attributes.find(({ name }) => name === wanted)?.value;
+
 /** An opening or closing tag, and its offsets, brackets included. */
 export interface Tag {
 	name: string;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../model/escape.ts';
 import { GUARDED_ATTRIBUTES, GUARDED_TAGS, type GuardedPart, GuardedParts, isLinkedData } from './guarded-parts.ts';
-import { type Attribute, forEachTag, type TagVisitor, tagWithout } from './html-tags.ts';
+import { type Attribute, forEachTag, type TagVisitor, tagWithout, valueOf } from './html-tags.ts';
 
 /** An attribute that holds an address, and where it stands in its page. */
 export interface PageLink {
@@ -84,9 +84,6 @@ function moduleOf(attributes: readonly Attribute[]): ModuleScript[] {
 	const src = valueOf(attributes, 'src');
 	return type?.value === 'module' && src !== undefined ? [{ src, start: type.start, end: type.end }] : [];
 }
-
-const valueOf = (attributes: readonly Attribute[], wanted: string): string | undefined =>
-	attributes.find(({ name }) => name === wanted)?.value;
 
 /** Where the elements stand that have an attribute. None may have an element of its own kind within it. */
 export function elementsWith(html: string, attribute: string): { start: number; end: number }[] {

@@ -1,6 +1,6 @@
 import { hashOf } from '../exports/content-policy.ts';
 import { quote } from '../model/problem.ts';
-import { ADDRESS_LISTS, type GuardedPart, isForbiddenAttribute } from './guarded-parts.ts';
+import { ADDRESS_LISTS, FORBIDDEN_TAGS, type GuardedPart, isForbiddenAttribute } from './guarded-parts.ts';
 import type { PageScan } from './page-links.ts';
 
 /** What a page has that its own policy forbids, so that a browser would leave it out. */
@@ -13,9 +13,6 @@ export interface PolicyFault {
 }
 
 const GUIDE = 'see docs/security.md.';
-
-/** Frames load other sites, and a base would lead every link of the page elsewhere. */
-const NEVER = new Set(['base', 'iframe', 'frame', 'object', 'embed', 'applet', 'portal']);
 
 /** Looks for what the policy of a page forbids, in what was found in it. */
 export function policyFaults({ guarded, links }: PageScan): PolicyFault[] {
@@ -56,7 +53,7 @@ function faultsOf({ tag, start, text, attributes }: GuardedPart, policy: string)
 		const words = name === 'style' ? styled : ADDRESS_LISTS.includes(name) ? listed : handled;
 		return { start: at, ...words(found) };
 	});
-	if (NEVER.has(tag)) faults.push({ start, ...framed(`<${tag}>`) });
+	if (FORBIDDEN_TAGS.includes(tag)) faults.push({ start, ...framed(`<${tag}>`) });
 	const isForbidden = text !== undefined && tag !== 'meta' && !policy.includes(hashOfKnown(text));
 	if (isForbidden) faults.push({ start, ...(tag === 'style' ? unknownStyle(text) : unknownScript(text)) });
 	return faults;
