@@ -1,6 +1,7 @@
 import { OWN_PALETTES } from '../../model/palette.ts';
 
 const { page, ink, muted, line, accent } = OWN_PALETTES.light;
+const { dark } = OWN_PALETTES;
 
 /**
  * The style of a mail. All of it is written into the elements, because many programs drop style sheets; only what is
@@ -52,12 +53,12 @@ h3 a { color: ${ink}; text-decoration: none; }
 export const DARK_STYLE = `
 :root { color-scheme: light dark; }
 @media (prefers-color-scheme: dark) {
-.page { background-color: #17171a !important; }
-td, th, h1, h2, h3 { color: #e9e6df !important; }
-a { color: #f0a488 !important; }
-h3 a { color: #e9e6df !important; }
-td.end, .quiet { color: #aba69c !important; }
-td.rule { border-color: #f0a488 !important; }
+.page { background-color: ${dark.page} !important; }
+td, th, h1, h2, h3 { color: ${dark.ink} !important; }
+a { color: ${dark.accent} !important; }
+h3 a { color: ${dark.ink} !important; }
+td.end, .quiet { color: ${dark.muted} !important; }
+td.rule { border-color: ${dark.accent} !important; }
 td.note, td.end, .written td, .written th { border-color: #5c5c66 !important; }
 }
 `;

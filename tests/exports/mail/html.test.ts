@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { type CheerioAPI, load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { htmlMail } from '../../../src/exports/mail/html.ts';
-import { STYLE } from '../../../src/exports/mail/style.ts';
+import { DARK_STYLE, STYLE } from '../../../src/exports/mail/style.ts';
+import { OWN_PALETTES } from '../../../src/model/palette.ts';
 import { inventedIssue, inventedLetter, inventedPaper, SITE_URL } from './invented-letter.ts';
 
 const HOSTILE = '<script>alert(1)</script> & "><img src=x onerror=alert(2)>';
@@ -141,6 +142,11 @@ test('a mail has no empty line, at which an editor for Markdown would no longer 
 });
 
 describe('the style of a mail', () => {
+	test('has on a dark screen the colours that the site has there', () => {
+		const { page, ink, muted, accent } = OWN_PALETTES.dark;
+		for (const colour of [page, ink, muted, accent]) expect(DARK_STYLE).toContain(`: ${colour} !important`);
+	});
+
 	test('is in its elements, but for what is for a dark screen', () => {
 		expect($('style')).toHaveLength(1);
 		const sheet = $('style').text();
