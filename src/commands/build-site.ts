@@ -22,12 +22,12 @@ import { emptySectionLines, longMailProblems, mailLines } from './mail-lines.ts'
 export async function buildSite(say: (lines: readonly string[]) => void): Promise<void> {
 	const inputs = inputFiles();
 	const { closing, again, sidecars } = wordsOfIngest(say);
-	await makeSite();
+	const origin = await makeSite();
 	say(profileLines(profile()));
 	say(closing);
 	// What a person has changed since the ingest read it is no part of the site, so that the next build is not to say that
 	// nothing has changed.
-	if (!haveChanged(inputs, inputFiles(), sidecars)) keepWords([...again, ...closing]);
+	if (!haveChanged(inputs, inputFiles(), sidecars)) keepWords([...again, ...closing], origin);
 }
 
 /**

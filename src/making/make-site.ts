@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CompiledPages, compiledPages } from '../compiling/compiled-pages.ts';
 import { SiteLinks } from '../links/site-links.ts';
 import type { PlainFile } from '../model/plain-file.ts';
-import { editionInWork, publishSite, siteInWork } from '../publish/index.ts';
+import { beginSite, type Origin, publishSite, type Work } from '../publish/index.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { offlineCopy } from '../queries/offline-copy.ts';
 import { plainFiles } from '../queries/plain-files.ts';
@@ -21,12 +21,14 @@ import { renderPages } from './render-pages.ts';
 /**
  * Makes the site from the content as the ingest has left it, and puts it in the place of the last one.
  *
+ * @returns what it was made from.
  * @throws Error that says why there is no new site; the last one is then as it was.
  */
-export async function makeSite(): Promise<void> {
-	const site = siteInWork();
+export async function makeSite(): Promise<Origin> {
+	const work = beginSite();
+	const { site } = work;
 	const zip = offlineCopy()?.url.slice(1);
-	const pages = await compiledPages(editionInWork());
+	const pages = await compiledPages(work.edition);
 	const planned = new Map<string, string>();
 	claimFiles([...pages.browser.files.map(claimOfPublic), ...plainFiles().map(claimOfPlain)], planned);
 	if (zip) claimFiles([{ file: zip, source: 'src/making/offline-zip.ts' }], planned);
@@ -40,7 +42,8 @@ export async function makeSite(): Promise<void> {
 	checkLinks(site, links, planned);
 	measureFiles(site);
 	if (zip) await zipSite(site, zip);
-	putInPlace();
+	putInPlace(work);
+	return work.origin;
 }
 
 /** What Astro has made besides has names that nothing else has. */
@@ -81,8 +84,8 @@ function checkLinks(site: SiteInWork, links: SiteLinks, planned: ReadonlyMap<str
 	progress.done();
 }
 
-function putInPlace(): void {
+function putInPlace(work: Work): void {
 	const progress = startProgress('Putting the site in its place');
-	publishSite();
+	publishSite(work);
 	progress.done();
 }

@@ -6,54 +6,42 @@ import { contentFiles, editionOf, outlineOf, wholeOf } from './edition.ts';
 import { SiteInWork } from './site-in-work.ts';
 import { type KeptFile, readSiteMemory, type SiteMemory, writeSiteMemory } from './site-memory.ts';
 
-interface Work {
+/** A site that is being built. */
+export interface Work {
 	site: SiteInWork;
+	/** Stands for the program, the topics and the settings that it is built with. */
 	edition: string;
 	origin: Origin;
 }
 
 /** What a site is made from. Taken before its pages are made, so that what a person changes meanwhile is no part of it. */
-interface Origin {
+export interface Origin {
 	/** Stands for all of it. */
 	whole: string;
 	/** Stands for what the folder of the content shows of it. */
 	outline: string;
 }
 
-let work: Work | undefined;
-/** Of the site that this run has published. */
-let published: Origin | undefined;
-
-/** The site that is being built. */
-export const siteInWork = (): SiteInWork => (work ??= begin()).site;
-
-/** Stands for the program, the topics and the settings that it is built with. */
-export const editionInWork = (): string => (work ??= begin()).edition;
-
-function begin(): Work {
+/** Begins a site beside the finished one. */
+export function beginSite(): Work {
 	const edition = editionOf();
 	const memory = readSiteMemory(siteMemoryFile());
 	const site = new SiteInWork(folders.dist, memory?.edition === edition ? memory : undefined, siteTwinFolder());
 	return { site, edition, origin: originOf(edition) };
 }
 
-/** Puts the site that is being built in the place of the last one, and remembers what it was made from. */
-export function publishSite(): void {
-	const { site, edition, origin } = (work ??= begin());
+/** Puts a site in the place of the last one, and remembers what it was made from. */
+export const publishSite = ({ site, edition, origin }: Work): void =>
 	writeSiteMemory(siteMemoryFile(), { edition, whole: origin.whole, ...site.publish() });
-	published = origin;
-	work = undefined;
-}
 
 function originOf(edition: string): Origin {
 	const content = contentFiles();
 	return { whole: wholeOf(edition, content), outline: outlineOf(content) };
 }
 
-/** Keeps what was said of the site that has been built, to say it again while nothing changes. */
-export function keepWords(words: readonly string[]): void {
-	if (published) writeFileAtomic.sync(siteWordsFile(), JSON.stringify({ ...published, words } satisfies Words));
-}
+/** Keeps what was said of the finished site, to say it again while nothing changes. */
+export const keepWords = (words: readonly string[], origin: Origin): void =>
+	writeFileAtomic.sync(siteWordsFile(), JSON.stringify({ ...origin, words } satisfies Words));
 
 interface Words extends Origin {
 	words: readonly string[];
