@@ -27,28 +27,38 @@ export function joinSightings(sightings: Sightings): Joined {
 	// Of two captures of one day, the later in the order of names counts as the newer.
 	const newest = sightings.toReversed().sort((a, b) => compareNewestFirst(a.captured, b.captured));
 	const best = inOrderOf(STANDINGS, newest);
-	const chosen: Choice = {};
-	const choose = (names: readonly (keyof Candidate['fields'])[], order: readonly Candidate[]): void => {
-		for (const name of names) chosen[name] = order.find(({ fields }) => fields[name] !== undefined);
-	};
-	choose(['title', 'organization', 'arxiv', 'doi', 'categories'], best);
-	choose(['comments', 'upvotes'], newest);
-	choose(['venue'], inOrderOf(VENUES, newest));
-	chosen.published = bestDated(inOrderOf(DATES, newest));
 	const authors = bestNamed(best);
-	chosen.authors = chosen.etAl = authors;
-	chosen.authorCount = authors?.fields.authorCount === undefined ? best.find(isCounted) : authors;
-	chosen.abstract = chosen.gist = bestWhole(best);
-	return { ...fieldsFrom(chosen, best, sightings), abstract: chosen.abstract?.abstract ?? '' };
+	const abstract = bestWhole(best);
+	const chosen: Choice = {
+		title: firstWith('title', best),
+		published: bestDated(inOrderOf(DATES, newest)),
+		authors,
+		authorCount: authors?.fields.authorCount === undefined ? firstWith('authorCount', best) : authors,
+		etAl: authors,
+		organization: firstWith('organization', best),
+		comments: firstWith('comments', newest),
+		upvotes: firstWith('upvotes', newest),
+		arxiv: firstWith('arxiv', best),
+		doi: firstWith('doi', best),
+		venue: firstWith('venue', inOrderOf(VENUES, newest)),
+		categories: firstWith('categories', best),
+		gist: abstract,
+		abstract,
+	};
+	return { ...fieldsFrom(chosen, best, sightings), abstract: abstract?.abstract ?? '' };
 }
 
-/** The sighting that each field comes from. */
-type Choice = Partial<Record<keyof Candidate['fields'] | 'abstract', Candidate | undefined>>;
+/** What no single source tells: links are those of all, and some fields are the editor's. */
+type NotChosen = 'links' | 'sources' | 'note' | 'featured' | 'hidden' | 'aliases';
+
+/** The sighting that each field comes from: the compiler asks for a new one here, which would be lost otherwise. */
+type Choice = Record<Exclude<keyof Candidate['fields'], NotChosen> | 'abstract', Candidate | undefined>;
+
+const firstWith = (name: keyof Candidate['fields'], order: readonly Candidate[]): Candidate | undefined =>
+	order.find(({ fields }) => fields[name] !== undefined);
 
 const inOrderOf = (order: readonly Standing[], sightings: readonly Candidate[]): Candidate[] =>
 	sightings.toSorted((a, b) => order.indexOf(a.standing) - order.indexOf(b.standing));
-
-const isCounted = ({ fields }: Candidate): boolean => fields.authorCount !== undefined;
 
 /** A whole list of names goes before one that breaks off. */
 const bestNamed = (best: readonly Candidate[]): Candidate | undefined =>
@@ -57,7 +67,7 @@ const bestNamed = (best: readonly Candidate[]): Candidate | undefined =>
 
 /** The first that has a date, or one that says the same more precisely. */
 function bestDated(order: readonly Candidate[]): Candidate | undefined {
-	const first = order.find(({ fields }) => fields.published !== undefined);
+	const first = firstWith('published', order);
 	const date = first?.fields.published ?? '';
 	const finer = order.find(({ fields }) => isDayIn(fields.published ?? '', date));
 	return date.length === 10 ? first : (finer ?? first);
