@@ -14,20 +14,21 @@ import { holdSite } from '../files/hold.ts';
 import { type Memo, openMemo } from '../cache/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { readEntries } from '../entries/read-entries.ts';
+import { type EntryFolder, readEntries } from '../entries/read-entries.ts';
 import { unreadIds } from '../entries/addressed-files.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
 import { planWrites, type WritePlan, writeEntries } from '../entries/write-entries.ts';
+import type { Capture } from '../model/capture.ts';
 import { ProblemLog } from '../model/problem.ts';
 import type { IngestReport } from '../model/report.ts';
 import { startProgress } from '../terminal/progress.ts';
-import { addressedFolders } from './addressed-folders.ts';
+import { addressedFolders, type DigestFolder } from './addressed-folders.ts';
 import { checkAliases } from './alias-checks.ts';
 import { checkDates } from './date-checks.ts';
 import { checkDigests } from './digest-checks.ts';
 import { checkEntries } from './entry-checks.ts';
-import type { FilingNote } from './file-under-topics.ts';
+import type { FilingNote, TopicFolder } from './file-under-topics.ts';
 import { checkPromises, type Promises } from './promises.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
@@ -61,35 +62,58 @@ export function ingestContent(
 	log: ProblemLog = new ProblemLog(),
 ): IngestOutcome {
 	using _lock = check ? undefined : holdSite();
-	const reading = startProgress('Reading entries and captures');
 	const memo = openMemo(['model', 'markdown', 'phrases', 'entries', 'ingest']);
-	const held = readEntries(papersFolder(), log, memo.remember);
-	const captures = readCaptures(capturesFolder(), log);
-	const topics = readTopics(topicsFolder(), log);
-	const digests = readDigests(digestsFolder(), log);
-	const topicFolder = { topics, unread: unreadIds(topicsFolder(), topics) };
-	// The search needs it, the ingest does not; what is wrong with any content is said here.
-	readThesaurus(thesaurusFile(), log, memo.remember);
-	checkEntries(held.entries, topics, papersFolder(), log);
-	checkTopics(topics, topicsFolder(), log);
-	reading.done();
+	const content = readContent(memo, log);
+	const { held, captures, topicFolder } = content;
 	const working = startProgress('Ingesting');
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
 	const result = ingest({ captures, held, topics: topicFolder, told: captured, remember: memo.remember, paths }, log);
 	const plan = planWrites(held.entries, result.entries);
-	const { all: entries } = result;
-	const files = result.report.captures.map(({ file }) => file);
-	checkDigests(digests, { entries, topics, captures: files }, digestsFolder(), log);
-	const digestFolder = { digests, unread: unreadIds(digestsFolder(), digests) };
-	const addressed = addressedFolders({ ...held, entries }, topicFolder, digestFolder);
-	for (const folder of addressed) checkAliases(folder, join(folders.content, folder.kind), log);
-	const { added, broken } = checkPromises(addressed, log);
+	const { added, broken } = checkWhole(result, content, log);
 	const promises = { added: promise ? added : [], broken };
 	working.done();
 	if (!check) writeAll(result, plan, promises, memo);
-	checkDates(entries, papersFolder(), today, log);
+	checkDates(result.all, papersFolder(), today, log);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));
 	return { report: result.report, filings: result.filings, plan, sidecars, promises, log };
+}
+
+/** What people and earlier runs have written, as it was read. */
+interface Content {
+	held: EntryFolder;
+	captures: Capture[];
+	topicFolder: TopicFolder;
+	digestFolder: DigestFolder;
+}
+
+/** Reads all of the content. What is wrong with a file by itself is said here, also of what the ingest does not need. */
+function readContent({ remember }: Memo, log: ProblemLog): Content {
+	const reading = startProgress('Reading entries and captures');
+	const held = readEntries(papersFolder(), log, remember);
+	const captures = readCaptures(capturesFolder(), log);
+	const topics = readTopics(topicsFolder(), log);
+	const digests = readDigests(digestsFolder(), log);
+	// The search needs it.
+	readThesaurus(thesaurusFile(), log, remember);
+	checkEntries(held.entries, topics, papersFolder(), log);
+	checkTopics(topics, topicsFolder(), log);
+	reading.done();
+	return {
+		held,
+		captures,
+		topicFolder: { topics, unread: unreadIds(topicsFolder(), topics) },
+		digestFolder: { digests, unread: unreadIds(digestsFolder(), digests) },
+	};
+}
+
+/** Looks at the entries as they will be, with what speaks of them: the issues, the older names and the promises. */
+function checkWhole({ all: entries, report }: IngestResult, content: Content, log: ProblemLog): Promises {
+	const { held, topicFolder, digestFolder } = content;
+	const captures = report.captures.map(({ file }) => file);
+	checkDigests(digestFolder.digests, { entries, topics: topicFolder.topics, captures }, digestsFolder(), log);
+	const addressed = addressedFolders({ ...held, entries }, topicFolder, digestFolder);
+	for (const folder of addressed) checkAliases(folder, join(folders.content, folder.kind), log);
+	return checkPromises(addressed, log);
 }
 
 function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises, memo: Memo): void {
