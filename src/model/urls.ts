@@ -87,12 +87,15 @@ export const paperPictureUrl = ({ slug }: { slug: string }): string => `/picture
 /** How many of its ranks a page of a capture has: a listing that a person saves stands on one. */
 export const RANKS_PER_PAGE = 100;
 
+/** Which page of a capture has a rank, both from 1. */
+export const pageOfRank = (position: number): number => Math.ceil(position / RANKS_PER_PAGE);
+
 /** The place of a listed paper on the page of its capture that has it. */
 export const rankAnchor = (position: number): string => `rank-${position}`;
 
 /** The address of that place. */
 export const rankUrl = (capture: { name: string }, position: number): string =>
-	`${pageUrl(captureUrl(capture), Math.ceil(position / RANKS_PER_PAGE))}#${rankAnchor(position)}`;
+	`${pageUrl(captureUrl(capture), pageOfRank(position))}#${rankAnchor(position)}`;
 
 /** A later page of a list; the first is the list's own address. */
 export function pageUrl(listUrl: string, page: number): string {

@@ -1,16 +1,14 @@
 import type { CapturePage } from '../model/page-parts.ts';
 import type { CaptureReport } from '../model/report.ts';
-import { RANKS_PER_PAGE } from '../model/urls.ts';
+import { pageOfRank } from '../model/urls.ts';
 import { recordsOf } from './captures.ts';
 
-const pageOf = (position: number): number => Math.ceil(position / RANKS_PER_PAGE);
-
 const lastPage = (capture: CaptureReport): number =>
-	recordsOf(capture).reduce((last, { position }) => Math.max(last, pageOf(position)), 1);
+	recordsOf(capture).reduce((last, { position }) => Math.max(last, pageOfRank(position)), 1);
 
 /** One page of what a capture lists, by rank, so that the rank of a paper tells its page; the first unless told otherwise. */
 export const capturePage = (capture: CaptureReport, number = 1): CapturePage => ({
-	records: recordsOf(capture).filter(({ position }) => pageOf(position) === number),
+	records: recordsOf(capture).filter(({ position }) => pageOfRank(position) === number),
 	number,
 	last: lastPage(capture),
 });
