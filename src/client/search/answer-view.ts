@@ -4,6 +4,12 @@ import { type Answer, search } from './engine.ts';
 import { resultItem } from './results.ts';
 import { answerSpoken, correctionLine, partialHeading } from './words.ts';
 
+/**
+ * How long nothing is typed before what has been typed is searched for, in milliseconds: long enough that a word is not
+ * searched for letter by letter, short enough that nobody waits.
+ */
+export const PAUSE = 120;
+
 /** Where an answer is drawn. */
 export interface AnswerPlaces {
 	list: HTMLOListElement;

@@ -1,9 +1,8 @@
 import { EMPTY_STATE } from '../../search/state.ts';
-import { showAnswer } from './answer-view.ts';
+import { PAUSE, showAnswer } from './answer-view.ts';
 import { makeReady } from './engine.ts';
 import { walkWithArrows } from './results.ts';
 
-const PAUSE = 120;
 const RESULTS = 8;
 
 const answering = new WeakSet<HTMLDialogElement>();

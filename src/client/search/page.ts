@@ -1,7 +1,7 @@
 import type { FilterCounts } from '../../search/narrow.ts';
 import { isEmpty, type SearchState } from '../../search/state.ts';
 import { keepInAddress, stateInAddress } from './address.ts';
-import { type AnswerPlaces, showAnswer } from './answer-view.ts';
+import { type AnswerPlaces, PAUSE, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
 import { chipsOf } from './chips.ts';
 import { makeReady } from './engine.ts';
@@ -9,9 +9,6 @@ import { type Fields, fieldsOf, fill, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
 import { offersFor, offersOf } from './offers.ts';
 import { walkWithArrows } from './results.ts';
-
-/** Milliseconds: long enough that a word is not searched for letter by letter, short enough that nobody waits. */
-const PAUSE = 120;
 
 /** Makes the search page work: what is typed and chosen is searched for and kept in the address. */
 export function startSearchPage(): void {
