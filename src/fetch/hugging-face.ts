@@ -1,4 +1,3 @@
-import { isoDate } from '../model/date.ts';
 import { quote } from '../model/problem.ts';
 import { BadAnswer } from './ask.ts';
 import type { Listed, Task } from './task.ts';
@@ -7,15 +6,9 @@ const API = 'https://huggingface.co/api/daily_papers';
 
 /** Every day from one to another, both among them. */
 export function daysFrom(first: string, last: string): string[] {
-	const days: string[] = [];
-	for (
-		const day = new Date(`${first}T00:00:00Z`);
-		day <= new Date(`${last}T00:00:00Z`);
-		day.setUTCDate(day.getUTCDate() + 1)
-	) {
-		days.push(isoDate(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()));
-	}
-	return days;
+	const start = Temporal.PlainDate.from(first);
+	const { days } = start.until(last);
+	return Array.from({ length: days + 1 }, (_, day) => start.add({ days: day }).toString());
 }
 
 /** The list of one day. */
