@@ -8,7 +8,7 @@ import { startProgress } from '../terminal/progress.ts';
 import { keepFolders, keptFolder } from '../cache/kept-folder.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 import { PARTS_LIST, partsList } from './parts-list.ts';
-import { readCell } from './cell.ts';
+import { readCell } from './kept-cell.ts';
 import { PartMaker } from './part-maker.ts';
 import { pagefindVersion } from './run-pagefind.ts';
 import { makeShard } from './shard.ts';

@@ -1,5 +1,6 @@
 import type { SearchDocument } from '../model/search-document.ts';
-import { makeCell, writeCell } from './cell.ts';
+import { makeCell } from './cell.ts';
+import { writeCell } from './kept-cell.ts';
 import { endPagefind } from './run-pagefind.ts';
 import { makeCode } from './shard.ts';
 
