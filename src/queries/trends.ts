@@ -14,11 +14,11 @@ const QUARTERS = 4;
 /** How many quarters before one it is compared with. */
 const BEFORE = 4;
 
-/** What rises and fades in the newest quarters that are over and have papers enough; nothing where none has. */
+/** What rises and fades in the newest quarters that are over and have papers enough; nothing where none has, or no topic is there. */
 export const risingAndFading = once((): TrendsChart | undefined => {
 	const quarters = [...countsOfAll()].sort(([a], [b]) => (a < b ? 1 : -1));
 	const [newest] = quarters[0] ?? [];
-	if (newest === undefined) return undefined;
+	if (newest === undefined || allTopics().length === 0) return undefined;
 	const saved = periodOf(newestCaptureDay() ?? '', 'quarter');
 	// Where no capture tells its day, the newest quarter with papers may still be going on.
 	const running = saved ?? newest;

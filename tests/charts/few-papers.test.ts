@@ -80,11 +80,16 @@ test('a newest quarter that may be over is not called unfinished where no captur
 	);
 });
 
-test('without a topic, how to write one is said', () => {
+test('without a topic, how to write one is said, and nothing of topics that rise', () => {
 	const folder = new ContentFolder();
 	folder.write('site.yaml', 'name: Few\ntagline: Few papers\ndescription: Invented.\n');
-	folder.write('papers/lamp.md', '---\ntitle: Lamp\n---\n\nA lamp.\n');
+	for (let index = 0; index < 30; index += 1) {
+		const day = `2024-${index < 15 ? '02' : '05'}-01`;
+		folder.write(`papers/lamp-${index}.md`, `---\ntitle: Lamp ${index}\npublished: '${day}'\n---\n\nA lamp.\n`);
+	}
+	folder.write('papers/lamp.md', "---\ntitle: Lamp\npublished: '2024-08-01'\n---\n\nA lamp.\n");
 	folder.build();
 	expect(said(join(folder.root, 'dist'), 'topics.html')).toContain('There is no topic yet.');
 	expect(said(join(folder.root, 'dist'), 'topics.html')).not.toContain('alphabetical');
+	expect(said(join(folder.root, 'dist'), 'trending.html')).not.toContain('topic');
 });
