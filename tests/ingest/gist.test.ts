@@ -97,6 +97,8 @@ test.each([
 	['BACKGROUND AND AIMS: We count lamps by night.', 'We count lamps by night.'],
 	['RESULTS: We count lamps by night.', 'We count lamps by night.'],
 	['Results show that lamps are dim by night.', 'Results show that lamps are dim by night.'],
+	['RESULTS We count 40 lamps by night.', 'We count 40 lamps by night.'],
+	['Materials and methods Lamp-based counts of goats are made by us.', 'Lamp-based counts of goats are made by us.'],
 	['Background subtraction finds lamps by night.', 'Background subtraction finds lamps by night.'],
 ])('the name of a part of the abstract is no head: %s', (sentence, trimmed) => {
 	expect(trimHead(sentence)).toBe(trimmed);

@@ -28,12 +28,12 @@ const POINTS_BACK = new RegExp(
 );
 
 const PART =
-	'Abstract|Background|Introduction|Objectives?|Aims?|Purpose|Methods?|Results?|Findings?|Conclusions?|Interpretation';
+	'Abstract|Background|Introduction|Objectives?|Aims?|Purpose|Materials and [Mm]ethods|Methods?|Results?|Findings?|Conclusions?|Interpretation';
 const PARTS = `(?:${PART})(?: (?:and|&) (?:${PART}))?`;
 const CAPITALS = PARTS.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 /** The names of parts, which an abstract's headings have left in its text. */
 const HEADINGS = new RegExp(
-	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|${PARTS} (?=(?:${PART}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
+	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|(?:${CAPITALS}|Materials and [Mm]ethods) (?=[A-Z])|${PARTS} (?=(?:${PART}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
 );
 
 const SHORTEST = 25;
