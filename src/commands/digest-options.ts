@@ -3,14 +3,18 @@ import { dayOf, isRealDate } from '../model/date.ts';
 import { quote } from '../model/problem.ts';
 import type { Range } from '../model/range.ts';
 import { isAddressName } from '../model/slug.ts';
+import type { CaptureReport } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
 import { allCaptures } from '../queries/captures.ts';
 import { allTopics } from '../queries/topics.ts';
 
 /** What `npm run digest` was told. */
-export interface DigestOptions extends Range {
+export interface DigestOptions {
+	/** Between which days a paper must have come out; at any time without them. */
+	days: Range | undefined;
 	topic: Topic | undefined;
-	capture: string | undefined;
+	/** What must have been the first to list a paper; there without days. */
+	capture: CaptureReport | undefined;
 	limit: number;
 	id: string | undefined;
 	/** The id of an issue whose mail is wanted, in place of a draft. */
@@ -34,10 +38,12 @@ export const DIGEST_OPTIONS = {
 /** The options, or what is wrong with them. */
 export function readDigestOptions(args: string[]): DigestOptions | string {
 	const { values } = parseArgs({ args, options: DIGEST_OPTIONS });
-	const { from = '', to = '', limit = '12', capture, id, copy, out } = values;
+	const { from = '', to = '', limit = '12', id, copy, out } = values;
 	const fault = faultTogether(values) ?? (copy === undefined ? faultIn({ ...values, from, to, limit }) : undefined);
 	const topic = allTopics().find((one) => one.id === values.topic);
-	return fault ?? { from, to, topic, capture, limit: Number(limit), id, copy, out };
+	const capture = allCaptures().find(({ file }) => file === values.capture);
+	const days = from === '' ? undefined : { from, to };
+	return fault ?? { days, topic, capture, limit: Number(limit), id, copy, out };
 }
 
 /** What is given and would be passed over. */
@@ -59,10 +65,11 @@ type Given = Record<'from' | 'to' | 'limit', string> & Partial<Record<'id' | 'to
 
 function faultIn({ from, to, limit, id, topic, capture }: Given): string | undefined {
 	const ids = allTopics().map((one) => one.id);
-	if (from === '' && to === '') {
-		return 'Found no days, expected the first and the last of them. Type npm run digest -- --from 2025-10-01 --to 2025-10-31';
+	const hasDays = from !== '' || to !== '';
+	if (!hasDays && capture === undefined) {
+		return 'Found no days and no capture, expected the first and the last day, or a capture. Type npm run digest -- --from 2025-10-01 --to 2025-10-31';
 	}
-	if (!isWholeDay(from) || !isWholeDay(to) || from > to) {
+	if (hasDays && (!isWholeDay(from) || !isWholeDay(to) || from > to)) {
 		return `Found --from ${quote(from)} --to ${quote(to)}, expected two days, the earlier first, such as --from 2025-10-01 --to 2025-10-31.`;
 	}
 	if (topic !== undefined && !ids.includes(topic)) {

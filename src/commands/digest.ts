@@ -23,8 +23,9 @@ import { runCommand } from '../terminal/command.ts';
 const HELP = `Drafts an issue of the newsletter into content/digests/, for you to change.
 
   npm run digest -- --from 2025-10-01 --to 2025-10-31   from the papers of these days
+  npm run digest -- --capture library.bib               from the papers that a saved list brought
       --topic ID       only papers on this topic
-      --capture FILE   only papers that this capture was the first to list
+      --capture FILE   only papers that this capture was the first to list; without days, those of any date
       --limit 12       how many papers
       --id NAME        the file's name, which becomes the issue's address
 
@@ -55,8 +56,8 @@ function digest(options: DigestOptions): number {
 }
 
 function draftIssue(options: DigestOptions, args: readonly string[]): number {
-	const { to, topic, limit } = options;
-	const id = options.id ?? [rangeName(options), ...(topic ? [topic.id] : [])].join('-');
+	const { topic, limit } = options;
+	const { id, title, date } = namesFor(options);
 	const path = join(digestsFolder(), `${id}.md`);
 	if (existsSync(path)) {
 		process.stderr.write(`${shownPath(path)} is there already. Give the new issue another name with --id.\n`);
@@ -67,28 +68,38 @@ function draftIssue(options: DigestOptions, args: readonly string[]): number {
 		process.stderr.write('No paper fits that does not stand in another issue. Nothing was written.\n');
 		return 1;
 	}
-	const title = [rangeInWords(options), ...(topic ? [topic.name] : [])].join(': ');
 	const command = ['npm run digest --', ...args].join(' ');
 	const sections = sectionsOf(choosePapers(candidates, limit), topic);
-	const draft: Draft = { title, date: to, command, candidates: candidates.length, sections };
+	const draft: Draft = { title, date, command, candidates: candidates.length, sections };
 	mkdirSync(digestsFolder(), { recursive: true });
 	writeFileSync(path, draftText(draft));
 	process.stdout.write(`${shownPath(path)} is drafted. Open it, change what you like, and take out "hidden: true".\n`);
 	return 0;
 }
 
+/** What an issue of these days, or else of this capture, is called, and its day. */
+function namesFor({ days, topic, capture, id }: DigestOptions): { id: string; title: string; date: string } {
+	const name = days ? rangeName(days) : capture?.name;
+	const words = days ? rangeInWords(days) : (capture?.title ?? capture?.file);
+	return {
+		id: id ?? [name, topic?.id].filter(Boolean).join('-'),
+		title: [words, topic?.name].filter(Boolean).join(': '),
+		date: days?.to ?? capture?.captured ?? new Date().toISOString().slice(0, 10),
+	};
+}
+
 function sectionsOf(choices: DraftSection['choices'], topic: Topic | undefined): DraftSection[] {
 	return topic ? [{ topic, choices }] : groupByTopic(choices, allTopics());
 }
 
-function candidatesFor({ from, to, topic, capture }: DigestOptions): Paper[] {
+function candidatesFor({ days, topic, capture }: DigestOptions): Paper[] {
 	const used = papersInIssues();
 	return allPapers().filter(
 		(paper) =>
 			!used.has(paper.slug) &&
-			isWithin(paper.published, { from, to }) &&
+			(days === undefined || isWithin(paper.published, days)) &&
 			(topic === undefined || paper.topics?.includes(topic.id) === true) &&
-			(capture === undefined || firstCaptureOf(paper)?.file === capture),
+			(capture === undefined || firstCaptureOf(paper)?.file === capture.file),
 	);
 }
 

@@ -87,6 +87,16 @@ describe('npm run digest', () => {
 		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'third').errors).toMatch(/Nothing was written/);
 	});
 
+	test('drafts an issue from what a capture brought, whatever its dates', () => {
+		folder.write('captures/Old Bells.csv', 'Title,Abstract,Date\nBell,It rings.,1890\nUndated bell,It rang.,\n');
+		folder.write('captures/Old Bells.yaml', "title: Bells of old\ncaptured: '2025-04-02'\n");
+		folder.ingest();
+		expect(folder.run('src/commands/digest.ts', '--capture', 'Old Bells.csv')).toMatchObject({ code: 0, errors: '' });
+		const draft = folder.read('digests/old-bells.md');
+		expect(draft).toMatch(/^title: "Bells of old"\ndate: "2025-04-02"$/m);
+		expect(draft.match(/^ +- "\S+$/gm)).toEqual(['      - "bell"', '      - "undated-bell"']);
+	});
+
 	test('does nothing where an issue cannot be read, for its papers might be chosen again', () => {
 		folder.write('digests/broken.md', '---\ntitle: a: b\n---\n');
 		const { code, errors } = folder.run(
@@ -114,7 +124,8 @@ describe('npm run digest', () => {
 
 	test.each([
 		[['--from', '2025-03-31', '--to', '2025-03-01'], /two days, the earlier first/],
-		[[], /Found no days.+Type npm run digest -- --from/],
+		[['--capture', 'none.txt'], /Found --capture/],
+		[[], /Found no days and no capture.+Type npm run digest -- --from/],
 		[['--from', '2025-03'], /two days/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--topic', 'seas'], /Found --topic "seas", expected one of/],
 		[['--from', '2025-03-01', '--to', '2025-03-31', '--limit', 'ten'], /whole number/],
