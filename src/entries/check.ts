@@ -134,7 +134,8 @@ const TYPES: Record<string, string> = {
 };
 
 function expectation(issue: z.core.$ZodIssue): string {
-	if (issue.code === 'invalid_type') return TYPES[issue.expected] ?? issue.expected;
+	if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input'))
+		return TYPES[issue.expected] ?? issue.expected;
 	if (issue.code === 'invalid_value') return oneOf(issue.values.map(String));
 	if (issue.code === 'too_big' && issue.origin === 'array') return `${counted(Number(issue.maximum), 'item')} at most`;
 	if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return tooSmall(issue);

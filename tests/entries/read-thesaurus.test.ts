@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readThesaurus } from '../../src/entries/read-thesaurus.ts';
-import { ProblemLog } from '../../src/model/problem.ts';
+import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
 import type { Remember } from '../../src/model/remember.ts';
 import { testFolder } from '../helpers/test-folder.ts';
 
@@ -37,6 +37,15 @@ test('what is wrong with one is said each time, also where an earlier run has se
 		expect(readThesaurus(path, log, remember)).toEqual([]);
 		expect(log.problems.map(({ kind, line }) => [kind, line])).toEqual([['bad-field', 1]]);
 	}
+});
+
+test.each([
+	['- goat, kid\n', 'expected a group in square brackets, such as [goat, kid].'],
+	['goat: kid\n', 'expected a group on each line, such as - [goat, kid].'],
+])('how a group is written is said of %j', (text, said) => {
+	const log = new ProblemLog();
+	readThesaurus(file(text), log);
+	expect(log.problems.map(formatProblem)).toEqual([expect.stringContaining(said)]);
 });
 
 test('there may be none', () => {
