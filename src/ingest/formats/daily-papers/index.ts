@@ -43,11 +43,6 @@ function recognises(text: string): boolean {
 }
 
 function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
-	const page = readText(capture, log);
-	return { ...page, papers: settleHandles(page.papers) };
-}
-
-function readText(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const text = withUsualSigns(seenText(capture.text));
 	const lines = plainLines(text, capture.path);
 	if (isUnparted(lines)) return readPage(partLines(lines), capture.path, log);
@@ -57,7 +52,7 @@ function readText(capture: Capture, log: ProblemLog): ReturnType<Format['parse']
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
 	if (papers.at(-1)?.position === records.length) warnIfCutOff(records.at(-1), capture.path, log);
-	return { listed: records.length, papers, ...(day && { day }) };
+	return { listed: records.length, papers: settleHandles(papers), ...(day && { day }) };
 }
 
 /** How far below the byline the page's day may stand: some pages have tabs, filters or the query in between. */

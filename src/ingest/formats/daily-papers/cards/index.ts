@@ -6,9 +6,11 @@ import { type CardLine, cardLinesOf } from './card-lines.ts';
 import { isByline, readHeader } from './header.ts';
 import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
-import { noteSummaries, refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
+import { refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
 import { readCard } from './read-card.ts';
 import { isScrap } from './scraps.ts';
+import { withoutSummaries } from './summaries.ts';
+import { settleHandles } from './organization.ts';
 import { type CardTitle, findTitles } from './titles.ts';
 
 /** A title with the lines that belong to it. */
@@ -40,13 +42,10 @@ export function readPage(
 		if (paper) papers.push({ ...paper, ...(isOther && { pageDay }) });
 	}
 	warnCutOff(papers.at(-1), log);
-	const kept = isTrending ? papers.map(withoutSummary) : papers;
-	noteSummaries(
-		papers.filter((paper, index) => paper !== kept[index]),
-		file,
-		log,
-	);
-	return { listed: cards.length, papers: kept, ...(day && { day }), ...(captured !== undefined && { captured }) };
+	const kept = isTrending ? withoutSummaries(papers, file, log) : papers;
+	// Where names are links, these tell the handles.
+	const settled = pageLines.some((line) => targetOn(line, 'organization')) ? kept : settleHandles(kept);
+	return { listed: cards.length, papers: settled, ...(day && { day }), ...(captured !== undefined && { captured }) };
 }
 
 /**
@@ -146,18 +145,4 @@ function beginningOf(lines: readonly CardLine[], title: CardTitle, end: number):
 		first -= 1;
 	}
 	return first;
-}
-
-/** A sentence alone that is shorter than nearly every abstract. */
-const LONGEST_SUMMARY = 450;
-
-/**
- * On the page of trending papers most cards show one sentence that a model has made from the abstract. It is not the
- * authors' abstract: given as one, it would be published under their name, and would replace the abstract that another
- * capture has. So it is left out. Of 10,634 abstracts of the source 2 are one sentence as short as this.
- */
-function withoutSummary(paper: ListedPaper): ListedPaper {
-	const { abstract = '', ...others } = paper;
-	const isSummary = abstract !== '' && abstract.length <= LONGEST_SUMMARY && !/[.!?]\s+["'(]?[A-Z]/.test(abstract);
-	return isSummary ? others : paper;
 }
