@@ -7,8 +7,8 @@ import { plainLines } from './cards/page-line.ts';
 import { isUnparted, partLines } from './cards/unparted-lines.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
-import { noteParagraphs, refuseScrap, warnDate, warnNobody } from './problems.ts';
-import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
+import { noteParagraphs, refuseAbstract, refuseScrap, refuseTitle, warnDate, warnNobody } from './problems.ts';
+import { endsWhole, groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
 import { seenText, withUsualSigns } from './seen-text.ts';
 
 /**
@@ -76,7 +76,8 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 	const place: Place = { file, line: record.title.line, column: record.title.column };
 	const title = textOf(record.title);
 	if (record.abstract.length === 0) {
-		refuseHalf(title, place, log);
+		if (title.length > LONGEST_TITLE) refuseAbstract(title, place, log);
+		else refuseTitle(title, place, log);
 		return undefined;
 	}
 	if (!record.metadata && record.abstract.every((part) => textOf(part).length < SHORTEST_ABSTRACT)) {
@@ -92,20 +93,9 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), abstractPlace, ...metadata };
 }
 
-function refuseHalf(text: string, place: Place, log: ProblemLog): void {
-	const isAbstract = text.length > LONGEST_TITLE;
-	log.refuse(place, {
-		kind: isAbstract ? 'missing-title' : 'missing-abstract',
-		found: isAbstract ? `the abstract ${quote(text)} without a title` : `the title ${quote(text)} without an abstract`,
-		expected: 'a title and, below it, its abstract',
-		fix: 'Save the page again, or add the missing part.',
-	});
-}
-
-/** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
 function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog): void {
 	const end = last?.abstract.at(-1);
-	if (!last || !end || last.metadata || /[\p{P}\p{S}]$|\S\/\S+$/u.test(textOf(end).slice(-200))) return;
+	if (!last || !end || last.metadata || endsWhole(textOf(end))) return;
 	log.warn(
 		{ file, line: end.line, column: end.column },
 		{

@@ -46,6 +46,16 @@ export function warnRounded({ text, line }: Unread, title: string, file: string,
 	);
 }
 
+const HALF = { expected: 'a title and, below it, its abstract', fix: 'Save the page again, or add the missing part.' };
+
+export function refuseTitle(text: string, place: Place, log: ProblemLog): void {
+	log.refuse(place, { kind: 'missing-abstract', found: `the title ${quote(text)} without an abstract`, ...HALF });
+}
+
+export function refuseAbstract(text: string, place: Place, log: ProblemLog): void {
+	log.refuse(place, { kind: 'missing-title', found: `the abstract ${quote(text)} without a title`, ...HALF });
+}
+
 /** The source writes an abstract as one paragraph. */
 export function noteParagraphs(title: string, count: number, place: Place, log: ProblemLog): void {
 	log.note(place, {

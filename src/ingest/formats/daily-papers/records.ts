@@ -13,6 +13,10 @@ export interface RawRecord {
 export const LONGEST_TITLE = 200;
 export const SHORTEST_ABSTRACT = 150;
 
+/** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
+export const endsWhole = (abstract: string): boolean =>
+	/(?:(?![,;:([{–—-])[\p{P}\p{S}]|\S\/\S+)$/u.test(abstract.slice(-200));
+
 /** How unlikely each oddity is. A plain title and abstract cost nothing, so that they are read as such. */
 const COST = { longTitle: 4, shortAbstract: 8, noAbstract: 6, secondParagraph: 3, shortSecondParagraph: 8 };
 

@@ -3,10 +3,11 @@ import type { ProblemLog } from '../../../../model/problem.ts';
 import { noteParagraphs, refuseScrap, warnDate, warnNobody, warnRounded } from '../problems.ts';
 import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
+import { warnCutOff, withoutBareTitle } from './cut-off.ts';
 import { isByline, readHeader } from './header.ts';
 import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
-import { refuseNoPaper, refuseNoTitle, warnCutOff } from './problems.ts';
+import { refuseNoPaper, refuseNoTitle } from './problems.ts';
 import { readCard } from './read-card.ts';
 import { isScrap } from './scraps.ts';
 import { withoutSummaries } from './summaries.ts';
@@ -41,8 +42,9 @@ export function readPage(
 		const isOther = pageDay && (pageDay.month !== day?.month || pageDay.day !== day.day);
 		if (paper) papers.push({ ...paper, ...(isOther && { pageDay }) });
 	}
-	warnCutOff(papers.at(-1), log);
-	const kept = isTrending ? withoutSummaries(papers, file, log) : papers;
+	const whole = withoutBareTitle(papers, cards.at(-1)?.below.length === 0, log);
+	warnCutOff(whole.at(-1), log);
+	const kept = isTrending ? withoutSummaries(whole, file, log) : whole;
 	// Where names are links, these tell the handles.
 	const settled = pageLines.some((line) => targetOn(line, 'organization')) ? kept : settleHandles(kept);
 	return { listed: cards.length, papers: settled, ...(day && { day }), ...(captured !== undefined && { captured }) };

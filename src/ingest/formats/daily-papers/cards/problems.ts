@@ -36,16 +36,3 @@ export function noteSummaries(papers: readonly ListedPaper[], file: string, log:
 		},
 	);
 }
-
-/** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
-export function warnCutOff(last: ListedPaper | undefined, log: ProblemLog): void {
-	const { abstract = '', title = '', place } = last ?? {};
-	const isFollowed = last?.authorCount !== undefined || last?.printed !== undefined || last?.organization !== undefined;
-	if (!place || abstract === '' || isFollowed || /[\p{P}\p{S}]$|\S\/\S+$/u.test(abstract.slice(-200))) return;
-	log.warn(place, {
-		kind: 'cut-off',
-		found: `an abstract that ends in the middle of a sentence, ${quote(abstract.slice(-40))}`,
-		expected: 'the rest of it',
-		fix: `Save the page again, unless another source has all of ${quote(title)}; what is there is taken.`,
-	});
-}
