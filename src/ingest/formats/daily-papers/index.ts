@@ -3,6 +3,7 @@ import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
 import { hasCards, readPage } from './cards/index.ts';
 import { settleHandles } from './cards/organization.ts';
+import { isFurniture } from './cards/line-kinds.ts';
 import { plainLines } from './cards/page-line.ts';
 import { isUnparted, partLines } from './cards/unparted-lines.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
@@ -67,9 +68,15 @@ function readHeader(paragraphs: readonly Paragraph[], file: string): { day?: Pri
 		// The first abstract ends the header, with or without a day.
 		if (isMetadata(paragraph) || textOf(paragraph).length >= SHORTEST_ABSTRACT) break;
 		const day = readDate(textOf(paragraph), { file, line: paragraph.line, column: paragraph.column })?.printed;
-		if (day) return { day, length: byline + 2 + offset };
+		if (day) return { day, length: pastFurniture(paragraphs, byline + 2 + offset) };
 	}
-	return { length: byline + 1 };
+	return { length: pastFurniture(paragraphs, byline + 1) };
+}
+
+/** Tabs, arrows and filters stand below the day as well. */
+function pastFurniture(paragraphs: readonly Paragraph[], start: number): number {
+	const length = paragraphs.slice(start).findIndex(({ lines }) => !lines.every(isFurniture));
+	return length === -1 ? paragraphs.length : start + length;
 }
 
 function readRecord(record: RawRecord, position: number, file: string, log: ProblemLog): ListedPaper | undefined {

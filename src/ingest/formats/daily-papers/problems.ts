@@ -70,7 +70,7 @@ export function noteParagraphs(title: string, count: number, place: Place, log: 
 export function refuseScrap(title: string, text: string, place: Place, log: ProblemLog): void {
 	log.refuse(place, {
 		kind: 'no-paper',
-		found: `${quote(title)} and below it only ${quote(text)}`,
+		found: text === '' ? `${quote(title)} and nothing below it` : `${quote(title)} and below it only ${quote(text)}`,
 		expected: `a title and an abstract of at least ${SHORTEST_ABSTRACT} characters`,
 		fix: 'Save the page again if this is a paper that was cut off; otherwise take these lines out.',
 	});

@@ -6,8 +6,14 @@ import type { CardLine } from './card-lines.ts';
  * paragraph between two that are long enough for abstracts is one, unless it reads as a sentence.
  *
  * @param isTight Whether the page has no blank lines; each of its lines is a paragraph then.
+ * @param title The last title above. A line of the page's header that was taken for one has no abstract.
  */
-export function isBetweenAbstracts(cards: readonly CardLine[], index: number, isTight: boolean): boolean {
+export function isBetweenAbstracts(
+	cards: readonly CardLine[],
+	index: number,
+	isTight: boolean,
+	title: number | undefined,
+): boolean {
 	const begins = (at: number): boolean => cards[at]?.kind === 'text' && (isTight || cards[at].line.isAfterGap);
 	const endOf = (first: number): number => {
 		const length = cards
@@ -24,5 +30,5 @@ export function isBetweenAbstracts(cards: readonly CardLine[], index: number, is
 	if (!begins(index) || textAt(index).length > LONGEST_TITLE || /[.:;,]$/.test(textAt(index))) return false;
 	let above = index - 1;
 	while (cards[above]?.kind === 'text' && !begins(above)) above -= 1;
-	return isAbstract(above) && isAbstract(endOf(index));
+	return (above === title || isAbstract(above)) && isAbstract(endOf(index));
 }

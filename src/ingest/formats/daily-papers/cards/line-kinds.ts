@@ -33,13 +33,15 @@ const VOTE_WORD = /^upvoted?\b\s*/i;
 const SUBMITTER = /^(?:·\s*)?submitted by\b/i;
 const LINK_WORDS =
 	/^(?:link:\s*)?(?:github|code|project(?: page)?|(?:view )?arxiv(?: page)?|(?:view )?pdf|homepage|add to collection)(?:\s+[\d.,]+k?)?$/i;
+/** The day of a page that lists a month. */
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/i;
 const FURNITURE =
-	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
+	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|week \d+(?:, \d{4})?|filters?|search (?:any paper|by arxiv|papers).*|[<>‹›←→]|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
 /** A bullet, a picture's own words, or those in place of a film. */
 const PICTURE = /^(?:[*+•[\]]|\[[^\]]*\]|your browser does not support the (?:video|audio) (?:tag|element)\.?)$/i;
 
 /** Whether words are of the page, and not of its list. */
-export const isFurniture = (text: string): boolean => FURNITURE.test(text);
+export const isFurniture = (text: string): boolean => FURNITURE.test(text) || MONTH.test(text);
 
 /** Tells what one line is for, by its words and by what its links lead to. */
 export function kindOf(line: PageLine): LineKind {

@@ -102,7 +102,7 @@ function surroundedTitles(cards: readonly CardLine[], start: number): CardTitle[
 	for (let index = beginningOfList(cards, start); index < cards.length; index += 1) {
 		const kind = cards[index]?.kind;
 		if (kind === 'picture' || kind === 'furniture') continue;
-		if (kind === 'text' && (isBelowEnd || isBetweenAbstracts(cards, index, isTight))) {
+		if (kind === 'text' && (isBelowEnd || isBetweenAbstracts(cards, index, isTight, titles.at(-1)?.first))) {
 			const end = endOfParagraph(cards, index);
 			titles.push({ ...titleOf(cards, index, end), isBare: true });
 			index = end - 1;
