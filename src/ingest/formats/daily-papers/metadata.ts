@@ -12,7 +12,7 @@ export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comme
 };
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d+))?$/;
+const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d[\d,]*))?$/;
 const AUTHORS = /^[•·*-]?\s*(?<count>\d[\d,]*) authors?$/;
 const DIVIDER = '·';
 
@@ -74,7 +74,7 @@ export function readDate(
 			day: Number(day),
 			...(year !== undefined && { year: Number(year) }),
 		},
-		...(comments !== undefined && { comments: Number(comments) }),
+		...(comments !== undefined && { comments: Number(comments.replaceAll(',', '')) }),
 	};
 }
 
