@@ -69,7 +69,7 @@ describe('the build', () => {
 			OLD_ADDRESS.replace('.html', ''),
 			...['bees', 'lamps'].map((id) => `topics/${id}`),
 			...periods.map((period) => `timeline/${period}`),
-			...['harbourlab', 'harbourlab-2'].map((id) => `organizations/${id}`),
+			...['harbourlab', 'harbour-lab'].map((id) => `organizations/${id}`),
 			...['buoys', 'hives', 'lighthouses'].map((name) => `captures/${name}`),
 			'digests/2025-11',
 		];

@@ -22,7 +22,7 @@ const LISTS: Record<string, number> = {
 	'topics/lamps': 5,
 	'digests/2025-11': 6,
 	'organizations/harbourlab': 1,
-	'organizations/harbourlab-2': 1,
+	'organizations/harbour-lab': 1,
 	'timeline/2022-02': INVENTED_PAPERS,
 	'timeline/2023-05': 1,
 	'timeline/2024-02': 1,
