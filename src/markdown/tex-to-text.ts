@@ -12,8 +12,8 @@ import {
 	TEX_STYLES,
 	TEX_TEXTS,
 } from './tex-commands.ts';
-import { pass, readToken, type Reader } from './tex-reader.ts';
-import { rowsToText } from './tex-rows.ts';
+import { pass, readArgument, type Reader, readGroup, readNext, readOption, readToken } from './tex-reader.ts';
+import { readEnvironment, readStack } from './tex-rows.ts';
 import { TEX_FUNCTIONS, TEX_OPERATORS, TEX_SYMBOLS } from './tex-symbols.ts';
 
 /**
@@ -24,7 +24,7 @@ import { TEX_FUNCTIONS, TEX_OPERATORS, TEX_SYMBOLS } from './tex-symbols.ts';
  */
 export function texToText(tex: string): string {
 	if (tex.length > LONGEST_FORMULA) return tex.replace(/\s+/g, ' ').trim();
-	const reader: Reader = { tex, position: 0, depth: 0 };
+	const reader: Reader = { tex, position: 0, depth: 0, itemToText };
 	let text = readGroup(reader);
 	// A brace that closes nothing is left out.
 	while (reader.position < tex.length) text += readGroup(reader);
@@ -33,31 +33,6 @@ export function texToText(tex: string): string {
 
 /** Nobody writes a longer one. What stands within itself thousands of times takes ever longer to read. */
 export const LONGEST_FORMULA = 3000;
-
-/** Reads up to the brace that closes the group, and past it. */
-function readGroup(reader: Reader): string {
-	let text = '';
-	while (reader.position < reader.tex.length) {
-		if (reader.tex[reader.position] === '}') {
-			reader.position += 1;
-			return text;
-		}
-		text += readItem(reader, text === '');
-	}
-	return text;
-}
-
-/** Nobody writes deeper, and what is thousands deep finds no room to be read. */
-const DEEPEST = 100;
-
-/** Reads a sign, a command with what belongs to it, a script or a group; what stands too deep, sign by sign. */
-function readItem(reader: Reader, isFirst: boolean): string {
-	if (reader.depth === DEEPEST) return readToken(reader).token;
-	reader.depth += 1;
-	const text = itemToText(reader, isFirst);
-	reader.depth -= 1;
-	return text;
-}
 
 function itemToText(reader: Reader, isFirst: boolean): string {
 	const start = reader.position;
@@ -79,33 +54,6 @@ function readScript(toText: (text: string) => string, start: number, reader: Rea
 	if (!isOfName) return text;
 	reader.nameEnd = reader.position;
 	return text + SEAM;
-}
-
-/** Reads what a command or a script takes: a group, or the next item alone. */
-const readArgument = (reader: Reader): string => settled(readNext(reader)).trim();
-
-function readNext(reader: Reader): string {
-	while (/\s/.test(reader.tex[reader.position] ?? '')) reader.position += 1;
-	const isAtEnd = reader.position >= reader.tex.length || reader.tex[reader.position] === '}';
-	return isAtEnd ? '' : readItem(reader, true);
-}
-
-/** Reads what stands in square brackets before the groups of a command; nothing where nothing does. */
-function readOption(reader: Reader): string {
-	if (reader.tex[reader.position] !== '[') return '';
-	reader.position += 1;
-	return settled(readUpTo(/\]/y, reader).text).trim();
-}
-
-/** Reads up to what the pattern matches, and past that, but not out of the group. */
-function readUpTo(pattern: RegExp, reader: Reader): { text: string; end: string } {
-	let text = '';
-	while (reader.position < reader.tex.length && reader.tex[reader.position] !== '}') {
-		const end = pass(pattern, reader);
-		if (end !== '') return { text, end };
-		text += readItem(reader, text === '');
-	}
-	return { text, end: '' };
 }
 
 function readCommand(name: string, start: number, reader: Reader, isFirst: boolean): string {
@@ -161,35 +109,6 @@ function readGroups(name: string, reader: Reader): string[] {
 function named(words: readonly string[], reader: Reader): string {
 	reader.nameEnd = reader.position;
 	return SEAM + words.filter(Boolean).join(' ') + SEAM;
-}
-
-/** Reads what an environment says, and past its end. */
-function readEnvironment(reader: Reader): string {
-	const name = readArgument(reader).replace(/\*$/, '');
-	pass(/\[[a-z]\]/y, reader);
-	if (/array|tabular|at(ed)?$/.test(name)) readArgument(reader);
-	return rowsToText(name, readRows(reader));
-}
-
-/** Reads lines that stand in place of one. */
-function readStack(reader: Reader): string {
-	if (pass(/\{/y, reader) === '') return '';
-	const rows = readRows(reader);
-	pass(/\}/y, reader);
-	return rowsToText('array', [rows.flat()]);
-}
-
-/** Reads the cells of each row. */
-function readRows(reader: Reader): string[][] {
-	const rows: string[][] = [[]];
-	let end: string;
-	do {
-		const cell = readUpTo(/&|\\\\(\[[-\d.]+[a-z]+\])?|\\end\s*\{[^{}]*\}/y, reader);
-		rows.at(-1)?.push(cell.text);
-		end = cell.end;
-		if (end.startsWith('\\\\')) rows.push([]);
-	} while (end === '&' || end.startsWith('\\\\'));
-	return rows;
 }
 
 /** Keeps a space on both sides where the TeX has one on either, for there the space after a command is no space. */
