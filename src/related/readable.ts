@@ -1,13 +1,13 @@
-import { words } from './stop-words.ts';
+import { wordSet } from '../model/word-set.ts';
 
 /** Words of overviews, which tell of the kind of a paper and not of its subject. */
-const OVERVIEW = words(`
+const OVERVIEW = wordSet(`
 	advances ai analysis benchmark benchmarks challenge challenges comprehensive and direction directions field fields future guide guides investigation landscape
 	literature new novel opportunities opportunity overview overviews practical primer progress recent research review reviews roadmap survey
 	surveys systematic taxonomies taxonomy technical theoretical tutorial tutorials understanding
 `);
 /** What a phrase does not begin with, for it would be half a sentence. */
-const VERBS = words(`
+const VERBS = wordSet(`
 	achieve acquire adapt answer avoid balance build capture choose collect combine complete compute construct create
 	decide define discover drive employ encourage estimate execute express extract facilitate follow generate guide handle
 	incorporate infer integrate interact involve learn manage maintain mitigate navigate operate perceive predict preserve
@@ -15,13 +15,13 @@ const VERBS = words(`
 	summarize tackle train transform treat understand update write yield
 `);
 /** Words that end as adjectives do and are none, and adjectives that end otherwise. */
-const NOUNS = words(`
+const NOUNS = wordSet(`
 	animal appeal approval arithmetic capital clinic critic derivative directive feed goal heuristic
 	incentive initiative interval journal language logic manual material metal metric music narrative need objective
 	perspective physic potential primitive proposal refusal removal retrieval rival seed signal speed speech survival topic
 	traffic trial tutorial variable table
 `);
-const ADJECTIVES = words(`
+const ADJECTIVES = wordSet(`
 	accurate aware base hidden items meta pass binary capable complex compact continuous deep dense diverse dynamic fast flexible free
 	final general global good key latent local long modern natural new online offline
 	optimal prior rapid rare real recent relevant short sparse static textual unseen visual wide
@@ -33,7 +33,7 @@ const COMPOUND =
 	/^(box|directed|exploration|horizon|image|language|level|modal|shot|source|step|style|term|through|time|turn|world)$/;
 
 /** What a phrase does not end with, such as `benchmark for`. */
-const LINKS = words('a an and at by for from in of on or the to with');
+const LINKS = wordSet('a an and at by for from in of on or the to with');
 
 /** Whether words that stand in a row read as the name of a subject when they stand alone; rather no than a bad one. */
 export function isReadable(written: string, isTopical: boolean): boolean {

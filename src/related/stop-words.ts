@@ -1,7 +1,7 @@
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { wordSet } from '../model/word-set.ts';
 
 /** Words that say nothing of any subject; contractions stand without their apostrophes. */
-export const STOP_WORDS = words(`
+export const STOP_WORDS = wordSet(`
 	a about above across after again against all almost along already also although always am among an and another any
 	are arent around as at away be became because become been before being below between both but by can cannot cant
 	could despite did do does doesnt doing done dont down due during each either else enough especially et etc even ever
@@ -18,7 +18,7 @@ export const STOP_WORDS = words(`
 `);
 
 /** Words of the trade: papers of every subject propose, demonstrate and outperform. */
-export const TRADE_WORDS = words(`
+export const TRADE_WORDS = wordSet(`
 	ability able achieve achieves achieved achieving address addresses addressing aim aims allow allows apply applied
 	approach approaches available art based baseline baselines best better beyond building challenge challenges
 	challenging code codes compare compared comparison comprehensive conduct consider consistently contribution

@@ -1,6 +1,6 @@
+import { wordSet } from '../model/word-set.ts';
 import { SILENT } from './lexicon.ts';
 import type { Collection } from './reasons.ts';
-import { words } from './stop-words.ts';
 import type { PaperText } from './terms.ts';
 
 /** A term as a paper writes it. */
@@ -20,7 +20,7 @@ export interface Wording {
 const isHyphen = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2013);
 const CAPITAL = /\p{Lu}/u;
 /** Phrases of topics may begin with these. */
-const OPENING = words('this our the a an we');
+const OPENING = wordSet('this our the a an we');
 
 /** The words where a paper has one of its terms. */
 export function wordingAt(place: number, text: PaperText, { lexicon, phrases }: Collection): Wording {

@@ -1,7 +1,7 @@
-const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+import { wordSet } from '../model/word-set.ts';
 
 /** Words that say nothing of a subject: a search leaves them out, unless it has no others. */
-export const FILLERS = listOf(`
+export const FILLERS = wordSet(`
 	a about above across after again against all also am an and any are as at be because been before being below between
 	both but by can could did do does doing down during each either else ever few for from further get gets give given
 	go had has have having he her here hers him his how i if in into is it its itself just let like me more most much my
@@ -17,7 +17,7 @@ export const FILLERS = listOf(`
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
-export const GENERAL = listOf(`
+export const GENERAL = wordSet(`
 	method methods approach approaches technique techniques study studies work works working research result results new
 	novel recent latest best better good improve improves improving improved improvement based general overview
 	introduction system systems framework frameworks algorithm algorithms problem problems task tasks help helps helping

@@ -1,8 +1,10 @@
+import { wordSet } from '../../model/word-set.ts';
+
 /**
  * Commands of TeX that stand for mathematics or layout: no private macro has one of these names, and what they mean is
  * for the repairs of mathematics to say.
  */
-const NAMES = `
+export const KNOWN_TEX = wordSet(`
 	alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi omicron pi varpi rho
 	varrho sigma varsigma tau upsilon phi varphi chi psi omega Alpha Beta Gamma Delta Epsilon Theta Lambda Xi Pi Sigma
 	Upsilon Phi Psi Omega times div pm mp cdot cdots ldots dots ddots vdots ast star circ bullet oplus otimes odot wedge
@@ -22,6 +24,4 @@ const NAMES = `
 	citeauthor citeyear caption footnote url href textit textbf texttt textsc textsf textrm textmd textup textsl emph it
 	bf em sc tt rm sf sl small large Large footnotesize normalsize tiny scriptsize color textcolor xspace unicode degree
 	stackrel overset underset xrightarrow limits nolimits displaystyle textstyle substack mathop not middle
-`;
-
-export const KNOWN_TEX: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+`);
