@@ -53,7 +53,12 @@ export async function foundByNameInside(
 
 /** What of a search may name someone: citations have `et al.` and a year behind it. */
 export const withoutCitation = (query: string): string =>
-	(datedIn(query)?.rest ?? query).replace(/(?<=\S\s*)\bet\s+al\b\.?/i, ' ').replace(/^[\s(]+|[\s,;()]+$/g, '');
+	(datedIn(query)?.rest ?? query)
+		.trim()
+		.replace(/(?!^)\bet\s+al\b\.?/i, ' ')
+		// From the first of several signs alone: there may be thousands, and more words behind them.
+		.replace(/(?<![\s,;()])[\s,;()]+$/, '')
+		.replace(/^[\s(]+/, '');
 
 const partsIn = (text: string): string[] => wordsOf(text).flatMap(partsOf);
 

@@ -23,5 +23,5 @@ export const isNumber = (query: string): boolean =>
 
 const ONE_WORD = /^\s*(?:doi:?\s+)?\S+\s*$/i;
 
-/** Without the signs around it. */
-const bare = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+/** Without the signs around it. Those behind it are looked for from the first of several alone: there may be thousands. */
+const bare = (written: string): string => written.replace(/^[^\p{L}\p{N}]+|(?<![^\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');

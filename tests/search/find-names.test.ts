@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find } from '../../src/search/find.ts';
+import { withoutCitation } from '../../src/search/find-names.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
 
@@ -122,6 +123,12 @@ describe('a name', () => {
 			expect(await idsFor('Vernooij, R.')).toEqual(['short']);
 			expect(await idsFor('F. House')).toEqual(['other']);
 		});
+	});
+
+	test.each(['(', ' ', ', ', 'et al '])('is not looked for in %j thousands of times', (signs) => {
+		const query = `Poe${signs.repeat(500_000)}Song`;
+		expect(withoutCitation(`(${query} et al. `)).toMatch(/^Poe.*Song/);
+		expect(withoutCitation(`(${query}${signs.repeat(500_000)})`)).toMatch(/^Poe.*Song/);
 	});
 
 	test('that is half a word while it is being typed hides no longer words', async () => {

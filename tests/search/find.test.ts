@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { conceptsOf } from '../../src/search/concepts.ts';
 import { find } from '../../src/search/find.ts';
+import { isNumber, numbersIn } from '../../src/search/paper-numbers.ts';
 import { countWords, packWords, unpackWords } from '../../src/search/search-words.ts';
 import { smallIndex } from '../helpers/small-index.ts';
 
@@ -111,6 +112,12 @@ test('a number at arXiv, however it is written, finds its paper and no other', a
 	expect(await foundFor('2501.12949, 2501.12948')).toEqual(['other', 'it']);
 	expect(await foundFor('2501.12950')).toEqual([]);
 	expect((await foundFor('lamps 2501.12950'))[0]).toBe('it');
+});
+
+test.each(['(', ' ', ', '])('a number is not looked for in %j thousands of times', (signs) => {
+	const query = `a${signs.repeat(500_000)}2501.12948${signs.repeat(500_000)}`;
+	expect(numbersIn(query)).toEqual(signs === '(' ? [] : ['2501.12948']);
+	expect(isNumber(query)).toBe(false);
 });
 
 test('a DOI, however it is written, finds its paper and no other', async () => {
