@@ -271,3 +271,8 @@ test('Chinese and Japanese have no space between sentences, and need no other fu
 	expect(sentencesOf('我们数山羊。它们睡着了。')).toEqual(['我们数山羊。', '它们睡着了。']);
 	expect(gist('本論文では山羊を数える。')).toBe('本論文では山羊を数える。');
 });
+
+test('a sentence without end is read to its end', () => {
+	const sentence = `Goats sleep ${'A. '.repeat(200_000)}`;
+	expect(sentencesOf(`${sentence}\n${'\r'.repeat(200_000)}`)).toEqual([sentence.trim()]);
+});

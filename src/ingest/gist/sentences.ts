@@ -8,16 +8,23 @@ const ABBREVIATION =
 /** Of an abbreviation, with what stands before it. */
 const MOST_SIGNS = 12;
 
+/** Of a sentence's end, with the blanks behind it. A text without end may be one sentence, with thousands of full stops. */
+const MOST_OF_END = 300;
+
 /** The sentences of a text, trimmed, each with its punctuation. */
 export function sentencesOf(text: string): string[] {
 	const sentences: string[] = [];
 	let open = '';
+	let end = '';
+	let dollars = 0;
 	for (const segment of segmentsOf(text)) {
-		if (open !== '' && !goesOn(open, segment)) {
+		if (open !== '' && !goesOn({ end, dollars }, segment)) {
 			sentences.push(open.trim());
-			open = '';
+			[open, end, dollars] = ['', '', 0];
 		}
 		open += segment;
+		end = (end + segment).slice(-MOST_OF_END);
+		dollars += dollarsOf(segment);
 	}
 	return [...sentences, open.trim()].filter((sentence) => /\p{L}/u.test(sentence));
 }
@@ -32,11 +39,11 @@ const segmentsOf = (text: string): string[] =>
 	(MAY_BE_UNSEEN.test(text) ? text.split(UNSEEN) : [text]).flatMap((part) => [...sentenceSegments(part)]);
 
 /** Whether the segmenter has seen an end where there is none. */
-function goesOn(before: string, after: string): boolean {
-	if (/\n\s*\n\s*$/.test(before)) return false;
-	if (!SENTENCE_END.test(before)) return true;
-	if (dollarsOf(before) % 2 === 1) return true;
-	if (endsShort(before) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
+function goesOn({ end, dollars }: { end: string; dollars: number }, after: string): boolean {
+	if (/\n\s*\n\s*$/.test(end)) return false;
+	if (!SENTENCE_END.test(end)) return true;
+	if (dollars % 2 === 1) return true;
+	if (endsShort(end) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
 	return /^[\p{Ll},;:)\]]/u.test(after) && !/^[a-z]+[A-Z0-9]/.test(after);
 }
 
