@@ -1,4 +1,3 @@
-import { originOf } from '../links/dead-links.ts';
 import { policyFaults } from '../links/page-policy.ts';
 import { isMail } from '../links/site-links.ts';
 import { counted } from '../model/counted.ts';
@@ -12,10 +11,7 @@ export function checkPolicy(site: BuiltSite, log: ProblemLog): PageCheck {
 		page: ({ file, html, scan }) => {
 			if (isMail(file)) return;
 			pages += 1;
-			for (const { start, fix, ...words } of policyFaults(scan)) {
-				const where = `It comes from ${originOf(file)}.`;
-				log.refuseFile(site.at(file, html, start), { kind: 'policy', ...words, fix: `${where} ${fix}` });
-			}
+			for (const { start, ...words } of policyFaults(scan, file)) log.refuseFile(site.at(file, html, start), words);
 		},
 		end: () => counted(pages, 'page'),
 	};

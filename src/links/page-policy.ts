@@ -1,21 +1,29 @@
 import { hashOf } from '../exports/content-policy.ts';
-import { quote } from '../model/problem.ts';
+import { type ProblemWords, quote } from '../model/problem.ts';
+import { originOf } from './dead-links.ts';
 import { ADDRESS_LISTS, FORBIDDEN_TAGS, type GuardedPart, isForbiddenAttribute } from './guarded-parts.ts';
 import type { PageScan } from './page-links.ts';
 
 /** What a page has that its own policy forbids, so that a browser would leave it out. */
-export interface PolicyFault {
+export interface PolicyFault extends ProblemWords {
 	/** Where it stands in the page. */
 	start: number;
-	found: string;
-	expected: string;
-	fix: string;
 }
 
 const GUIDE = 'see docs/security.md.';
 
 /** Looks for what the policy of a page forbids, in what was found in it. */
-export function policyFaults({ guarded, links }: PageScan): PolicyFault[] {
+export const policyFaults = (scan: PageScan, page: string): PolicyFault[] =>
+	faultsIn(scan).map(({ fix, ...fault }) => ({
+		...fault,
+		kind: 'policy',
+		fix: `It comes from ${originOf(page)}. ${fix}`,
+	}));
+
+/** A fault, whatever page has it. */
+type Fault = Omit<PolicyFault, 'kind'>;
+
+function faultsIn({ guarded, links }: PageScan): Fault[] {
 	const [first] = guarded;
 	const policy = first?.tag === 'meta' ? (first.text ?? '') : '';
 	const faults = guarded.flatMap((part) => faultsOf(part, policy));
@@ -26,7 +34,7 @@ export function policyFaults({ guarded, links }: PageScan): PolicyFault[] {
 		// Most of a page's addresses are of links that load nothing.
 		else if (tag === 'a') continue;
 		else if (isLoaded(tag, rel) && leavesSite(value)) faults.push({ start, ...foreign(found()) });
-		else if (tag === 'form' && leavesSite(value) && !policy.includes(originOf(value)))
+		else if (tag === 'form' && leavesSite(value) && !policy.includes(siteOf(value)))
 			faults.push({ start, ...sentAway(found()) });
 	}
 	if (policy === '') faults.unshift(withoutPolicy(first));
@@ -45,10 +53,10 @@ const LOADING_NOTHING = new Set(['a', 'area', 'form', 'button', 'input']);
 const isLoaded = (tag: string, rel = ''): boolean =>
 	tag === 'link' ? LOADED_LINKS.test(rel) : !LOADING_NOTHING.has(tag);
 
-const originOf = (address: string): string => URL.parse(address)?.origin ?? address;
+const siteOf = (address: string): string => URL.parse(address)?.origin ?? address;
 
-function faultsOf({ tag, start, text, attributes }: GuardedPart, policy: string): PolicyFault[] {
-	const faults = attributes.filter(isForbiddenAttribute).map(({ name, value, start: at }): PolicyFault => {
+function faultsOf({ tag, start, text, attributes }: GuardedPart, policy: string): Fault[] {
+	const faults = attributes.filter(isForbiddenAttribute).map(({ name, value, start: at }): Fault => {
 		const found = `<${tag} ${name}=${quote(value)}>`;
 		const words = name === 'style' ? styled : ADDRESS_LISTS.includes(name) ? listed : handled;
 		return { start: at, ...words(found) };
@@ -63,7 +71,7 @@ function faultsOf({ tag, start, text, attributes }: GuardedPart, policy: string)
 const hashes = new Map<string, string>();
 const hashOfKnown = (text: string): string => hashes.getOrInsertComputed(text, hashOf);
 
-type Words = Omit<PolicyFault, 'start'>;
+type Words = Omit<Fault, 'start'>;
 
 const handled = (found: string): Words => ({
 	found: `${found}, a script in an attribute`,
@@ -119,7 +127,7 @@ const framed = (found: string): Words => ({
 	fix: `Lead to it by a link; ${GUIDE}`,
 });
 
-const withoutPolicy = (first: GuardedPart | undefined): PolicyFault => ({
+const withoutPolicy = (first: GuardedPart | undefined): Fault => ({
 	start: first?.start ?? 0,
 	found: first ? `<${first.tag}> before any policy` : 'no policy',
 	expected: 'the policy of the site at the beginning of the head',

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path/posix';
 import { formatProblem, ProblemLog } from '../model/problem.ts';
-import { originOf } from './dead-links.ts';
 import { type Files, LinkDoubts } from './link-doubts.ts';
 import { applyEdits, attributeHtml, type Edit, type PageLink, type PageScan, placeOf, scanPage } from './page-links.ts';
 import { policyFaults } from './page-policy.ts';
@@ -90,11 +89,9 @@ export class SiteLinks {
 
 	/** Notes what a page has that its own policy forbids. */
 	guard(html: string, page: string, scan = scanPage(html)): void {
-		for (const { start, fix, ...words } of policyFaults(scan)) {
+		for (const { start, ...words } of policyFaults(scan, page)) {
 			if (this.#forbidden.problems.length >= MOST_TOLD) return;
-			const place = { file: page, ...placeOf(html, start) };
-			const where = `It comes from ${originOf(page)}.`;
-			this.#forbidden.refuseFile(place, { kind: 'policy', ...words, fix: `${where} ${fix}` });
+			this.#forbidden.refuseFile({ file: page, ...placeOf(html, start) }, words);
 		}
 	}
 
