@@ -9,13 +9,8 @@ import { topicsOf } from './topics.ts';
 const kept = once(() => new Map<string, Card>());
 
 /** The cards of some papers, in their order. A paper's card is made once, however many lists show it. */
-export function cardsOf(papers: readonly Paper[]): Card[] {
-	return papers.map((paper) => {
-		const card = kept().get(paper.slug) ?? cardOf(paper);
-		kept().set(paper.slug, card);
-		return card;
-	});
-}
+export const cardsOf = (papers: readonly Paper[]): Card[] =>
+	papers.map((paper) => kept().getOrInsertComputed(paper.slug, () => cardOf(paper)));
 
 function cardOf(paper: Paper): Card {
 	const organization = organizationOf(paper);

@@ -14,13 +14,8 @@ import { topicsOf } from './topics.ts';
 const kept = once(() => new Map<string, FeedEntry>());
 
 /** The entries of some papers, in their order. A paper's entry is made once, however many feeds hold it. */
-export function entriesOf(papers: readonly Paper[]): FeedEntry[] {
-	return papers.map((paper) => {
-		const entry = kept().get(paper.slug) ?? entryOf(paper);
-		kept().set(paper.slug, entry);
-		return entry;
-	});
-}
+export const entriesOf = (papers: readonly Paper[]): FeedEntry[] =>
+	papers.map((paper) => kept().getOrInsertComputed(paper.slug, () => entryOf(paper)));
 
 function entryOf(paper: Paper): FeedEntry {
 	const { title, published, authors = [], doi } = paper;

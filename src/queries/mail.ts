@@ -15,11 +15,7 @@ export interface Mail extends Fitted {
 const kept = once(() => new Map<string, Mail>());
 
 /** An issue as it is mailed, short enough to be shown whole. */
-export function issueAsMail(issue: Issue): Mail {
-	const mail = kept().get(issue.id) ?? mailOf(issue);
-	kept().set(issue.id, mail);
-	return mail;
-}
+export const issueAsMail = (issue: Issue): Mail => kept().getOrInsertComputed(issue.id, () => mailOf(issue));
 
 function mailOf(issue: Issue): Mail {
 	const letter = letterOf(issue, {

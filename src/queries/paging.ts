@@ -51,15 +51,12 @@ interface Outline {
 const outlines = once(() => new Map<readonly Paper[], Outline>());
 
 /** A list is outlined once, however many pages it has. */
-function outlineOf(papers: readonly Paper[]): Outline {
-	const drawn = outlines().get(papers);
-	if (drawn) return drawn;
-	const dates = papers.map(({ published }) => published);
-	const groups = datedGroups(dates);
-	const outline = { groups, order: orderOf(dates, groups.length > 0) };
-	outlines().set(papers, outline);
-	return outline;
-}
+const outlineOf = (papers: readonly Paper[]): Outline =>
+	outlines().getOrInsertComputed(papers, () => {
+		const dates = papers.map(({ published }) => published);
+		const groups = datedGroups(dates);
+		return { groups, order: orderOf(dates, groups.length > 0) };
+	});
 
 /** How the order of `allPapers` looks in a part of them; a list that is parted by date says where it begins. */
 function orderOf(dates: readonly (string | undefined)[], isParted: boolean): string {

@@ -8,7 +8,7 @@ const papersByPeriod = once(() => {
 	const periods = new Map<Period, Paper[]>();
 	for (const paper of allPapers()) {
 		if (paper.published === undefined) continue;
-		for (const period of periodsOf(paper.published)) addTo(periods, period, paper);
+		for (const period of periodsOf(paper.published)) periods.getOrInsertComputed(period, () => []).push(paper);
 	}
 	return periods;
 });
@@ -26,7 +26,7 @@ export const periodsOfKind = (kind: PeriodKind): Period[] => periodsByKind().get
 const narrowerByPeriod = once(() => {
 	const narrower = new Map<Period, Period[]>();
 	for (const period of allPeriods()) {
-		for (const wider of widerPeriods(period)) addTo(narrower, wider, period);
+		for (const wider of widerPeriods(period)) narrower.getOrInsertComputed(wider, () => []).push(period);
 	}
 	return narrower;
 });
@@ -68,9 +68,3 @@ export const undatedPapers = once((): Paper[] => allPapers().filter(({ published
 /** Periods with the number of their papers, for a chart. */
 export const countsOf = (periods: readonly Period[]): { period: Period; count: number }[] =>
 	periods.map((period) => ({ period, count: papersOfPeriod(period).length }));
-
-function addTo<Item>(lists: Map<Period, Item[]>, period: Period, item: Item): void {
-	const list = lists.get(period);
-	if (list) list.push(item);
-	else lists.set(period, [item]);
-}
