@@ -87,6 +87,7 @@ function repairLine(repairs: readonly RepairNote[], explained: boolean): string 
 	if (repairs.length === 0) return 'Repaired: nothing';
 	const counts = [...Map.groupBy(repairs, ({ repair }) => repair)].map(([name, { length }]) => ({ name, length }));
 	counts.sort((a, b) => b.length - a.length || compareText(a.name, b.name));
-	const kinds = counts.map(({ name, length }) => `${length} ${name}`).join(', ');
-	return `Repaired: ${kinds}${explained ? '' : ' (npm run ingest -- --explain lists them)'}`;
+	// Behind the name, since "1 escapes" is no English.
+	const kinds = counts.map(({ name, length }) => `${name} (${length})`).join(', ');
+	return `Repaired: ${kinds}${explained ? '' : '; npm run ingest -- --explain lists them'}`;
 }

@@ -60,6 +60,13 @@ test("a person's edits stay while the rest is refreshed from a changed capture",
 	expect(folder.ingest().output).toContain('0 added, 0 changed, 2 unchanged');
 });
 
+test('repairs are told by the names of their kinds, be it one repair', () => {
+	const page = PAGE.replace('walkers', 'walkers of 5\\% of all nights');
+	expect(contentWith({ 'page.txt': page }).ingest().output).toContain(
+		'Repaired: escapes (1); npm run ingest -- --explain lists them\n',
+	);
+});
+
 test('a paper that is in no capture any more is kept and named', () => {
 	const folder = contentWith({ 'page.txt': PAGE });
 	folder.ingest();
