@@ -1,4 +1,5 @@
 import { isFurniture } from './cards/line-kinds.ts';
+import { areItems, beginsItem } from './items.ts';
 import { isMetadata, partBlock } from './metadata.ts';
 import { type Paragraph, textOf } from './paragraphs.ts';
 
@@ -50,9 +51,30 @@ function withoutFooter(paragraphs: Paragraph[]): Paragraph[] {
 	return footer === -1 ? paragraphs : paragraphs.slice(0, footer);
 }
 
+/** Puts each list to the paragraph of an abstract above it: no item is a title. */
+function withLists(paragraphs: readonly Paragraph[]): Paragraph[][] {
+	const parts: Paragraph[][] = [];
+	for (let index = 0, end = 0; index < paragraphs.length; index = end) {
+		while (beginsItem(paragraphs[end]?.lines[0] ?? '')) end += 1;
+		const items = paragraphs.slice(index, end);
+		const above = parts.at(-1);
+		if (above && isLong(above) && areItems(items.flatMap(({ lines }) => lines))) {
+			above.push(...items);
+			continue;
+		}
+		end = Math.max(end, index + 1);
+		parts.push(...paragraphs.slice(index, end).map((paragraph) => [paragraph]));
+	}
+	return parts;
+}
+
+const lengthOf = ([first]: readonly Paragraph[]): number => (first ? textOf(first).length : 0);
+const isLong = (part: readonly Paragraph[]): boolean => lengthOf(part) >= SHORTEST_ABSTRACT;
+
 /** Finds the cheapest division of a run, from its end to its beginning. */
-function divide(run: readonly Paragraph[]): RawRecord[] {
-	const lengths = run.map((paragraph) => textOf(paragraph).length);
+function divide(paragraphs: readonly Paragraph[]): RawRecord[] {
+	const run = withLists(paragraphs);
+	const lengths = run.map(lengthOf);
 	const best: { cost: number; next: number }[] = [];
 	best[run.length] = { cost: 0, next: run.length };
 	for (let start = run.length - 1; start >= 0; start -= 1) {
@@ -66,7 +88,7 @@ function divide(run: readonly Paragraph[]): RawRecord[] {
 	}
 	const records: RawRecord[] = [];
 	for (let start = 0; start < run.length; start = best[start]?.next ?? run.length) {
-		const [title, ...abstract] = run.slice(start, best[start]?.next);
+		const [title, ...abstract] = run.slice(start, best[start]?.next).flat();
 		if (title) records.push({ title, abstract });
 	}
 	return records;

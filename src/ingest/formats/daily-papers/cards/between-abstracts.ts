@@ -1,9 +1,10 @@
+import { areItems } from '../items.ts';
 import { LONGEST_TITLE, SHORTEST_ABSTRACT } from '../records.ts';
 import type { CardLine } from './card-lines.ts';
 
 /**
  * Whether a title begins there although nothing ends the paper above it: some have neither authors nor date. A short
- * paragraph between two that are long enough for abstracts is one, unless it reads as a sentence.
+ * paragraph between two that are long enough for abstracts is one, unless it reads as a sentence or a list.
  *
  * @param isTight Whether the page has no blank lines; each of its lines is a paragraph then.
  * @param title The last title above. A line of the page's header that was taken for one has no abstract.
@@ -21,13 +22,11 @@ export function isBetweenAbstracts(
 			.findIndex(({ kind }, offset) => kind !== 'text' || begins(first + 1 + offset));
 		return length === -1 ? cards.length : first + 1 + length;
 	};
-	const textAt = (first: number): string =>
-		cards
-			.slice(first, endOf(first))
-			.map(({ line }) => line.text)
-			.join(' ');
+	const linesAt = (first: number): string[] => cards.slice(first, endOf(first)).map(({ line }) => line.text);
+	const textAt = (first: number): string => linesAt(first).join(' ');
 	const isAbstract = (first: number): boolean => begins(first) && textAt(first).length >= SHORTEST_ABSTRACT;
 	if (!begins(index) || textAt(index).length > LONGEST_TITLE || /[.:;,]$/.test(textAt(index))) return false;
+	if (areItems(linesAt(index))) return false;
 	let above = index - 1;
 	while (cards[above]?.kind === 'text' && !begins(above)) above -= 1;
 	return (above === title || isAbstract(above)) && isAbstract(endOf(index));

@@ -4,6 +4,7 @@ import type { CardLine } from './card-lines.ts';
 import { isRounded, readAuthorCount, readCardDate, readNumber } from './line-kinds.ts';
 import { readOrganization } from './organization.ts';
 import type { PageLine } from './page-line.ts';
+import { areItems } from '../items.ts';
 import { isForeignCount, type Metadata } from '../metadata.ts';
 import type { Unread } from '../problems.ts';
 import { SHORTEST_ABSTRACT } from '../records.ts';
@@ -62,6 +63,7 @@ function nameAtEnd(text: readonly PageLine[], next: CardLine | undefined): PageL
 	const [before, last] = text.length > 1 ? text.slice(-2) : [undefined, text[0]];
 	if (!last || last.text.length > LONGEST_NAME || END_OF_SENTENCE.test(last.text) || last.text.includes('://'))
 		return undefined;
+	if (before && areItems([before.text, last.text])) return undefined;
 	if (before && !last.isAfterGap && before.text.length < BEYOND_WRAPPING) return undefined;
 	return next?.kind === 'divider' || next?.kind === 'date' || next?.kind === 'authors' ? last : undefined;
 }
