@@ -48,13 +48,39 @@ function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format[
 	const lines = plainLines(text, capture.path);
 	if (isUnparted(lines)) return readPage(partLines(lines), capture.path, log);
 	if (hasCards(lines)) return readPage(lines, capture.path, log);
-	const paragraphs = paragraphsOf(text);
+	const paragraphs = withPartedHeader(paragraphsOf(text));
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
 	if (papers.at(-1)?.position === records.length) warnIfCutOff(records.at(-1), capture.path, log);
 	return { listed: records.length, papers: settleHandles(papers), ...(day && { day }) };
 }
+
+/** Where the first paper stands against the header, each line of the header is a paragraph, and the paper another. */
+function withPartedHeader(paragraphs: readonly Paragraph[]): Paragraph[] {
+	const top = paragraphs.findIndex(({ lines }) => lines.some(isTopLine));
+	if (top === -1) return [...paragraphs];
+	const paper = paragraphs.findIndex(({ lines }, index) => index >= top && lengthOfHeader(lines) < lines.length);
+	return paragraphs.flatMap((part, index) => (index >= top && index <= paper ? partHeader(part) : part));
+}
+
+function partHeader({ lines, line, column }: Paragraph): Paragraph[] {
+	const end = lengthOfHeader(lines);
+	return [...lines.slice(0, end).map((text) => [text]), lines.slice(end)]
+		.map((part, index) => ({ lines: part, line: line + index, column: index === 0 ? column : 1 }))
+		.filter((part) => part.lines.length > 0);
+}
+
+function lengthOfHeader(lines: readonly string[]): number {
+	const top = lines.findLastIndex(isTopLine) + 1;
+	const length = lines.slice(top).findIndex((line) => !isHeaderLine(line));
+	return length === -1 ? lines.length : top + length;
+}
+
+/** The page's title, or its byline. */
+const isTopLine = (line: string): boolean => [BYLINE, END_OF_BYLINE, PAGE_TITLE].some((sign) => sign.test(line));
+const isHeaderLine = (line: string): boolean =>
+	isFurniture(line) || readDate(line, { file: '', line: 1, column: 1 }) !== undefined;
 
 /** How far below the byline the page's day may stand: some pages have tabs, filters or the query in between. */
 const HEADER_REACH = 12;
