@@ -36,7 +36,7 @@ const LINK_WORDS =
 /** The day of a page that lists a month. */
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \d{4})?$/i;
 const FURNITURE =
-	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|week \d+(?:, \d{4})?|filters?|search (?:any paper|by arxiv|papers).*|[<>‹›←→]|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
+	/^(?:previous(?:\s+next)?|next|company|tos|privacy|about|careers|jobs|website|system theme|light|dark|models|datasets|spaces|pricing|docs|daily|weekly|monthly|week \d+(?:, \d{4})?|filters?|search (?:any paper|by arxiv|papers|results for\b).*|[<>‹›←→]|subscribe|new|(?:daily|trending) papers|trending papers ranked by .*|get trending papers in your email inbox.*|© .*|\[content truncated\])$/i;
 /** A bullet, a picture's own words, or those in place of a film. */
 const PICTURE = /^(?:[*+•[\]]|\[[^\]]*\]|your browser does not support the (?:video|audio) (?:tag|element)\.?)$/i;
 
