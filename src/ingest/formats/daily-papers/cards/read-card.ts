@@ -57,12 +57,14 @@ const LONGEST_NAME = 100;
 const BEYOND_WRAPPING = 150;
 /** How sentences end, and names do not, but for what kind of company it is. */
 const END_OF_SENTENCE = /(?<!\b(?:Inc|Ltd|Co|Corp|LLC))[.!?:]$/i;
+/** `lamp-lab The Lamp Lab.`: no sentence begins with a handle and goes on in capitals. */
+const AFTER_HANDLE = /^[a-z][a-z\d]*[-_\d][\w.-]*(?: (?:\p{Lu}\S*|of|for|and|the|&))+$/u;
+const isSentence = (text: string): boolean => END_OF_SENTENCE.test(text) && !AFTER_HANDLE.test(text);
 
 /** A name in a line of its own above the date is the organisation's, where no link says so. */
 function nameAtEnd(text: readonly PageLine[], next: CardLine | undefined): PageLine | undefined {
 	const [before, last] = text.length > 1 ? text.slice(-2) : [undefined, text[0]];
-	if (!last || last.text.length > LONGEST_NAME || END_OF_SENTENCE.test(last.text) || last.text.includes('://'))
-		return undefined;
+	if (!last || last.text.length > LONGEST_NAME || isSentence(last.text) || last.text.includes('://')) return undefined;
 	if (before && areItems([before.text, last.text])) return undefined;
 	if (before && !last.isAfterGap && before.text.length < BEYOND_WRAPPING) return undefined;
 	return next?.kind === 'divider' || next?.kind === 'date' || next?.kind === 'authors' ? last : undefined;
