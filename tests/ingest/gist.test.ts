@@ -199,6 +199,12 @@ test('a sentence ends where a reader sees it end', () => {
 
 const LONG = 'of all the goats in the hills and valleys that any herd has ever seen from spring to autumn';
 
+test('a sentence does not end within a name that the title has', () => {
+	const sentence = 'We propose MR. Goat, a network that herds goats by their bells.';
+	expect(gist(`${sentence} It rings.`, 'MR. Goat: Herding by Bells')).toBe(sentence);
+	expect(sentencesOf('Goats are seen by MR. Goat bells ring.', 'Herding')).toHaveLength(2);
+});
+
 test('a long sentence is cut at a clause and ended', () => {
 	const kept = `We propose BellNet, a network that hears the bells ${LONG}`;
 	expect(
@@ -248,7 +254,7 @@ test('a lone dollar sign or quotation mark does not keep a sentence from being c
 	expect(short.length).toBeGreaterThan(200);
 });
 
-test.each(['e.g.', 'i.i.d.', 'i. i. d.', 'w.r.t.', 'a.k.a.', 'approx.', '(cf.', 'Figs.', 'Prof.', 'of J.'])(
+test.each(['e.g.', 'i.i.d.', 'i. i. d.', 'w.r.t.', 'a.k.a.', 'approx.', '(cf.', 'Figs.', 'Prof.', 'by Mrs.', 'of J.'])(
 	'a sentence does not end at %s',
 	(abbreviation) => {
 		const sentence = `The herd is seen ${abbreviation} Ten goats graze.`;

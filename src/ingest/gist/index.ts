@@ -12,7 +12,7 @@ import { mainClause, trimHead } from './trim-head.ts';
  */
 export function gistOf({ title, abstract }: { title: string; abstract: string }): string | undefined {
 	const titleScore = titleScorer(title);
-	const sentences = sentencesOf(abstract).filter((sentence) => !repeatsTitle(sentence, title));
+	const sentences = sentencesOf(abstract, title).filter((sentence) => !repeatsTitle(sentence, title));
 	const candidates = [...sentences.entries()].map(([index, sentence]): Candidate => {
 		const alone = withoutHead(sentence);
 		// What a cut would leave out claims nothing.

@@ -3,7 +3,7 @@ import { SENTENCE_END } from '../../model/sentence.ts';
 
 /** An end at which a sentence seldom ends: abbreviations, initials. */
 const ABBREVIATION =
-	/(?:\b(?:e\.\s?g|i\.\s?e|i\.\s?i\.\s?d|al|vs|v\.s|cf|resp|etc|approx|w\.r\.t|a\.k\.a|s\.t|viz|Figs?|Eqs?|Secs?|Tabs?|Refs?|Nos?|Dr|Prof|St)|(?:^|[\s(])[A-Z])\.\s*$/;
+	/(?:\b(?:e\.\s?g|i\.\s?e|i\.\s?i\.\s?d|al|vs|v\.s|cf|resp|etc|approx|w\.r\.t|a\.k\.a|s\.t|viz|Figs?|Eqs?|Secs?|Tabs?|Refs?|Nos?|Dr|Mrs?|Ms|Prof|St)|(?:^|[\s(])[A-Z])\.\s*$/;
 
 /** Of an abbreviation, with what stands before it. */
 const MOST_SIGNS = 12;
@@ -11,14 +11,14 @@ const MOST_SIGNS = 12;
 /** Of a sentence's end, with the blanks behind it. A text without end may be one sentence, with thousands of full stops. */
 const MOST_OF_END = 300;
 
-/** The sentences of a text, trimmed, each with its punctuation. */
-export function sentencesOf(text: string): string[] {
+/** The sentences of a text, trimmed, each with its punctuation; none ends within a name that the title has. */
+export function sentencesOf(text: string, title = ''): string[] {
 	const sentences: string[] = [];
 	let open = '';
 	let end = '';
 	let dollars = 0;
 	for (const segment of segmentsOf(text)) {
-		if (open !== '' && !goesOn({ end, dollars }, segment)) {
+		if (open !== '' && !goesOn({ end, dollars }, segment) && !isWithinName(end, segment, title)) {
 			sentences.push(open.trim());
 			[open, end, dollars] = ['', '', 0];
 		}
@@ -45,6 +45,13 @@ function goesOn({ end, dollars }: { end: string; dollars: number }, after: strin
 	if (dollars % 2 === 1) return true;
 	if (endsShort(end) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
 	return /^[\p{Ll},;:)\]]/u.test(after) && !/^[a-z]+[A-Z0-9]/.test(after);
+}
+
+/** `MR. Goat`; elsewhere such letters may end a sentence. */
+function isWithinName(before: string, after: string, title: string): boolean {
+	const [short] = /(?<![\p{L}\d])\p{Lu}\p{L}{0,3}\. $/u.exec(before.slice(-MOST_SIGNS)) ?? [];
+	const [next] = /^\p{L}+/u.exec(after) ?? [];
+	return short !== undefined && next !== undefined && title.includes(short + next);
 }
 
 const endsShort = (text: string): boolean => ABBREVIATION.test(text.trimEnd().slice(-MOST_SIGNS));
