@@ -41,19 +41,17 @@ const KEY = 'key';
  */
 export function reconcile(held: RememberedContent | undefined, fresh: FreshContent, key: string): RememberedContent {
 	const memory: Memory = { [KEY]: key };
-	const merged: Record<string, unknown> = {};
 	const settled = (name: string, heldValue: unknown, freshValue: unknown): unknown => {
 		const { value, mark } = settle(held, name, heldValue, { value: freshValue, from: fresh.from?.[name] });
 		if (mark !== undefined) memory[name] = mark;
 		return value;
 	};
-	for (const name of FIELD_NAMES) {
+	const fields = fieldsInOrder((name) => {
 		const heldValue = held?.fields[name];
-		const value = INGEST_FIELDS.includes(name) ? settled(name, heldValue, fresh.fields[name]) : heldValue;
-		if (value !== undefined) merged[name] = value;
-	}
+		return INGEST_FIELDS.includes(name) ? settled(name, heldValue, fresh.fields[name]) : heldValue;
+	});
 	const abstract = settled(ABSTRACT, held?.abstract || undefined, fresh.abstract || undefined);
-	return { fields: merged as PaperFields, abstract: (abstract as string | undefined) ?? '', memory };
+	return { fields, abstract: (abstract as string | undefined) ?? '', memory };
 }
 
 /** An entry with one field refreshed and nothing else touched; the same entry where there is nothing to refresh. */
@@ -64,10 +62,18 @@ export function refreshField<Held extends RememberedContent, Name extends keyof 
 ): Held {
 	const { value, mark } = settle(held, name, held.fields[name], { value: fresh });
 	if (mark === undefined || mark === held.memory[name]) return held;
-	const fields: Record<string, unknown> = { ...held.fields, [name]: value };
-	const inOrder = FIELD_NAMES.filter((known) => fields[known] !== undefined).map((known) => [known, fields[known]]);
-	const ordered = Object.fromEntries(inOrder) as unknown as PaperFields;
-	return { ...held, fields: ordered, memory: { ...held.memory, [name]: mark } };
+	const fields = fieldsInOrder((known) => (known === name ? value : held.fields[known]));
+	return { ...held, fields, memory: { ...held.memory, [name]: mark } };
+}
+
+/** The fields that have a value, in the order in which they stand in entries. */
+function fieldsInOrder(valueOf: (name: keyof PaperFields) => unknown): PaperFields {
+	const fields: Record<string, unknown> = {};
+	for (const name of FIELD_NAMES) {
+		const value = valueOf(name);
+		if (value !== undefined) fields[name] = value;
+	}
+	return fields as PaperFields;
 }
 
 /** The value that stays, and what to remember of it. */

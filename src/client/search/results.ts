@@ -65,7 +65,7 @@ export function walkWithArrows(box: HTMLInputElement, list: HTMLElement): void {
 	];
 	const move = (event: KeyboardEvent, by: number): void => {
 		const all = links();
-		const at = all.indexOf(document.activeElement as HTMLAnchorElement);
+		const at = all.findIndex((link) => link === document.activeElement);
 		const next = at + by;
 		if (next >= all.length) return;
 		event.preventDefault();

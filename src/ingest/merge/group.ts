@@ -13,8 +13,10 @@ export type Sightings = readonly [Candidate, ...Candidate[]];
 export function groupSightings(candidates: readonly Candidate[], log: ProblemLog): Sightings[] {
 	const order = new Map(candidates.map((candidate, index) => [candidate, index]));
 	const firstOf = ([first]: Sightings): number => order.get(first) ?? 0;
-	const inOrder = (group: Sightings): Sightings =>
-		group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)) as unknown as Sightings;
+	const inOrder = (group: Sightings): Sightings => {
+		const [first = group[0], ...others] = group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		return [first, ...others];
+	};
 	const byArxiv = joinWhere(
 		candidates.map(alone),
 		({ fields }) => fields.arxiv,
