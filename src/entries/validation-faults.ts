@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { counted } from '../model/counted.ts';
-import { distance } from '../model/distance.ts';
+import { nearest } from '../model/distance.ts';
 import { inOneLine, type ProblemWords, quote } from '../model/problem.ts';
 
 /** A fault and whether its key or its value is to be pointed at. */
@@ -18,7 +18,7 @@ export function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTy
 		const path = [...issue.path, key];
 		const expected = issue.path.length === 0 ? `one of ${known}` : 'only fields that belong there';
 		const words = { kind: 'unknown-field', found: foundAt(data, path), expected };
-		const meant = issue.path.length === 0 ? nearest(key, names) : undefined;
+		const meant = issue.path.length === 0 ? meantBy(key, names) : undefined;
 		const mended = meant === undefined ? 'Mend its name' : `Write ${meant} if you mean that`;
 		return { path, part: 'key', ...words, fix: `${mended}, or remove the line.` };
 	});
@@ -29,16 +29,13 @@ function fixOf(issue: z.core.$ZodIssue, value: unknown): string {
 	if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') return issue.params['fix'];
 	if (value === undefined) return 'Add the line.';
 	const known = issue.code === 'invalid_value' ? issue.values.filter((word) => typeof word === 'string') : [];
-	const meant = typeof value === 'string' ? nearest(value, known) : undefined;
+	const meant = typeof value === 'string' ? meantBy(value, known) : undefined;
 	return meant === undefined ? 'Mend the line.' : `Write ${meant} if you mean that.`;
 }
 
-/** The known word that differs in the fewest letters, in a third of them at most. */
-function nearest(word: string, known: readonly string[]): string | undefined {
-	const most = Math.max(1, Math.floor(word.length / 3));
-	const far = (other: string): number => distance(word.toLowerCase(), other.toLowerCase(), most);
-	return known.filter((other) => far(other) <= most).sort((a, b) => far(a) - far(b))[0];
-}
+/** The known word that is meant by one that differs in a third of its letters at most. */
+const meantBy = (word: string, known: readonly string[]): string | undefined =>
+	nearest(word, known, Math.max(1, Math.floor(word.length / 3)));
 
 const TYPES: Record<string, string> = {
 	string: 'text, in quotation marks where it looks like a number or a date',

@@ -17,6 +17,17 @@ export function distance(a: string, b: string, most: number): number {
 	return Math.min(last[b.length] ?? most + 1, most + 1);
 }
 
+/**
+ * The known word that differs in the fewest letters, whatever their case, but not in more than `most` or in all of its
+ * own; of equals the first. Nothing where there is none.
+ */
+export function nearest(word: string, known: readonly string[], most: number): string | undefined {
+	const near = known
+		.map((other) => ({ other, far: distance(word.toLowerCase(), other.toLowerCase(), most) }))
+		.filter(({ other, far }) => far <= most && far < other.length);
+	return near.sort((a, b) => a.far - b.far)[0]?.other;
+}
+
 function cheapest(a: string, b: string, i: number, j: number, row: number[], last: number[], before: number[]): number {
 	const [x, y] = [a.charAt(i - 1), b.charAt(j - 1)];
 	const changed = (last[j - 1] ?? Infinity) + (x === y ? 0 : 1);

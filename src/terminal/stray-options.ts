@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { distance } from '../model/distance.ts';
+import { nearest } from '../model/distance.ts';
 
 /** What is typed and what may be. */
 interface Typed {
@@ -15,7 +15,7 @@ export function strayOption({ name, options }: Typed, error: unknown): string | 
 	const expected = known.length === 0 ? 'no option but --help' : `one of ${known.map(dashed).join(', ')}`;
 	const typed = /'(--?)([^\s'=]+)/.exec(message);
 	if (code.endsWith('UNKNOWN_OPTION') && typed) {
-		const near = nearest(typed[2] ?? '', known);
+		const near = nearest(typed[2] ?? '', known, FURTHEST);
 		const hint = near === undefined ? '' : ` Type ${name} -- ${dashed(near)} if you mean that.`;
 		return `Found ${typed[1] ?? ''}${typed[2] ?? ''}, expected ${expected}.${hint}`;
 	}
@@ -42,10 +42,3 @@ export function lostOption({ name, options }: Typed, environment: NodeJS.Process
 const dashed = (option: string): string => `--${option}`;
 
 const FURTHEST = 2;
-
-function nearest(typed: string, known: readonly string[]): string | undefined {
-	const near = known
-		.map((option) => ({ option, far: distance(typed, option, FURTHEST) }))
-		.filter(({ option, far }) => far <= FURTHEST && far < option.length);
-	return near.sort((a, b) => a.far - b.far)[0]?.option;
-}

@@ -48,6 +48,7 @@ function said(...args: string[]): string | undefined {
 
 test.each([
 	[['--zpi'], 'Found --zpi, expected one of --zip, --profile. Type npm run build -- --zip if you mean that.'],
+	[['--ZIP'], 'Found --ZIP, expected one of --zip, --profile. Type npm run build -- --zip if you mean that.'],
 	[['--quick'], 'Found --quick, expected one of --zip, --profile.'],
 	[['-z'], 'Found -z, expected one of --zip, --profile. Type npm run build -- --zip if you mean that.'],
 	[['site'], 'Found site, expected one of --zip, --profile.'],
