@@ -58,6 +58,36 @@ test('a sentence that goes on from the words of the title may be the gist', () =
 	expect(gist(`Goats like hills. ${claim}`, 'Counting Goats at Night')).toBe(claim);
 });
 
+const PARTS = {
+	Background: 'The sleep of goats is little understood.',
+	Methods: 'We enrolled 200 goats and measured their sleep with bells over two winters.',
+	Results: 'Goats with bells slept 12% less than those without.',
+	Conclusions:
+		'Bells shorten the sleep of goats, and should be taken off at night. We will study sheep with bells next.',
+};
+const partsWith = (head: (name: string) => string, parts = PARTS): string =>
+	Object.entries(parts)
+		.map(([name, text]) => `${head(name)} ${text}`)
+		.join(' ');
+
+test.each([
+	['a colon', (name: string) => `${name}:`],
+	['a dot', (name: string) => `${name.toUpperCase()}.`],
+	['a space', (name: string) => name],
+])('in an abstract of named parts with %s behind the names, the conclusion goes before the methods', (_sign, head) => {
+	expect(gist(partsWith(head))).toBe('Bells shorten the sleep of goats, and should be taken off at night.');
+});
+
+test('what the methods of named parts propose goes before the conclusion', () => {
+	const Methods = 'We propose GoatNet, a network that herds goats by their bells.';
+	expect(gist(partsWith((name) => `${name}:`, { ...PARTS, Methods }))).toBe(Methods);
+});
+
+test('a sentence that begins with the name of a part makes no abstract of named parts', () => {
+	const sentence = 'We measured the sleep of goats with bells.';
+	expect(gist(`${sentence} Conclusions: They sleep.`)).toBe(sentence);
+});
+
 test('there is no gist of nothing', () => {
 	expect(gist('')).toBeUndefined();
 	expect(gist(' \n\n ')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { type Claim, claimOf } from './claim.ts';
 import { cut, LONGEST, TOLERATED } from './cut.ts';
+import { parted } from './parts.ts';
 import { isAsGood, pointsBack, scoreOf } from './score.ts';
 import { sentencesOf } from './sentences.ts';
 import { standAlone } from './stand-alone.ts';
@@ -13,11 +14,11 @@ import { mainClause, trimHead } from './trim-head.ts';
 export function gistOf({ title, abstract }: { title: string; abstract: string }): string | undefined {
 	const titleScore = titleScorer(title);
 	const sentences = sentencesOf(abstract, title).filter((sentence) => !repeatsTitle(sentence, title));
-	const candidates = [...sentences.entries()].map(([index, sentence]): Candidate => {
+	const candidates = [...parted(sentences).entries()].map(([index, { sentence, points }]): Candidate => {
 		const alone = withoutHead(sentence);
 		// What a cut would leave out claims nothing.
 		const claim = claimOf(alone.slice(0, LONGEST));
-		const score = scoreOf(sentence, alone, claim) + titleScore(sentence) - lateness(index, claim);
+		const score = points + scoreOf(sentence, alone, claim) + titleScore(sentence) - lateness(index, claim);
 		return { alone, score, claim };
 	});
 	const best = bestOf(candidates);

@@ -1,3 +1,5 @@
+import { inCapitals, PART_NAME } from './parts.ts';
+
 const PAPER = '(?:paper|work|study|article|report|survey|thesis|letter|manuscript|research|review|tutorial|overview)';
 
 /** Heads that only tie a sentence to what came before. */
@@ -27,13 +29,11 @@ const POINTS_BACK = new RegExp(
 	'u',
 );
 
-const PART =
-	'Abstract|Background|Introduction|Objectives?|Aims?|Purpose|Materials and [Mm]ethods|Methods?|Results?|Findings?|Conclusions?|Interpretation';
-const PARTS = `(?:${PART})(?: (?:and|&) (?:${PART}))?`;
-const CAPITALS = PARTS.replace(/[a-z]/g, (letter) => letter.toUpperCase());
+const PARTS = `(?:${PART_NAME})(?: (?:and|&) (?:${PART_NAME}))?`;
+const CAPITALS = inCapitals(PARTS);
 /** The names of parts, which an abstract's headings have left in its text. */
 const HEADINGS = new RegExp(
-	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|(?:${CAPITALS}|Materials and [Mm]ethods) (?=[A-Z])|${PARTS} (?=(?:${PART}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
+	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|(?:${CAPITALS}|Materials and [Mm]ethods) (?=[A-Z])|${PARTS} (?=(?:${PART_NAME}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
 );
 
 const SHORTEST = 25;
