@@ -7,6 +7,7 @@ import { cslJson } from './csl-json/index.ts';
 import { dailyPapersHtml } from './daily-papers-html/index.ts';
 import { dailyPapersMarkdown } from './daily-papers-markdown/index.ts';
 import { dailyPapers } from './daily-papers/index.ts';
+import { endnote } from './endnote/index.ts';
 import type { Format } from './format.ts';
 import { hfApi } from './hf-api/index.ts';
 import { markdownList } from './markdown-list/index.ts';
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
 	dailyPapers,
 	webOfScience,
 	medline,
+	endnote,
 	ris,
 	bibtex,
 	table,
