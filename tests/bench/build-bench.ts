@@ -3,7 +3,7 @@ import { type BenchContent, benchContent, NEW_PAPERS } from './bench-content.ts'
 import { measureBuilds, measureIngest } from './build-figures.ts';
 import { exponentOf, ratiosOf } from './compare.ts';
 import type { Figures } from './figures.ts';
-import { measureHugo } from './hugo-figures.ts';
+import { hugoReference } from './hugo-figures.ts';
 import { inventedRecords } from './invented-records.ts';
 import { machine } from './machine.ts';
 import { printFigures } from './print-figures.ts';
@@ -37,8 +37,8 @@ export async function buildBench(sizes: readonly number[], corpus: string | unde
 
 async function measureSize(figures: Figures, content: BenchContent): Promise<void> {
 	figures.runs.push(await measureIngest(content));
-	if (figures.machine.hugo !== undefined) figures.runs.push(...(await measureHugo(content)));
-	const { runs, parts, size } = await measureBuilds(content);
+	const reference = figures.machine.hugo === undefined ? undefined : hugoReference(content);
+	const { runs, parts, size } = await measureBuilds(content, reference);
 	figures.runs.push(...runs);
 	figures.parts.push(...parts);
 	figures.sizes.push(size);

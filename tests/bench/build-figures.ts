@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addNewPapers, type BenchContent, editOnePaper, forgetCache } from './bench-content.ts';
 import type { BuildPart, Run, SiteSize } from './figures.ts';
+import type { Reference } from './hugo-figures.ts';
 import { measuredRun } from './measured-run.ts';
+import { middle } from './middle.ts';
 import { noteRun } from './note-run.ts';
 import { siteSize } from './site-size.ts';
 
@@ -22,21 +24,25 @@ export interface BuildFigures {
 }
 
 /**
- * Builds the whole site without a cache, then again after nothing and after what an editor may have done: after an edit
- * twice, as the reference runs twice, because one short run says much of what else the machine does.
+ * Builds the whole site without a cache, then again after nothing and after what an editor may have done. After an edit
+ * three times, since one short run says much of what else the machine does; the reference runs as often, before, between
+ * and after them, because a machine may be faster in one minute than in the next.
  */
-export async function measureBuilds(content: BenchContent): Promise<BuildFigures> {
+export async function measureBuilds(content: BenchContent, reference: Reference | undefined): Promise<BuildFigures> {
+	const beside = [await reference?.cold()];
 	forgetCache(content);
 	const cold = await measureBuild(content, 'cold');
 	const size = siteSize(join(content.folder.root, 'dist'), content.papers);
 	const unchanged = await measureBuild(content, 'unchanged');
-	const edited = [await measureEdit(content), await measureEdit(content)];
+	beside.push(await reference?.cold());
+	const edited = [await measureEdit(content), await measureEdit(content), await measureEdit(content)];
+	beside.push(await reference?.cold(), await reference?.edited());
 	addNewPapers(content);
 	const grown = await measureBuild(content, 'thirty new');
-	const cheaper = edited.toSorted((a, b) => a.run.cpu - b.run.cpu).slice(0, 1);
+	const shown = [cold, unchanged, middle(edited, ({ run }) => run.cpu), grown];
 	return {
-		runs: [cold, unchanged, ...edited, grown].map(({ run }) => run),
-		parts: [cold, unchanged, ...cheaper, grown].flatMap(({ parts }) => parts),
+		runs: [...beside.flatMap((runs) => runs ?? []), ...[cold, unchanged, ...edited, grown].map(({ run }) => run)],
+		parts: shown.flatMap((build) => build?.parts ?? []),
 		size,
 	};
 }

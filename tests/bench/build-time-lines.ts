@@ -1,4 +1,4 @@
-import { cheapest, sizesOf } from './compare.ts';
+import { middleRun, sizesOf } from './compare.ts';
 import { grouped } from './figure-rows.ts';
 import type { Figures, Run } from './figures.ts';
 
@@ -26,7 +26,7 @@ export const lineInWords = ({ name, points }: BuildTimeLine): string =>
 /** What the tools take together at each size at which the first has run. */
 const pointsOf = (runs: readonly Run[], tools: [Run['tool'], ...Run['tool'][]], phase: string) =>
 	sizesOf(runs, tools[0]).flatMap((papers) => {
-		const costs = tools.map((tool) => cheapest(runs, tool, phase, papers)?.cpu ?? NaN);
+		const costs = tools.map((tool) => middleRun(runs, tool, phase, papers)?.cpu ?? NaN);
 		const cpu = costs.reduce((sum, cost) => sum + cost, 0);
 		return Number.isNaN(cpu) ? [] : [{ papers, cpu }];
 	});

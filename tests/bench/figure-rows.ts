@@ -1,4 +1,4 @@
-import { cheapest, coldBuilds } from './compare.ts';
+import { middleRun, coldBuilds } from './compare.ts';
 import type { Figures, Run, SiteSize } from './figures.ts';
 import { exponents } from './growth.ts';
 
@@ -32,7 +32,7 @@ export function partRows({ runs, parts }: Figures): Row[] {
 	const largest = parts.filter(({ papers }) => papers === most);
 	const builds = [...Map.groupBy(largest, ({ build }) => build)];
 	const rests = builds.map(([build, alike]) => {
-		const whole = cheapest(runs, 'sheaf', build, most)?.cpu ?? NaN;
+		const whole = middleRun(runs, 'sheaf', build, most)?.cpu ?? NaN;
 		return { phase: 'the rest', build, cpu: alike.reduce((left, { cpu }) => left - cpu, whole) };
 	});
 	return [...Map.groupBy([...largest, ...rests], ({ phase }) => phase)].map(([phase, alike]) => ({

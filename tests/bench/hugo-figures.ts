@@ -7,21 +7,29 @@ import { measuredRun } from './measured-run.ts';
 import { noteRun } from './note-run.ts';
 import { pagefindBinary } from './pagefind-binary.ts';
 
-/**
- * What Hugo takes for a plain site of the same papers, and the same Pagefind for an index of its pages: twice from
- * nothing, and once more after an edit, since Hugo writes the whole site anew every time.
- */
-export async function measureHugo(content: BenchContent): Promise<Run[]> {
-	const site = join(content.folder.root, 'hugo');
-	writeHugoSite(join(content.folder.content, 'papers'), site);
-	const first = await measureOnce(content, site, 'cold', 'first');
-	const second = await measureOnce(content, site, 'cold', 'second');
-	editOnePage(join(site, 'content/papers'));
-	return [...first, ...second, ...(await measureOnce(content, site, 'edited', 'second'))];
+/** A plain site of the same papers for Hugo, and for the same Pagefind to index. */
+export function hugoReference({ papers, folder }: BenchContent): Reference {
+	const site = join(folder.root, 'hugo');
+	writeHugoSite(join(folder.content, 'papers'), site);
+	let output = 0;
+	return {
+		cold: () => measureOnce(papers, site, 'cold', join(site, `site-${(output += 1)}`)),
+		edited: () => {
+			editOnePage(join(site, 'content/papers'));
+			return measureOnce(papers, site, 'edited', join(site, `site-${output}`));
+		},
+	};
 }
 
-async function measureOnce({ papers }: BenchContent, site: string, phase: string, output: string): Promise<Run[]> {
-	const pages = join(site, output);
+/** What our builds are compared with. */
+export interface Reference {
+	/** What it takes from nothing. */
+	cold: () => Promise<Run[]>;
+	/** What it takes after an edit, on top of the last run: Hugo writes the whole site anew every time. */
+	edited: () => Promise<Run[]>;
+}
+
+async function measureOnce(papers: number, site: string, phase: string, pages: string): Promise<Run[]> {
 	const hugo = await measuredRun(['hugo', '--quiet', '--source', site, '--destination', pages]);
 	const index = ['--site', pages, '--glob', 'papers/*.html', '--force-language', 'en', '--silent'];
 	const pagefind = await measuredRun([pagefindBinary(), ...index]);
