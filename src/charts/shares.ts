@@ -93,10 +93,10 @@ export const moveInWords = ({ now, before }: Pick<Trend, 'now' | 'before'>, from
 	`${inFigures(now.papers)} of ${counted(now.of, 'paper')} (${percent(now)}), ${from} ${inFigures(before.papers)} of ${inFigures(before.of)} (${percent(before)})`;
 
 /** Small parts to a tenth, so that what has risen does not read as the same. */
-const percent = (share: Share): string => {
+function percent(share: Share): string {
 	const whole = part(share) * 100;
 	return `${whole < 10 ? Math.round(whole * 10) / 10 : Math.round(whole)}%`;
-};
+}
 
 const part = ({ papers, of }: Share): number => papers / of;
 

@@ -47,6 +47,12 @@ export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	return asked.map((concept) => ({ ...concept, isOptional: !isOnlyYears && isYear(concept.typed) }));
 }
 
+/** A concept without the words that are only near it in meaning. */
+export const strictly = (concept: Concept): Concept => ({
+	...concept,
+	wordings: concept.wordings.filter(({ isLoose }) => !isLoose),
+});
+
 /** Words that must follow one another. */
 export const phraseConcept = (phrase: readonly string[]): Concept => ({
 	typed: `"${phrase.join(' ')}"`,

@@ -1,4 +1,4 @@
-import { asWhole, type Concept, conceptsOf } from './concepts.ts';
+import { asWhole, type Concept, conceptsOf, strictly } from './concepts.ts';
 import { correct } from './correct.ts';
 import { amongTexts, foundByName, foundByNameInside, withoutCitation } from './find-names.ts';
 import { wordsOf } from './fold.ts';
@@ -116,11 +116,6 @@ async function foundInTexts(concepts: readonly Concept[], lookup: Lookup, total:
 
 /** With so many full answers nobody is shown what is only near in meaning, and its words need not be loaded. */
 const ENOUGH = 3;
-
-const strictly = (concept: Concept): Concept => ({
-	...concept,
-	wordings: concept.wordings.filter(({ isLoose }) => !isLoose),
-});
 
 const matched = (concepts: readonly Concept[], lookup: Lookup, total: number): Promise<MatchedConcept[]> =>
 	Promise.all(concepts.map(async (concept) => ({ concept, matches: await matchesOf(concept, lookup, total) })));

@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, strictly } from './concepts.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import type { SearchWords } from './search-words.ts';
@@ -27,17 +27,13 @@ export async function pagesWithAny(
 	words: SearchWords,
 	lookup: Lookup,
 ): Promise<ReadonlySet<string>> {
-	const pages = await Promise.all(unwanted.map((piece) => pagesWith(piece, words, lookup)));
+	const pages = await Promise.all(unwanted.map((piece) => idsWith(piece, words, lookup)));
 	return new Set(pages.flat());
 }
 
 /** What is only near in meaning, and longer words that begin so, may well be wanted. */
-async function pagesWith(piece: string, words: SearchWords, lookup: Lookup): Promise<string[]> {
-	const concepts = conceptsOf(piece, words).map((concept) => ({
-		...concept,
-		isOpen: false,
-		wordings: concept.wordings.filter(({ isLoose }) => !isLoose),
-	}));
+async function idsWith(piece: string, words: SearchWords, lookup: Lookup): Promise<string[]> {
+	const concepts = conceptsOf(piece, words).map((concept) => ({ ...strictly(concept), isOpen: false }));
 	const matches = await Promise.all(concepts.map((concept) => matchesOf(concept, lookup, 1)));
 	const [first, ...others] = matches.map((found) => [...found.keys()]);
 	const inTexts = first?.filter((id) => others.every((ids) => ids.includes(id))) ?? [];
