@@ -74,5 +74,16 @@ const fragmentsOf = (pages: readonly string[]): string[] =>
 
 function packed(bytes: Uint8Array): () => Uint8Array {
 	let made: Uint8Array | undefined;
-	return () => (made ??= gzipSync(Buffer.concat([Buffer.from(SIGNATURE), bytes])));
+	return () => (made ??= gzipped(Buffer.concat([Buffer.from(SIGNATURE), bytes])));
+}
+
+/** Where a gzip file says on which system it was packed, and what it says there of none that is known (RFC 1952). */
+const SYSTEM_AT = 9;
+const UNKNOWN_SYSTEM = 255;
+
+/** The same on every system. */
+function gzipped(bytes: Uint8Array): Uint8Array {
+	const made = gzipSync(bytes);
+	made[SYSTEM_AT] = UNKNOWN_SYSTEM;
+	return made;
 }

@@ -78,6 +78,11 @@ describe('a shard', () => {
 		return kept.map(({ file }) => file);
 	}
 
+	test('does not tell on which system it was packed', () => {
+		const systems = partsIn('index').map((part) => Buffer.from(bytesOf(`index/${part}`) ?? '')[9]);
+		expect(new Set(systems)).toEqual(new Set([255]));
+	});
+
 	test('has the same names for what is the same, and others for what is another', async () => {
 		// A word at the end leaves the others where they are.
 		const kept = await keptAfter((html) => html.replace('</p>', ' zebrafish</p>'));
