@@ -8,6 +8,7 @@ interface Locked {
 	integrity?: string;
 	resolved?: string;
 	hasInstallScript?: boolean;
+	bin?: Record<string, string>;
 }
 
 const read = (path: string): string => readFileSync(path, 'utf8');
@@ -29,6 +30,14 @@ test('every file that npm fetches is locked by its hash, and from no other place
 test('no script runs at the install but those that are allowed by name', () => {
 	const scripted = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
 	expect(scripted).toEqual(Object.keys(manifest['allowScripts'] ?? {}));
+});
+
+// An npm before 11.6.1 takes the link away with the packages that do not fit the platform.
+test('a program that several packages bring, each for its platform, is linked once more after an install', () => {
+	const programs = packages.flatMap(([, { bin = {} }]) => Object.keys(bin));
+	const brought = programs.filter((name, place) => programs.indexOf(name) !== place);
+	expect(brought).toContain('node');
+	expect(manifest['scripts']?.['postinstall']).toMatch(/^npm rebuild /);
 });
 
 test('every package that is named has an exact version and a row with the reason for it', () => {
