@@ -32,6 +32,8 @@ const END_OF_BYLINE = /^[^\S\n]*and the research community[^\S\n]*$/m;
 /** Where the byline is damaged, the page's title and what stands below an abstract show the page too. */
 const PAGE_TITLE = /^[^\S\n]*(?:Daily|Trending) Papers[^\S\n]*$/m;
 const BLOCK = /^[^\S\n]*(?:[-*•·][^\S\n]*)?\d+ authors[^\S\n]*$/m;
+/** A tool that looks for the text of a page may leave nothing else above the list. */
+const INVITATION = /^[^\S\n]*Get trending papers in your email inbox!$/m;
 
 /** The same page saved as HTML or Markdown is another format: its lines begin with tags, headings and links. */
 const MARKUP_LINE = /^[^\S\n]*(<\/?[a-z!][^>\n]*>|#{1,6} |[*-] \[|!?\[[^\]\n]*\](\(|\[\d))/gim;
@@ -39,16 +41,19 @@ const MOST_MARKUP_LINES = 5;
 
 function recognises(text: string): boolean {
 	if ((text.match(MARKUP_LINE)?.length ?? 0) > MOST_MARKUP_LINES) return false;
-	if (BYLINE.test(text) || END_OF_BYLINE.test(text) || (PAGE_TITLE.test(text) && BLOCK.test(text))) return true;
+	if (BYLINE.test(text) || END_OF_BYLINE.test(text) || INVITATION.test(text)) return true;
+	if (PAGE_TITLE.test(text) && BLOCK.test(text)) return true;
 	return paragraphsOf(text).filter(isMetadata).length > 1;
 }
 
 function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const text = withUsualSigns(seenText(capture.text));
 	const lines = plainLines(text, capture.path);
-	if (isUnparted(lines)) return readPage(partLines(lines), capture.path, log);
-	if (hasCards(lines)) return readPage(lines, capture.path, log);
-	const paragraphs = withPartedHeader(paragraphsOf(text));
+	const apart = isUnparted(lines) ? partLines(lines) : undefined;
+	const ofLines = apart?.map(({ text: line, place }) => ({ lines: [line], line: place.line, column: place.column }));
+	// Where no block ends a paper, only what is long tells a title from an abstract.
+	if (ofLines?.some(isMetadata) || hasCards(lines)) return readPage(apart ?? lines, capture.path, log);
+	const paragraphs = withPartedHeader(ofLines ?? paragraphsOf(text));
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
@@ -88,7 +93,7 @@ const HEADER_REACH = 12;
 /** The header ends with the page's day, or with the byline where no day follows. */
 function readHeader(paragraphs: readonly Paragraph[], file: string): { day?: PrintedDate; length: number } {
 	const isOnIt = (sign: RegExp): number => paragraphs.findIndex(({ lines }) => lines.some((line) => sign.test(line)));
-	const byline = isOnIt(BYLINE) === -1 ? isOnIt(PAGE_TITLE) : isOnIt(BYLINE);
+	const byline = [BYLINE, PAGE_TITLE, INVITATION].map(isOnIt).find((index) => index !== -1) ?? -1;
 	if (byline === -1) return { length: 0 };
 	for (const [offset, paragraph] of paragraphs.slice(byline + 1, byline + 1 + HEADER_REACH).entries()) {
 		// The first abstract ends the header, with or without a day.

@@ -19,5 +19,13 @@ const BULLET = /^ *[•◦▪] *$(?=\s*\d[\d,]* authors?$)/gm;
 /** Other dots that fonts and translations have between who and when. */
 const DOT = /^ *[•∙⋅・‧] *$/gm;
 
-/** A page of bare words without drawn lines and lone bullets, and with the usual dot. No line moves. */
-export const withUsualSigns = (text: string): string => text.replace(RULE, '').replace(BULLET, '').replace(DOT, '·');
+/** The words of a button, which a tool that looks for the text of a page has put against the first title. */
+const BUTTON = /(?<=^ *Get trending papers in your email inbox!\s*)Subscribe(?=\S)/m;
+
+/** A page of bare words without drawn lines, lone bullets and buttons, and with the usual dot. Nothing moves. */
+export const withUsualSigns = (text: string): string =>
+	text
+		.replace(RULE, '')
+		.replace(BULLET, '')
+		.replace(DOT, '·')
+		.replace(BUTTON, (words) => ' '.repeat(words.length));
