@@ -14,9 +14,14 @@ export interface RawRecord {
 export const LONGEST_TITLE = 200;
 export const SHORTEST_ABSTRACT = 150;
 
-/** Abstracts end with a sentence or an address; one that does not, at the very end of a file, has lost its rest. */
-export const endsWhole = (abstract: string): boolean =>
-	/(?:(?![,;:([{–—-])[\p{P}\p{S}]|\S\/\S+)$/u.test(abstract.slice(-200));
+/**
+ * Abstracts end with a sentence or an address, and within no brackets: `(e.` is no sentence's end. One that does not, at
+ * the very end of a file, has lost its rest.
+ */
+export function endsWhole(abstract: string): boolean {
+	const end = abstract.slice(-200);
+	return /(?:(?![,;:([{–—-])[\p{P}\p{S}]|\S\/\S+)$/u.test(end) && !/\([^()\]]*$/.test(end);
+}
 
 /** How unlikely each oddity is. A plain title and abstract cost nothing, so that they are read as such. */
 const COST = { longTitle: 4, shortAbstract: 8, noAbstract: 6, secondParagraph: 3, shortSecondParagraph: 8 };
