@@ -14,6 +14,8 @@ export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comme
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d[\d,]*))?$/;
 const AUTHORS = /^[•·*-]?\s*(?<count>\d[\d,]*) authors?$/;
+/** `• 12`, `• 12 auth`: where a capture that was cut off may end. */
+const CUT_AUTHORS = /^•\s*\d[\d,]*(?:\s+au?t?h?o?)?$/;
 const DIVIDER = '·';
 
 /** `• 5 auteurs`: what stands for the number of authors on a translated page, and is no organisation. */
@@ -25,7 +27,8 @@ export const isForeignCount = (text: string): boolean => /^[•·*+-]?\s*\d[\d,]
  */
 export function isMetadata({ lines }: Paragraph): boolean {
 	if (lines.includes(DIVIDER)) return true;
-	return lines.length === 1 && AUTHORS.test(lines[0] ?? '');
+	const [line = '', ...more] = lines;
+	return more.length === 0 && (AUTHORS.test(line) || CUT_AUTHORS.test(line));
 }
 
 /**
