@@ -15,6 +15,7 @@ export const commands: Repair = {
 			links(text),
 			brokenLinks(text),
 			unknown(text),
+			thinSpaces(text),
 			wrapped(text),
 			bold(text),
 			upright(text),
@@ -36,8 +37,13 @@ const WRAPPED = new RegExp(
 const wrapped = (text: string): Edit[] =>
 	[...text.matchAll(WRAPPED)].map(({ index }) => {
 		const { end, words } = unwrap(text, index);
+		// Raised and lowered words keep the braces that say how far they go: `Z_{rm MW}`.
+		if (words !== '' && /[_^]/.test(text[index - 1] ?? '')) return { start: index, end, text: `{${words}}` };
 		return { start: index, end, text: words };
 	});
+
+/** Of the thin space before a unit, as in `8\,{\rm Gyr}`, the source leaves a comma. */
+const thinSpaces = (text: string): Edit[] => editsOf(text, /(?<=\d),(?=\{\\?rm )/g, () => ' ');
 
 /** `\url{X}` is the address, `\href{X}{words}` one that has words of its own. */
 const links = (text: string): Edit[] =>
