@@ -87,12 +87,18 @@ const bold = (text: string): Edit[] => [
  * What is within mathematics alone, and is none: `mathbf{10.2}`, `text{CO}2`. One figure may be a vector, and what has a
  * script or braces around it belongs to a formula.
  */
-const upright = (text: string): Edit[] =>
-	editsOf(
+const upright = (text: string): Edit[] => [
+	...editsOf(
 		text,
 		/(?<![\w^\\{})$.])\\?(?:mathbf\{(\d[\d.,]*\d[%×]?|\d[%×])\}|text\{([A-Za-z]+(?:[ -][A-Za-z]+)*)\})(?![{^_])/g,
 		([, number, words]) => number ?? words,
-	);
+	),
+	...editsOf(text, LOWERED, ([, word]) => word),
+];
+
+/** A word of a script is upright without a command, as in `v_{goat}`: `v_{text{goat}}`, `D_{mathrm{KL}}`. */
+const LOWERED =
+	/(?<=[_^]\{(?:[^{}]{0,20}[^{}\\A-Za-z])?)\\?(?:text|mathrm|mbox|operatorname)\{([A-Za-z]{2,})\}(?=[^{}]{0,20}\})/g;
 
 /** `\q{counterfactual}`: a private command, which has its words in braces. */
 const unknown = (text: string): Edit[] =>

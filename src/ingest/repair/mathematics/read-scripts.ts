@@ -30,7 +30,8 @@ interface Script {
 	isSure: boolean;
 }
 
-const SCRIPT = /([_^])(?:(\{[^{}$%&#~]{1,40}\})|(\((-?\d+)\)|-?\d+(?:\.\d+)?|[*+⊤∗]|\p{Script=Greek})|([A-Za-z]+))/uy;
+const SCRIPT =
+	/([_^])(?:(\{(?:[^{}$%&#~]|(?<=math(?:cal|bb|bf|rm))\{[A-Za-z]\}){1,40}\})|(\((-?\d+)\)|-?\d+(?:\.\d+)?|[*+⊤∗]|\p{Script=Greek})|([A-Za-z]+))/uy;
 
 function scriptOf([, mark = '', braced, sign, bracketed, run]: RegExpExecArray, base: Expression): Script | undefined {
 	// A subscript makes no number a formula: `1_000`.

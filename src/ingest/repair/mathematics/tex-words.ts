@@ -19,6 +19,8 @@ const OPERATORS = 'geq leq neq ge le cdot times approx simeq propto pm mid right
 const SYMBOLS = ['infty', 'nabla', 'ell'];
 /** Words that are signs where nothing else is raised: `v^star`, `A^top`. */
 const RAISED_SIGNS = new Set(['star', 'top', 'ast', 'dagger', 'prime', 'circ']);
+/** Words that are signs between two parts of a script. */
+const BETWEEN = new Set(['in', 'sim']);
 /** TeX has no command for the last three. */
 const FUNCTIONS = [...TEX_FUNCTIONS, 'poly', 'polylog', 'softmax'];
 
@@ -78,7 +80,9 @@ export const scriptTex = (content: string): string =>
 	content.replace(/\\[A-Za-z]+|[A-Za-z]+|\p{Script=Greek}/gu, (run, offset: number) => {
 		if (run.startsWith('\\') || run.length === 1) return apart(greekTex(run) ?? run, content, offset + run.length);
 		const isSign =
-			KINDS.has(run) || (RAISED_SIGNS.has(run) && run === content) || (run === 'in' && content.includes(' in '));
+			KINDS.has(run) ||
+			(RAISED_SIGNS.has(run) && run === content) ||
+			(BETWEEN.has(run) && content.includes(` ${run} `));
 		const parts = isSign ? [run] : splitCertain(run);
 		const tex = parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
 		return tex;
