@@ -15,7 +15,7 @@ export const raisedNames: Repair = {
 	},
 };
 
-const RAISED = String.raw`\^(?:\{([\w+*]{1,3})\}|(\d+|[*+]|[A-Za-z](?![A-Za-z])))`;
+const RAISED = String.raw`\^(?:\{(-?[\w+*]{1,3})\}|(\d+|[*+]|[A-Za-z](?![A-Za-z])))`;
 
 const RAISED_NAME = new RegExp(
 	[

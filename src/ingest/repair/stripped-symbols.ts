@@ -13,7 +13,7 @@ const RULES: readonly RegExp[] = [
 	/(?<![\p{L}\p{N})}])\{(?<name>Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega)\}(?=\p{Lu}(?!\p{Ll})|[a-rt-z](?!\p{L})|\((?!s\))| ?[=<>≤≥])/gu,
 	// No English word is spelt so, wherever the letters are glued.
 	/(?<name>(?:text|long)?rightarrow|(?:text|left)?leftarrow|leftrightarrow|Rightarrow|Leftrightarrow|(?:up|down)arrow)(?![a-z]*\()/g,
-	/(?<![A-Za-z\\/_{-])(?<name>varepsilon|varphi|vartheta|infty|propto|simeq)(?![A-Za-z])/g,
+	/(?<![A-Za-z\\/_{-])(?<name>varepsilon|varphi|vartheta|infty|propto|simeq|gtrsim|lesssim|[gl]eqslant)(?![A-Za-z])/g,
 	/(?<![A-Za-z\\/_-])(?<name>nabla)(?=[²³])/g,
 	/(?<![A-Za-z\\/_-])(?<name>geq|leq|neq)(?=\s|[\d.$-])/g,
 	// `epsilon-greedy`, `(epsilon, delta)`
@@ -38,7 +38,7 @@ const RULES: readonly RegExp[] = [
 
 /** Whether any name of the rules is in the text. */
 const EVIDENCE =
-	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|\{[A-Z]?[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
+	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|gtrsim|lesssim|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|\{[A-Z]?[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
 
 export const strippedSymbols: Repair = {
 	name: 'stripped-symbols',

@@ -1,5 +1,5 @@
 import type { Expression } from './expression.ts';
-import { commandOf, greekTex, isRaisedSign, readWord, scriptTex } from './tex-words.ts';
+import { commandOf, greekTex, isScriptSign, readWord, scriptTex } from './tex-words.ts';
 
 /** Reads what is lowered or raised after a symbol, each once; where nothing is, the symbol is returned. */
 export function readScripts(text: string, base: Expression, marks = '_^'): Expression {
@@ -48,7 +48,7 @@ function scriptOf([, mark = '', braced, sign, bracketed, run]: RegExpExecArray, 
 }
 
 function wordScript(mark: string, run: string): Script | undefined {
-	if (isRaisedSign(mark, run)) return { tex: `\\${run}`, length: run.length, isSure: true };
+	if (isScriptSign(mark, run)) return { tex: `\\${run}`, length: run.length, isSure: true };
 	const word = readWord(run, 0, false);
 	if (word) return { tex: commandOf(word.name), length: word.name.length, isSure: true };
 	// `d_out` may be a variable of a program: it is a formula where something else shows one.

@@ -19,6 +19,8 @@ const OPERATORS = 'geq leq neq ge le cdot times approx simeq propto pm mid right
 const SYMBOLS = ['infty', 'nabla', 'ell'];
 /** Words that are signs where nothing else is raised: `v^star`, `A^top`. */
 const RAISED_SIGNS = new Set(['star', 'top', 'ast', 'dagger', 'prime', 'circ']);
+/** Words that are signs where nothing else is lowered: `M_odot`, the mass of the sun. */
+const LOWERED_SIGNS = new Set(['odot', 'oplus']);
 /** Words that are signs between two parts of a script. */
 const BETWEEN = new Set(['in', 'sim']);
 /** TeX has no command for the last three. */
@@ -73,7 +75,8 @@ function split(run: string, letters: number, afterWord = false): string[] | unde
 }
 
 /** Whether the word after the mark of a script is TeX's name of a sign. */
-export const isRaisedSign = (mark: string, word: string): boolean => mark === '^' && RAISED_SIGNS.has(word);
+export const isScriptSign = (mark: string, word: string): boolean =>
+	(mark === '^' ? RAISED_SIGNS : LOWERED_SIGNS).has(word);
 
 /** The TeX of what stands in the braces of a script: words get their backslash back, others are text. */
 export const scriptTex = (content: string): string =>
@@ -81,7 +84,7 @@ export const scriptTex = (content: string): string =>
 		if (run.startsWith('\\') || run.length === 1) return apart(greekTex(run) ?? run, content, offset + run.length);
 		const isSign =
 			KINDS.has(run) ||
-			(RAISED_SIGNS.has(run) && run === content) ||
+			((RAISED_SIGNS.has(run) || LOWERED_SIGNS.has(run)) && run === content) ||
 			(BETWEEN.has(run) && content.includes(` ${run} `));
 		const parts = isSign ? [run] : splitCertain(run);
 		const tex = parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
