@@ -21,11 +21,11 @@ export interface MendedText {
 }
 
 /** Repairs title and abstract, and reads from them what they hold: the addresses and the gist. */
-export function mendText(source: { title: string; abstract: string }): MendedText {
+export function mendText(source: { title: string; abstract: string; isCutOff: boolean }): MendedText {
 	const title = repairText(source.title, { title: '' });
 	const abstract = repairText(source.abstract, { title: title.text });
 	const links = linksOf(abstract.text).map(({ url, kind }) => ({ url, kind }));
-	const gist = gistOf({ title: title.text, abstract: abstract.text });
+	const gist = gistOf({ title: title.text, abstract: abstract.text, isCutOff: source.isCutOff });
 	return {
 		fields: {
 			title: toPlain(title.text),

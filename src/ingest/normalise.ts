@@ -55,6 +55,7 @@ function normalisePaper(
 		abstract: cleanText(paper.abstract ?? '')
 			.replace(ITS_NAME, '')
 			.replace(ITS_BARE_NAME, ''),
+		isCutOff: paper.isCutOff === true,
 	};
 	const mending = mendText(source);
 	const { fields: mended, abstract } = mending;

@@ -66,6 +66,8 @@ export interface ListedPaper {
 	position: number;
 	title: string;
 	abstract?: string;
+	/** Whether the capture ends within the abstract. */
+	isCutOff?: true;
 	/** Of the abstract's first character, where the capture holds title and abstract letter by letter in one line each. */
 	abstractPlace?: Place;
 	printed?: PrintedDate;

@@ -227,3 +227,11 @@ test('a lone dollar sign or quotation mark does not keep a sentence from being c
 		gist(`We propose a herd" of goats for $15 ${'that grows with every day of the year and '.repeat(6)}rests.`) ?? '';
 	expect(short.length).toBeGreaterThan(200);
 });
+
+test('half a sentence at the end of a text that is cut off is none where there is a whole one', () => {
+	const abstract = 'Goats have become popular in the hills. We propose GoatNet, a network that herds goats by their be';
+	expect(gistOf({ title: 'Herding', abstract, isCutOff: true })).toBe('Goats have become popular in the hills.');
+	const half = 'We propose GoatNet, a network that herds goats by their be';
+	const shown = 'We propose GoatNet, a network that herds goats by their…';
+	expect(gistOf({ title: 'Herding', abstract: half, isCutOff: true })).toBe(shown);
+});

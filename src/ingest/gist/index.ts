@@ -11,9 +11,10 @@ import { mainClause, trimHead } from './trim-head.ts';
  * The sentence of the abstract that says what the paper contributes, fit to stand alone: without a head that points
  * back, and cut at a clause where it is long. Of a text without such a sentence the likeliest; nothing of no text.
  */
-export function gistOf({ title, abstract }: { title: string; abstract: string }): string | undefined {
+export function gistOf({ title, abstract, isCutOff = false }: PaperText): string | undefined {
 	const titleScore = titleScorer(title);
-	const sentences = sentencesOf(abstract, title).filter((sentence) => !repeatsTitle(sentence, title));
+	const all = sentencesOf(abstract, title).filter((sentence) => !repeatsTitle(sentence, title));
+	const sentences = isCutOff ? withoutHalf(all) : all;
 	const candidates = [...parted(sentences).entries()].map(([index, { sentence, points }]): Candidate => {
 		const alone = withoutHead(sentence);
 		// What a cut would leave out claims nothing.
@@ -24,6 +25,17 @@ export function gistOf({ title, abstract }: { title: string; abstract: string })
 	const best = bestOf(candidates);
 	return best && shortened(best.alone);
 }
+
+interface PaperText {
+	title: string;
+	abstract: string;
+	/** Whether the abstract ends within a sentence. */
+	isCutOff?: boolean;
+}
+
+/** Half a sentence is no gist where there is a whole one, and shows that it is a half where there is none. */
+const withoutHalf = (sentences: readonly string[]): string[] =>
+	sentences.length > 1 ? sentences.slice(0, -1) : sentences.map((half) => half.replace(/\s+\S*$/, '…'));
 
 interface Candidate {
 	alone: string;

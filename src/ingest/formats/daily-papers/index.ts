@@ -1,6 +1,7 @@
 import type { Capture, ListedPaper, PrintedDate } from '../../../model/capture.ts';
-import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
+import type { Place, ProblemLog } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
+import { markCutOff } from './cards/cut-off.ts';
 import { hasCards, readPage } from './cards/index.ts';
 import { settleHandles } from './cards/organization.ts';
 import { isFurniture } from './cards/line-kinds.ts';
@@ -9,7 +10,7 @@ import { isUnparted, partLines } from './cards/unparted-lines.ts';
 import { isMetadata, readDate, readMetadata } from './metadata.ts';
 import { type Paragraph, paragraphsOf, textOf } from './paragraphs.ts';
 import { noteParagraphs, refuseAbstract, refuseScrap, refuseTitle, warnDate, warnNobody } from './problems.ts';
-import { endsWhole, groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
+import { groupRecords, LONGEST_TITLE, type RawRecord, SHORTEST_ABSTRACT } from './records.ts';
 import { seenText, withUsualSigns } from './seen-text.ts';
 
 /**
@@ -57,8 +58,9 @@ function parseDailyPapers(capture: Capture, log: ProblemLog): ReturnType<Format[
 	const { day, length } = readHeader(paragraphs, capture.path);
 	const records = groupRecords(paragraphs.slice(length));
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, capture.path, log) ?? []);
-	if (papers.at(-1)?.position === records.length) warnIfCutOff(records.at(-1), capture.path, log);
-	return { listed: records.length, papers: settleHandles(papers), ...(day && { day }) };
+	const isLastRead = papers.at(-1)?.position === records.length && !records.at(-1)?.metadata;
+	const marked = isLastRead ? markCutOff(papers, log) : papers;
+	return { listed: records.length, papers: settleHandles(marked), ...(day && { day }) };
 }
 
 /** Where the first paper stands against the header, each line of the header is a paragraph, and the paper another. */
@@ -129,18 +131,4 @@ function readRecord(record: RawRecord, position: number, file: string, log: Prob
 	const [first] = record.abstract;
 	const abstractPlace = { file, line: first?.line ?? place.line, column: first?.column ?? 1 };
 	return { place, position, title, abstract: record.abstract.map(textOf).join('\n\n'), abstractPlace, ...metadata };
-}
-
-function warnIfCutOff(last: RawRecord | undefined, file: string, log: ProblemLog): void {
-	const end = last?.abstract.at(-1);
-	if (!last || !end || last.metadata || endsWhole(textOf(end))) return;
-	log.warn(
-		{ file, line: end.line, column: end.column },
-		{
-			kind: 'cut-off',
-			found: `an abstract that ends in the middle of a sentence, ${quote(textOf(end).slice(-40))}`,
-			expected: 'the rest of it',
-			fix: `Save the page again, unless another source has all of ${quote(textOf(last.title))}; what is there is taken.`,
-		},
-	);
 }

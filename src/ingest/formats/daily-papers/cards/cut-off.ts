@@ -17,15 +17,17 @@ export function withoutBareTitle(papers: readonly ListedPaper[], isBare: boolean
 	return others;
 }
 
-/** A last abstract that ends within a sentence has lost its rest. */
-export function warnCutOff(last: ListedPaper | undefined, log: ProblemLog): void {
-	const { abstract = '', title = '', place } = last ?? {};
-	const isFollowed = last?.authorCount !== undefined || last?.printed !== undefined || last?.organization !== undefined;
-	if (!place || abstract === '' || isFollowed || endsWhole(abstract)) return;
-	log.warn(place, {
+/** Tells and marks a last abstract that ends within a sentence: it has lost its rest. */
+export function markCutOff(papers: readonly ListedPaper[], log: ProblemLog): ListedPaper[] {
+	const [last, others] = [papers.at(-1), papers.slice(0, -1)];
+	const { abstract = '', authorCount, printed, organization } = last ?? {};
+	const isFollowed = authorCount !== undefined || printed !== undefined || organization !== undefined;
+	if (!last || abstract === '' || isFollowed || endsWhole(abstract)) return [...papers];
+	log.warn(last.abstractPlace ?? last.place, {
 		kind: 'cut-off',
 		found: `an abstract that ends in the middle of a sentence, ${quote(abstract.slice(-40))}`,
 		expected: 'the rest of it',
-		fix: `Save the page again, unless another source has all of ${quote(title)}; what is there is taken.`,
+		fix: `Save the page again, unless another source has all of ${quote(last.title)}; what is there is taken.`,
 	});
+	return [...others, { ...last, isCutOff: true }];
 }

@@ -3,7 +3,7 @@ import type { ProblemLog } from '../../../../model/problem.ts';
 import { noteParagraphs, refuseScrap, warnDate, warnNobody, warnRounded } from '../problems.ts';
 import { targetOn } from './addresses.ts';
 import { type CardLine, cardLinesOf } from './card-lines.ts';
-import { warnCutOff, withoutBareTitle } from './cut-off.ts';
+import { markCutOff, withoutBareTitle } from './cut-off.ts';
 import { isByline, readHeader } from './header.ts';
 import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
@@ -42,9 +42,9 @@ export function readPage(
 		const isOther = pageDay && (pageDay.month !== day?.month || pageDay.day !== day.day);
 		if (paper) papers.push({ ...paper, ...(isOther && { pageDay }) });
 	}
-	const whole = withoutBareTitle(papers, cards.at(-1)?.below.length === 0, log);
-	warnCutOff(whole.at(-1), log);
-	const kept = isTrending ? withoutSummaries(whole, file, log) : whole;
+	const titled = withoutBareTitle(papers, cards.at(-1)?.below.length === 0, log);
+	const marked = markCutOff(titled, log);
+	const kept = isTrending ? withoutSummaries(marked, file, log) : marked;
 	// Where names are links, these tell the handles.
 	const settled = pageLines.some((line) => targetOn(line, 'organization')) ? kept : settleHandles(kept);
 	return { listed: cards.length, papers: settled, ...(day && { day }), ...(captured !== undefined && { captured }) };
