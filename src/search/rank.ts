@@ -53,10 +53,13 @@ const strictly = (matches: Matches): number => [...matches.values()].filter(({ i
 
 const coverage = (match: Match | undefined): number => (match ? (match.isLoose ? LOOSE_COVERAGE : 1) : 0);
 
-/** Up to half as much again for a page that has the concepts close together, in the order in which they were typed. */
+/** How much more a page is worth that has the concepts one beside the other. */
+const NEARNESS_WORTH = 0.3;
+
+/** Up to so much more for a page that has the concepts close together, in the order in which they were typed. */
 function nearness(matches: readonly Match[]): number {
 	const gaps = matches.slice(1).map(({ places }, at) => smallestGap(matches[at]?.places ?? [], places));
-	return gaps.length === 0 ? 1 : 1 + (0.5 * sum(gaps, nearnessOf)) / gaps.length;
+	return gaps.length === 0 ? 1 : 1 + (NEARNESS_WORTH * sum(gaps, nearnessOf)) / gaps.length;
 }
 
 const nearnessOf = (gap: number): number => (gap <= 1 ? 1 : gap <= 3 ? 0.7 : gap <= 10 ? 0.3 : 0);
