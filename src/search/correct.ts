@@ -2,8 +2,9 @@ import { distance } from '../model/distance.ts';
 import type { Concept } from './concepts.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
-import { isSlipOfMore, nearestWords, usedBy } from './nearest-words.ts';
+import { isSlipOfMore, nearestWords, SURE_LENGTH, usedBy } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
+import { FILLERS } from './word-lists.ts';
 import type { Wording } from './wordings.ts';
 
 /** Where a search is looked up, and with what. */
@@ -11,6 +12,8 @@ interface Asked {
 	query: string;
 	words: SearchWords;
 	lookup: Lookup;
+	/** How many pages there are. */
+	total: number;
 }
 
 /**
@@ -21,16 +24,26 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 	const readings = await Promise.all(concepts.map((concept) => readingsOf(concept, asked)));
 	return concepts.map((concept, at) => {
 		const others = readings.filter((_, other) => other !== at && concepts[other]?.isOptional === false);
-		const best = likeliest(readings[at] ?? [], others);
+		const likely = (readings[at] ?? []).filter((reading) => others.length > 0 || saysAnything(reading));
+		const best = likeliest(likely, others);
 		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
 		const corrected = best.words.join(' ');
 		// Of a letter that was taken for another, the rest of the search tells enough.
 		const isSure =
 			others.length > 0 && withAll([...best.pages], others) > 0 && distance(concept.typed, corrected, 1) === 1;
-		return { ...concept, corrected, isGuessed: best.isGuessed && !isSure };
+		return { ...concept, corrected, isGuessed: (best.isGuessed || isHardlyUsed(concept, best, asked)) && !isSure };
 	});
 }
+
+/** Nobody searches for a small word alone: `witch` is no slip of `with`. */
+const saysAnything = ({ cost, words }: Reading): boolean => cost === 0 || words.some((word) => !FILLERS.has(word));
+
+/** A short word that no more of the pages use, one in so many, was hardly meant: `liver` is no slip of `live`. */
+const HARDLY = 64;
+
+const isHardlyUsed = ({ typed }: Concept, { pages }: Reading, { total }: Asked): boolean =>
+	typed.length < SURE_LENGTH && pages.size * HARDLY < total;
 
 /** One way to read what was typed. */
 interface Reading {

@@ -52,7 +52,7 @@ async function findWanted(
 	const numbered = (await Promise.all(numbersIn(query).map((number) => foundByNumber(number, lookup)))).flat();
 	if (numbered.length > 0 || isNumber(query)) return { found: numbered };
 	const typed = conceptsOf(query, words);
-	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
+	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup, total });
 	const corrected = mendedQuery(query, concepts, words);
 	const isMended = corrected !== undefined;
 	const inTexts = isMended

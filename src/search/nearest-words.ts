@@ -12,13 +12,13 @@ export interface NearWord {
 
 const MOST_WORDS = 4;
 const SHORTEST_WORD = 4;
-/** From this length on, two letters may be wrong. */
+/** From this length on, the first letter may be wrong. */
 const LONG_WORD = 6;
 const SHORTEST_STEM = 5;
 const LONGEST_ENDING = 2;
 const LONGEST_OTHER_ENDING = 4;
 /** In shorter words two wrong letters, or one taken for another, make another word as often. */
-const SURE_LENGTH = 8;
+export const SURE_LENGTH = 8;
 const LETTER_COST = 4;
 const FIRST_LETTER_COST = 2;
 
@@ -39,7 +39,7 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 
 /** Whether what was typed is as likely a right word that the collection does not have, as `poker` where it has `power`. */
 function isGuess(typed: string, word: string, wrong: number): boolean {
-	if (typed.length >= SURE_LENGTH) return wrong > 2;
+	if (typed.length >= SURE_LENGTH) return wrong > 2 || (wrong === 2 && isExchange(typed, word));
 	return wrong > 1 || isExchange(typed, word);
 }
 
@@ -87,10 +87,10 @@ const isExchange = (typed: string, word: string): boolean =>
 
 /** In short words and at a word's beginning a wrong letter is rarer, and another word more often as near. */
 function isLikely(typed: string, word: string, wrong: number): boolean {
-	if (wrong > (typed.length < LONG_WORD ? 1 : 2)) return false;
+	if (wrong > (Math.max(typed.length, word.length) < SURE_LENGTH ? 1 : 2)) return false;
 	if (!sameStart(typed, word)) return wrong === 1 && typed.length >= LONG_WORD;
 	// Two letters taken for others make another word more often than the same.
-	if (wrong === 2 && isExchange(typed, word)) return typed.length > LONG_WORD + 2;
+	if (wrong === 2 && isExchange(typed, word)) return typed.length > SURE_LENGTH;
 	return typed.length > SHORTEST_WORD || !isExchange(typed, word);
 }
 

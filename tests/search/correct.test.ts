@@ -23,9 +23,19 @@ describe('a word that no paper has', () => {
 	});
 
 	test('is answered in full by nothing where another word may have been meant as well', async () => {
-		expect(await correctedIn('volume ')).toBe('value');
-		expect(await full('volume ')).toEqual([]);
-		expect((await search('volume ')).found.map(({ id }) => id)).toEqual(['bees']);
+		expect(await correctedIn('shepard ')).toBe('shepherd');
+		expect(await full('shepard ')).toEqual([]);
+		expect((await search('shepard ')).found.map(({ id }) => id)).toEqual(['lamps']);
+	});
+
+	test('is not taken for one of which it has two letters wrong where both are short', async () => {
+		expect(await correctedIn('volume ')).toBeUndefined();
+		expect((await search('volume ')).found).toEqual([]);
+	});
+
+	test('is none of the small words where nothing else is searched for', async () => {
+		expect(await correctedIn('witch ')).toBeUndefined();
+		expect(await correctedIn('witch value')).toBe('with value');
 	});
 
 	test('is answered in full by nothing where it has another letter and may be a short word of its own', async () => {
@@ -42,6 +52,23 @@ describe('a word that no paper has', () => {
 	test('is not taken for one that goes on otherwise', async () => {
 		expect(await correctedIn('quantum ')).toBeUndefined();
 		expect((await search('quantum ')).found).toEqual([]);
+	});
+});
+
+describe('a short word that no paper has', () => {
+	const written = [
+		{ id: 'rare', title: 'Goats', text: 'They live. A live lamp.' },
+		...Array.from({ length: 4 }, (_, at) => ({ id: `b${at}`, title: 'Bells', text: 'A prompt bell.' })),
+		...Array.from({ length: 95 }, (_, at) => ({ id: `s${at}`, title: 'Sheep', text: 'They sleep.' })),
+	];
+	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title}. ${text}`))], []));
+	const fullFor = async (query: string): Promise<number> =>
+		(await find(query, known, smallIndex(written), written.length)).found.filter(({ isFull }) => isFull).length;
+
+	test('is answered in full by one of which it is a slip, unless hardly any paper uses that or the rest goes with it', async () => {
+		expect(await fullFor('promt ')).toBe(4);
+		expect(await fullFor('liver ')).toBe(0);
+		expect(await fullFor('liver lamp')).toBe(1);
 	});
 });
 
