@@ -67,6 +67,13 @@ test('words are known by their British and American spellings', () => {
 	expect(respellings('artefacts')).toContain('artifacts');
 	expect(respellings('judgment')).toContain('judgement');
 	expect(respellings('fibre')).toContain('fiber');
+	expect(respellings('programmes')).toContain('programs');
+	expect(respellings('focussed')).toContain('focused');
+	expect(respellings('formating')).toContain('formatting');
+	expect(respellings('learnt')).toContain('learned');
+	expect(respellings('ageing')).toContain('aging');
+	expect(respellings('grey-box')).toContain('gray-box');
+	expect(respellings('sceptical')).toContain('skeptical');
 	expect(['llms', 'gnn', 'gps', 'lm'].map(respellings)).toEqual([['llm'], ['gnns'], ['gpss'], []]);
 });
 
