@@ -85,8 +85,13 @@ function ordersOf(query: string): string[][] {
 	const words = partsIn(query);
 	const [family = [], ...given] = query.split(',').map(partsIn);
 	const turned = given.length === 1 ? [...given.flat(), ...family] : [...words.slice(1), ...words.slice(0, 1)];
-	return given.length === 1 ? [turned, words] : words.length > 1 ? [words, turned] : [words];
+	const orders = given.length === 1 ? [turned, words] : words.length > 1 ? [words, turned] : [words];
+	const apart = query.replace(LETTERS, (letters) => letters.split('').join(' '));
+	return apart === query ? orders : [...orders, ...ordersOf(apart)];
 }
+
+/** The letters of given names in one, before the family's name or behind it: `JB Foster`, `Foster JB`. */
+const LETTERS = /^\p{Lu}{2,3}(?=\s\p{Lu}\p{Ll}\S*$)|(?<=^\p{Lu}\S*\p{Ll},?\s)\p{Lu}{2,3}$/u;
 
 /** Whether each word begins with a capital, or one is such as `an` and `he`, which are names too. */
 const mayBeName = (query: string, words: readonly string[]): boolean =>

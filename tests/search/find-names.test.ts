@@ -122,6 +122,8 @@ describe('a name', () => {
 			expect((await idsFor('J. Foster')).sort()).toEqual(['bellamy', 'plain']);
 			expect(await idsFor('Vernooij, R.')).toEqual(['short']);
 			expect(await idsFor('F. House')).toEqual(['other']);
+			for (const query of ['Foster JB', 'Foster, JB', 'JB Foster', 'JB Foster 2025'])
+				expect(await idsFor(query), query).toEqual(['bellamy']);
 		});
 	});
 
