@@ -9,10 +9,11 @@ export const FILLERS = wordSet(`
 	some such tell than that the their theirs them then there these they thing things this those through to too under
 	until up upon us very want was way ways we were what when where whether which while who whom whose why will with
 	within without would you your vs versus via using use used uses paper papers article articles publication
-	publications find search looking look need arxiv something anything someone somebody aren't can't cannot couldn't
-	didn't doesn't don't i'm isn't it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making
-	made done happen happens happened actually really still kind kinds sort called named ones two yourself yourselves
-	himself herself themselves ourselves lets cant dont whats thats theres isnt arent wasnt doesnt didnt couldnt wouldnt
+	publications find search looking look need finds finding found looks looked needs needed wants wanted gave giving
+	getting got arxiv something anything someone somebody aren't can't cannot couldn't didn't doesn't don't i'm isn't
+	it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making made done happen happens happened
+	actually really still kind kinds sort called named ones two yourself yourselves rather instead even every himself
+	herself themselves ourselves lets cant dont whats thats theres isnt arent wasnt doesnt didnt couldnt wouldnt
 	shouldnt wont teh adn taht et al
 `);
 

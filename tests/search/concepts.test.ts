@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asWhole } from '../../src/search/concepts.ts';
+import { asWhole, conceptsOf } from '../../src/search/concepts.ts';
 import { PhraseGroups } from '../../src/search/phrase-groups.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
 
@@ -34,4 +34,11 @@ test.each([
 
 test.each(['attention', 'a b c d e f g h i', ''])('%j is too short or too long to be looked up as a whole', (query) => {
 	expect(lookedUp(query)).toEqual([]);
+});
+
+test('what readers say around a thing is not searched for', () => {
+	expect(conceptsOf('finding goats rather than even looking at lamps', words).map(({ typed }) => typed)).toEqual([
+		'goats',
+		'lamps',
+	]);
 });
