@@ -93,3 +93,21 @@ export function dividedGroups(groups: readonly (readonly string[])[], words: Ite
 		.map((group): PhraseGroup => [group.filter(isSaid), group.filter((phrase) => !isSaid(phrase))])
 		.filter(([said]) => said.length > 0);
 }
+
+/**
+ * Groups as lines: `lamp,light|torch` is lamp and light, which papers may say, and torch. They stand by the alphabet, in
+ * which packing finds more that is alike.
+ */
+export const groupLines = (groups: readonly PhraseGroup[]): string =>
+	groups
+		.map((group) => group.map((phrases) => phrases.map(withoutSigns).join(',')).join('|'))
+		.sort()
+		.join('\n');
+
+const withoutSigns = (phrase: string): string => phrase.replace(/\s*[,|\n]\s*/g, ' ');
+
+export const groupsIn = (lines: string): PhraseGroup[] =>
+	lines.split('\n').map((line): PhraseGroup => {
+		const [said = [], asked = []] = line.split('|').map((phrases) => phrases.split(',').filter(Boolean));
+		return [said, asked];
+	});

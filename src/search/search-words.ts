@@ -1,7 +1,7 @@
 import { acronymsIn } from './acronyms.ts';
 import { fold, partsOf, stemsOf, wordsOf } from './fold.ts';
 import { frontCoded, frontDecoded, letterOf, papersOf } from './front-coding.ts';
-import { dividedGroups, type PhraseGroup, PhraseGroups } from './phrase-groups.ts';
+import { dividedGroups, groupLines, groupsIn, PhraseGroups } from './phrase-groups.ts';
 
 /** What the search knows of the collection's words. */
 export interface SearchWords {
@@ -20,7 +20,8 @@ export interface PackedWords {
 	/** For each word a letter, which says how many papers use it: about twice as many two letters on. */
 	uses: string;
 	same: (readonly string[])[];
-	near: PhraseGroup[];
+	/** A line for each group, as `groupLines` writes them. */
+	near: string;
 }
 
 /** What some papers use. */
@@ -64,16 +65,22 @@ export function packWords(counts: readonly WordCounts[], near: readonly (readonl
 		uses: counted.map(([, papers]) => letterOf(papers)).join(''),
 		// Each acronym with what it stands for; one that stands for several things is in several groups.
 		same: same.map(([group]) => group).sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1)),
-		near: dividedGroups(
-			near,
-			words.map(([word]) => word),
+		near: groupLines(
+			dividedGroups(
+				near,
+				words.map(([word]) => word),
+			),
 		),
 	};
 }
 
 export function unpackWords({ words, uses, same, near }: PackedWords): SearchWords {
 	const frequency = new Map(frontDecoded(words).map((word, at) => [word, papersOf(uses.charAt(at))]));
-	return { frequency, same: new PhraseGroups(same.map((group) => [group, []])), near: new PhraseGroups(near) };
+	return {
+		frequency,
+		same: new PhraseGroups(same.map((group) => [group, []])),
+		near: new PhraseGroups(groupsIn(near)),
+	};
 }
 
 interface Use {

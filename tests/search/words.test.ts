@@ -184,11 +184,17 @@ test('of a group that is near in meaning only what papers may say is looked for,
 		['goat', 'herd animal'],
 	];
 	const packed = packWords([countWords(['The source of light is a group of lamps'])], near);
-	expect(packed.near).toEqual([[['lamp', 'light source'], ['torch']]]);
+	expect(packed.near).toBe('lamp,light source|torch');
 	const others = (phrase: string) => unpackWords(packed).near.othersOf(stemsOf(phrase));
 	expect(others('torches')).toEqual(['lamp', 'light source']);
 	expect(others('lamp')).toEqual(['light source']);
 	expect(others('goat')).toEqual([]);
+});
+
+test('groups are packed in one text, whatever signs their phrases have', () => {
+	const packed = packWords([countWords(['a light'])], [['light', 'lamp, bulb | torch']]);
+	expect(unpackWords(packed).near.othersOf('lamp bulb torch')).toEqual(['light']);
+	expect(unpackWords(packWords([], [])).near.has('torch')).toBe(false);
 });
 
 test('a phrase is known by its stem where that begins otherwise', () => {
