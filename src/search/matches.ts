@@ -32,7 +32,7 @@ export interface Match {
 
 export type Matches = ReadonlyMap<string, Match>;
 
-/** The pages that hold a concept in any wording, each with its strongest. */
+/** The pages that hold a concept in any wording, each with its strongest and a little for every other. */
 export async function matchesOf(
 	{ wordings, isOpen, isName }: Concept,
 	lookup: Lookup,
@@ -55,13 +55,17 @@ export async function matchesOf(
 	return best;
 }
 
-/** A concept that a page has in two wordings. */
+/** What a further wording of a concept adds to the strongest. */
+const FURTHER_WORTH = 0.15;
+
+/** A concept that a page has in two wordings, which is more than one. */
 function bothOf(before: Match, match: Match): Match {
-	const stronger = before.strength >= match.strength ? before : match;
+	const [stronger, weaker] = before.strength >= match.strength ? [before, match] : [match, before];
 	const strict = [before, match].filter(({ isLoose }) => !isLoose);
 	const told = strict.length > 0 ? strict : [before, match];
 	return {
 		...stronger,
+		strength: stronger.strength + FURTHER_WORTH * weaker.strength,
 		everyPlace: told.flatMap(({ everyPlace }) => everyPlace),
 		isLoose: strict.length === 0,
 	};

@@ -218,3 +218,15 @@ test('what is near in meaning is looked up only where little has the very words'
 	expect(await askedOf(2)).toContain('goat');
 	expect(await askedOf(3)).not.toContain('goat');
 });
+
+test('what has several words near in meaning goes before what has one of them', async () => {
+	const pages = [
+		{ id: 'one', title: 'Goats', text: 'A lantern, and sheep.' },
+		{ id: 'two', title: 'Goats', text: 'A lantern, or candle.' },
+		{ id: 'candle', title: 'Goats', text: 'A candle, and sheep.' },
+	];
+	const counts = countWords(pages.map(({ title, text }) => `${title}. ${text}`));
+	const known = unpackWords(packWords([counts], [['torch', 'lantern', 'candle']]));
+	const { found } = await find('torch ', known, smallIndex(pages), pages.length);
+	expect(found[0]?.id).toBe('two');
+});
