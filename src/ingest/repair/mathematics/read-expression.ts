@@ -37,7 +37,7 @@ function readOperation(text: string, left: Expression, inside: boolean): Express
 	const [found = '', , sign = ''] = SIGN.exec(text) ?? [];
 	if (sign) return operation(text, left, sign, left.end + found.length, found !== sign, inside);
 	// A word, unless it is glued to what cannot be one: `C(S_N^+)to M_N`.
-	const [arrow] = (left.hasScript && /^to(?: |(?=[A-Z]))/.exec(text.slice(left.end, left.end + 3))) || [];
+	const arrow = left.hasScript ? /^to(?: |(?=[A-Z]))/.exec(text.slice(left.end, left.end + 3))?.[0] : undefined;
 	if (arrow !== undefined) return operation(text, left, 'to', left.end + arrow.length, false, inside);
 	const start = left.end + (text[left.end] === ' ' ? 1 : 0);
 	const hasBackslash = text[start] === '\\';
