@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConfigData, HtmlValidate, type Message, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
+import { parse, type ParserError } from 'parse5';
 import { originOf } from '../links/dead-links.ts';
 import { isMail } from '../links/site-links.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
@@ -42,7 +43,8 @@ const OF_MAILS: Rules = {
 };
 
 /**
- * What html-validate finds in HTML files of a site.
+ * What html-validate finds in HTML files of a site, and what a browser would stumble on: the one does not look into
+ * mathematics and drawings.
  *
  * @param shown The folder as problems print it.
  */
@@ -57,6 +59,10 @@ export function markupFaults(folder: string, files: readonly string[], shown: st
 			const { line, column } = message;
 			log.refuseFile({ file: `${shown}/${file}`, line, column }, { kind: 'markup', ...wordsOf(message, file) });
 		}
+		for (const { code, startLine, startCol } of parseErrors(html)) {
+			const place = { file: `${shown}/${file}`, line: startLine, column: startCol };
+			log.refuseFile(place, { kind: 'markup', ...wordsOf({ message: code, ruleId: PARSING }, file) });
+		}
 	}
 	return log.problems;
 }
@@ -65,8 +71,19 @@ export function markupFaults(folder: string, files: readonly string[], shown: st
 const isNamedByMathematics = ({ ruleId, offset }: Message, html: string): boolean =>
 	ruleId === 'empty-heading' && html.slice(offset).split('</h', 1)[0]?.includes('<math aria-label="') === true;
 
-function wordsOf({ message, ruleId, ruleUrl, selector }: Message, file: string) {
-	const place = selector === null ? '' : ` (${selector})`;
+/** What the standard calls the errors of a parser, such as `duplicate-attribute`. */
+const PARSING = 'parse-errors';
+
+function parseErrors(html: string): ParserError[] {
+	const errors: ParserError[] = [];
+	parse(html, { onParseError: (error) => errors.push(error) });
+	return errors;
+}
+
+type Told = Pick<Message, 'message' | 'ruleId' | 'ruleUrl'> & Partial<Pick<Message, 'selector'>>;
+
+function wordsOf({ message, ruleId, ruleUrl, selector }: Told, file: string) {
+	const place = selector ? ` (${selector})` : '';
 	return {
 		found: `a fault of markup: ${message}${place}`,
 		expected: `what the rule ${ruleId} asks for`,

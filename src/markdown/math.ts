@@ -28,8 +28,8 @@ function drawn(tex: string, displayMode = false): string | undefined {
 	}
 }
 
-/** An operator that is no bracket and stands before, behind or above something else. */
-const LONE_OPERATOR = /<mo form="prefix" stretchy="false"(?=[^>]*>[^([{|‖⟨⌊⌈<]<)/gu;
+/** An operator that is no bracket and stands before, behind or above something else, with no word of its space. */
+const LONE_OPERATOR = /<mo form="prefix" stretchy="false"(?![^>]*lspace=)(?=[^>]*>[^([{|‖⟨⌊⌈<]<)/gu;
 
 /** Safari would put about the star of `Q^*` the space that it has between two factors. */
 const withoutSpaces = (mathml: string): string => mathml.replace(LONE_OPERATOR, '$& lspace="0" rspace="0"');

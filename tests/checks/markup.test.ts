@@ -40,6 +40,14 @@ test('a heading that is a formula has words where the formula has a name', () =>
 	expect(empty('unnamed.html')).toEqual(['(h1)', '(h2)']);
 });
 
+test('what a browser would stumble on is told, within mathematics too', () => {
+	const file = '<!DOCTYPE html>\n<p><math aria-label="x"><mo lspace="0" lspace="1">x</mo></math>\n';
+	const [fault] = markupFaults(siteFolder({ 'a.html': file }), ['a.html'], 'dist').filter(({ found }) =>
+		found.includes('duplicate-attribute'),
+	);
+	expect(fault).toMatchObject({ line: 2, expected: 'what the rule parse-errors asks for' });
+});
+
 test('threads find what one would', async () => {
 	const files = Array.from({ length: 60 }, (_, index) => `${index}.html`);
 	const folder = siteFolder(Object.fromEntries(files.map((file) => [file, FAULTY])));

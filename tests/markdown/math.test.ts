@@ -43,6 +43,10 @@ test.each(['Q^*', 'a^\\dagger'])('the operator of %s has no space about it, whic
 	expect(texToMathml(tex)).toMatch(/<mo [^>]*lspace="0" rspace="0"[^>]*>[∗†]<\/mo>/);
 });
 
+test('an operator that has no space about it already is told so once', () => {
+	expect(texToMathml('e^{-x}').match(/lspace=/g)).toHaveLength(1);
+});
+
 test('a bracket and an operator between two things keep their spaces', () => {
 	expect(texToMathml('f(x) * [y]')).not.toContain('lspace');
 });
