@@ -19,6 +19,7 @@ import { quotes } from './quotes.ts';
 import { raisedNames } from './raised-names.ts';
 import { sentences } from './sentences.ts';
 import { strippedSymbols } from './stripped-symbols.ts';
+import { units } from './units.ts';
 import type { Change, Edit, Repair, RepairContext } from './repair.ts';
 
 /**
@@ -39,6 +40,7 @@ export const repairs: readonly Repair[] = [
 	degrees,
 	gluedTimes,
 	markdown,
+	units,
 	raisedNames,
 	expressions,
 	strippedSymbols,
