@@ -3,6 +3,7 @@ import { addressWords } from './address-words.ts';
 import { addresses } from './addresses.ts';
 import { arrows } from './arrows.ts';
 import { bracedSigns } from './braced-signs.ts';
+import { chemicals } from './chemicals.ts';
 import { citations } from './citations.ts';
 import { commands } from './commands.ts';
 import { dashes } from './dashes.ts';
@@ -41,6 +42,7 @@ export const repairs: readonly Repair[] = [
 	gluedTimes,
 	markdown,
 	units,
+	chemicals,
 	raisedNames,
 	expressions,
 	strippedSymbols,

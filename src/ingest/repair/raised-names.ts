@@ -15,7 +15,7 @@ export const raisedNames: Repair = {
 	},
 };
 
-const RAISED = String.raw`\^(?:\{(-?[\w+*]{1,3})\}|(\d+|[*+]|[A-Za-z](?![A-Za-z])))`;
+const RAISED = String.raw`\^(?:\{(-?[\w+*]{1,3})\}|(\d+|[*+]|-(?![\w-])|[A-Za-z](?![A-Za-z])))`;
 
 const RAISED_NAME = new RegExp(
 	[
@@ -40,14 +40,14 @@ const raised = (text: string): Edit[] =>
 const isSymbol = (base: string, after: string): boolean =>
 	TEX_FUNCTIONS.has(base) || (TEX_SYMBOLS.has(base) && !/^[A-Za-z]{2}/.test(after));
 
-/** Few letters can be lowered; a word in braces was TeX for certain: `LaSOT_{ext}`. `GPT_4` stays, `CO_2` does not. */
+/** Few letters can be lowered; what stands in braces was TeX for certain: `LaSOT_{ext}`, `PM_{2.5}`. `GPT_4` stays. */
 const lowered = (text: string): Edit[] =>
 	editsOf(
 		text,
-		/(?<![\w\\/.^$-])(?:([A-Z][A-Za-z0-9]+)_\{([A-Za-z0-9]{1,8})\}|(CO|SO|NO|CH|NH)_([2-4]))(?![\w^{])/g,
-		([, name = '', script = '', gas, count = '']) => {
+		/(?<![\w\\/.^$-])([A-Z][A-Za-z0-9]+)_\{([A-Za-z0-9]{1,8}|\d\.\d)\}(?![\w^{])/g,
+		([, name = '', script = '']) => {
 			if (TEX_SYMBOLS.has(name)) return undefined;
-			const digits = subscript(gas === undefined ? script.replace(/\D/g, '?') : count);
-			return digits === undefined ? `$\\text{${name}}_{\\text{${script}}}$` : (gas ?? name) + digits;
+			const digits = subscript(script.replace(/\D/g, '?'));
+			return digits === undefined ? `$\\text{${name}}_{\\text{${script}}}$` : name + digits;
 		},
 	);
