@@ -29,6 +29,28 @@ test('the sentence that names the system of the title goes first', () => {
 	expect(gist(abstract, 'BellNet: Hearing Goats')).toBe(named);
 });
 
+test('what has been developed goes before what is asked', () => {
+	const own = 'To wake the goats of the hills, we have developed a bell of three notes.';
+	expect(gist(`We ask whether goats hear the bells of other herds. ${own}`)).toBe(own);
+});
+
+test('that results are presented does not say what they are', () => {
+	const own = 'This document describes the planned bells of the northern goat pastures.';
+	expect(gist(`${own} The results are presented, and the bells that were used are described.`)).toBe(own);
+});
+
+test('what a theory is generalized to goes before what is studied as an example', () => {
+	const own = 'The theory of bells in the hills is generalized to the fog by counting echoes.';
+	expect(gist(`${own} A herd of the north is studied as an example, of which all bells are counted.`)).toBe(own);
+});
+
+test('what a paper does also goes after what it does', () => {
+	const own = 'This review covers bells that wake goats in the fog of the hills.';
+	expect(gist(`${own} This review also covers the comprehensive framework of novel bell systems.`)).toBe(own);
+	const made = 'We develop BellNet with some 300 hours of bells in the hills.';
+	expect(gist(`${made} We have also built an efficient tower, a system for 12 bells.`)).toBe(made);
+});
+
 test('the work of others is no contribution', () => {
 	const own = 'We study goats that no bell can wake.';
 	expect(gist(`Recent work has proposed a network that hears bells in the hills. ${own}`)).toBe(own);

@@ -1,13 +1,13 @@
 /** What a text calls itself. */
 export const PAPER_WORD =
-	'(?:[\\w-]+ )?(?:paper|work|study|article|report|survey|thesis|review|manuscript|research|tutorial|overview)';
+	'(?:[\\w-]+ )?(?:paper|work|study|article|report|survey|thesis|review|manuscript|research|tutorial|overview|document|note|letter|chapter|essay|dissertation)';
 
 /** "We" as the subject of a clause, not in "the measure we propose". */
 const WE =
 	'(?<![\\p{L}\\d)] )[Ww]e|(?<=\\b(?:and|that|but|so|[Tt]hen|[Ff]irst|[Hh]ere|[Tt]hus|paper|work|study|report|article|survey|thesis|end|this|therefore|hence|instead|also|which|how|\\w+ly) )we';
 const SUBJECT = `\\b(?:${WE}|I|[Tt]h(?:is|e|e present|e current) (?:${PAPER_WORD}|authors?)|[Oo]ur (?:paper|work|study|survey))\\b`;
 const ADVERBS =
-	'(?:,? (?:also|first|further|then|thus|thereby|hence|therefore|here|instead|next|will|can|\\w+ly|aims? to|seeks? to|set out to|attempt to|for the first time|,))*';
+	'(?:,? (?:also|first|further|then|thus|thereby|hence|therefore|here|instead|next|will|can|ha(?:s|ve)|\\w+ly|aims? to|seeks? to|set out to|attempt to|for the first time|,))*';
 /** Who does what; the verb is what is left to look at. */
 const CLAIM = new RegExp(`${SUBJECT}${ADVERBS} (?=(\\w[\\w-]+(?: forward)?))`, 'gu');
 /** A second verb of the same subject: "we study goats and introduce a herd". */

@@ -9,9 +9,15 @@ type Sign = readonly [sign: RegExp, points: number];
 /** Who contributes what, where no verb with "we" says it. */
 const CONTRIBUTES: readonly Sign[] = [
 	[/\b[Ww]e (?:address|tackle|resolve|overcome|mitigate|bridge|fill|close) .*\b(?:through|by|with|via)\b/, 8.5],
-	[/\b(?:is|are)(?: \w+)? (?:proposed|introduced|presented|developed)\b/, 8],
+	[
+		/(?<!\b(?:[Rr]esults|[Ff]indings|[Ee]xamples|[Dd]etails)) (?:is|are)(?: \w+)? (?:proposed|introduced|presented|developed)\b/,
+		8,
+	],
 	[/\b[Oo]ur (?:key|main|central|core|primary) (?:result|finding|insight|contribution|idea|observation)/, 6.5],
-	[/\b(?:is|are)(?: \w+ly)? (?:explored|studied|investigated|examined|analy[sz]ed)\b/, 5.5],
+	[
+		/\b(?:is|are)(?: \w+ly)? (?:explored|studied|investigated|examined|analy[sz]ed|generali[sz]ed)\b(?! as an example)/,
+		5.5,
+	],
 	[new RegExp(`^This ${PAPER_WORD}\\b`), 5],
 	[/\b(?:[Ww]e|[Oo]ur)\b/, 3.5],
 	[
@@ -70,7 +76,12 @@ const GROUPS: readonly (readonly Sign[])[] = [
 		],
 		[/^(?:\(\w\) )?(?:From|On) (?:a|an|the) [\w-]+ (?:perspective|standpoint|side|level|front)\b/, -1.5],
 	],
-	[[/\b[Ww]e (?:also|further|additionally|then|next|finally)\b/, -2.5]],
+	[
+		[
+			new RegExp(`\\b(?:[Ww]e|[Tt]his ${PAPER_WORD}) (?:have )?(?:also|further|additionally|then|next|finally)\\b`),
+			-2.5,
+		],
+	],
 	[[/\b[Ww]e (?:first|begin|start)\b|\b(?:background|preliminaries)\b/, -1.5]],
 	[
 		[/\?["'”’)]*\.?\s*$/, -4],
