@@ -10,7 +10,7 @@ const EVIDENCE: readonly RegExp[] = [
 	/[\^_]/,
 	/\\[a-z]{2}/i,
 	/(?<=(?:alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|chi)\s?)[=<>≤≥()/]/i,
-	/varepsilon|varphi|[gln]eq|cdot|approx|propto|infty|nabla|math(?:cal|bb)/i,
+	/varepsilon|varphi|[gln]eq|cdot|ldots|equiv|approx|propto|infty|nabla|math(?:cal|bb|sf|frak|scr)/i,
 	/\{(?<=(?:hat|tilde|bar|vec)\{)/,
 ];
 

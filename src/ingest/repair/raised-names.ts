@@ -36,9 +36,9 @@ const raised = (text: string): Edit[] =>
 		return script === undefined ? undefined : superscript(script);
 	});
 
-/** `tau^2` and `log^2` are formulas, unless a name goes on after them. */
+/** `tau^2` and `log^2` are formulas, unless a name goes on after them; the second of `mu^+mu^-` is none. */
 const isSymbol = (base: string, after: string): boolean =>
-	TEX_FUNCTIONS.has(base) || (TEX_SYMBOLS.has(base) && !/^[A-Za-z]{2}/.test(after));
+	TEX_FUNCTIONS.has(base) || (TEX_SYMBOLS.has(base) && !/^[A-Za-z]{2,}(?![A-Za-z^])/.test(after));
 
 /** Few letters can be lowered; what stands in braces was TeX for certain: `LaSOT_{ext}`, `PM_{2.5}`. `GPT_4` stays. */
 const lowered = (text: string): Edit[] =>

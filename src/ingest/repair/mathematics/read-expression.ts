@@ -29,6 +29,7 @@ const RELATIONS = new Set([
 	'neq',
 	'approx',
 	'simeq',
+	'equiv',
 	'propto',
 ]);
 

@@ -29,15 +29,15 @@ function readNumber(text: string, start: number): Expression | undefined {
 	return number === undefined ? undefined : { ...plain(number, start + number.length), hasLetter: false };
 }
 
-/** Reads `{F}` where a script follows, and `(…)` where it is a factor. */
+/** Reads `{F}` where a script follows, `{}` that carries one for what comes next, and `(…)` where it is a factor. */
 function readGroup(
 	text: string,
 	start: number,
 	{ inside, isFirst, readBracket }: Surroundings,
 ): Expression | undefined {
 	if (text[start] === '{') {
-		const [group, letters = ''] = /^\{([A-Z]{1,3}|[a-z])\}(?=[_^])/.exec(text.slice(start, start + 6)) ?? [];
-		return group === undefined ? undefined : plain(letters.length > 1 ? `{${letters}}` : letters, start + group.length);
+		const [group, letters = ''] = /^\{([A-Z]{1,3}|[a-z]|)\}(?=[_^])/.exec(text.slice(start, start + 6)) ?? [];
+		return group === undefined ? undefined : plain(letters.length === 1 ? letters : group, start + group.length);
 	}
 	const list = text[start] === '(' && isFirst ? readBracket(text, start) : undefined;
 	return list && (inside || text[list.end] === '^') ? list : undefined;
@@ -57,9 +57,13 @@ function readSymbol(text: string, start: number, inside: boolean): Expression | 
 	return needs(word.kind, text, end, inside) ? symbol : undefined;
 }
 
-/** A function needs its bracket and a sum its bounds; a name that goes on after a hyphen is a system's. */
+/**
+ * A function needs its bracket, or braces below it, and a sum its bounds; a name that goes on after a hyphen is a
+ * system's.
+ */
 function needs(kind: WordKind, text: string, end: number, inside: boolean): boolean {
-	if (kind === 'function') return text[end] === '(' || (inside && /^[ ^_]/.test(text.slice(end, end + 1)));
+	if (kind === 'function')
+		return text[end] === '(' || text.startsWith('_{', end) || (inside && /^[ ^_]/.test(text.slice(end, end + 1)));
 	if (kind === 'sum') return /^_(?:\{|[a-z] [A-Za-z]_)/.test(text.slice(end, end + 5));
 	return kind !== 'greek' || !/^-\w/.test(text.slice(end, end + 2)) || inside;
 }

@@ -31,7 +31,7 @@ interface Script {
 }
 
 const SCRIPT =
-	/([_^])(?:(\{(?:[^{}$%&#~]|(?<=math(?:cal|bb|bf|rm))\{[A-Za-z]\}){1,40}\})|(\((-?\d+)\)|-?\d+(?:\.\d+)?|[*+⊤∗]|\p{Script=Greek})|([A-Za-z]+))/uy;
+	/([_^])(?:(\{(?:[^{}$%&#~]|(?<=math(?:cal|bb|bf|rm))\{[A-Za-z]\}){1,40}\})|(\((-?\d+)\)|-?\d+(?:\.\d+)?|[*+⊤∗]|-(?![\w-])|\p{Script=Greek})|([A-Za-z]+))/uy;
 
 function scriptOf([, mark = '', braced, sign, bracketed, run]: RegExpExecArray, base: Expression): Script | undefined {
 	// A subscript makes no number a formula: `1_000`.

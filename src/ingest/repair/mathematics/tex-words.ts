@@ -11,20 +11,21 @@ export interface TexWord {
 	isCertain: boolean;
 }
 
-const CERTAIN = 'varepsilon varphi vartheta geq leq neq cdot times approx infty propto nabla simeq rightarrow'.split(
-	' ',
-);
+const CERTAIN =
+	'varepsilon varphi vartheta geq leq neq cdot times approx infty propto nabla simeq equiv ldots cdots rightarrow'.split(
+		' ',
+	);
 const HAS_CERTAIN = new RegExp(CERTAIN.join('|'));
-const OPERATORS = 'geq leq neq ge le cdot times approx simeq propto pm mid rightarrow leftarrow'.split(' ');
-const SYMBOLS = ['infty', 'nabla', 'ell'];
+const OPERATORS = 'geq leq neq ge le cdot times approx simeq equiv propto pm mid rightarrow leftarrow'.split(' ');
+const SYMBOLS = ['infty', 'nabla', 'ell', 'ldots', 'cdots'];
 /** Words that are signs where nothing else is raised: `v^star`, `A^top`. */
 const RAISED_SIGNS = new Set(['star', 'top', 'ast', 'dagger', 'prime', 'circ']);
 /** Words that are signs where nothing else is lowered: `M_odot`, the mass of the sun. */
 const LOWERED_SIGNS = new Set(['odot', 'oplus']);
 /** Words that are signs between two parts of a script. */
 const BETWEEN = new Set(['in', 'sim']);
-/** TeX has no command for the last three. */
-const FUNCTIONS = [...TEX_FUNCTIONS, 'poly', 'polylog', 'softmax'];
+/** TeX has no command for the last five. */
+const FUNCTIONS = [...TEX_FUNCTIONS, 'poly', 'polylog', 'softmax', 'argmax', 'argmin'];
 
 const KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
 	...[...GREEK_LETTERS.keys()].map((name) => [name, 'greek'] as const),
@@ -32,7 +33,9 @@ const KINDS: ReadonlyMap<string, WordKind> = new Map<string, WordKind>([
 	...SYMBOLS.map((name) => [name, 'symbol'] as const),
 	...FUNCTIONS.map((name) => [name, 'function'] as const),
 	...['sum', 'prod'].map((name) => [name, 'sum'] as const),
-	...['mathcal', 'mathbb', 'mathbf', 'mathrm', 'boldsymbol'].map((name) => [name, 'font'] as const),
+	...['mathcal', 'mathbb', 'mathbf', 'mathrm', 'mathsf', 'mathfrak', 'mathscr', 'boldsymbol'].map(
+		(name) => [name, 'font'] as const,
+	),
 ]);
 /** Of TeX's words, and of what is glued together from them. */
 const LONGEST = 10;
