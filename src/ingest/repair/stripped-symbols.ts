@@ -23,22 +23,31 @@ const RULES: readonly RegExp[] = [
 	/(?<=[a-z] \()(?<name>epsilon|lambda|sigma|theta|rho|nu|omega)(?=\))/g,
 	// Before a number: `approx 0.5`, `sim20%`; not `sim2real`, `sim-to-real`, `sim3` or `approx. 3`.
 	/(?<![A-Za-z\\/_-])(?<name>approx)(?= ?[-+$]?\d)/g,
-	/(?<![A-Za-z\\/_-])(?<name>sim)!?(?=[\d.,]*\d(?:%|\\%|×|[KMBTkx]\b|[KMG]B\b))/g,
+	/(?<![A-Za-z\\/_-])(?<name>sim)!?(?=[\d.,]*\d(?:%|\\%|[×°]|[KMBTkx]\b|[KMG]B\b))/g,
 	/(?<![A-Za-z\\/_-])(?<name>sim)!?(?=\d[\d.,]*\d(?!\w))/g,
 	/(?<=\d)(?<name>sim)(?=\d[\d.,]*(?!\w))/g,
-	/(?<=\d[A-Z]? ?|\(|\bonly )(?<name>sim)(?= [\d.,]*\d(?!\w| real))/g,
+	/(?<=\d[A-Z]? ?|\(|\bonly |(?<![\w'’-])[b-zB-HJ-Z] )(?<name>sim)(?= [\d.,]*\d(?!\w| real))/g,
+	// Before a power of ten, which is a formula by now.
+	/(?<![\w\\/-])(?<name>sim)(?= \$\d)/g,
 	/(?<=\d )(?<name>le|ge)(?= \d)|(?<=\b[a-z]+ )(?<name>le|ge)(?= \d+(?:\.\d+)?(?:%|\\%))/g,
 	// `5 pm` is a time.
 	/(?<=\d\.\d+(?:%|\\%)? ?)(?<name>pm)(?= ?\d)|(?<=\d(?:%|\\%)? ?)(?<name>pm)(?= ?\d*\.\d)/g,
 	/(?<=\()(?<name>pm)(?=\d)|(?<=\bmean )(?<name>pm)(?= )/g,
 	/(?<=\()(?<name>Delta)(?=\d+(?:\.\d+)?(?:%|\\%))/g,
+	// `LambdaCDM`, `Halpha`, `5sigma`, `0.5 mum` and `20 mug/mL`: a model, a line of light, a certainty, units.
+	/(?<![A-Za-z\\/_-])(?<name>Lambda)(?=[ -]?CDM(?![A-Za-z]))/g,
+	/(?<=(?<![A-Za-z\d])(?:H|Ly|C))(?<name>alpha|beta|gamma)(?![A-Za-z\d])/g,
+	/(?<=\d)(?<name>sigma)(?![A-Za-z\d_^])/g,
+	/(?<=(?<![\w.])[\d.,]*\d ?)(?<name>mu)(?=(?:[msLWAJKTFVM]|Sv|Pa|mol)(?![A-Za-z\d_^])|g\/| m(?![A-Za-z\d_^]))/g,
+	/(?<=(?<![\w'’-])[b-zB-HJ-Z] )(?<name>gg|ll)(?= \$?\d)|(?<![\w'’-])(?<name>gg|ll)(?= \$)/g,
+	/(?<![A-Za-z\\/_-])(?<name>[lc]dots)(?![A-Za-z])/g,
 	// A list that lost its marks, not `bullet time`.
 	/(?<=^|[.:;?!] )(?<name>bullet)(?= [A-Z])/g,
 ];
 
 /** Whether any name of the rules is in the text. */
 const EVIDENCE =
-	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|gtrsim|lesssim|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|\{[A-Z]?[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
+	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|gtrsim|lesssim|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|Lambda[ -]?CDM|(?:H|Ly|C)(?:alpha|beta|gamma)|\dsigma|\d ?mu|gg |ll |[lc]dots|\{[A-Z]?[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
 
 export const strippedSymbols: Repair = {
 	name: 'stripped-symbols',
