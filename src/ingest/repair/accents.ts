@@ -79,9 +79,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 	j: 'ȷ',
 };
 
-/** In braces, before empty braces, or glued to the word before, where a private macro cannot be. */
+/**
+ * In braces, before empty braces, or glued to the word before, where a private macro cannot be. Behind a number stands
+ * the unit of length.
+ */
 const LETTER =
-	/\{\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\}|\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\{\}|(?<=[A-Za-z])\\(ss|[ao]e|aa|[ol])(?![A-Za-z{]) ?/g;
+	/\{\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\}|\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\{\}|(?<=[A-Za-z])\\(ss|[ao]e|aa|[ol])(?![A-Za-z{]) ?|(?<=\d ?)\\(AA)(?![A-Za-z])/g;
 
-const letters = (text: string): Edit[] =>
-	editsOf(text, LETTER, ([, braced, empty, glued]) => LETTERS[braced ?? empty ?? glued ?? '']);
+const letters = (text: string): Edit[] => editsOf(text, LETTER, ([, ...names]) => LETTERS[names.find(Boolean) ?? '']);

@@ -1,8 +1,8 @@
 import { ADDRESS, editsOf, MATH, outside, type Repair } from './repair.ts';
 
-/** `360^circ`, `360^{circ}`, `360{\deg}`, `360\degree` and what `times` may follow: `360^circtimes180^circ`. */
+/** `360^circ`, `360^{circ}`, `360{\deg}`, `360\degree`, `37 ^circC` and what `times` may follow: `360^circtimes180^circ`. */
 const DEGREES =
-	/(?<=\d)(?:\^\{?\\?circ(?![a-su-z])\}?|\^\{\\?circ\}|\{\\deg\}|\\deg(?:ree)?(?![A-Za-z]))(times(?=\d))?/g;
+	/(?<=\d ?)(?:\^\{?\\?circ(?![a-su-z])\}?|\^\{\\?circ\}|\{\\deg\}|\\deg(?:ree)?(?![A-Za-z]))(times(?=\d))?/g;
 
 export const degrees: Repair = {
 	name: 'degrees',

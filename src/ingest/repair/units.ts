@@ -8,10 +8,10 @@ import { ADDRESS, type Edit, editsOf, MATH, outside, type Repair } from './repai
  */
 export const units: Repair = {
 	name: 'units',
-	mends: 'powers of units',
+	mends: 'powers of units, and the unit of lengths within molecules',
 	find(text) {
-		if (!text.includes('^')) return [];
-		return outside(text, MATH, outside(text, ADDRESS, combine(products(text), powers(text))));
+		if (!/\^|\dA| AA/.test(text)) return [];
+		return outside(text, MATH, outside(text, ADDRESS, combine(products(text), powers(text), angstroms(text))));
 	},
 };
 
@@ -40,3 +40,6 @@ const RAISED = new RegExp(
 );
 
 const powers = (text: string): Edit[] => editsOf(text, RAISED, ([, braced, bare]) => superscript(braced ?? bare ?? ''));
+
+/** `1.5 AA`. There may be 2 AA batteries, but not one and a half. */
+const angstroms = (text: string): Edit[] => editsOf(text, /(?<=(?<![\w.])\d+\.\d+ ?)AA(?![\w-])/g, () => 'Å');
