@@ -4,8 +4,8 @@ import { type Edit, editsOf, type Repair } from './repair.ts';
 /** Comes before the repair of what stands around addresses, which knows an address by its scheme. */
 export const addresses: Repair = {
 	name: 'addresses',
-	mends: 'addresses whose scheme is missing or broken, or glued to the word before',
-	find: (text) => combine(brokenSchemes(text), escapes(text), withoutScheme(text)),
+	mends: 'addresses whose scheme or host is missing or broken, or glued to the word before',
+	find: (text) => combine(brokenSchemes(text), brokenHosts(text), escapes(text), withoutScheme(text)),
 };
 
 /** `https: //x.org`, `https:/x.org`, `ttps://x.org`, `http://https://x.org`, `Code:https://x.org`, `at~https://x.org`. */
@@ -22,6 +22,14 @@ const brokenSchemes = (text: string): Edit[] =>
 		const glued = scheme.includes('~') || GLUED.test(word);
 		return `${glued ? ' ' : ''}http${secure}://`;
 	});
+
+/** `https://github. com/goats` was broken at the end of a line. */
+const brokenHosts = (text: string): Edit[] =>
+	editsOf(
+		text,
+		/(?<=\bhttps?:\/\/(?:www\.)?)(github|gitlab|huggingface|arxiv) ?\. ?(com|co|org)(?=\/)/g,
+		([, name = '', domain = '']) => `${name}.${domain}`,
+	);
 
 /** TeX escapes in an address the signs that mean something to it, and is told where a line may break. */
 const IN_ADDRESS = /(?:\/\/|https?:\/)[^<>"{}()]*$/;
