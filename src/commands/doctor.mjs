@@ -4,6 +4,8 @@ import process from 'node:process';
 if (process.features.typescript) await import('./doctor.ts');
 else {
 	const found = `This is Node ${process.version.slice(1)}, and the one that belongs to this program is not installed.`;
-	process.stdout.write(`Machine\n  fault   ${found}\n          → Type npm ci, and then this again.\n`);
+	// An npm that runs no scripts leaves it without its link, and npm ci again would not help.
+	const remedy = 'Type npm ci, and then this again. If it says the same, type npm rebuild.';
+	process.stdout.write(`Machine\n  fault   ${found}\n          → ${remedy}\n`);
 	process.exitCode = 1;
 }

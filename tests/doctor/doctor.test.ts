@@ -65,7 +65,9 @@ test('packages that are missing are told first, and what to type', () => {
 test('a Node that does not read the program is told by a doctor that it can read', () => {
 	const args = ['--no-experimental-strip-types', 'src/commands/doctor.mjs'];
 	const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-	expect(stdout).toMatch(/fault +This is Node \d+\.\d+\.\d+, and the one that .+ is not installed\.\n +→ Type npm ci/);
+	expect(stdout).toMatch(
+		/fault +This is Node \d+\.\d+\.\d+, and the one that .+ is not installed\.\n +→ Type npm ci.+ npm rebuild\.\n$/,
+	);
 	expect({ stderr, status }).toEqual({ stderr: '', status: 1 });
 });
 
