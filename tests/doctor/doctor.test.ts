@@ -62,9 +62,16 @@ test('packages that are missing are told first, and what to type', () => {
 	});
 });
 
-test('a Node that does not read the program is told by a doctor that it can read', () => {
-	const args = ['--no-experimental-strip-types', 'src/commands/doctor.mjs'];
-	const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+test.each([
+	['reads no TypeScript', '--no-experimental-strip-types'],
+	[
+		'is older than the program asks',
+		"--import=data:text/javascript,Object.defineProperty(process,'version',{value:'v24.11.0'})",
+	],
+])('a Node that %s is told by a doctor that it can read', (_, option) => {
+	const { stdout, stderr, status } = spawnSync(process.execPath, [option, 'src/commands/doctor.mjs'], {
+		encoding: 'utf8',
+	});
 	expect(stdout).toMatch(
 		/fault +This is Node \d+\.\d+\.\d+, and the one that .+ is not installed\.\n +→ Type npm ci.+ npm rebuild\.\n$/,
 	);
