@@ -1,6 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { testFolder } from './helpers/test-folder.ts';
 
 interface Locked {
 	version: string;
@@ -32,12 +36,26 @@ test('no script runs at the install but those that are allowed by name', () => {
 	expect(scripted).toEqual(Object.keys(manifest['allowScripts'] ?? {}));
 });
 
-// An npm before 11.6.1 takes the link away with the packages that do not fit the platform.
 test('a program that several packages bring, each for its platform, is linked once more after an install', () => {
 	const programs = packages.flatMap(([, { bin = {} }]) => Object.keys(bin));
 	const brought = programs.filter((name, place) => programs.indexOf(name) !== place);
 	expect(brought).toContain('node');
-	expect(manifest['scripts']?.['postinstall']).toMatch(/^npm rebuild /);
+	expect(manifest['scripts']?.['postinstall']).toBe('node src/commands/link-programs.mjs');
+});
+
+test('it is linked from what is there, and not from the list in which an older npm still has the others', () => {
+	const root = join(testFolder('link-'), 'program');
+	const list = join(root, 'node_modules/.package-lock.json');
+	const own = { name: 'own', version: '1.0.0', bin: { tool: 'tool.js' } };
+	mkdirSync(join(root, 'node_modules/own'), { recursive: true });
+	writeFileSync(join(root, 'package.json'), JSON.stringify({ optionalDependencies: { own: '1.0.0' } }));
+	writeFileSync(join(root, 'node_modules/own/package.json'), JSON.stringify(own));
+	writeFileSync(join(root, 'node_modules/own/tool.js'), '#!/usr/bin/env node\n');
+	writeFileSync(list, JSON.stringify({ lockfileVersion: 3, packages: {} }));
+	const call = `node "${resolve('src/commands/link-programs.mjs')}"`;
+	execFileSync('npm', ['exec', '--call', call], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' });
+	expect(existsSync(list)).toBe(false);
+	expect(readdirSync(join(root, 'node_modules/.bin'))).toContain('tool');
 });
 
 test('every package that is named has an exact version and a row with the reason for it', () => {

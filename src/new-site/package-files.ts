@@ -55,13 +55,8 @@ const packageName = (name: string): string => slugOf(name) || 'digest';
 const madeWith = ({ name, version, description }: Manifest): string =>
 	name === 'sheaf' ? `A research digest, made with Sheaf ${version}` : description;
 
-/**
- * Commands that lie in src/, and what npm runs after an install; those of the makers lie in tests/ or are programs of
- * packages.
- */
+/** Commands that lie in src/; those of the makers lie in tests/ or are programs of packages. */
 const editorsScripts = (scripts: Record<string, string>): Record<string, string> =>
-	Object.fromEntries(
-		Object.entries(scripts).filter(([name, script]) => name === 'postinstall' || script.startsWith('node src/')),
-	);
+	Object.fromEntries(Object.entries(scripts).filter(([, script]) => script.startsWith('node src/')));
 
 const written = (value: object): string => `${JSON.stringify(value, null, '\t')}\n`;

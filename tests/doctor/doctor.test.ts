@@ -73,7 +73,7 @@ test.each([
 		encoding: 'utf8',
 	});
 	expect(stdout).toMatch(
-		/fault +This is Node \d+\.\d+\.\d+, and the one that .+ is not installed\.\n +→ Type npm ci.+ npm rebuild\.\n$/,
+		/fault +This is Node \d+\.\d+\.\d+, and the one that .+ is not installed\.\n +→ Type npm ci.+ npm run postinstall\.\n$/,
 	);
 	expect({ stderr, status }).toEqual({ stderr: '', status: 1 });
 });
