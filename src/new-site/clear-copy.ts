@@ -34,7 +34,17 @@ export function clearCopy(root: string, files: Files): number {
 const nameIn = (root: string): string =>
 	(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string }).name;
 
-const git = (cwd: string, ...args: string[]): string => execFileSync('git', args, { cwd, encoding: 'utf8' });
+/** What git complains of is in the error that is thrown, and is not printed besides. */
+function git(cwd: string, ...args: string[]): string {
+	try {
+		return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: 'pipe' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		throw new Error('Found no git on this machine. Nothing was changed. Install it from https://git-scm.com', {
+			cause: error,
+		});
+	}
+}
 
 /** Takes a file away, and the folders that it leaves empty. */
 function removeWithFolder(root: string, path: string): void {

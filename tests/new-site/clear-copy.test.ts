@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clearCopy } from '../../src/new-site/clear-copy.ts';
 import { filesOf } from '../site/build.ts';
 
@@ -13,7 +13,10 @@ beforeEach(() => {
 	root = mkdtempSync(join(tmpdir(), 'sheaf-copy-'));
 });
 
-afterEach(() => rmSync(root, { recursive: true, force: true }));
+afterEach(() => {
+	vi.unstubAllEnvs();
+	rmSync(root, { recursive: true, force: true });
+});
 
 const write = (path: string, text: string): void => {
 	mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -57,6 +60,16 @@ test('a copy becomes the clean site, and what goes is in the last commit', () =>
 	);
 	expect(readFileSync(join(root, 'package.json'), 'utf8')).toContain('my-digest');
 	expect(git('show', 'HEAD:content/captures/list.txt')).toBe('Goats');
+});
+
+test('a machine without git is told, and nothing is changed', () => {
+	copyOfSheaf();
+	const before = paths();
+	vi.stubEnv('PATH', root);
+	expect(() => clearCopy(root, SITE)).toThrow(
+		'Found no git on this machine. Nothing was changed. Install it from https://git-scm.com',
+	);
+	expect(paths()).toEqual(before);
 });
 
 test('nothing is taken away that is in no commit', () => {
