@@ -70,12 +70,12 @@ function say(...lines: string[]): void {
 	process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** As a person would type it: from here where that is near, else whole. */
+/** As a person would type it: from here where that is near, else whole. Git Bash on Windows reads only such slashes. */
 function shown(folder: string): string {
 	const path = relative(process.cwd(), folder);
-	return dirname(path) === '..' ? path : folder;
+	return (dirname(path) === '..' ? path : folder).split(sep).join('/');
 }
 
 function quoted(path: string): string {
-	return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
+	return /^[\w./:-]+$/.test(path) ? path : `"${path}"`;
 }
