@@ -20,6 +20,7 @@ export const EDITORS_PAGES = [
 
 /** What a site is built from and published with, and what its editor reads: not what only makers of Sheaf need. */
 const PARTS = [
+	'.gitattributes',
 	'.github/workflows/pages.yml',
 	'.gitignore',
 	'.npmrc',

@@ -101,6 +101,13 @@ describe('a new site', () => {
 		expect(Object.values(packages).filter(({ dev }) => dev)).toEqual([]);
 	});
 
+	test('is committed as it is where git would change the ends of lines', () => {
+		const git = (...args: string[]) =>
+			spawnSync('git', ['-c', 'core.autocrlf=true', ...args], { cwd: site, encoding: 'utf8' }).stderr;
+		expect(git('init', '--quiet') + git('add', '--all')).toBe('');
+		rmSync(join(site, '.git'), { recursive: true });
+	});
+
 	test('builds at once, with a page that says how to begin', () => {
 		symlinkSync(resolve('node_modules'), join(site, 'node_modules'), 'junction');
 		const { code, output, errors } = run(site, 'src/commands/build.ts');
