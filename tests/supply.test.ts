@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -56,6 +56,16 @@ test('it is linked from what is there, and not from the list in which an older n
 	execFileSync('npm', ['exec', '--call', call], { cwd: root, stdio: 'ignore', shell: process.platform === 'win32' });
 	expect(existsSync(list)).toBe(false);
 	expect(readdirSync(join(root, 'node_modules/.bin'))).toContain('tool');
+});
+
+// The packages ask for a newer Node than the one that runs npm; theirs is installed with them.
+test('an npm that is told to be strict about Node installs them too', () => {
+	const userconfig = join(testFolder('strict-'), 'npmrc');
+	mkdirSync(dirname(userconfig), { recursive: true });
+	writeFileSync(userconfig, 'engine-strict=true\n');
+	const args = ['config', 'get', 'engine-strict', '--userconfig', userconfig];
+	const told = execFileSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' });
+	expect(told.trim()).toBe('false');
 });
 
 test('every package that is named has an exact version and a row with the reason for it', () => {
