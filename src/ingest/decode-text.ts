@@ -48,6 +48,7 @@ const DOCUMENTS: readonly (readonly [begins: string, what: string])[] = [
 	['PK\x03\x04', 'a packed file, such as one of Word or Excel'],
 	['\xd0\xcf\x11\xe0', 'a file of an older Word or Excel'],
 	['{\\rtf', 'a document in rich text'],
+	['bplist', 'a list of properties of macOS that holds no page, such as a damaged archive of Safari'],
 	['\x89PNG', 'a picture'],
 	['\xff\xd8\xff', 'a picture'],
 	['GIF8', 'a picture'],

@@ -6,6 +6,7 @@ import { type Capture, sidecarSchema } from '../model/capture.ts';
 import { honestText } from '../model/honest-text.ts';
 import { printable, type ProblemLog } from '../model/problem.ts';
 import { freeSlug, isDeviceName, LONGEST_NAME, slugOf } from '../model/slug.ts';
+import { archivedPage } from './archived-page.ts';
 import { decodeText } from './decode-text.ts';
 import { kindOfPath, orRefuse } from '../entries/paths.ts';
 
@@ -81,17 +82,30 @@ function sidecarOf(file: string, files: readonly string[], captures: readonly st
 	return there ?? `${isAlone ? stemOf(file) : file}.yaml`;
 }
 
-/** The capture of a file with what its sidecar says; nothing where it holds no text, which the log says. */
+/**
+ * The capture of a file, or of the page that a browser has packed into it, with what its sidecar says; nothing where it
+ * holds no text, which the log says.
+ */
 export function readCapture(
 	{ path, name, sidecarPath, hasSidecar, shownAs = shownPath(path) }: CaptureFile,
 	log: ProblemLog,
 ): Capture | undefined {
 	const bytes = orRefuse(shownAs, log, () => bytesOf(path, shownAs, log));
-	const text = bytes && decodeText(bytes, shownAs, log);
+	const { page = bytes, ...archive } = (bytes && archivedPage(bytes)) ?? {};
+	const text = page && decodeText(page, shownAs, log);
 	if (text === undefined) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
-	return { file: honestText(basename(path)), name, path: shownAs, text, sidecarPath, isSidecarSound, ...sidecar };
+	return {
+		file: honestText(basename(path)),
+		name,
+		path: shownAs,
+		text,
+		sidecarPath,
+		isSidecarSound,
+		...archive,
+		...sidecar,
+	};
 }
 
 /** JavaScript holds no longer texts than half a billion signs. */

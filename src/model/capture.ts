@@ -35,6 +35,8 @@ export interface Capture extends Sidecar {
 	path: string;
 	/** The whole text, line ends as `\n`, without a byte order mark. */
 	text: string;
+	/** The day on which the page was saved, as an ISO date, where the file that a browser made of it says so. */
+	saved?: string;
 	/** The sidecar that belongs to it, whether or not it exists yet. */
 	sidecarPath: string;
 	/** False where the sidecar is there and cannot be read: nothing may be written into it. */
