@@ -7,6 +7,7 @@ import { compareText } from '../model/compare.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { IssueView } from '../model/page-parts.ts';
 import type { Paper } from '../model/paper.ts';
+import { redirectsOf } from '../model/permalinks.ts';
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import { firstCaptureOf } from './captures.ts';
 import { cardsOf } from './cards.ts';
@@ -36,11 +37,14 @@ const isPreview = (): boolean => contentEdition() !== undefined;
 /** Every published issue with its papers, the newest first. */
 export const allIssues = once((): Issue[] => everyIssue().filter(({ hidden }) => hidden !== true || isPreview()));
 
+/** The issues that older ids lead to; the id of one that is not published is none of them. */
+const heirs = once(() =>
+	redirectsOf(everyIssue().map(({ id, aliases, hidden }) => ({ name: id, aliases: hidden === true ? [] : aliases }))),
+);
+
 /** The id under which an issue was first published. */
-export function firstIdOf({ id, aliases = [] }: Issue): string {
-	const ids = new Set(everyIssue().map((issue) => issue.id));
-	return aliases.find((alias) => !ids.has(alias)) ?? id;
-}
+export const firstIdOf = ({ id, aliases = [] }: Issue): string =>
+	aliases.find((alias) => heirs().get(alias)?.name === id) ?? id;
 
 /** The slugs of all papers that stand in an issue, published or not. */
 export const papersInIssues = (): Set<string> =>

@@ -2,6 +2,7 @@ import { compareNewestFirst } from '../model/date.ts';
 import { type FeedEntry, type FeedLinks, type FeedUrls, MOST_ENTRIES } from '../model/feed.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
+import { redirectsOf } from '../model/permalinks.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
 import type { Topic } from '../model/topic.ts';
 import {
@@ -74,9 +75,12 @@ const formerFeeds = (): Feed[] =>
 		olderIdsOf(topic).map((id) => ({ ...topicFeed(topic), urls: feedUrlsBeside(topicUrl({ id })) })),
 	);
 
-/** An alias that is another topic's id is none of a topic's own. */
-const olderIdsOf = ({ aliases = [] }: Topic): string[] =>
-	aliases.filter((alias) => allTopics().every(({ id }) => id !== alias));
+/** The topics that older ids lead to, as the addresses with these ids do. */
+const heirs = once(() => redirectsOf(allTopics().map(({ id, aliases }) => ({ name: id, aliases }))));
+
+/** The older ids that lead to a topic and to no other. */
+const olderIdsOf = ({ id, aliases = [] }: Topic): string[] =>
+	aliases.filter((alias) => heirs().get(alias)?.name === id);
 
 /** Every paper that the site has listed. */
 const siteFeed = once((): Feed => {

@@ -26,10 +26,6 @@ export const paperHashes = once(() => new Map(allEntries().map((entry) => [entry
 
 const everySlug = once(() => new Set(allEntries().map(({ slug }) => slug)));
 
-/** The name under which a paper was first published; an alias that is another entry's slug is none of its names. */
-export const firstSlugOf = ({ slug, aliases = [] }: Paper): string =>
-	aliases.find((alias) => !everySlug().has(alias)) ?? slug;
-
 /** Every published paper, the newest first and the undated last; papers of one day in the order of their titles. */
 export const allPapers = once((): Paper[] =>
 	allEntries()
@@ -53,6 +49,10 @@ const heirs = once(() =>
 /** The older names that lead to a paper and to no other. */
 export const aliasesOf = ({ slug, aliases = [] }: Paper): readonly string[] =>
 	aliases.filter((alias) => heirs().get(alias)?.name === slug);
+
+/** The name under which a paper was first published; an alias that is a hidden entry's slug is none of its names. */
+export const firstSlugOf = (paper: Paper): string =>
+	aliasesOf(paper).find((alias) => !everySlug().has(alias)) ?? paper.slug;
 
 /** A paper by its slug or an older one. */
 export const paperNamed = (slug: string): Paper | undefined => paperWithSlug(slug) ?? heirs().get(slug)?.paper;
