@@ -80,8 +80,9 @@ function joinLonely(parts: readonly Part[]): Part[] {
 	return joined;
 }
 
-const isLonely = ({ anchor, since, count }: Part): boolean =>
-	since !== undefined || (/^\d{4}$/.test(anchor) && count === 1);
+/** Of a year that is parted into its months, even the rest has another name. */
+const isLonely = ({ anchor, name, since, count }: Part): boolean =>
+	since !== undefined || (name === anchor && count === 1);
 
 function together({ anchor, count }: Part, older: Part): Part {
 	const since = older.anchor;

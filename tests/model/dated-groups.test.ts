@@ -24,6 +24,12 @@ describe('a list of dates', () => {
 		expect(outline(dates)).toEqual(['November 2025: 4', '2015 to 2022: 3', 'March 2014: 2']);
 	});
 
+	test('joins no year of one paper with one whose month is not known of another', () => {
+		const dates = [...times(4, '2025-11-03'), '2025', '2024-02', ...times(3, '2022-03')];
+		expect(outline(dates)).toEqual(['November 2025: 4', '2025, month not known: 1', '2024: 1', 'March 2022: 3']);
+		expect(firstOfYears(datedGroups(dates)).map(({ name }) => name)).toEqual(['2025', '2024', '2022']);
+	});
+
 	test('is parted where headings stand above three papers in two parts, no fewer', () => {
 		expect(outline([...times(2, '2025-11'), '2025-10'])).toEqual(['November 2025: 2', 'October 2025: 1']);
 		expect(outline([...times(2, '2025-11'), '2025-10', '2025-09'])).toEqual([]);
