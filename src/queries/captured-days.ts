@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare.ts';
 import type { Paper } from '../model/paper.ts';
 import type { CaptureReport } from '../model/report.ts';
-import { allCaptures, captureOf } from './captures.ts';
+import { allCaptures, captureOf, compareCaptures } from './captures.ts';
 
 /** The day on which the newest capture was saved; nothing where no day is known. */
 export const newestCaptureDay = (): string | undefined => newestDay(allCaptures());
@@ -9,7 +9,7 @@ export const newestCaptureDay = (): string | undefined => newestDay(allCaptures(
 /** The captures that show a paper, the newest first. */
 export function capturesOf({ sources = [] }: Paper): CaptureReport[] {
 	const captures = new Set(sources.flatMap((sighting) => captureOf(sighting) ?? []));
-	return allCaptures().filter((capture) => captures.has(capture));
+	return [...captures].sort(compareCaptures);
 }
 
 /** The day on which a paper was first listed: that of the earliest capture that shows it. */

@@ -16,14 +16,14 @@ export const ingestReport = once((): IngestReport => {
 });
 
 /**
- * Every capture, the newest first: of those of one day the last by name, as the merge has it. One whose day is not known
+ * Orders captures, the newest first: of those of one day the last by name, as the merge has it. One whose day is not known
  * stands last.
  */
-export const allCaptures = once((): CaptureReport[] =>
-	withOwnTitles(ingestReport().captures).sort(
-		(a, b) => compareNewestFirst(a.captured, b.captured) || compareText(b.name, a.name),
-	),
-);
+export const compareCaptures = (a: CaptureReport, b: CaptureReport): number =>
+	compareNewestFirst(a.captured, b.captured) || compareText(b.name, a.name);
+
+/** Every capture, the newest first. */
+export const allCaptures = once((): CaptureReport[] => withOwnTitles(ingestReport().captures).sort(compareCaptures));
 
 /** Adds the name of its file to a title that several captures of one day have. */
 function withOwnTitles(captures: readonly CaptureReport[]): CaptureReport[] {
