@@ -33,7 +33,8 @@ export function packFacets(papers: readonly (Facets & { slug: string })[]): Pack
 	const inOrder = papers.toSorted(compareOldestFirst);
 	const packed = FILTER_NAMES.map((name) => {
 		const values = [...new Set(inOrder.flatMap(({ filters }) => filters[name]))].sort();
-		return [name, { values, of: inOrder.map(({ filters }) => filters[name].map((value) => values.indexOf(value))) }];
+		const places = new Map(values.map((value, place) => [value, place]));
+		return [name, { values, of: inOrder.map(({ filters }) => filters[name].map((value) => places.get(value) ?? 0)) }];
 	});
 	return {
 		dates: inOrder.map(({ date }) => date),
