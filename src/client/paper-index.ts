@@ -89,6 +89,7 @@ function joined(shards: readonly OpenShard[]): PaperIndex {
 	const idOf = (place: number): string => String(place).padStart(String(total).length, '0');
 	return {
 		ids: Array.from({ length: total }, (_, place) => idOf(place)),
+		total,
 		stemOf: stemmerOf(shards.flatMap(({ stems }) => stems)),
 		pagesWith: onceEach(async (word) => {
 			const found = await Promise.all(shards.map((shard) => shard.pagesWith(word)));

@@ -12,8 +12,6 @@ interface Asked {
 	query: string;
 	words: SearchWords;
 	lookup: Lookup;
-	/** How many pages there are. */
-	total: number;
 }
 
 /**
@@ -42,8 +40,8 @@ const saysAnything = ({ cost, words }: Reading): boolean => cost === 0 || words.
 /** A short word that no more of the pages use, one in so many, was hardly meant: `liver` is no slip of `live`. */
 const HARDLY = 64;
 
-const isHardlyUsed = ({ typed }: Concept, { pages }: Reading, { total }: Asked): boolean =>
-	typed.length < SURE_LENGTH && pages.size * HARDLY < total;
+const isHardlyUsed = ({ typed }: Concept, { pages }: Reading, { lookup }: Asked): boolean =>
+	typed.length < SURE_LENGTH && pages.size * HARDLY < lookup.total;
 
 /** One way to read what was typed. */
 interface Reading {

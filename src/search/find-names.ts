@@ -2,7 +2,7 @@ import { type Concept, conceptsOf, phraseConcept } from './concepts.ts';
 import { partsOf, wordsOf } from './fold.ts';
 import { type Lookup, matchesOf } from './matches.ts';
 import { initialOf } from './names.ts';
-import { type Found, rank } from './rank.ts';
+import { type Found, ranked } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { FILLERS } from './word-lists.ts';
 import { inOrder } from './wordings.ts';
@@ -16,13 +16,12 @@ const LONGEST_NAME = 4;
  *
  * @param isAnswered Whether texts answer the search as it is typed.
  */
-export async function foundByName(query: string, isAnswered: boolean, lookup: Lookup, total: number): Promise<Found[]> {
+export async function foundByName(query: string, isAnswered: boolean, lookup: Lookup): Promise<Found[]> {
 	const words = partsIn(query);
 	if (words.length === 0 || words.length > LONGEST_NAME) return [];
 	if (words.length > 1 && isAnswered && !mayBeName(query, words)) return [];
 	for (const order of ordersOf(query)) {
-		const concept = nameConcept(order);
-		const found = rank([{ concept, matches: await matchesOf(concept, lookup, total) }], total);
+		const found = await ranked([nameConcept(order)], lookup);
 		if (found.length > 0) return found;
 	}
 	return [];
@@ -32,21 +31,13 @@ export async function foundByName(query: string, isAnswered: boolean, lookup: Lo
  * The pages that name someone as two neighbours in a search do, ordered by how they answer the rest of it, with those that
  * answer the rest alone: `Ziwei Liu diffusion`. Nothing where nobody is named so, or the search is longer than that.
  */
-export async function foundByNameInside(
-	query: string,
-	words: SearchWords,
-	lookup: Lookup,
-	total: number,
-): Promise<Found[]> {
+export async function foundByNameInside(query: string, words: SearchWords, lookup: Lookup): Promise<Found[]> {
 	const tokens = query.split(/\s+/).filter((token) => isCapital(token) || !partsIn(token).every(isSmall));
 	if (tokens.length > LONGEST_NAME) return [];
 	for (const at of tokens.slice(1).keys()) {
 		const concept = nameConcept(tokens.slice(at, at + 2).flatMap(partsIn));
-		const matches = await matchesOf(concept, lookup, total);
-		if (matches.size === 0) continue;
-		const rest = conceptsOf(tokens.toSpliced(at, 2).join(' '), words);
-		const others = rest.map(async (other) => ({ concept: other, matches: await matchesOf(other, lookup, total) }));
-		return rank([{ concept, matches }, ...(await Promise.all(others))], total);
+		if ((await matchesOf(concept, lookup)).size === 0) continue;
+		return ranked([concept, ...conceptsOf(tokens.toSpliced(at, 2).join(' '), words)], lookup);
 	}
 	return [];
 }

@@ -2,10 +2,10 @@ import { asWhole, type Concept, conceptsOf, strictly } from './concepts.ts';
 import { correct } from './correct.ts';
 import { amongTexts, foundByName, foundByNameInside, withoutCitation } from './find-names.ts';
 import { wordsOf } from './fold.ts';
-import { type Lookup, matchesOf } from './matches.ts';
+import type { Lookup } from './matches.ts';
 import { mendedQuery } from './mended-query.ts';
 import { isNumber, numbersIn } from './paper-numbers.ts';
-import { type Found, type MatchedConcept, rank } from './rank.ts';
+import { type Found, ranked } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { pagesWithAny, partedQuery } from './unwanted.ts';
 
@@ -16,20 +16,15 @@ export interface Finding {
 	corrected?: string;
 }
 
-/**
- * Searches the collection. What has something that the search leaves out with a minus is no answer.
- *
- * @param total How many pages there are.
- */
+/** Searches the collection. What has something that the search leaves out with a minus is no answer. */
 export async function find(
 	query: string,
 	words: SearchWords,
 	lookup: Lookup,
-	total: number,
 	options: FindOptions = {},
 ): Promise<Finding> {
 	const { wanted, unwanted } = partedQuery(query);
-	const { found, corrected } = await findWanted(wanted, words, lookup, total, options);
+	const { found, corrected } = await findWanted(wanted, words, lookup, options);
 	const left = await pagesWithAny(unwanted, words, lookup);
 	return {
 		found: found.filter(({ id }) => !left.has(id)),
@@ -46,30 +41,29 @@ async function findWanted(
 	query: string,
 	words: SearchWords,
 	lookup: Lookup,
-	total: number,
 	{ asTyped = false }: FindOptions,
 ): Promise<Finding> {
 	const numbered = (await Promise.all(numbersIn(query).map((number) => foundByNumber(number, lookup)))).flat();
 	if (numbered.length > 0 || isNumber(query)) return { found: numbered };
 	const typed = conceptsOf(query, words);
-	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup, total });
+	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
 	const corrected = mendedQuery(query, concepts, words);
 	const isMended = corrected !== undefined;
 	const inTexts = isMended
-		? await foundAsMeant(corrected, concepts, words, lookup, total)
-		: await foundInTexts([...concepts, ...asWhole(query, words)], lookup, total);
+		? await foundAsMeant(corrected, concepts, words, lookup)
+		: await foundInTexts([...concepts, ...asWhole(query, words)], lookup);
 	const answer = { found: inTexts, ...(isMended && { corrected }) };
 	const isInNames = areNames(concepts);
 	const full = isMended || isInNames ? 0 : inTexts.filter(({ isFull }) => isFull).length;
 	const cited = withoutCitation(query);
-	const named = await foundByName(cited, full >= ENOUGH, lookup, total);
+	const named = await foundByName(cited, full >= ENOUGH, lookup);
 	// Words that stand together in a name are no slips.
 	if (named.length > 0 && isMended && wordsOf(cited).length > 1) return { found: named };
 	if (named.length > 0) {
 		const others = isInNames ? inTexts.map(inPart) : inTexts;
 		return { ...answer, found: await amongTexts(named, others, cited, lookup) };
 	}
-	const inside = full > 0 ? [] : await foundByNameInside(cited, words, lookup, total);
+	const inside = full > 0 ? [] : await foundByNameInside(cited, words, lookup);
 	const isNearer = isMended ? inside.some(({ isFull }) => isFull) : inside.length > 0;
 	return isNearer ? { found: inside } : answer;
 }
@@ -80,11 +74,10 @@ async function foundAsMeant(
 	concepts: readonly Concept[],
 	words: SearchWords,
 	lookup: Lookup,
-	total: number,
 ): Promise<Found[]> {
-	const meant = await foundInTexts(meantBy(corrected, concepts, words), lookup, total);
+	const meant = await foundInTexts(meantBy(corrected, concepts, words), lookup);
 	const isGuessed = concepts.some((concept) => concept.isGuessed);
-	const asTyped = rank(await matched(concepts.map(strictly), lookup, total), total).filter(({ isFull }) => isFull);
+	const asTyped = (await ranked(concepts.map(strictly), lookup)).filter(({ isFull }) => isFull);
 	const isFirst = new Set(asTyped.map(({ id }) => id));
 	const others = meant.filter(({ id }) => !isFirst.has(id));
 	return [...asTyped, ...(isGuessed ? others.map(inPart) : others)];
@@ -108,14 +101,10 @@ async function foundByNumber(number: string, lookup: Lookup): Promise<Found[]> {
 	return Array.from(ids, (id) => ({ id, score: 1, isFull: true, places: [] }));
 }
 
-async function foundInTexts(concepts: readonly Concept[], lookup: Lookup, total: number): Promise<Found[]> {
-	const strict = rank(await matched(concepts.map(strictly), lookup, total), total);
-	if (strict.filter(({ isFull }) => isFull).length >= ENOUGH) return strict;
-	return rank(await matched(concepts, lookup, total), total);
+async function foundInTexts(concepts: readonly Concept[], lookup: Lookup): Promise<Found[]> {
+	const strict = await ranked(concepts.map(strictly), lookup);
+	return strict.filter(({ isFull }) => isFull).length >= ENOUGH ? strict : ranked(concepts, lookup);
 }
 
 /** With so many full answers nobody is shown what is only near in meaning, and its words need not be loaded. */
 const ENOUGH = 3;
-
-const matched = (concepts: readonly Concept[], lookup: Lookup, total: number): Promise<MatchedConcept[]> =>
-	Promise.all(concepts.map(async (concept) => ({ concept, matches: await matchesOf(concept, lookup, total) })));

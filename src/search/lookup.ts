@@ -9,11 +9,14 @@ import { piecesAsked } from './unspaced.ts';
 export interface WordIndex {
 	/** The word as the index has it. */
 	stemOf: (word: string) => string;
+	/** How many pages it has. */
+	total: number;
 	pagesWith: (stem: string) => Promise<ReadonlyMap<string, Hit>>;
 }
 
 /** Looks words up in an index; one that no text has and that may still be being typed stands for those it may become. */
-export const lookupIn = ({ stemOf, pagesWith }: WordIndex, { frequency }: SearchWords): Lookup => ({
+export const lookupIn = ({ stemOf, pagesWith, total }: WordIndex, { frequency }: SearchWords): Lookup => ({
+	total,
 	name: (word) => pagesWith(nameWord(word)),
 	number: (number) => pagesWith(numberWord(number)),
 	text: async (word, isOpen) => {

@@ -10,6 +10,8 @@ export interface Hit {
 
 /** The pages that hold a word, by id. */
 export interface Lookup {
+	/** How many pages there are. */
+	total: number;
 	/** In title or text; with `isOpen`, where none does, those with longer words that begin with it. */
 	text: (word: string, isOpen: boolean) => Promise<ReadonlyMap<string, Hit>>;
 	/** In the name of who wrote it. */
@@ -33,18 +35,14 @@ export interface Match {
 export type Matches = ReadonlyMap<string, Match>;
 
 /** The pages that hold a concept in any wording, each with its strongest and a little for every other. */
-export async function matchesOf(
-	{ wordings, isOpen, isName }: Concept,
-	lookup: Lookup,
-	total: number,
-): Promise<Matches> {
+export async function matchesOf({ wordings, isOpen, isName }: Concept, lookup: Lookup): Promise<Matches> {
 	const best = new Map<string, Match>();
 	// Another name for a thing is no rarer than the thing, lest pages that have it go before those with the words as typed.
 	let most: number | undefined;
 	for (const wording of wordings) {
 		const pages = await pagesWith(wording, (word) => (isName ? lookup.name(word) : lookup.text(word, isOpen)));
 		if (pages.size === 0) continue;
-		const own = rarity(pages.size, total);
+		const own = rarity(pages.size, lookup.total);
 		const rare = Math.min(own, (most ??= own));
 		for (const [id, found] of pages) {
 			const match = { ...found, strength: rare * found.strength };

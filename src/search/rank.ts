@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { type Match, type Matches, rarity, smallestGap } from './matches.ts';
+import { type Lookup, type Match, type Matches, matchesOf, rarity, smallestGap } from './matches.ts';
 
 /** A page that was found. */
 export interface Found {
@@ -11,25 +11,26 @@ export interface Found {
 	places: readonly number[];
 }
 
-export interface MatchedConcept {
+interface MatchedConcept {
 	concept: Concept;
 	matches: Matches;
+}
+
+/** The pages that hold any of some concepts, the best first. */
+export async function ranked(concepts: readonly Concept[], lookup: Lookup): Promise<Found[]> {
+	const matched = concepts.map(async (concept) => ({ concept, matches: await matchesOf(concept, lookup) }));
+	return inOrder(await Promise.all(matched), lookup.total);
 }
 
 const OPTIONAL_WORTH = 0.4;
 const LOOSE_COVERAGE = 0.8;
 
-/**
- * Orders the pages: those with all concepts first, then by how rare what they have is and how much of the search that
- * covers. Of equals, the id decides.
- *
- * @param total How many pages there are.
- */
-export function rank(asked: readonly MatchedConcept[], total: number): Found[] {
+/** Those with all concepts first, then by how rare what they have is and how much of the search that covers, then by id. */
+function inOrder(asked: readonly MatchedConcept[], total: number): Found[] {
 	const weighed = asked.map(({ concept, matches }) => ({
 		isRequired: !concept.isOptional,
 		worth: concept.isOptional ? OPTIONAL_WORTH : 1,
-		weight: rarity(strictly(matches) || matches.size, total),
+		weight: rarity(strictCount(matches) || matches.size, total),
 		matches,
 	}));
 	const required = weighed.filter(({ isRequired }) => isRequired);
@@ -49,7 +50,7 @@ export function rank(asked: readonly MatchedConcept[], total: number): Found[] {
 	return found.sort((a, b) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-const strictly = (matches: Matches): number => [...matches.values()].filter(({ isLoose }) => !isLoose).length;
+const strictCount = (matches: Matches): number => [...matches.values()].filter(({ isLoose }) => !isLoose).length;
 
 const coverage = (match: Match | undefined): number => (match ? (match.isLoose ? LOOSE_COVERAGE : 1) : 0);
 

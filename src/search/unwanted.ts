@@ -34,9 +34,8 @@ export async function pagesWithAny(
 /** What is only near in meaning, and longer words that begin so, may well be wanted. */
 async function idsWith(piece: string, words: SearchWords, lookup: Lookup): Promise<string[]> {
 	const concepts = conceptsOf(piece, words).map((concept) => ({ ...strictly(concept), isOpen: false }));
-	const matches = await Promise.all(concepts.map((concept) => matchesOf(concept, lookup, 1)));
-	const [first, ...others] = matches.map((found) => [...found.keys()]);
-	const inTexts = first?.filter((id) => others.every((ids) => ids.includes(id))) ?? [];
+	const [first, ...others] = await Promise.all(concepts.map((concept) => matchesOf(concept, lookup)));
+	const inTexts = [...(first?.keys() ?? [])].filter((id) => others.every((matches) => matches.has(id)));
 	const [name, ...more] = wordsOf(piece);
 	return inTexts.length > 0 || name === undefined || more.length > 0 ? inTexts : [...(await lookup.name(name)).keys()];
 }

@@ -31,7 +31,7 @@ const words = unpackWords(packWords([countWords(PAGES.map(({ text }) => text))],
 const lookup = smallIndex(PAGES);
 
 fuzz('any search is answered with pages that there are', anything, { short: 150, long: 8000 }, async (query) => {
-	const { found, corrected } = await find(query, words, lookup, PAGES.length);
+	const { found, corrected } = await find(query, words, lookup);
 	for (const { id } of found)
 		must(
 			PAGES.some((page) => page.id === id),

@@ -32,6 +32,7 @@ export function smallIndex(pages: readonly SmallText[]): Lookup {
 		});
 	}
 	return {
+		total: pages.length,
 		text: (word, isOpen) => {
 			const exact = stems.get(stem(word));
 			if (exact || !isOpen) return Promise.resolve(exact ?? new Map());

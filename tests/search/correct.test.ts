@@ -10,7 +10,7 @@ const PAGES = [
 ];
 const words = unpackWords(packWords([countWords(PAGES.map(({ title, text }) => `${title}. ${text}`))], []));
 
-const search = async (query: string) => find(query, words, smallIndex(PAGES), PAGES.length);
+const search = async (query: string) => find(query, words, smallIndex(PAGES));
 const correctedIn = async (query: string): Promise<string | undefined> => (await search(query)).corrected;
 const full = async (query: string): Promise<string[]> =>
 	(await search(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
@@ -63,7 +63,7 @@ describe('a short word that no paper has', () => {
 	];
 	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title}. ${text}`))], []));
 	const fullFor = async (query: string): Promise<number> =>
-		(await find(query, known, smallIndex(written), written.length)).found.filter(({ isFull }) => isFull).length;
+		(await find(query, known, smallIndex(written))).found.filter(({ isFull }) => isFull).length;
 
 	test('is answered in full by one of which it is a slip, unless hardly any paper uses that or the rest goes with it', async () => {
 		expect(await fullFor('promt ')).toBe(4);
@@ -85,7 +85,7 @@ describe('a slip that a text has too, or of which it has the stem', () => {
 	];
 	const texts = written.map(({ title, text }) => `${title}. ${text}`);
 	const known = unpackWords(packWords([{ ...countWords(texts), papers: 4000 }], []));
-	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+	const ask = (query: string) => find(query, known, smallIndex(written));
 
 	test.each([
 		['lisetning', 'listening', ['slip', 's0']],
@@ -111,7 +111,7 @@ describe('of two words that are as near', () => {
 		...Array.from({ length: 20 }, (_, at) => ({ id: `c${at}`, title: 'Bells', text: 'The contrast.' })),
 	];
 	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title}. ${text}`))], []));
-	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+	const ask = (query: string) => find(query, known, smallIndex(written));
 
 	test.each([
 		['contraat for goats signed at night', 'contract for goats signed at night'],

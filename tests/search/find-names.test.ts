@@ -13,7 +13,7 @@ describe('a name', () => {
 		{ id: 'visin', title: 'Lamps', text: 'They glow.', names: ['Ada Visin', 'Tom Poe'] },
 	];
 	const known = unpackWords(packWords([countWords(written.map(({ title, text }) => `${title} ${text}`))], []));
-	const ask = (query: string) => find(query, known, smallIndex(written), written.length);
+	const ask = (query: string) => find(query, known, smallIndex(written));
 	const fullFor = async (query: string): Promise<string[]> =>
 		(await ask(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
 
@@ -31,7 +31,7 @@ describe('a name', () => {
 			{ id: 'title', title: 'A GAN of Goats', text: 'It bleats.' },
 		];
 		const foundFor = async (query: string): Promise<string[]> =>
-			(await find(query, known, smallIndex(ganPages), ganPages.length)).found.map(({ id }) => id);
+			(await find(query, known, smallIndex(ganPages))).found.map(({ id }) => id);
 		expect(await foundFor('gan')).toEqual(['title', 'a', 'b', 'c', 'd', 'e', 'text']);
 		expect(await foundFor('Gan')).toEqual(await foundFor('gan'));
 		expect(await foundFor('GAN')).toEqual(['title', 'text', 'a', 'b', 'c', 'd', 'e']);
@@ -42,7 +42,7 @@ describe('a name', () => {
 			...Array.from({ length: 21 }, (_, at) => ({ id: `n${at}`, title: 'Bells', text: 'Ring.', names: ['Bo Li'] })),
 			{ id: 'title', title: 'Li Batteries', text: 'They last.' },
 		];
-		expect((await find('LI', known, smallIndex(liPages), liPages.length)).found.at(-1)?.id).toBe('title');
+		expect((await find('LI', known, smallIndex(liPages))).found.at(-1)?.id).toBe('title');
 	});
 
 	test('does not go on in the next, nor is found by the text beside it', async () => {
@@ -59,7 +59,7 @@ describe('a name', () => {
 		expect(corrected).toBe('vision');
 		expect(found).toHaveLength(28);
 		expect(found.at(-1)?.id).toBe('visin');
-		const asTyped = await find('visin ', known, smallIndex(written), written.length, { asTyped: true });
+		const asTyped = await find('visin ', known, smallIndex(written), { asTyped: true });
 		expect(asTyped.found.map(({ id }) => id)).toEqual(['visin']);
 	});
 
@@ -99,7 +99,7 @@ describe('a name', () => {
 			{ id: 'other', title: 'Bells', text: 'They ring.', names: ['John Poe', 'Ada B. Foster', 'Foster House'] },
 		];
 		const idsFor = async (query: string): Promise<string[]> => {
-			const { found } = await find(query, known, smallIndex(papers), papers.length);
+			const { found } = await find(query, known, smallIndex(papers));
 			return found.filter(({ isFull }) => isFull).map(({ id }) => id);
 		};
 
@@ -113,7 +113,7 @@ describe('a name', () => {
 		test('goes before the texts where a letter tells of a name', async () => {
 			const fostering = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: 'Lambs', text: 'Ewes foster them.' }));
 			const all = [...papers, ...fostering];
-			const { found } = await find('Foster, J. B.', known, smallIndex(all), all.length);
+			const { found } = await find('Foster, J. B.', known, smallIndex(all));
 			expect(found[0]?.id).toBe('bellamy');
 		});
 

@@ -26,7 +26,7 @@ const words = unpackWords(
 		],
 	),
 );
-const search = async (query: string) => find(query, words, smallIndex(PAGES), PAGES.length);
+const search = async (query: string) => find(query, words, smallIndex(PAGES));
 const ids = async (query: string): Promise<string[]> => (await search(query)).found.map(({ id }) => id);
 const full = async (query: string): Promise<string[]> =>
 	(await search(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);

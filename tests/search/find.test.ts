@@ -15,7 +15,7 @@ const words = unpackWords(
 	packWords([countWords(PAGES.map(({ title, text }) => `${title}. ${text}`))], [['student', 'pupil']]),
 );
 const lookup = smallIndex(PAGES);
-const search = async (query: string, options = {}) => find(query, words, lookup, PAGES.length, options);
+const search = async (query: string, options = {}) => find(query, words, lookup, options);
 const ids = async (query: string): Promise<string[]> => (await search(query)).found.map(({ id }) => id);
 const full = async (query: string): Promise<string[]> =>
 	(await search(query)).found.filter(({ isFull }) => isFull).map(({ id }) => id);
@@ -60,9 +60,9 @@ describe('a search', () => {
 
 	test('does not tell the places of what is only near in meaning beside those of what was asked for', async () => {
 		const both = [{ id: 'both', title: 'A pupil', text: 'The student sees a pupil.' }];
-		const [first] = (await find('pupil student', words, smallIndex(both), 1)).found;
+		const [first] = (await find('pupil student', words, smallIndex(both))).found;
 		expect([...new Set(first?.places)].sort()).toEqual([1, 3, 6]);
-		const [one] = (await find('pupil', words, smallIndex(both), 1)).found;
+		const [one] = (await find('pupil', words, smallIndex(both))).found;
 		expect(one?.places).toEqual([1, 6]);
 	});
 
@@ -87,7 +87,7 @@ describe('a search', () => {
 			{ id: 'b', title: 'Lamps Are All You Need', text: 'They burn.' },
 		];
 		const foundFor = async (query: string): Promise<string[]> =>
-			(await find(query, words, smallIndex(titled), titled.length)).found.map(({ id }) => id);
+			(await find(query, words, smallIndex(titled))).found.map(({ id }) => id);
 		expect(await foundFor('lamps need')).toEqual(['a', 'b']);
 		expect(await foundFor('lamps are all you need')).toEqual(['b', 'a']);
 	});
@@ -104,7 +104,7 @@ test('a number at arXiv, however it is written, finds its paper and no other', a
 		{ id: 'other', title: 'Counting 2501 goats', text: 'All 12948 of them.', numbers: ['2501.12949'] },
 	];
 	const foundFor = async (query: string): Promise<string[]> =>
-		(await find(query, words, smallIndex(numbered), numbered.length)).found.map(({ id }) => id);
+		(await find(query, words, smallIndex(numbered))).found.map(({ id }) => id);
 	for (const query of ['2501.12948', 'arXiv:2501.12948v2', 'https://arxiv.org/abs/2501.12948'])
 		expect(await foundFor(query), query).toEqual(['it']);
 	for (const query of ['[2501.12948]', '(arXiv:2501.12948).', '[2501.12948] Lamps', 'what is arXiv:2501.12948 about'])
@@ -131,7 +131,7 @@ test('a DOI, however it is written, finds its paper and no other', async () => {
 		},
 	];
 	const foundFor = async (query: string): Promise<string[]> =>
-		(await find(query, words, smallIndex(numbered), numbered.length)).found.map(({ id }) => id);
+		(await find(query, words, smallIndex(numbered))).found.map(({ id }) => id);
 	const doi = '10.1016/S0140-6736(20)30';
 	for (const query of [doi, `doi:${doi}`, `DOI: ${doi}.`, `https://doi.org/${encodeURIComponent(doi)}`])
 		expect(await foundFor(query), query).toEqual(['it']);
@@ -148,9 +148,7 @@ test('a year beside other words is none that papers must have, and alone or quot
 		{ id: 'game', title: 'Games', text: 'All of 2048.' },
 	];
 	const fullFor = async (query: string): Promise<string[]> =>
-		(await find(query, words, smallIndex(dated), dated.length)).found
-			.filter(({ isFull }) => isFull)
-			.map(({ id }) => id);
+		(await find(query, words, smallIndex(dated))).found.filter(({ isFull }) => isFull).map(({ id }) => id);
 	expect(await fullFor('lamps 2025')).toEqual(['it']);
 	expect(await fullFor('methods 2025')).toEqual(['named', 'it']);
 	expect(await fullFor('2025')).toEqual(['named']);
@@ -168,7 +166,7 @@ describe('a typing error', () => {
 	test('leaves right words beside it as they are, though the collection has longer ones of their stems', async () => {
 		const talks = [{ id: 'talk', title: 'Lanterns', text: 'A conversation near a lantern.' }];
 		const known = unpackWords(packWords([countWords(talks.map(({ text }) => text))], []));
-		const { corrected } = await find('conversion lantren', known, smallIndex(talks), talks.length);
+		const { corrected } = await find('conversion lantren', known, smallIndex(talks));
 		expect(corrected).toBe('conversion lantern');
 	});
 
@@ -184,7 +182,7 @@ describe('a typing error', () => {
 			{ id: 'together', title: 'Lamps', text: 'A self search of goats.' },
 		];
 		const known = unpackWords(packWords([countWords(selves.map(({ text }) => text))], []));
-		const foundFor = async (query: string) => (await find(query, known, smallIndex(selves), selves.length)).found;
+		const foundFor = async (query: string) => (await find(query, known, smallIndex(selves))).found;
 		expect(await foundFor('self searhc ')).toEqual(await foundFor('self search '));
 	});
 
@@ -194,7 +192,7 @@ describe('a typing error', () => {
 			{ id: 'two', title: 'Goats', text: 'They hear a tren.' },
 		];
 		const known = unpackWords(packWords([countWords(cut.map(({ text }) => text))], []));
-		const { found, corrected } = await find('lantren ', known, smallIndex(cut), cut.length);
+		const { found, corrected } = await find('lantren ', known, smallIndex(cut));
 		expect(corrected).toBe('lantern');
 		expect(found[0]?.id).toBe('one');
 	});
@@ -212,7 +210,7 @@ test('what is near in meaning is looked up only where little has the very words'
 		const pages = smallIndex(
 			Array.from({ length: count }, (_, id) => ({ id: `${id}`, title: 'Lamp', text: 'It is lit.' })),
 		);
-		await find('lamp', near, { ...pages, text: (word, isOpen) => (asked.push(word), pages.text(word, isOpen)) }, count);
+		await find('lamp', near, { ...pages, text: (word, isOpen) => (asked.push(word), pages.text(word, isOpen)) });
 		return asked;
 	};
 	expect(await askedOf(2)).toContain('goat');
@@ -227,6 +225,6 @@ test('what has several words near in meaning goes before what has one of them', 
 	];
 	const counts = countWords(pages.map(({ title, text }) => `${title}. ${text}`));
 	const known = unpackWords(packWords([counts], [['torch', 'lantern', 'candle']]));
-	const { found } = await find('torch ', known, smallIndex(pages), pages.length);
+	const { found } = await find('torch ', known, smallIndex(pages));
 	expect(found[0]?.id).toBe('two');
 });

@@ -18,6 +18,7 @@ const asked: string[] = [];
 const wordsIn = (...texts: string[]) => unpackWords(packWords([countWords(texts)], []));
 const lookup = lookupIn(
 	{
+		total: 4,
 		stemOf: (word) => word.replace(/s$/, ''),
 		pagesWith: (stem) => {
 			asked.push(stem);
@@ -65,7 +66,7 @@ describe('a word', () => {
 			asked.push(stem);
 			return Promise.resolve(new Map());
 		};
-		await lookupIn({ stemOf: (word) => word, pagesWith }, many).text('lo', true);
+		await lookupIn({ total: 4, stemOf: (word) => word, pagesWith }, many).text('lo', true);
 		expect(asked).toHaveLength(13);
 		expect(asked).toContain('lozy');
 		expect(asked).not.toContain('loby');

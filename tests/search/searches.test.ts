@@ -49,7 +49,7 @@ describe.each([
 ])('the searches of $name', async ({ name, floor }) => {
 	const searches = searchesSchema.parse(parse(readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8')));
 	const answered = await Promise.all(
-		searches.map(async (search) => ({ ...search, ...(await find(search.q, words, lookup, pages.length)) })),
+		searches.map(async (search) => ({ ...search, ...(await find(search.q, words, lookup)) })),
 	);
 	const isRight = ({ right, found }: (typeof answered)[number]): boolean =>
 		found.slice(0, 3).some(({ id }) => right.includes(id));

@@ -32,7 +32,7 @@ const PAGES: Readonly<Record<string, [id: string, hit: Hit][]>> = {
 	],
 };
 const { text } = lookupIn(
-	{ stemOf: (word) => word, pagesWith: (stem) => Promise.resolve(new Map(PAGES[stem])) },
+	{ total: 2, stemOf: (word) => word, pagesWith: (stem) => Promise.resolve(new Map(PAGES[stem])) },
 	unpackWords(packWords([countWords([''])], [])),
 );
 

@@ -30,7 +30,7 @@ const PAGES = [
 const words = unpackWords(
 	packWords([countWords(PAGES.map(({ title, text }) => `${title}. ${text}`))], [['bees', 'hive']]),
 );
-const search = (query: string) => find(query, words, smallIndex(PAGES), PAGES.length);
+const search = (query: string) => find(query, words, smallIndex(PAGES));
 const ids = async (query: string): Promise<string[]> => (await search(query)).found.map(({ id }) => id).toSorted();
 
 describe('a search leaves out', () => {

@@ -41,6 +41,6 @@ test('what has another, rarer name of a thing goes not before what has it as typ
 	];
 	const wordings = [plain(['gpo']), inOrder(['goat', 'pasture', 'oracle'])];
 	const concept = { typed: 'gpo', wordings, isOptional: false, isOpen: false };
-	const matches = await matchesOf(concept, smallIndex(pages), pages.length);
+	const matches = await matchesOf(concept, smallIndex(pages));
 	expect(matches.get('long')?.strength).toBeLessThan(matches.get('a')?.strength ?? 0);
 });

@@ -36,7 +36,7 @@ export interface Answer extends Outcome {
 export async function search(state: SearchState): Promise<Answer> {
 	const [index, words, facets] = await parts();
 	const lookup = lookupIn(index, words);
-	const finding = await find(state.query.trim(), words, lookup, facets.size, { asTyped: state.isAsTyped });
+	const finding = await find(state.query.trim(), words, lookup, { asTyped: state.isAsTyped });
 	const outcome = outcomeOf(finding, state, facets);
 	const places = new Map(finding.found.map((one) => [one.id, new Set(one.places)]));
 	const placesOf = (id: string): ReadonlySet<number> => places.get(id) ?? new Set();
