@@ -1,4 +1,3 @@
-import { compareText } from '../model/compare.ts';
 import { dayOf } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import type { DatedAddress } from '../model/sitemap.ts';
@@ -30,7 +29,7 @@ export const sitemaps = once((): { url: string; pages: DatedAddress[] }[] => {
 
 /** The sitemaps themselves, each as new as its newest page. */
 export const sitemapIndex = (): DatedAddress[] =>
-	sitemaps().map(({ url, pages }) => ({ url: inFull(url), ...dated(pages.flatMap((page) => page.day ?? [])) }));
+	sitemaps().map(({ url, pages }) => ({ url: inFull(url), ...dated(pages.map(({ day }) => day)) }));
 
 /** Addresses with a host; what is no letter of addresses is written by its number. */
 const inFull = (url: string): string => new URL(absoluteUrl(url === urls.homeUrl ? '/' : url)).href;
@@ -39,19 +38,19 @@ const inFull = (url: string): string => new URL(absoluteUrl(url === urls.homeUrl
 const lastingPages = (): DatedAddress[] => [
 	...[urls.homeUrl, urls.topicsUrl, urls.timelineUrl, urls.trendsUrl, urls.organizationsUrl].map((url) => ({
 		url,
-		...dated(allPapers().flatMap((paper) => dayOfPaper().get(paper) ?? [])),
+		...dated(allPapers().map((paper) => dayOfPaper().get(paper))),
 	})),
 	...[urls.searchUrl, urls.readingListUrl, urls.aboutUrl, urls.feedsUrl, urls.dataUrl].map((url) => ({ url })),
 	...listPages(urls.papersUrl, allPapers()),
-	...allPapers().map((paper) => ({ url: urls.paperUrl(paper), ...dated([dayOfPaper().get(paper) ?? []].flat()) })),
+	...allPapers().map((paper) => ({ url: urls.paperUrl(paper), ...dated([dayOfPaper().get(paper)]) })),
 	...allTopics().flatMap((topic) => listPages(urls.topicUrl(topic), papersOfTopic(topic))),
 	...allPeriods().flatMap((period) => listPages(urls.periodUrl(period), papersOfPeriod(period))),
 	...allOrganizations().flatMap((organization) => listPages(urls.organizationUrl(organization), organization.papers)),
-	{ url: urls.capturesUrl, ...dated([newestCaptureDay() ?? []].flat()) },
+	{ url: urls.capturesUrl, ...dated([newestCaptureDay()]) },
 	...allCaptures().flatMap((capture) =>
 		[1, ...laterCapturePages(capture)].map((page) => ({
 			url: urls.pageUrl(urls.captureUrl(capture), page),
-			...dated([capture.captured ?? []].flat()),
+			...dated([capture.captured]),
 		})),
 	),
 	{ url: urls.digestsUrl, ...dated(allIssues().map(({ date }) => date)) },
@@ -60,7 +59,7 @@ const lastingPages = (): DatedAddress[] => [
 
 /** A list's pages; a paper that comes in moves all the others. */
 function listPages(listUrl: string, papers: readonly Paper[]): DatedAddress[] {
-	const day = dated(papers.flatMap((paper) => dayOfPaper().get(paper) ?? []));
+	const day = dated(papers.map((paper) => dayOfPaper().get(paper)));
 	return [1, ...laterPages(papers.length)].map((page) => ({ url: urls.pageUrl(listUrl, page), ...day }));
 }
 
@@ -69,8 +68,8 @@ const dayOfPaper = once(
 	() => new Map(allPapers().map((paper) => [paper, newestDay(capturesOf(paper)) ?? dayOf(paper.published ?? '')])),
 );
 
-/** The newest of some days, where there are any. */
-function dated(days: readonly string[]): { day?: string } {
-	const day = days.reduce((newest, other) => (compareText(other, newest) > 0 ? other : newest), '');
-	return day ? { day } : {};
+/** The newest of some days, where any is known. */
+function dated(days: readonly (string | undefined)[]): { day?: string } {
+	const newest = days.reduce<string>((newer, day = '') => (day > newer ? day : newer), '');
+	return newest ? { day: newest } : {};
 }
