@@ -16,11 +16,15 @@ function listed(paper: Paper): ListedPaper {
 		slug,
 		title,
 		plainTitle: plainTitle === title ? undefined : plainTitle,
-		...{ published, authors, authorCount, venue },
-		etAl: etAl === true ? etAl : undefined,
+		published,
+		authors,
+		authorCount,
+		venue,
+		etAl,
 		// The primary one, which is all that a citation needs.
 		categories: categories?.slice(0, 1),
-		...{ arxiv, doi },
+		arxiv,
+		doi,
 		aliases: nonEmpty(aliasesOf(paper)),
 		links: nonEmpty(links),
 	});
