@@ -24,7 +24,7 @@ export interface TitledPaper extends CitedPaper {
 }
 
 /** What the reading list knows of a paper. */
-export interface ListedPaper extends TitledPaper {
+export interface ReadingListPaper extends TitledPaper {
 	/** Older slugs, under which it may have been saved; no other paper has one of them too. */
 	aliases?: readonly string[];
 }

@@ -1,14 +1,14 @@
 import { titleToText } from '../markdown/math.ts';
 import { nonEmpty, withoutAbsent } from '../model/absent.ts';
-import type { ListedPaper } from '../model/cited-paper.ts';
+import type { ReadingListPaper } from '../model/cited-paper.ts';
 import type { Paper } from '../model/paper.ts';
 import { once } from './once.ts';
 import { aliasesOf, allPapers } from './papers.ts';
 
 /** What the reading list knows of every paper. */
-export const listedPapers = once((): ListedPaper[] => allPapers().map(listed));
+export const readingListPapers = once((): ReadingListPaper[] => allPapers().map(readingListPaper));
 
-function listed(paper: Paper): ListedPaper {
+function readingListPaper(paper: Paper): ReadingListPaper {
 	const { slug, title, published, authors, authorCount, etAl, venue, categories, arxiv, doi } = paper;
 	const plainTitle = titleToText(title);
 	const links = (['paper', 'code'] as const).flatMap((kind) => paper.links?.find((link) => link.kind === kind) ?? []);

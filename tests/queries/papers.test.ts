@@ -3,7 +3,7 @@ import { countContentEdition } from '../../src/cache/content-edition.ts';
 import { folders } from '../../src/files/folders.ts';
 import { movedAddresses } from '../../src/queries/old-addresses.ts';
 import { paperNamed } from '../../src/queries/papers.ts';
-import { listedPapers } from '../../src/queries/reading-list.ts';
+import { readingListPapers } from '../../src/queries/reading-list.ts';
 import { ContentFolder } from '../helpers/content-folder.ts';
 
 const { content } = folders;
@@ -26,7 +26,7 @@ afterAll(() => {
 
 test('of papers with one older name the same one has it for issues, reading lists and addresses', () => {
 	expect(paperNamed('old')?.slug).toBe('ants');
-	expect(listedPapers().map(({ slug, aliases }) => [slug, aliases])).toEqual([
+	expect(readingListPapers().map(({ slug, aliases }) => [slug, aliases])).toEqual([
 		['wasps', undefined],
 		['ants', ['old']],
 		['bees', undefined],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import type { CheerioAPI } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ListedPaper } from '../../src/model/cited-paper.ts';
+import type { ReadingListPaper } from '../../src/model/cited-paper.ts';
 import { addressesOf } from './crawl.ts';
 import { INVENTED_PAPERS } from './invented-capture.ts';
 import { filesOf } from './build.ts';
@@ -153,7 +153,7 @@ describe('the reading list', () => {
 	});
 
 	test('knows of every published paper what a citation is made from', () => {
-		const data = {} as { sheafPapers: ListedPaper[] };
+		const data = {} as { sheafPapers: ReadingListPaper[] };
 		runInNewContext(files.get('reading-list/papers.js')?.toString() ?? '', data);
 		expect(data.sheafPapers).toHaveLength(INVENTED_PAPERS + 5);
 		expect(data.sheafPapers.find(({ slug }) => slug === MARKUP)?.title).toBe(MARKUP_TITLE);

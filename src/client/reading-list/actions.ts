@@ -1,7 +1,7 @@
 import { bibtexOf } from '../../exports/bibtex.ts';
 import { citationKeys } from '../../exports/citation-keys.ts';
 import { markdownOf } from '../../exports/markdown.ts';
-import type { CitedPaper, ListedPaper } from '../../model/cited-paper.ts';
+import type { CitedPaper, ReadingListPaper } from '../../model/cited-paper.ts';
 import { counted } from '../../model/counted.ts';
 import { paperUrl, readingListUrl } from '../../model/urls.ts';
 import { copy, download } from '../hand-over.ts';
@@ -104,7 +104,7 @@ async function give(view: View, text: string, more = ''): Promise<void> {
 	say(view, `${said} ${more}`.trim());
 }
 
-type FileMaker = (papers: readonly ListedPaper[], collection: Collection, view: View) => string;
+type FileMaker = (papers: readonly ReadingListPaper[], collection: Collection, view: View) => string;
 
 /** The reader's papers in a file; those that are not in the collection any more are left out, and that is said. */
 async function fileOf(view: View, make: FileMaker): Promise<{ text: string; leftOut: string }> {

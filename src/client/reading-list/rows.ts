@@ -1,4 +1,4 @@
-import type { ListedPaper } from '../../model/cited-paper.ts';
+import type { ReadingListPaper } from '../../model/cited-paper.ts';
 import { dateInWords } from '../../model/date.ts';
 import { paperUrl } from '../../model/urls.ts';
 import type { Collection } from './papers.ts';
@@ -37,7 +37,7 @@ function nameRemoval(row: HTMLElement): void {
 	if (button) button.ariaLabel = `Remove: ${titleOf(row).textContent}`;
 }
 
-function fill(row: HTMLElement, paper: ListedPaper | undefined, root: string): void {
+function fill(row: HTMLElement, paper: ReadingListPaper | undefined, root: string): void {
 	const [title, facts] = [titleOf(row), row.querySelector('[data-facts]')];
 	if (!facts || facts.childNodes.length > 0) return;
 	if (!paper) {
