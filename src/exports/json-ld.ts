@@ -1,7 +1,7 @@
 import { arxivUrl } from '../model/arxiv-id.ts';
 import { doiUrl } from '../model/doi.ts';
 import type { Frame } from '../model/page-parts.ts';
-import type { IssueSubject, ListSubject, PageSubject, PaperSubject, Place } from '../model/page-subject.ts';
+import type { IssueSubject, ListSubject, NamedPlace, PageSubject, PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { homeUrl, searchUrl } from '../model/urls.ts';
 import { houseOf, kindOf, pagesOf } from '../model/venue.ts';
@@ -137,7 +137,7 @@ function publicationIssue({ name, date, description, items }: IssueSubject, { fr
 }
 
 /** A trail of names that lead nowhere is no trail. */
-function breadcrumbs(trail: readonly Place[], { title, frame }: DescribedPage): Thing[] {
+function breadcrumbs(trail: readonly NamedPlace[], { title, frame }: DescribedPage): Thing[] {
 	const { address, canonical } = frame;
 	if (!address) return [];
 	const places = [
@@ -148,7 +148,7 @@ function breadcrumbs(trail: readonly Place[], { title, frame }: DescribedPage): 
 	return [{ '@type': 'BreadcrumbList', itemListElement: steps }];
 }
 
-const listItem = ({ name, url }: Place, position: number, { address }: Frame): Thing => ({
+const listItem = ({ name, url }: NamedPlace, position: number, { address }: Frame): Thing => ({
 	'@type': 'ListItem',
 	position,
 	name,

@@ -2,7 +2,7 @@ import type { CitationUrls } from './citation-format.ts';
 import type { DatedGroup } from './dated-groups.ts';
 import type { FeedLinks } from './feed.ts';
 import type { Organization } from './organization.ts';
-import type { ExportFile, PageSubject, Place } from './page-subject.ts';
+import type { ExportFile, NamedPlace, PageSubject } from './page-subject.ts';
 import type { Paper, Sighting } from './paper.ts';
 import type { CaptureReport, FilingReport, RepairNote } from './report.ts';
 import type { Site } from './site.ts';
@@ -46,7 +46,7 @@ export interface ListPage {
 	/** What the items stand under, in their order; none where the list is not parted by date. */
 	groups: readonly PageGroup[];
 	/** Where each year of the list begins; none where the list is not parted by date. */
-	jumps: readonly Place[];
+	jumps: readonly NamedPlace[];
 	/** From 1. */
 	number: number;
 	/** How many pages the list has. */
@@ -169,7 +169,7 @@ export interface Frame {
 	/** Absent where there is nothing to say of the page beside its title. */
 	subject?: PageSubject;
 	/** The pages above this one, the first page of the site first; absent where it is not within any. */
-	trail?: readonly Place[];
+	trail?: readonly NamedPlace[];
 	/** Those that say the same as the page. */
 	files?: readonly ExportFile[];
 }

@@ -2,8 +2,8 @@ import type { Paper } from './paper.ts';
 
 /** What a page is about, as its head tells programs. */
 
-/** A page by its name. */
-export interface Place {
+/** A page, or a place on one, by its name. */
+export interface NamedPlace {
 	/** Plain text. */
 	name: string;
 	/** From the root of the site. */
@@ -23,7 +23,7 @@ export interface PaperSubject {
 	/** Where the paper itself is, as far as that is known. */
 	address?: string | undefined;
 	/** The pages that list it as something of theirs. */
-	collections: readonly Place[];
+	collections: readonly NamedPlace[];
 }
 
 /** A page of a list of papers. */
@@ -35,7 +35,7 @@ export interface ListSubject {
 	/** The list's own address, that of its first page. */
 	url: string;
 	/** What this page shows of it, in order. */
-	items: readonly Place[];
+	items: readonly NamedPlace[];
 	/** The rank of the first of them in the whole list, from 1. */
 	first: number;
 	/** How many the whole list has. */
@@ -53,7 +53,7 @@ export interface IssueSubject {
 	/** Plain text. */
 	description?: string | undefined;
 	/** In the order of the issue. */
-	items: readonly Place[];
+	items: readonly NamedPlace[];
 }
 
 export type PageSubject = { kind: 'site' } | PaperSubject | ListSubject | IssueSubject;

@@ -1,7 +1,7 @@
 import { titleToText } from '../markdown/math.ts';
 import { type Issue, papersOfIssue } from '../model/digest.ts';
 import type { CapturePage, ListPage } from '../model/page-parts.ts';
-import type { IssueSubject, ListSubject, PaperSubject, Place } from '../model/page-subject.ts';
+import type { IssueSubject, ListSubject, NamedPlace, PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
 import { type CaptureReport, captureTitle } from '../model/report.ts';
 import { captureUrl, digestUrl, paperUrl, topicUrl } from '../model/urls.ts';
@@ -58,4 +58,4 @@ export const issueSubject = (issue: Issue): IssueSubject => ({
 	items: [...new Set(papersOfIssue(issue))].slice(0, MOST_ITEMS).map(placeOf),
 });
 
-const placeOf = (paper: Paper): Place => ({ name: titleToText(paper.title), url: paperUrl(paper) });
+const placeOf = (paper: Paper): NamedPlace => ({ name: titleToText(paper.title), url: paperUrl(paper) });

@@ -1,4 +1,4 @@
-import type { PageSubject, Place } from '../model/page-subject.ts';
+import type { NamedPlace, PageSubject } from '../model/page-subject.ts';
 import {
 	capturesUrl,
 	digestsUrl,
@@ -11,7 +11,7 @@ import {
 import { siteSettings } from './site.ts';
 
 /** The page that lists what is in each folder of the site, by the folder. */
-const SECTIONS: Record<string, Place> = {
+const SECTIONS: Record<string, NamedPlace> = {
 	papers: { name: 'All papers', url: papersUrl },
 	topics: { name: 'Topics', url: topicsUrl },
 	timeline: { name: 'Timeline', url: timelineUrl },
@@ -21,7 +21,7 @@ const SECTIONS: Record<string, Place> = {
 };
 
 /** The pages above one that is in a folder, the first page of the site first; none for the others. */
-export function trailOf(pathname: string, subject?: PageSubject): Place[] {
+export function trailOf(pathname: string, subject?: PageSubject): NamedPlace[] {
 	const section = SECTIONS[pathname.split('/').slice(1, -1)[0] ?? ''];
 	if (!section) return [];
 	const home = { name: siteSettings().name, url: homeUrl };
