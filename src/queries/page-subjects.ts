@@ -9,6 +9,7 @@ import { abstractTextOf } from './abstracts.ts';
 import { papersOf, papersOfCapture } from './captures.ts';
 import { issuesOf } from './digests.ts';
 import { paperAddresses } from './feed-html.ts';
+import { PAPERS_PER_PAGE } from './paging.ts';
 import { topicsOf } from './topics.ts';
 
 /** What the page of a paper is about. */
@@ -31,8 +32,7 @@ export function paperSubject(paper: Paper): PaperSubject {
 /** What one page of a list of papers is about. */
 export function listSubject(name: string, page: ListPage, description?: string): ListSubject {
 	const { items, number, total, listUrl: url } = page;
-	// Every page but the last is full, so the last counts back from the end.
-	const first = number === page.last ? total - items.length + 1 : (number - 1) * items.length + 1;
+	const first = (number - 1) * PAPERS_PER_PAGE + 1;
 	return { kind: 'list', name, description, url, items: items.map(placeOf), first, total };
 }
 

@@ -18,7 +18,7 @@ export function listPage(papers: readonly Paper[], listUrl: string, number = 1):
 		groups: groupsWithin(groups, start, start + items.length),
 		jumps: jumpsOf(groups, listUrl),
 		number,
-		last: Math.max(1, Math.ceil(papers.length / PAPERS_PER_PAGE)),
+		last: lastPage(papers.length),
 		total: papers.length,
 		order,
 		listUrl,
@@ -26,10 +26,11 @@ export function listPage(papers: readonly Paper[], listUrl: string, number = 1):
 }
 
 /** The numbers of the pages after the first, for their paths. */
-export function laterPages(total: number): number[] {
-	const last = Math.ceil(total / PAPERS_PER_PAGE);
-	return Array.from({ length: Math.max(0, last - 1) }, (_, index) => index + 2);
-}
+export const laterPages = (total: number): number[] =>
+	Array.from({ length: lastPage(total) - 1 }, (_, index) => index + 2);
+
+/** The number of the last page, which is the first where there is no paper. */
+const lastPage = (total: number): number => Math.max(1, Math.ceil(total / PAPERS_PER_PAGE));
 
 /** Where the papers of a month, or the newest of a year, stand in a list; the list itself where it is not parted. */
 export function placeInList(papers: readonly Paper[], listUrl: string, period: Period): string {
