@@ -5,6 +5,7 @@ import type { CitedPaper, ReadingListPaper } from '../../model/cited-paper.ts';
 import { counted } from '../../model/counted.ts';
 import { paperUrl, readingListUrl } from '../../model/urls.ts';
 import { copy, download } from '../hand-over.ts';
+import { isOnDisk } from '../site-root.ts';
 import { linkTo } from './link.ts';
 import { type Mark, type ReadingList, restored, toggled, withPapers } from './list.ts';
 import { type Collection, loadCollection } from './papers.ts';
@@ -136,5 +137,4 @@ function canonicalRoot({ page }: View): string | undefined {
 }
 
 /** From a disk the site's own address is worth more to others than the place on the disk. */
-const lastingRoot = (view: View): string =>
-	location.protocol === 'file:' ? (canonicalRoot(view) ?? view.store.root) : view.store.root;
+const lastingRoot = (view: View): string => (isOnDisk() ? (canonicalRoot(view) ?? view.store.root) : view.store.root);

@@ -1,3 +1,4 @@
+import { isOnDisk } from '../site-root.ts';
 import { EMPTY_LIST, readList, type ReadingList, type Unread, writeList } from './list.ts';
 
 /** Why nothing can be read or kept: the browser refuses, or what is there is no list. */
@@ -59,7 +60,7 @@ function read(key: string): { list: ReadingList; trouble?: Trouble } {
 }
 
 /** Whether the browser keeps something else for each page that is opened from a disk, as Firefox does. It does not say. */
-export const isPerPage = (): boolean => location.protocol === 'file:' && navigator.userAgent.includes('Firefox/');
+export const isPerPage = (): boolean => isOnDisk() && navigator.userAgent.includes('Firefox/');
 
 const IN_WORDS: Record<Trouble, string> = {
 	refused:

@@ -1,4 +1,5 @@
 import { counted } from '../../model/counted.ts';
+import { isOnDisk } from '../site-root.ts';
 import { type Mark, slugsIn } from './list.ts';
 import { drawMarks } from './marks.ts';
 import { type Collection, loadCollection } from './papers.ts';
@@ -33,9 +34,9 @@ export function draw(view: View): void {
 		sent: sent.length > 0,
 		undo: view.earlier !== undefined,
 		read: list.read.length > 0,
-		disk: location.protocol === 'file:' && !isPerPage(),
+		disk: isOnDisk() && !isPerPage(),
 		pages: isPerPage(),
-		host: location.protocol !== 'file:',
+		host: !isOnDisk(),
 	});
 	for (const [name, slugs] of Object.entries({ own: list.papers, sent })) {
 		const rows = view.panel.querySelector<HTMLElement>(`[data-rows="${name}"]`);
