@@ -4,12 +4,11 @@ import type { ProblemLog } from '../model/problem.ts';
 import { isAddressName } from '../model/slug.ts';
 import { refuse } from './read-text.ts';
 
-/** The Markdown files of a folder, in the order of their names without the ending; none where there is no folder. */
-function markdownNames(folder: string): string[] {
+/** The names of the Markdown files of a folder without their ending, in order; none where there is no folder. */
+function markdownIds(folder: string): string[] {
 	if (!existsSync(folder)) return [];
 	const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'));
-	const stems = names.map((name) => name.slice(0, -'.md'.length)).sort();
-	return stems.map((stem) => `${stem}.md`);
+	return names.map((name) => name.slice(0, -'.md'.length)).sort();
 }
 
 /** Names that a person takes for those of Markdown files: `bees.md.txt`, as some editors save it, and `Bees.MD`. */
@@ -21,7 +20,7 @@ function refuseUnread(folder: string, log: ProblemLog): void {
 	for (const entry of readdirSync(folder, { withFileTypes: true })) {
 		const path = join(folder, entry.name);
 		if (entry.name.startsWith('.') || entry.name.endsWith('.md')) continue;
-		if (entry.isDirectory() && markdownNames(path).length > 0) refuseFolder(path, log);
+		if (entry.isDirectory() && markdownIds(path).length > 0) refuseFolder(path, log);
 		else if (entry.isFile() && ALMOST_MARKDOWN.test(entry.name)) refuseEnding(path, log);
 	}
 }
@@ -33,15 +32,14 @@ function refuseUnread(folder: string, log: ProblemLog): void {
  */
 export function addressedFiles(folder: string, log: ProblemLog): { path: string; id: string }[] {
 	refuseUnread(folder, log);
-	const names = new Set(markdownNames(folder));
+	const ids = new Set(markdownIds(folder));
 	const taken = new Set<string>();
-	return [...names].flatMap((name) => {
-		const path = join(folder, name);
-		const id = name.slice(0, -'.md'.length);
-		const small = name.toLowerCase();
-		const twin = name !== small && (names.has(small) || taken.has(small));
+	return [...ids].flatMap((id) => {
+		const path = join(folder, `${id}.md`);
+		const small = id.toLowerCase();
+		const isTwin = id !== small && (ids.has(small) || taken.has(small));
 		taken.add(small);
-		if (twin) refuseTwin(path, log);
+		if (isTwin) refuseTwin(path, log);
 		else if (isAddressName(id)) return [{ path, id }];
 		else refuseName(path, log);
 		return [];
@@ -84,7 +82,5 @@ function refuseName(path: string, log: ProblemLog): void {
 }
 
 /** The ids of the Markdown files of a folder that are there and were not read. */
-export function unreadIds(folder: string, read: readonly { id: string }[]): Set<string> {
-	const ids = new Set(markdownNames(folder).map((name) => name.replace(/\.md$/, '')));
-	return ids.difference(new Set(read.map(({ id }) => id)));
-}
+export const unreadIds = (folder: string, read: readonly { id: string }[]): Set<string> =>
+	new Set(markdownIds(folder)).difference(new Set(read.map(({ id }) => id)));
