@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { dayOf, isRealDate } from '../model/date.ts';
+import { isRealDay } from '../model/date.ts';
 import { quote } from '../model/problem.ts';
 import type { Range } from '../model/range.ts';
 import { isAddressName } from '../model/slug.ts';
@@ -69,7 +69,7 @@ function faultIn({ from, to, limit, id, topic, capture }: Given): string | undef
 	if (!hasDays && capture === undefined) {
 		return 'Found no days and no capture, expected the first and the last day, or a capture. Type npm run digest -- --from 2025-10-01 --to 2025-10-31';
 	}
-	if (hasDays && (!isWholeDay(from) || !isWholeDay(to) || from > to)) {
+	if (hasDays && (!isRealDay(from) || !isRealDay(to) || from > to)) {
 		return `Found --from ${quote(from)} --to ${quote(to)}, expected two days, the earlier first, such as --from 2025-10-01 --to 2025-10-31.`;
 	}
 	if (topic !== undefined && !ids.includes(topic)) {
@@ -85,5 +85,3 @@ function faultIn({ from, to, limit, id, topic, capture }: Given): string | undef
 	}
 	return undefined;
 }
-
-const isWholeDay = (text: string): boolean => isRealDate(text) && dayOf(text) !== undefined;

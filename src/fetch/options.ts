@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isRealDate } from '../model/date.ts';
+import { isRealDay } from '../model/date.ts';
 import { quote } from '../model/problem.ts';
 
 /** What is to be fetched. */
@@ -25,7 +25,7 @@ export function readFetchOptions(args: string[]): Question | string {
 
 function daysIn(written: string): Question | string {
 	const [first = '', last = first, more] = written.split('..');
-	const isRange = more === undefined && [first, last].every((day) => day.length === 10 && isRealDate(day));
+	const isRange = more === undefined && [first, last].every(isRealDay);
 	const found = written === '' ? 'no day' : quote(written);
 	if (!isRange) return `Found ${found}, expected days such as 2025-10-01..2025-10-31, or one day.`;
 	if (last < first) return `Found ${written}, expected the earlier day first.`;

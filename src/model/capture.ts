@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isRealDate } from './date.ts';
+import { isRealDay } from './date.ts';
 import type { LinkKind, PaperFields } from './paper.ts';
 import type { Place } from './problem.ts';
 import { text, webAddress } from './schema-parts.ts';
@@ -9,12 +9,7 @@ export const sidecarSchema = z.strictObject({
 	/** What the capture lists, in words a reader understands. */
 	title: text.optional(),
 	/** The day the page was saved. It settles the year of dates that are printed without one. */
-	captured: z
-		.string()
-		.refine((date) => date.length === 10 && isRealDate(date), {
-			error: 'expected a day such as "2025-12-09", in quotes',
-		})
-		.optional(),
+	captured: z.string().refine(isRealDay, { error: 'expected a day such as "2025-12-09", in quotes' }).optional(),
 	/** What was searched for. */
 	query: text.optional(),
 	/** Where the page was. */

@@ -32,6 +32,9 @@ export function isRealDate(date: string): boolean {
 	return year > 0 && isDay(year, month, day);
 }
 
+/** Whether an ISO date says a day that exists. */
+export const isRealDay = (date: string): boolean => isRealDate(date) && dayOf(date) !== undefined;
+
 /** Whether the day exists; `month` is 1 to 12. */
 export function isDay(year: number, month: number, day: number): boolean {
 	const date = new Date(0);

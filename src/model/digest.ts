@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { counted } from './counted.ts';
-import { dayOf, isRealDate } from './date.ts';
+import { isRealDate, isRealDay } from './date.ts';
 import type { Paper } from './paper.ts';
 import { aliases, text } from './schema-parts.ts';
 
 const date = z.string().refine(isRealDate, { error: 'expected a date such as "2025-10-29" or "2025-10", in quotes' });
-const day = z.string().refine((written) => isRealDate(written) && dayOf(written) !== undefined, {
-	error: 'expected a day such as "2025-10-29", in quotes',
-});
+const day = z.string().refine(isRealDay, { error: 'expected a day such as "2025-10-29", in quotes' });
 
 /** Which papers a section takes by itself, every time the site is built. All that is said must hold. */
 const ruleSchema = z.strictObject({
