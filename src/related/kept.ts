@@ -1,6 +1,5 @@
 import type { Neighbour } from './company.ts';
-import { bitsOf, mixed } from './marks.ts';
-import { type Matrix, rowCount, rowStart } from './matrix.ts';
+import { bitsOf, marksOf, mixed } from './marks.ts';
 import type { Comparison } from './nearest.ts';
 import type { Readings } from './readings.ts';
 import type { Collection, Reason } from './reasons.ts';
@@ -45,15 +44,7 @@ export function placesIn(kept: Kept, { slugs, readings, marks }: Pick<Kept, 'slu
 export function marksOfPapers({ counts, rarity, lexicon, isSeldom }: Collection): Int32Array {
 	const bits = bitsOf(rarity);
 	const ofTerms = bits.map((weight, term) => mixed(lexicon.ids[term] ?? 0, isSeldom(term) ? weight : ~weight));
-	return Int32Array.from({ length: rowCount(counts) }, (_, paper) => markOfRow(counts, paper, ofTerms));
-}
-
-function markOfRow(counts: Matrix, row: number, ofTerms: Int32Array): number {
-	let mark = 0;
-	for (let place = rowStart(counts, row); place < rowStart(counts, row + 1); place++) {
-		mark = (mark + mixed(ofTerms[counts.columns[place] ?? 0] ?? 0, counts.values[place] ?? 0)) | 0;
-	}
-	return mark;
+	return marksOf(counts, ofTerms);
 }
 
 /** Why papers are near, asked anew only of two that are not as they were. */

@@ -1,4 +1,5 @@
 import { NO_LETTERS, withLetter } from '../phrases/word-book.ts';
+import { type Matrix, rowCount, rowStart } from './matrix.ts';
 
 /** Makes one whole number of 32 bits of two, so that another number of either makes another. */
 export function mixed(one: number, other: number): number {
@@ -13,6 +14,18 @@ export function textMark(text: string): number {
 	let mark = NO_LETTERS;
 	for (let at = 0; at < text.length; at++) mark = withLetter(mark, text.charCodeAt(at));
 	return mark;
+}
+
+/** Of each row a number made of what its columns are marked by and of their values. */
+export function marksOf(matrix: Matrix, marks: Int32Array): Int32Array {
+	const bits = bitsOf(matrix.values);
+	return Int32Array.from({ length: rowCount(matrix) }, (_, row) => {
+		let mark = 0;
+		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
+			mark = (mark + mixed(marks[matrix.columns[place] ?? 0] ?? 0, bits[place] ?? 0)) | 0;
+		}
+		return mark;
+	});
 }
 
 /** Of every number the bits with which it is kept. */

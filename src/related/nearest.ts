@@ -1,5 +1,5 @@
 import { Best } from './best.ts';
-import { bitsOf, mixed } from './marks.ts';
+import { bitsOf, marksOf } from './marks.ts';
 import { type Matrix, MatrixBuilder, rowCount, rowStart, transposed } from './matrix.ts';
 import { Sums } from './sums.ts';
 
@@ -47,7 +47,7 @@ export interface Earlier extends Comparison {
  */
 export function compare({ terms, termCount }: Traits, names: Int32Array, earlier?: Earlier): Comparison {
 	const index = shortened(transposed(terms, termCount), names);
-	const finds = findsOf(terms, index, names);
+	const finds = marksOf(terms, marksOf(index, names));
 	const [found, own] = [new Sums(rowCount(terms)), new Sums(termCount)];
 	const common = new MatrixBuilder();
 	for (let paper = 0; paper < rowCount(terms); paper++) {
@@ -128,20 +128,3 @@ function lastKept(weights: Float32Array, names: Int32Array): [weight: number, na
 /** Weights with their first binary digits alone: an edit then seldom moves a paper among those that a term finds. */
 const coarse = (weights: Float32Array): Float32Array =>
 	new Float32Array(bitsOf(weights).map((bits) => (bits + HALF_A_STEP) & ~(2 * HALF_A_STEP - 1)).buffer);
-
-function findsOf(terms: Matrix, index: Matrix, names: Int32Array): Int32Array {
-	const ofTerm = marksOf(index, names);
-	return marksOf(terms, ofTerm);
-}
-
-/** Of each row a number made of what its columns are marked by and of their values. */
-function marksOf(matrix: Matrix, marks: Int32Array): Int32Array {
-	const bits = bitsOf(matrix.values);
-	return Int32Array.from({ length: rowCount(matrix) }, (_, row) => {
-		let mark = 0;
-		for (let place = rowStart(matrix, row); place < rowStart(matrix, row + 1); place++) {
-			mark = (mark + mixed(marks[matrix.columns[place] ?? 0] ?? 0, bits[place] ?? 0)) | 0;
-		}
-		return mark;
-	});
-}
