@@ -36,5 +36,4 @@ export const subscribeSchema = z.strictObject({
 	hidden: z.record(text, z.string().overwrite(honestText)).optional(),
 });
 
-export type MailSettings = z.output<typeof mailSchema>;
 export type Subscribe = z.output<typeof subscribeSchema>;

@@ -3,7 +3,6 @@ import { bylineOf } from '../../model/byline.ts';
 import { counted } from '../../model/counted.ts';
 import { dateInWords } from '../../model/date.ts';
 import { type Issue, type IssuePaper, papersInWords, papersOfIssue } from '../../model/digest.ts';
-import type { MailSettings } from '../../model/newsletter.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
 import { titleToText } from '../../markdown/math.ts';
@@ -67,7 +66,7 @@ export interface LetterOptions {
 }
 
 export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptions): Letter {
-	const { mail = {} as Partial<MailSettings> } = site;
+	const { mail } = site;
 	const onSite = (address: string): string => new URL(address.slice(1), siteUrl).href;
 	const url = onSite(digestUrl(issue));
 	const paperOf = ({ paper, note = '' }: IssuePaper): LetterPaper => ({
@@ -93,9 +92,9 @@ export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptio
 			papers: papers.map(paperOf),
 		})),
 		leftOut: 0,
-		why: mail.why ?? `You get this mail because you subscribed to ${site.name}.`,
-		unsubscribe: mail.unsubscribe,
-		address: mail.address,
+		why: mail?.why ?? `You get this mail because you subscribed to ${site.name}.`,
+		unsubscribe: mail?.unsubscribe,
+		address: mail?.address,
 		absolute: absoluteFrom(siteUrl, url),
 	};
 }

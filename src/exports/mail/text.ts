@@ -26,13 +26,13 @@ export function textMail(letter: Letter): string {
 	return `${parts.join('\n\n')}\n`;
 }
 
-const masthead = ({ site, title, date, url, ...rest }: Letter, numbered: Numbered): string =>
+const masthead = (letter: Letter, numbered: Numbered): string =>
 	[
-		wrap(site),
+		wrap(letter.site),
 		'',
-		underlined(title, '='),
-		wrap([date, countOf({ site, title, date, url, ...rest })].filter(Boolean).join(' · ')),
-		`Read on the web ${numbered(url)}`,
+		underlined(letter.title, '='),
+		wrap([letter.date, countOf(letter)].filter(Boolean).join(' · ')),
+		`Read on the web ${numbered(letter.url)}`,
 	].join('\n');
 
 const sectionParts = ({ title, note, papers }: LetterSection, letter: Letter, numbered: Numbered): string[] => [
