@@ -78,19 +78,9 @@ const cslItem = z.strictObject({
 	author: z.array(name).min(1).optional(),
 	issued: z.strictObject({ 'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]) }).optional(),
 	...Object.fromEntries(
-		[
-			'container-title',
-			'collection-title',
-			'volume',
-			'issue',
-			'page',
-			'publisher',
-			'number',
-			'archive',
-			'archive_location',
-			'DOI',
-			'note',
-		].map((key) => [key, text.optional()]),
+		['container-title', 'collection-title', 'volume', 'issue', 'page', 'publisher', 'number', 'DOI', 'note'].map(
+			(key) => [key, text.optional()],
+		),
 	),
 	URL: webAddress.optional(),
 });
