@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { filesIn } from '../files/folder-files.ts';
 import { shownPath } from '../files/folders.ts';
 import { type PageScan, placeOf } from '../links/page-links.ts';
-import { resolveTarget } from '../links/site-files.ts';
+import { resolveTarget } from '../links/targets.ts';
 import type { Place } from '../model/problem.ts';
 
 /** A site as it lies in a folder, built here or copied from elsewhere. */

@@ -1,5 +1,5 @@
 import { LinkDoubts } from '../links/link-doubts.ts';
-import { resolveTarget, type Target } from '../links/site-files.ts';
+import { resolveTarget, type Target } from '../links/targets.ts';
 import { isMail, NOT_FOUND } from '../links/site-links.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';

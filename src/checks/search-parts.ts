@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type HarmedPart, harmedParts } from '../indexing/parts-list.ts';
-import { siteFiles } from '../links/site-files.ts';
+import { filesIn } from '../files/folder-files.ts';
 import { shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';
@@ -11,7 +11,7 @@ export function checkSearchParts(folder: string, log: ProblemLog): string {
 	for (const { file, is } of harmedParts(folder)) {
 		log.refuseFile({ file: `${shownPath(folder)}/${file}`, line: 1, column: 1 }, { kind: 'search', ...WORDS[is] });
 	}
-	const scripts = [...siteFiles(join(folder, SEARCH_FOLDER))].filter((file) => file.endsWith('.js'));
+	const scripts = filesIn(join(folder, SEARCH_FOLDER)).filter((file) => file.endsWith('.js'));
 	return counted(scripts.length, 'file');
 }
 

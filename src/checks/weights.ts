@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { originOf } from '../links/dead-links.ts';
-import { resolveTarget } from '../links/site-files.ts';
+import { resolveTarget } from '../links/targets.ts';
 import { isMail } from '../links/site-links.ts';
 import { counted } from '../model/counted.ts';
 import type { ProblemLog } from '../model/problem.ts';

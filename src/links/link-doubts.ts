@@ -1,7 +1,7 @@
 import { type Problem, ProblemLog } from '../model/problem.ts';
 import { type PlacedLink, refuseDeadLink } from './dead-links.ts';
 import { type PageLink, placesIn } from './page-links.ts';
-import { absoluteAddress, type Target } from './site-files.ts';
+import { absoluteAddress, type Target } from './targets.ts';
 
 /** The files of a site, by their paths from its root. */
 export type Files = Pick<ReadonlySet<string>, 'has'>;

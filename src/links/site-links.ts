@@ -3,7 +3,7 @@ import { formatProblem, ProblemLog } from '../model/problem.ts';
 import { type Files, LinkDoubts } from './link-doubts.ts';
 import { applyEdits, attributeHtml, type Edit, type PageLink, type PageScan, placeOf, scanPage } from './page-links.ts';
 import { policyFaults } from './page-policy.ts';
-import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './site-files.ts';
+import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './targets.ts';
 
 /** `404.html` is served at any depth. */
 export const NOT_FOUND = '404.html';

@@ -1,4 +1,4 @@
-import { relativeAddress, resolveTarget, absoluteAddress, type Target } from './site-files.ts';
+import { absoluteAddress, relativeAddress, resolveTarget, type Target } from './targets.ts';
 
 /**
  * A stylesheet that names its files relative to itself. Vite writes the files that it names, so none of its addresses

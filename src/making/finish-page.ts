@@ -1,6 +1,6 @@
 import { hashOf } from '../exports/content-policy.ts';
 import { applyEdits, type Edit, scanPage, type StylesheetLink } from '../links/page-links.ts';
-import { resolveTarget } from '../links/site-files.ts';
+import { resolveTarget } from '../links/targets.ts';
 import { isMail, NOT_FOUND, type SiteLinks } from '../links/site-links.ts';
 import { absoluteStylesheet } from '../links/stylesheet.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { scanPage } from '../links/page-links.ts';
-import { resolveTarget } from '../links/site-files.ts';
+import { resolveTarget } from '../links/targets.ts';
 import type { SiteLinks } from '../links/site-links.ts';
 import type { SiteInWork } from '../publish/site-in-work.ts';
 

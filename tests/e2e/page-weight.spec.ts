@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { openSite } from '../../src/checks/built-site.ts';
 import { checkWeights } from '../../src/checks/weights.ts';
 import { scanPage } from '../../src/links/page-links.ts';
-import { siteFiles } from '../../src/links/site-files.ts';
+import { filesIn } from '../../src/files/folder-files.ts';
 import { linesFoundBy } from '../../src/model/problem.ts';
 import { open, PAGE_NAMES } from './pages.ts';
 import { expect, test } from './test.ts';
@@ -27,7 +27,7 @@ test("the heaviest papers' pages load at most 25 KB without fonts", async ({ pag
 
 // Needs no browser, but the site as it is built, which only the tests of this folder have.
 test('no page is heavier than its kind may be, nor are the fonts', ({ folder }) => {
-	const files = [...siteFiles(folder)].filter((file) => file.endsWith('.html'));
+	const files = filesIn(folder).filter((file) => file.endsWith('.html'));
 	const heavy = linesFoundBy((log) => {
 		const { page } = checkWeights(openSite(folder), log);
 		for (const file of files) {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { packIndex } from '../../src/indexing/pack.ts';
 import { harmedParts } from '../../src/indexing/parts-list.ts';
-import { siteFiles } from '../../src/links/site-files.ts';
+import { filesIn } from '../../src/files/folder-files.ts';
 import { dataScript, type SaidParts } from '../../src/model/search-parts.ts';
 import { listParts } from '../helpers/list-parts.ts';
 import { siteFolder } from '../helpers/site-folder.ts';
@@ -32,7 +32,7 @@ interface Page {
 describe('the packed search', () => {
 	test('holds every file that a search may load, byte for byte, in few scripts', () => {
 		const folder = packed();
-		const scripts = [...siteFiles(join(folder, 'search'))].sort();
+		const scripts = filesIn(join(folder, 'search')).sort();
 		expect(scripts).toEqual(['entry.js', 'fragment/4.js', 'fragment/5.js', 'index/2.js']);
 		const page: Page = { self: {} };
 		for (const script of scripts) runInNewContext(readFileSync(join(folder, 'search', script), 'utf8'), page);

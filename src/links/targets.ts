@@ -1,9 +1,5 @@
 import { posix } from 'node:path';
-import { filesIn } from '../files/folder-files.ts';
 import { decoded } from '../model/decoded.ts';
-
-/** The files of a finished site, as paths from its root with forward slashes. */
-export const siteFiles = (folder: string): Set<string> => new Set(filesIn(folder));
 
 /** Where an address leads, seen from a page; nothing where it leaves the site. */
 export interface Target {
@@ -21,7 +17,7 @@ const PLAIN = /^(\/[\w-]+)+(\.[\w-]+)+$/;
 /** The same of a place on the page itself. */
 const PLACE = /^#[\w-]+$/;
 
-/** Resolves an address as a browser does on a page at the site's root. */
+/** Resolves an address as a browser does on a page of a site at the root of its host. */
 export function resolveTarget(address: string, page: string): Target | undefined {
 	if (PLAIN.test(address)) return { file: address.slice(1), query: '', fragment: '' };
 	if (PLACE.test(address)) return { file: page, query: '', fragment: address.slice(1) };

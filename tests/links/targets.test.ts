@@ -1,18 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { absoluteAddress, relativeAddress, resolveTarget, siteFiles } from '../../src/links/site-files.ts';
-
-test('the files of a site are paths from its root with forward slashes, whether or not the folder ends in one', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'sheaf-site-'));
-	mkdirSync(join(folder, 'papers', 'page'), { recursive: true });
-	for (const file of ['index.html', 'papers/ü b.html', 'papers/page/2.html']) writeFileSync(join(folder, file), '');
-	const expected = ['index.html', 'papers/page/2.html', 'papers/ü b.html'];
-	expect([...siteFiles(folder)].sort()).toEqual(expected);
-	expect([...siteFiles(folder + sep)].sort()).toEqual(expected);
-});
+import { absoluteAddress, relativeAddress, resolveTarget } from '../../src/links/targets.ts';
 
 describe('an address leads to', () => {
 	const target = (file: string, query = '', fragment = '') => ({ file, query, fragment });
