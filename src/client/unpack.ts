@@ -1,4 +1,4 @@
-import { SIGNATURE } from '../model/pagefind-meta.ts';
+import { SIGNATURE } from '../model/search-parts.ts';
 
 const GZIP = [0x1f, 0x8b];
 

@@ -1,8 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import { SIGNATURE } from '../model/pagefind-meta.ts';
 import type { SearchDocument } from '../model/search-document.ts';
 import { CborReader } from '../model/cbor.ts';
-import { indexFile } from '../model/search-parts.ts';
+import { indexFile, SIGNATURE } from '../model/search-parts.ts';
 import { readMeta, wordsIn } from '../search/index-files.ts';
 import { stemmerOf } from '../search/stemmer.ts';
 import { compoundParts } from './compound-parts.ts';

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { SIGNATURE } from '../model/pagefind-meta.ts';
-import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT, type Shard } from '../model/search-parts.ts';
+import { fragmentFile, indexFile, metaFile, PAPERS_A_FRAGMENT, type Shard, SIGNATURE } from '../model/search-parts.ts';
 import { arrayHead, textItem } from '../model/cbor.ts';
 import type { Cell } from './cell.ts';
 import { chunkItems, divideChunks } from './divide-chunks.ts';

@@ -33,6 +33,9 @@ export function checksum(text: string): string {
 /** Where Pagefind's files are, for a search over http. */
 export const PAGEFIND_FOLDER = 'pagefind';
 
+/** What each of them begins with once it is unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** A part of the index: an index of Pagefind's for some of the papers. */
 export interface Shard {
 	/** Its folder within `pagefind/` and within `search/`; empty where it is the only one and needs none. */
