@@ -47,10 +47,12 @@ export const chunkWith = ({ chunks }: IndexMeta, stem: string): IndexChunk | und
 	chunks.find(({ first, last }) => !isBefore(stem, first) && !isBefore(last, stem));
 
 function isBefore(word: string, other: string): boolean {
-	const [ones, others] = [word, other].map((text) => Array.from(text, (sign) => sign.codePointAt(0) ?? 0));
-	const at = (ones ?? []).findIndex((one, place) => one !== others?.[place]);
-	return at === -1 ? word.length < other.length : (ones?.[at] ?? 0) < (others?.[at] ?? -1);
+	const [ones, others] = [codePoints(word), codePoints(other)];
+	const at = ones.findIndex((one, place) => one !== others[place]);
+	return at === -1 ? ones.length < others.length : (ones[at] ?? 0) < (others[at] ?? -1);
 }
+
+const codePoints = (text: string): number[] => Array.from(text, (sign) => sign.codePointAt(0) ?? 0);
 
 /**
  * A chunk that has been read through, unpacked.
