@@ -46,7 +46,8 @@ export const mostCaptured = once((): Ranking | undefined => {
 		unit: 'capture',
 		columns: ['Paper', 'Captures', 'Which'],
 		rows: foremost.map((paper) => [titleCell(paper), { value: capturesOf(paper).length }, capturesCell(paper)]),
-		notes: foremost.length < several.length ? [`${several.length} papers are in more than one capture.`] : [],
+		notes:
+			foremost.length < several.length ? [`${counted(several.length, 'paper')} are in more than one capture.`] : [],
 	});
 });
 
