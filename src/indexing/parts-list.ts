@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -48,4 +48,4 @@ function readList(folder: string): Record<string, string> | undefined {
 	}
 }
 
-const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+const digestOf = (path: string): string => hash('sha256', readFileSync(path)).slice(0, 16);

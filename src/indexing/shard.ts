@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PAGEFIND_FOLDER, paperCount, partOf, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { type Cell, ENTRY } from './cell.ts';
@@ -60,6 +60,5 @@ const UNKNOWN = 'wasm.unknown.pagefind';
 export async function makeCode(folder: string): Promise<void> {
 	const made = await runPagefind([{ url: '/', html: () => '<html lang="en"><body><p>code</p></body></html>' }]);
 	const isCode = (file: string): boolean => file === 'pagefind.js' || file.endsWith('.pagefind');
-	mkdirSync(folder, { recursive: true });
 	for (const [file, bytes] of made) if (isCode(file) && file !== UNKNOWN) writeFileSync(join(folder, file), bytes);
 }
