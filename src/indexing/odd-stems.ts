@@ -1,4 +1,5 @@
 import { stem } from 'porter2';
+import { compareText } from '../model/compare.ts';
 import type { PageHits } from '../search/index-files.ts';
 
 /** A word of letters alone, of which an index has one stem; of `DeepSeek` and `GPT-4` it has their parts as well. */
@@ -24,7 +25,7 @@ export function oddStems(
 		if (!LETTERS.test(stemmed)) continue;
 		for (const word of plainWords(hits, words)) if (stem(word) !== stemmed) odd.set(word, stemmed);
 	}
-	return [...odd].sort(([a], [b]) => (a < b ? -1 : 1));
+	return [...odd].sort(([a], [b]) => compareText(a, b));
 }
 
 /** The words of letters alone that stand where an index has found something. */

@@ -1,4 +1,5 @@
 import { arrayHead, CborReader, numberItem, textItem } from '../model/cbor.ts';
+import { compareText } from '../model/compare.ts';
 
 /**
  * The pages that have a word, or a form of it. Pagefind lists them as CBOR, each as its distance from the one before
@@ -144,5 +145,5 @@ function listOf(lists: readonly Placed[]): Uint8Array[] {
 const sorted = <Value>(map: ReadonlyMap<string, Value>): [string, Value][] =>
 	[...map]
 		.map(([key, value]) => ({ key, value, bytes: Buffer.from(key).toString('latin1') }))
-		.sort((a, b) => (a.bytes < b.bytes ? -1 : 1))
+		.sort((a, b) => compareText(a.bytes, b.bytes))
 		.map(({ key, value }) => [key, value]);

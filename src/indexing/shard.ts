@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareText } from '../model/compare.ts';
 import { PAGEFIND_FOLDER, paperCount, partOf, SEARCH_FOLDER, type Shard } from '../model/search-parts.ts';
 import { type Cell, ENTRY } from './cell.ts';
 import { packIndex } from './pack.ts';
@@ -23,7 +24,7 @@ export interface IndexFile {
  */
 export function makeShard(cells: readonly Cell[], name: string): { shard: Shard; files: IndexFile[] } {
 	const { files, meta, cells: named } = shapeIndex(cells);
-	const stems = [...new Map(cells.flatMap((cell) => cell.stems))].sort(([a], [b]) => (a < b ? -1 : 1));
+	const stems = [...new Map(cells.flatMap((cell) => cell.stems))].sort(([a], [b]) => compareText(a, b));
 	const shard = { name, meta, cells: named, stems };
 	const inFolder =
 		(folder: string) =>

@@ -1,3 +1,5 @@
+import { compareText } from './compare.ts';
+
 /** What the search index is made from: a paper with nothing beside what readers search in. */
 export interface SearchDocument {
 	slug: string;
@@ -25,4 +27,4 @@ export interface SearchDocuments {
 export const compareOldestFirst = (
 	a: Pick<SearchDocument, 'date' | 'slug'>,
 	b: Pick<SearchDocument, 'date' | 'slug'>,
-): number => (a.date === b.date ? (a.slug < b.slug ? -1 : 1) : a.date < b.date ? -1 : 1);
+): number => compareText(a.date, b.date) || compareText(a.slug, b.slug);

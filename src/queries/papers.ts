@@ -2,6 +2,7 @@ import { editedFields, fieldOrigins } from '../entries/memory.ts';
 import { readEntries } from '../entries/read-entries.ts';
 import { type Entry, hashOfEntry } from '../entries/read-entry.ts';
 import { papersFolder } from '../files/folders.ts';
+import { compareText } from '../model/compare.ts';
 import { compareNewestFirst } from '../model/date.ts';
 import type { Paper } from '../model/paper.ts';
 import { redirectsOf } from '../model/permalinks.ts';
@@ -77,5 +78,5 @@ export const neighboursOf = ({ slug }: Paper): Neighbours => neighboursBySlug().
 
 /** By the alphabet, without regard to case or to the machine's language. */
 function compareTitles(a: Paper, b: Paper): number {
-	return a.title.localeCompare(b.title, 'en') || (a.slug < b.slug ? -1 : 1);
+	return a.title.localeCompare(b.title, 'en') || compareText(a.slug, b.slug);
 }

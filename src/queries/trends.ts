@@ -1,6 +1,7 @@
 import { type Comparison, type TrendsChart, trendsChart } from '../charts/shares.ts';
 import { LEAST_OF_ALL } from '../charts/change.ts';
 import { periodBefore, chartPeriodInWords, periodOf, periodsBetween } from '../charts/periods.ts';
+import { compareText } from '../model/compare.ts';
 import { counted } from '../model/counted.ts';
 import type { Paper } from '../model/paper.ts';
 import { newestCaptureDay } from './captured-days.ts';
@@ -16,7 +17,7 @@ const BEFORE = 4;
 
 /** What rises and fades in the newest quarters that are over and have papers enough; nothing where none has, or no topic is there. */
 export const risingAndFading = once((): TrendsChart | undefined => {
-	const quarters = [...countsOfAll()].sort(([a], [b]) => (a < b ? 1 : -1));
+	const quarters = [...countsOfAll()].sort(([a], [b]) => compareText(b, a));
 	const [newest] = quarters[0] ?? [];
 	if (newest === undefined || allTopics().length === 0) return undefined;
 	const saved = periodOf(newestCaptureDay() ?? '', 'quarter');

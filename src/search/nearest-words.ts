@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import { distance } from '../model/distance.ts';
 import { stemsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
@@ -34,7 +35,7 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 		const cost = wrong * LETTER_COST + start + slipCost(typed, word) - usedBy(papers);
 		near.push({ word, cost, isGuessed: isGuess(typed, word, wrong) });
 	}
-	return near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1)).slice(0, MOST_WORDS);
+	return near.sort((a, b) => a.cost - b.cost || compareText(a.word, b.word)).slice(0, MOST_WORDS);
 }
 
 /** Whether what was typed is as likely a right word that the collection does not have, as `poker` where it has `power`. */

@@ -1,4 +1,5 @@
-import { type Facets } from './facets.ts';
+import { compareText } from '../model/compare.ts';
+import type { Facets } from './facets.ts';
 import type { Finding } from './find.ts';
 import { countValues, type FilterCounts, passes } from './narrow.ts';
 import type { Order, SearchState } from './state.ts';
@@ -60,6 +61,5 @@ function inOrder(ids: readonly string[], { order, query }: SearchState, facets: 
 	if (by === 'relevance') return [...ids];
 	const date = (id: string): string => facets.get(id)?.date ?? '';
 	const comments = (id: string): number => facets.get(id)?.comments ?? 0;
-	const newest = (a: string, b: string): number => (date(a) === date(b) ? 0 : date(a) < date(b) ? 1 : -1);
-	return ids.toSorted((a, b) => (by === 'comments' ? comments(b) - comments(a) : 0) || newest(a, b));
+	return ids.toSorted((a, b) => (by === 'comments' ? comments(b) - comments(a) : 0) || compareText(date(b), date(a)));
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import type { Concept } from './concepts.ts';
 import { type Lookup, type Match, type Matches, matchesOf, rarity, smallestGap } from './matches.ts';
 
@@ -47,7 +48,7 @@ function inOrder(asked: readonly MatchedConcept[], total: number): Found[] {
 			places: here.flatMap(({ everyPlace }) => everyPlace),
 		};
 	});
-	return found.sort((a, b) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || (a.id < b.id ? -1 : 1));
+	return found.sort((a, b) => Number(b.isFull) - Number(a.isFull) || b.score - a.score || compareText(a.id, b.id));
 }
 
 const strictCount = (matches: Matches): number => [...matches.values()].filter(({ isLoose }) => !isLoose).length;

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare.ts';
 import { acronymsIn } from './acronyms.ts';
 import { fold, partsOf, stemsOf, wordsOf } from './fold.ts';
 import { frontCoded, frontDecoded, letterOf, papersOf } from './front-coding.ts';
@@ -58,13 +59,13 @@ export function packWords(counts: readonly WordCounts[], near: readonly (readonl
 	const least = 1 + Math.floor(papers / PAPERS_A_USE);
 	const isKnown = ([, papers]: Counted<unknown>): boolean => papers >= least;
 	const words = mergedWords(counts);
-	const counted = words.filter(isKnown).sort(([a], [b]) => (a < b ? -1 : 1));
+	const counted = words.filter(isKnown).sort(([a], [b]) => compareText(a, b));
 	const same = mergedAcronyms(counts.flatMap(({ acronyms }) => acronyms)).filter(isKnown);
 	return {
 		words: frontCoded(counted.map(([word]) => word)),
 		uses: counted.map(([, papers]) => letterOf(papers)).join(''),
 		// Each acronym with what it stands for; one that stands for several things is in several groups.
-		same: same.map(([group]) => group).sort((a, b) => (a.join('\n') < b.join('\n') ? -1 : 1)),
+		same: same.map(([group]) => group).sort((a, b) => compareText(a.join('\n'), b.join('\n'))),
 		near: groupLines(
 			dividedGroups(
 				near,
