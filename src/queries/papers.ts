@@ -12,12 +12,12 @@ import { once } from './once.ts';
 // The ingest, which runs first, has told what is wrong with the entries.
 const allEntries = once((): Entry[] => readEntries(papersFolder(), new ProblemLog()).entries);
 
-/** The names of the fields that a person has changed, by slug, where any has been. */
+/** The names of the fields that a person has changed, by slug. */
 export const editedFieldsBySlug = once(
 	() => new Map(allEntries().map((entry) => [entry.slug, editedFields(entry)] as const)),
 );
 
-/** The captures that each field comes from, by slug, where a paper was seen in several. */
+/** The captures that each field comes from, by slug; none where a paper was seen in one alone. */
 export const fieldOriginsBySlug = once(
 	() => new Map(allEntries().map((entry) => [entry.slug, fieldOrigins(entry)] as const)),
 );
