@@ -1,6 +1,6 @@
 import type { PaperSubject } from '../model/page-subject.ts';
 import type { Paper } from '../model/paper.ts';
-import { houseOf, kindOf, type VenueKind } from '../model/venue.ts';
+import { houseOf, kindOf, pageRange, type VenueKind } from '../model/venue.ts';
 import type { MetaTag } from './sharing-tags.ts';
 
 /**
@@ -40,8 +40,8 @@ const named = (said: Record<string, string | undefined>): MetaTag[] =>
 /** A venue of another type has no tag of its own. */
 function venueFields({ venue }: Paper): Record<string, string | undefined> {
 	if (!venue) return {};
-	const { name, volume, issue, pages, publisher } = venue;
-	const [first, last] = pages?.split(/\s*[-–—]+\s*/) ?? [];
+	const { name, volume, issue, publisher } = venue;
+	const { first, last } = pageRange(venue);
 	const kind = kindOf(venue);
 	const number = kind === 'report' ? 'citation_technical_report_number' : 'citation_issue';
 	return {

@@ -1,7 +1,7 @@
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { yearOf } from '../model/date.ts';
 import { oneLine } from '../model/one-line.ts';
-import { houseOf, kindOf, type VenueKind } from '../model/venue.ts';
+import { houseOf, kindOf, pageRange, type VenueKind } from '../model/venue.ts';
 import { citedName } from './cited-name.ts';
 import { addressOf, authorsNote, type CitationOptions, keyOf } from './citation-facts.ts';
 
@@ -15,6 +15,7 @@ type Line = [tag: string, value: string | undefined];
 function recordOf(paper: CitedPaper, options: CitationOptions): string {
 	const { title, authors = [], published, venue, arxiv, doi } = paper;
 	const whole = venue && houseOf(venue);
+	const pages = venue && pageRange(venue);
 	const lines: Line[] = [
 		['TY', typeOf(paper)],
 		['ID', keyOf(paper, options)],
@@ -25,7 +26,8 @@ function recordOf(paper: CitedPaper, options: CitationOptions): string {
 		['DA', published && dateOf(published)],
 		['VL', venue?.volume],
 		['IS', venue?.issue],
-		...pageLines(venue?.pages),
+		['SP', pages?.first],
+		['EP', pages?.last],
 		['PB', whole?.house ?? venue?.publisher],
 		['DB', arxiv && 'arXiv'],
 		['AN', arxiv && `arXiv:${arxiv}`],
@@ -64,12 +66,4 @@ const TYPES: Readonly<Record<VenueKind, string>> = {
 function dateOf(published: string): string {
 	const [year = '', month = '', day = ''] = published.split('-');
 	return `${year}/${month}/${day}`;
-}
-
-function pageLines(pages: string | undefined): Line[] {
-	const [, first, last] = /^(\S+?)\s*[-–—]+\s*(\S+)$/.exec(pages ?? '') ?? [];
-	return [
-		['SP', first ?? pages],
-		['EP', last],
-	];
 }

@@ -23,6 +23,12 @@ export function venueInWords(venue: Venue): string {
 export const pagesOf = ({ pages }: Venue, between: string): string | undefined =>
 	pages?.split(/\s*[-–—]+\s*/).join(between);
 
+/** The first and the last page of a run of pages; of pages that are none, all that is said of them as the first. */
+export function pageRange({ pages }: Venue): { first?: string | undefined; last?: string | undefined } {
+	const [, first = pages, last] = /^(\S+?)\s*[-–—]+\s*(\S+)$/.exec(pages ?? '') ?? [];
+	return { first, last };
+}
+
 /** What a paper is by its venue, as far as formats for citing tell such apart. */
 export type VenueKind = 'journal' | 'proceedings' | 'chapter' | 'thesis' | 'report' | 'book' | 'other';
 

@@ -50,6 +50,12 @@ test('says all that is known, each author in a tag of its own', () => {
 	]);
 });
 
+test('pages that are not one run have no last one', () => {
+	const tags = tagsOf(paperWith({ venue: { type: 'journal', name: 'Lamps', pages: '1-9 and 12-13' } }));
+	expect(tags).toContain('citation_firstpage 1-9 and 12-13');
+	expect(tags.filter((tag) => tag.startsWith('citation_lastpage'))).toEqual([]);
+});
+
 test('a date is as precise as it is known', () => {
 	expect(tagsOf(paperWith({ published: '2023-05' }))).toContain('citation_publication_date 2023/05');
 	expect(tagsOf(paperWith({ published: '2023' }))).toContain('citation_publication_date 2023');
