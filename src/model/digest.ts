@@ -92,6 +92,6 @@ export const listedPaper = (listed: z.output<typeof listedSchema>): { slug: stri
 export const papersInWords = (papers: number): string | undefined =>
 	papers > 0 ? counted(papers, 'paper') : undefined;
 
-/** The papers of an issue, in its order. */
+/** The papers of an issue, in its order, each once. */
 export const papersOfIssue = ({ sections }: Issue): Paper[] =>
 	sections.flatMap(({ papers }) => papers.map(({ paper }) => paper));

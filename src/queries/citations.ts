@@ -67,7 +67,7 @@ const citedLists = once((): CitedList[] =>
 	[
 		{ url: papersUrl, papers: allPapers() },
 		...allTopics().map((topic) => ({ url: topicUrl(topic), papers: papersOfTopic(topic) })),
-		...allIssues().map((issue) => ({ url: digestUrl(issue), papers: [...new Set(papersOfIssue(issue))] })),
+		...allIssues().map((issue) => ({ url: digestUrl(issue), papers: papersOfIssue(issue) })),
 		...allOrganizations().map((organization) => ({ url: organizationUrl(organization), papers: organization.papers })),
 		...periodsOfKind('month').map((month) => ({ url: periodUrl(month), papers: papersOfPeriod(month) })),
 	].filter(({ papers }) => papers.length > 0),

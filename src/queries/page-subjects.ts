@@ -55,7 +55,7 @@ export const issueSubject = (issue: Issue): IssueSubject => ({
 	url: digestUrl(issue),
 	date: issue.date,
 	description: issue.summary && titleToText(issue.summary),
-	items: [...new Set(papersOfIssue(issue))].slice(0, MOST_ITEMS).map(placeOf),
+	items: papersOfIssue(issue).slice(0, MOST_ITEMS).map(placeOf),
 });
 
 const placeOf = (paper: Paper): NamedPlace => ({ name: titleToText(paper.title), url: paperUrl(paper) });
