@@ -19,17 +19,22 @@ export function chipsOf(
 		...(state.from ? [{ text: `From ${state.from}`, next: { ...state, from: '' } }] : []),
 		...(state.to ? [{ text: `To ${state.to}`, next: { ...state, to: '' } }] : []),
 	];
-	return [...chosen, ...dates].map(({ text, next }) => {
-		const chip = document.createElement('button');
-		chip.type = 'button';
-		chip.className = 'chip';
-		chip.textContent = `${text} ×`;
-		chip.setAttribute('aria-label', `Take off ${text}`);
-		chip.addEventListener('click', () => {
-			onChange(next);
-		});
-		const item = document.createElement('li');
-		item.append(chip);
-		return item;
-	});
+	return [...chosen, ...dates].map(({ text, next }) => chipItem(`${text} ×`, () => onChange(next), `Take off ${text}`));
+}
+
+/**
+ * A button that changes the search, for a list of such.
+ *
+ * @param label What it is called where its words do not say it.
+ */
+export function chipItem(words: string, onPress: () => void, label?: string): HTMLLIElement {
+	const chip = document.createElement('button');
+	chip.type = 'button';
+	chip.className = 'chip';
+	chip.textContent = words;
+	if (label !== undefined) chip.setAttribute('aria-label', label);
+	chip.addEventListener('click', onPress);
+	const item = document.createElement('li');
+	item.append(chip);
+	return item;
 }

@@ -4,6 +4,7 @@ import type { FilterCounts } from '../../search/narrow.ts';
 import { type Choice, EMPTY_STATE, type SearchState } from '../../search/state.ts';
 import { FILLERS, GENERAL } from '../../search/word-lists.ts';
 import { datedIn } from '../../search/year.ts';
+import { chipItem } from './chips.ts';
 
 /** A value of a filter with what readers call it. */
 export type NamedChoice = Choice & { name: string };
@@ -58,15 +59,4 @@ function choicesNamed(query: string, known: readonly NamedChoice[]): NamedChoice
 
 /** Each as a button in a list. */
 export const offersOf = (offers: readonly Offer[], onTake: (state: SearchState) => void): HTMLElement[] =>
-	offers.map(({ words, state }) => {
-		const button = document.createElement('button');
-		button.type = 'button';
-		button.className = 'chip';
-		button.textContent = words;
-		button.addEventListener('click', () => {
-			onTake(state);
-		});
-		const item = document.createElement('li');
-		item.append(button);
-		return item;
-	});
+	offers.map(({ words, state }) => chipItem(words, () => onTake(state)));
