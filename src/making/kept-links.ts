@@ -25,14 +25,16 @@ export function checkKept(site: SiteInWork, links: SiteLinks): void {
 	if (concerned.length === 0) return;
 	for (const page of concerned) links.finish(readFileSync(site.pathOf(page), 'utf8'), page);
 	const made = site.madeFiles();
-	links.check({ has: (file) => made.has(file) || site.keeps(file) });
+	links.check({ has: (file) => made.has(file) || site.keptFiles.has(file) });
 }
 
 /** What a fragment can point to on a page that stays as it is; only those are read that a new page has such a link to. */
 export const idsOfKept =
 	(site: SiteInWork) =>
 	(page: string): ReadonlySet<string> | undefined =>
-		page.endsWith('.html') && site.keeps(page) ? scanPage(readFileSync(site.pathOf(page), 'utf8')).ids : undefined;
+		page.endsWith('.html') && site.keptFiles.has(page)
+			? scanPage(readFileSync(site.pathOf(page), 'utf8')).ids
+			: undefined;
 
 /** Whether a place, as an address from the site's root, is missing on a page that was made anew. */
 function losses(links: SiteLinks): (place: string) => boolean {

@@ -79,7 +79,7 @@ function putPlainFiles(site: SiteInWork): void {
 function checkLinks(site: SiteInWork, links: SiteLinks, planned: ReadonlyMap<string, string>): void {
 	const progress = startProgress('Checking links');
 	const made = site.madeFiles();
-	links.check({ has: (file) => planned.has(file) || made.has(file) || site.keeps(file) });
+	links.check({ has: (file) => planned.has(file) || made.has(file) || site.keptFiles.has(file) });
 	checkKept(site, links);
 	progress.done();
 }

@@ -62,11 +62,6 @@ export class SiteInWork {
 		return join(this.#kept.has(file) ? this.dist : this.stage, file);
 	}
 
-	/** Whether a file stays. */
-	keeps(file: string): boolean {
-		return this.#kept.has(file);
-	}
-
 	/** The places on other pages that a file leads to that stays, as addresses from the site's root. */
 	placesFrom(file: string): readonly string[] {
 		return this.#kept.get(file)?.places ?? [];

@@ -84,9 +84,9 @@ describe('of the last build', () => {
 		site.put('a.html', 'a', 'a', ['/b.html#wing']);
 		const once = { edition: '', whole: '', ...site.publish() };
 		const again = new SiteInWork(dist, publish({ 'a.html': 'a' }, once));
-		expect([again.keeps('a.html'), again.placesFrom('a.html')]).toEqual([false, []]);
+		expect([again.keptFiles.has('a.html'), again.placesFrom('a.html')]).toEqual([false, []]);
 		again.keep('a.html', 'a');
-		expect([again.keeps('a.html'), again.placesFrom('a.html')]).toEqual([true, ['/b.html#wing']]);
+		expect([again.keptFiles.has('a.html'), again.placesFrom('a.html')]).toEqual([true, ['/b.html#wing']]);
 	});
 
 	test('what stays can stay again', () => {
