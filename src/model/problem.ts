@@ -1,4 +1,5 @@
 import { honestText } from './honest-text.ts';
+import { oneLine } from './one-line.ts';
 
 /** A spot in a file, both numbers counted from 1. */
 export interface Place {
@@ -85,7 +86,7 @@ export const quote = (text: string): string => `"${inOneLine(text)}"`;
 
 /** The same without quotation marks, for words that are not a person's alone. */
 export function inOneLine(text: string, longest = LONGEST_QUOTE): string {
-	const line = printable(text).replace(/\s+/g, ' ').trim();
+	const line = oneLine(printable(text));
 	const characters = [...line];
 	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : line;
 }

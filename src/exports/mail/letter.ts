@@ -3,6 +3,7 @@ import { bylineOf } from '../../model/byline.ts';
 import { counted } from '../../model/counted.ts';
 import { dateInWords } from '../../model/date.ts';
 import { type Issue, type IssuePaper, papersInWords, papersOfIssue } from '../../model/digest.ts';
+import { oneLine } from '../../model/one-line.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
 import { titleToText } from '../../markdown/math.ts';
@@ -109,7 +110,7 @@ export const countOf = (letter: Letter): string | undefined =>
 /** The line that stands for the papers left out. */
 export const leftOutLine = ({ leftOut }: Letter): string => `${counted(leftOut, 'more paper')} on the web`;
 
-const plain = (text: string): string => withoutTags(titleToText(text).replace(/\s+/g, ' ').trim());
+const plain = (text: string): string => withoutTags(oneLine(titleToText(text)));
 
 /** A character of no width parts what a sender would take for a tag of its own, such as `{{ x }}` or `*|X|*`. */
 const withoutTags = (text: string): string => text.replace(/(?<=\{)(?=[{%#])|(?<=\*)(?=\|)/g, '\u2060');
