@@ -59,7 +59,7 @@ function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[]
 		if (file.hasSidecar && !isDescribed(known)) copyFileSync(file.sidecarPath, `${known}.yaml`);
 		return [{ from: path, to: known, isNew: false }];
 	}
-	const to = freePath(folder, file);
+	const to = freePath(folder, basename(path), file.hasSidecar);
 	copyFileSync(path, to);
 	if (file.hasSidecar) copyFileSync(file.sidecarPath, `${to}.yaml`);
 	return [{ from: path, to, isNew: true }];
@@ -80,12 +80,13 @@ function takeStandardInput(folder: string, log: ProblemLog): TakenIn[] {
 	const draft = join(folder, '.standard-input');
 	try {
 		const fingerprint = saveStandardInput(draft);
-		const named = join(folder, `pasted-${fingerprint.slice(0, 8)}.txt`);
 		const file = { path: draft, shownAs: 'standard input', sidecarPath: '', hasSidecar: false, name: 'pasted' };
 		if (!isList(file, log)) return [];
 		const known = sameIn(folder, draft);
-		if (known === undefined) renameSync(draft, named);
-		return [{ from: STANDARD_INPUT, to: known ?? named, isNew: known === undefined }];
+		if (known !== undefined) return [{ from: STANDARD_INPUT, to: known, isNew: false }];
+		const to = freePath(folder, `pasted-${fingerprint.slice(0, 8)}.txt`);
+		renameSync(draft, to);
+		return [{ from: STANDARD_INPUT, to, isNew: true }];
 	} finally {
 		rmSync(draft, { force: true });
 	}
@@ -112,17 +113,16 @@ function sameIn(folder: string, path: string): string | undefined {
  * The name, or the first of `name-2.txt`, `name-3.txt` … that is free. A name that another capture has with another
  * ending is not, where a description goes with that one: it would no longer tell whose it is.
  */
-function freePath(folder: string, { path, hasSidecar }: CaptureFile): string {
+function freePath(folder: string, wanted: string, hasSidecar = false): string {
 	const names = readdirSync(folder).map((other) => other.toLowerCase());
 	const isShared = (stem: string): boolean =>
 		names.some((other) => isSidecar(other) && stemOf(other) === stem) &&
 		names.some((other) => !isSidecar(other) && stemOf(other) === stem);
 	const isTaken = (name: string): boolean =>
 		names.includes(name) || isShared(stemOf(name)) || (hasSidecar && names.includes(`${name}.yaml`));
-	const ending = extname(path);
-	const stem = basename(path, ending);
-	let free = basename(path);
-	for (let number = 2; isTaken(free.toLowerCase()); number += 1) free = `${stem}-${number}${ending}`;
+	const ending = extname(wanted);
+	let free = wanted;
+	for (let number = 2; isTaken(free.toLowerCase()); number += 1) free = `${stemOf(wanted)}-${number}${ending}`;
 	return join(folder, free);
 }
 

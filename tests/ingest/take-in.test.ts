@@ -107,6 +107,18 @@ test('what is piped in becomes a capture that is named by its content', () => {
 	expect(folder.list('captures')).toEqual([expect.stringMatching(/^pasted-[0-9a-f]{8}\.txt$/)]);
 });
 
+test('what is piped in again leaves alone what a person has mended of it', () => {
+	const { folder } = withDownloads({});
+	const pipe = () =>
+		spawnSync(process.execPath, ['src/ingest/cli.ts', '-'], { env: folder.environment, input: GOATS }).status;
+	expect(pipe()).toBe(0);
+	const [pasted = ''] = folder.list('captures');
+	folder.write(`captures/${pasted}`, SHEEP);
+	expect(pipe()).toBe(0);
+	expect(folder.list('captures')).toEqual([pasted.replace('.txt', '-2.txt'), pasted]);
+	expect(folder.read(`captures/${pasted}`)).toBe(SHEEP);
+});
+
 test('nothing is taken in where nothing may be written', () => {
 	const { folder, path } = withDownloads({ 'goats.txt': GOATS });
 	expect(folder.ingest('--check', path('goats.txt')).code).toBe(2);
