@@ -39,17 +39,18 @@ export function captureFiles(
 		refuseName(join(folder, name), log);
 	const isFile = (name: string): boolean => kindOfPath(join(folder, name)) === 'file';
 	if (refuseFolders) for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
-	const files = names.filter(isFile);
-	const captures = files.filter((name) => !isSidecar(name));
-	const sidecars = new Map(captures.map((file) => [file, sidecarOf(file, files, captures)]));
-	if (only === undefined) noteLoneSidecars(folder, files, [...sidecars.values()], log);
+	const files = new Set(names.filter(isFile));
+	const captures = [...files].filter((name) => !isSidecar(name));
+	const byStem = Map.groupBy(captures, stemOf);
+	const sidecars = new Map(captures.map((file) => [file, sidecarOf(file, files, byStem)]));
+	if (only === undefined) noteLoneSidecars(folder, files, new Set(sidecars.values()), log);
 	const taken = new Set<string>();
 	const found = captures.map((file) => {
 		// Names that differ in capitals alone are one file on many a disk.
 		const name = freeSlug(addressOf(file), (slug) => taken.has(slug.toLowerCase()));
 		taken.add(name.toLowerCase());
 		const sidecar = sidecars.get(file) ?? '';
-		return { path: join(folder, file), name, sidecarPath: join(folder, sidecar), hasSidecar: files.includes(sidecar) };
+		return { path: join(folder, file), name, sidecarPath: join(folder, sidecar), hasSidecar: files.has(sidecar) };
 	});
 	return only === undefined ? found : found.filter(({ path }) => basename(path) === only);
 }
@@ -74,12 +75,12 @@ function addressOf(file: string): string {
  * The name of a capture's sidecar, whether or not it is there: `NAME.txt.yaml`, or `NAME.yaml` where no other capture
  * could mean it too.
  */
-function sidecarOf(file: string, files: readonly string[], captures: readonly string[]): string {
+function sidecarOf(file: string, files: ReadonlySet<string>, byStem: ReadonlyMap<string, readonly string[]>): string {
+	const stem = stemOf(file);
+	const isAlone = byStem.get(stem)?.length === 1;
 	const own = [`${file}.yaml`, `${file}.yml`];
-	const shared = [`${stemOf(file)}.yaml`, `${stemOf(file)}.yml`];
-	const isAlone = captures.filter((other) => stemOf(other) === stemOf(file)).length === 1;
-	const there = [...own, ...(isAlone ? shared : [])].find((name) => files.includes(name));
-	return there ?? `${isAlone ? stemOf(file) : file}.yaml`;
+	const shared = isAlone ? [`${stem}.yaml`, `${stem}.yml`] : [];
+	return [...own, ...shared].find((name) => files.has(name)) ?? `${isAlone ? stem : file}.yaml`;
 }
 
 /**
@@ -130,8 +131,14 @@ function refuseSize(size: number, file: string, log: ProblemLog): void {
 	);
 }
 
-function noteLoneSidecars(folder: string, files: readonly string[], wanted: readonly string[], log: ProblemLog): void {
-	for (const name of files.filter((file) => isSidecar(file) && !wanted.includes(file))) {
+function noteLoneSidecars(
+	folder: string,
+	files: ReadonlySet<string>,
+	wanted: ReadonlySet<string>,
+	log: ProblemLog,
+): void {
+	for (const name of files.difference(wanted)) {
+		if (!isSidecar(name)) continue;
 		log.note(
 			{ file: shownPath(join(folder, name)), line: 1, column: 1 },
 			{

@@ -4,7 +4,7 @@ import { shownPath } from '../files/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';
-import { isReadable, kindOfPath, orRefuse } from '../entries/paths.ts';
+import { isReadable, kindOfPath, orRefuse, statsOf } from '../entries/paths.ts';
 import { type CaptureFile, captureFiles, isPlainName, isSidecar, readCapture, stemOf } from './read-captures.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */
@@ -101,9 +101,9 @@ function sameIn(folder: string, path: string): string | undefined {
 	const { size } = statSync(path);
 	const sized = readdirSync(folder)
 		.map((name) => join(folder, name))
-		.filter(
-			(other) => other !== path && kindOfPath(other) === 'file' && isReadable(other) && statSync(other).size === size,
-		);
+		// Few are of one size, and of a large folder each question of each file takes a while.
+		.filter((other) => statsOf(other)?.size === size && other !== path && kindOfPath(other) === 'file')
+		.filter(isReadable);
 	if (sized.length === 0) return undefined;
 	const fingerprint = fingerprintOf(path);
 	return sized.find((other) => fingerprintOf(other) === fingerprint);
