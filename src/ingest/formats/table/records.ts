@@ -20,7 +20,7 @@ export interface Shape {
  * marks do not match, the next line that begins a whole record begins one.
  */
 export function* recordsFrom(text: string, from: number, shape: Shape): Generator<RawRecord> {
-	let whole: RawRecord | undefined;
+	let nextWhole = from;
 	for (let start = from; start < text.length;) {
 		const { end, isSound } = isWholeLine(text, start, shape)
 			? { end: endOfLine(text, start), isSound: true }
@@ -31,8 +31,8 @@ export function* recordsFrom(text: string, from: number, shape: Shape): Generato
 			continue;
 		}
 		// What was found for an earlier mark goes on being the next one as long as it lies ahead.
-		if (!whole || whole.start <= start) whole = nextWholeRecord(text, endOfLine(text, start) + 1, shape);
-		const cut = Math.min(end, (whole?.start ?? text.length + 1) - 1, text.length);
+		if (nextWhole <= start) nextWhole = startOfNextWhole(text, endOfLine(text, start) + 1, shape);
+		const cut = Math.min(end, nextWhole - 1);
 		yield { start, end: cut, fields: fieldsOf(text.slice(start, cut), shape), isSound };
 		start = cut + 1;
 	}
@@ -65,7 +65,8 @@ function readFields(text: string, delimiter: string, quote: '"' | false): string
 	}
 }
 
-function nextWholeRecord(text: string, from: number, shape: Shape): RawRecord | undefined {
+/** Where the next whole record begins; behind the text where there is none, so that none is looked for again. */
+function startOfNextWhole(text: string, from: number, shape: Shape): number {
 	for (let start = from; start < text.length; start = endOfLine(text, start) + 1) {
 		const { end, isSound } = endOfRecord(text, start, shape.delimiter);
 		if (!isSound) continue;
@@ -74,11 +75,9 @@ function nextWholeRecord(text: string, from: number, shape: Shape): RawRecord | 
 		const isOpen = !text.includes('"', start);
 		const fewest = isOpen ? Math.max(2, shape.width / 2) : shape.width;
 		const most = isOpen ? Infinity : shape.width;
-		if (fields.length >= fewest && fields.length <= most && fields.some((field) => field.trim() !== '')) {
-			return { start, end, fields, isSound };
-		}
+		if (fields.length >= fewest && fields.length <= most && fields.some((field) => field.trim() !== '')) return start;
 	}
-	return undefined;
+	return text.length + 1;
 }
 
 /** Where the record that begins here ends, and whether all its quotation marks match. */
