@@ -17,10 +17,9 @@ export function isBetweenAbstracts(
 ): boolean {
 	const begins = (at: number): boolean => cards[at]?.kind === 'text' && (isTight || cards[at].line.isAfterGap);
 	const endOf = (first: number): number => {
-		const length = cards
-			.slice(first + 1)
-			.findIndex(({ kind }, offset) => kind !== 'text' || begins(first + 1 + offset));
-		return length === -1 ? cards.length : first + 1 + length;
+		let end = first + 1;
+		while (cards[end]?.kind === 'text' && !begins(end)) end += 1;
+		return end;
 	};
 	const linesAt = (first: number): string[] => cards.slice(first, endOf(first)).map(({ line }) => line.text);
 	const textAt = (first: number): string => linesAt(first).join(' ');
