@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unrounded } from './arxiv-number.ts';
 
 /** What answers hold for nothing: the field is missing, null, or empty. */
 const nothing = z.union([z.null(), z.undefined(), z.literal(''), z.literal(false)]).transform(() => undefined);
@@ -29,11 +30,4 @@ export const listOf = <Member extends z.ZodType>(member: Member) =>
 	maybe(z.preprocess((value) => [value].flat().filter((one) => one !== null && one !== ''), z.array(member)));
 
 /** An identifier of arXiv, where some write a number. */
-export const arxivNumber = maybe(z.union([z.string().trim(), z.number().transform(withItsZeros)]));
-
-/** Programs that take an identifier for a number drop its outer zeros: `704.001` was `0704.0010`. */
-function withItsZeros(id: number): string {
-	const [month = '', number = ''] = String(id).split('.');
-	// Since 2015, the numbers of a month have five digits.
-	return `${month.padStart(4, '0')}.${number.padEnd(id >= 1501 ? 5 : 4, '0')}`;
-}
+export const arxivNumber = maybe(z.union([z.string().trim(), z.number().transform((id) => unrounded(String(id)))]));

@@ -27,14 +27,6 @@ export function countOf(cell: string | undefined): number | undefined {
 	return text !== undefined && /^\d{1,9}(?:\.0+)?$/.test(text) ? Number.parseInt(text, 10) : undefined;
 }
 
-/** A spreadsheet takes an id for a number, and its zeros at either end for nothing: `2310.1063`, `704.001`. */
-export function unrounded(id: string): string {
-	const [, month = '', number = ''] = /^(\d{3,4})\.(\d{1,5})$/.exec(id) ?? [];
-	if (month === '') return id;
-	const since = month.padStart(4, '0');
-	return `${since}.${number.padEnd(since >= '1501' && since < '9000' ? 5 : 4, '0')}`;
-}
-
 /** `['cs.LG', 'cs.AI']`, `cs.LG; cs.AI` and `cs.LG cs.AI`. */
 export const classesOf = (cell: string): string[] => cell.match(/[\w.-]+(?:\s?\([\w.-]+\))?/g) ?? [];
 

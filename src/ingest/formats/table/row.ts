@@ -2,13 +2,14 @@ import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { LINK_KINDS } from '../../../model/paper.ts';
+import { unrounded } from '../../reading/arxiv-number.ts';
 import { arxivIdIn } from '../../reading/arxiv-words.ts';
 import { pagesOf } from '../../reading/csl-parts.ts';
 import { monthAndDay } from '../../reading/month-and-day.ts';
 import { doiInQuestion } from '../../reading/open-url.ts';
 import { readWrittenDate } from '../../written-date.ts';
 import { authorsOf } from './authors.ts';
-import { classesOf, countOf, linksOf, proseOf, unrounded, wordsOf } from './cells.ts';
+import { classesOf, countOf, linksOf, proseOf, wordsOf } from './cells.ts';
 import type { ColumnName, Columns } from './columns.ts';
 
 type Cell = (name: ColumnName) => string | undefined;
