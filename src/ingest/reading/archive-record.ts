@@ -63,7 +63,7 @@ const untitledWords = ({ arxiv, abstract }: ArchiveRecord): ProblemWords => ({
 	fix: 'Fetch the file again, or add the title.',
 });
 
-const withdrawnWords = ({ title, abstract }: ArchiveRecord): ProblemWords => ({
+export const withdrawnWords = ({ title, abstract }: Pick<ArchiveRecord, 'title' | 'abstract'>): ProblemWords => ({
 	kind: 'withdrawn',
 	found: `${quote(title)} with nothing but the notice ${quote(abstract)}`,
 	expected: 'a paper that can be read',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type ProblemWords, quote } from '../../../model/problem.ts';
 import { linksOf } from '../../links.ts';
+import { withdrawnWords } from '../../reading/archive-record.ts';
 import { abstractParagraphs, isWithdrawalNotice } from '../../reading/arxiv-abstract.ts';
 import { arxivMonth } from '../../reading/arxiv-month.ts';
 import { authorsIn } from '../../reading/author-string.ts';
@@ -29,7 +29,7 @@ type Entry = z.output<typeof recordSchema>;
 export function readRecord(value: Record<string, unknown>): ReadRecord {
 	const read = fitted(recordSchema, value, readEntry);
 	const { title = '', abstract = '' } = read.paper ?? {};
-	return isWithdrawalNotice(abstract) ? { problem: withdrawn(title, abstract) } : read;
+	return isWithdrawalNotice(abstract) ? { problem: withdrawnWords({ title, abstract }) } : read;
 }
 
 const readEntry = (entry: Entry): SaidOfPaper => ({
@@ -54,10 +54,3 @@ function authorsOf({ authors, authors_parsed: parsed = [] }: Entry): Pick<SaidOf
 	if (names.length > 0) return { authors: names };
 	return typeof authors === 'string' ? authorsIn(authors) : { authors };
 }
-
-const withdrawn = (title: string, abstract: string): ProblemWords => ({
-	kind: 'withdrawn',
-	found: `${quote(title)} with nothing but the notice ${quote(abstract)}`,
-	expected: 'a paper that can be read',
-	fix: 'Take the record out of the file; its authors or arXiv have withdrawn the paper.',
-});
