@@ -28,6 +28,12 @@ export function jsonRecords(text: string, isRecord: IsRecord): JsonRecord[] {
 	return withLosses(text, walk(text, isRecord, new Set(openings)).records, isRecord);
 }
 
+/** What stands before, between and behind records. */
+export const textsBetween = (text: string, records: readonly JsonRecord[]): string[] =>
+	[...records.map(({ start }) => start), text.length].map((start, index) =>
+		text.slice(records[index - 1]?.end ?? 0, start),
+	);
+
 /** Goes from brace to brace: what is no record may hold some, and so may what is damaged. */
 function walk(text: string, isRecord: IsRecord, openings: ReadonlySet<string>) {
 	const records: JsonRecord[] = [];

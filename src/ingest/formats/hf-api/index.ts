@@ -4,7 +4,7 @@ import { readListing } from '../../reading/json-listing.ts';
 import type { IsRecord } from '../../reading/json-records.ts';
 import { hasKey, jsonSample } from '../../reading/json-signs.ts';
 import type { Format } from '../format.ts';
-import { listedDay, namedDay } from './listed-day.ts';
+import { listedDay, namedDays } from './listed-day.ts';
 import { readRecord } from './record.ts';
 
 /**
@@ -41,7 +41,7 @@ function parseAnswers(capture: Capture, log: ProblemLog) {
 		days.push(...listedDay(record));
 		return readRecord(record);
 	});
-	days.push(...namedDay(capture.text, records));
+	days.push(...namedDays(capture.text, records));
 	// An answer is no older than anything it holds.
 	const captured = days.sort().at(-1);
 	return { listed, papers, ...(captured !== undefined && { captured }) };

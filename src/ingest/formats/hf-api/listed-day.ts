@@ -1,5 +1,5 @@
 import { isRealDate } from '../../../model/date.ts';
-import type { JsonRecord } from '../../reading/json-records.ts';
+import { type JsonRecord, textsBetween } from '../../reading/json-records.ts';
 
 /** When the paper was put on a daily list; the oldest records say so with the date around the paper. */
 export function listedDay({ paper, ...outer }: Record<string, unknown>): string[] {
@@ -11,12 +11,10 @@ export function listedDay({ paper, ...outer }: Record<string, unknown>): string[
 const DAY_OF_LIST = /["'](?:date|day)["']\s*:\s*["'](\d{4}-\d{2}-\d{2})|["'](\d{4}-\d{2}-\d{2})["']\s*:\s*\[/g;
 
 /** The days of the lists that an envelope names, in what stands around the records. */
-export function namedDay(text: string, records: readonly JsonRecord[]): string[] {
-	const around = [...records, { start: text.length, end: text.length }].map(({ start }, index) =>
-		text.slice(records[index - 1]?.end ?? 0, start),
+export const namedDays = (text: string, records: readonly JsonRecord[]): string[] =>
+	textsBetween(text, records).flatMap((gap) =>
+		[...gap.matchAll(DAY_OF_LIST)].flatMap(([, date, key]) => dayOf(date ?? key)),
 	);
-	return around.flatMap((gap) => [...gap.matchAll(DAY_OF_LIST)].flatMap(([, date, key]) => dayOf(date ?? key)));
-}
 
 function dayOf(said: unknown): string[] {
 	const day = typeof said === 'string' ? said.slice(0, 10) : '';

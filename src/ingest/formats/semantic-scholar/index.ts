@@ -1,7 +1,7 @@
 import type { Capture } from '../../../model/capture.ts';
 import type { ProblemLog } from '../../../model/problem.ts';
 import { readListing } from '../../reading/json-listing.ts';
-import type { IsRecord, JsonRecord } from '../../reading/json-records.ts';
+import { type IsRecord, type JsonRecord, textsBetween } from '../../reading/json-records.ts';
 import { hasKey, jsonSample } from '../../reading/json-signs.ts';
 import type { Format } from '../format.ts';
 import { readPaper } from './paper.ts';
@@ -34,9 +34,7 @@ const NULL = /(?:^|[[,])\s*null(?=\s*(?:[,\]]|$))/g;
 
 /** For an id that it does not know, the answer holds a null: no paper, but somebody asked for one. */
 function noteUnknown({ text, path }: Capture, records: readonly JsonRecord[], log: ProblemLog): void {
-	const starts = [...records.map(({ start }) => start), text.length];
-	const between = starts.map((start, index) => text.slice(records[index - 1]?.end ?? 0, start));
-	const count = between.reduce((sum, gap) => sum + (gap.match(NULL)?.length ?? 0), 0);
+	const count = textsBetween(text, records).reduce((sum, gap) => sum + (gap.match(NULL)?.length ?? 0), 0);
 	if (count === 0) return;
 	log.note(
 		{ file: path, line: 1, column: 1 },
