@@ -45,10 +45,17 @@ export function claimEntries<Paper extends Wanted>(
 
 type Identified = Pick<Entry, 'fields' | 'abstract'>;
 
-const idNames = ({ fields: { arxiv, doi } }: Identified): string[] => [
-	...(arxiv === undefined ? [] : [`arxiv ${arxiv}`]),
-	...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`]),
-];
+type Numbered = Pick<Entry, 'fields'>;
+
+/** What a paper is found by that has a number at arXiv. */
+export const arxivNames = ({ fields: { arxiv } }: Numbered): string[] =>
+	arxiv === undefined ? [] : [`arxiv ${arxiv}`];
+
+/** The same with its DOI. */
+export const idNames = (paper: Numbered): string[] => {
+	const { doi } = paper.fields;
+	return [...arxivNames(paper), ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`])];
+};
 
 const titleNames = ({ sightings }: Wanted): string[] =>
 	[...new Set(sightings.flatMap(({ key, plainKey }) => [key, plainKey]))].flatMap((title) => [

@@ -1,7 +1,7 @@
 import { rememberedKey } from '../../entries/memory.ts';
 import type { Entry } from '../../entries/read-entries.ts';
 import { type Place, type ProblemLog, quote } from '../../model/problem.ts';
-import { entriesByKey, entryKey } from './claim-entries.ts';
+import { arxivNames, entriesByKey, entryKey, idNames } from './claim-entries.ts';
 import { compare } from './evidence.ts';
 import type { MergedPaper } from './index.ts';
 
@@ -46,13 +46,6 @@ function holdersOf(entries: readonly Entry[], listed: ReadonlyMap<string, Merged
 
 /** All that is listed or entered by hand may share a title, and chapters the DOI of their book; but nothing of these. */
 const sharedByNone = (entry: Entry): string[] => [...arxivNames(entry), ...wordNames(entry)];
-
-const arxivNames = ({ fields: { arxiv } }: Entry): string[] => (arxiv === undefined ? [] : [`arxiv ${arxiv}`]);
-
-const idNames = (entry: Entry): string[] => {
-	const { doi } = entry.fields;
-	return [...arxivNames(entry), ...(doi === undefined ? [] : [`doi ${doi.toLowerCase()}`])];
-};
 
 /** An abstract of fewer signs may stand under many papers: "No abstract is available for this article." */
 const TELLING_SIGNS = 200;
