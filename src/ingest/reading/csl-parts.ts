@@ -68,10 +68,6 @@ function legible(text: string): string | undefined {
 	return /(?<!\d)[12]\d{3}(?!\d)/.exec(text)?.[0] ?? (/\d/.test(text) ? text : undefined);
 }
 
-/** `1-6` as print has it. */
-export const pagesOf = (text: string | undefined): string | undefined =>
-	text === undefined ? undefined : text.replace(/\s*[-–—]+\s*/g, '–');
-
 type Venue = NonNullable<ListedPaper['venue']>;
 
 /** A venue with what is known of it; none without a name. A publisher whose name is the venue's is said once. */

@@ -1,6 +1,7 @@
 import { withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { isArxivsName } from '../../reading/arxiv-words.ts';
+import { pagesOf } from '../../reading/pages.ts';
 import type { FieldText } from './date.ts';
 
 /** The fields that say where a paper came out; all of them hold TeX. */
@@ -42,7 +43,7 @@ export function venueOf(type: string, text: FieldText, isAtArxiv: boolean): List
 	);
 	const [volume, issue] = [known('volume'), known('number') ?? known('issue')];
 	const pages = ['pages', 'eid', 'articleno', 'article-number', 'art_number'].map(known).find(Boolean);
-	return withoutAbsent({ ...named, volume, issue, pages: pages?.replace(/\s*[-–—]+\s*/g, '–'), publisher });
+	return withoutAbsent({ ...named, volume, issue, pages: pagesOf(pages), publisher });
 }
 
 const JOURNALS = ['journal', 'journaltitle'];

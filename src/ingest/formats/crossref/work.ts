@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { readArxivId } from '../../../model/arxiv-id.ts';
-import { cslDate, cslNames, pagesOf, venueWith } from '../../reading/csl-parts.ts';
+import { cslDate, cslNames, venueWith } from '../../reading/csl-parts.ts';
 import { listOf, maybe, words } from '../../reading/json-fields.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
+import { pagesOf } from '../../reading/pages.ts';
 import { abstractOf } from './abstract.ts';
 
 const named = z.looseObject({ name: words });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readDoi } from '../../../model/doi.ts';
 import { isArxivsName } from '../../reading/arxiv-words.ts';
-import { cslDate, cslNames, pagesOf, venueWith } from '../../reading/csl-parts.ts';
+import { cslDate, cslNames, venueWith } from '../../reading/csl-parts.ts';
 import { listOf, maybe, words } from '../../reading/json-fields.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
+import { pagesOf } from '../../reading/pages.ts';
 import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import { arxivOf } from './arxiv.ts';
 

@@ -1,6 +1,7 @@
 import { withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { isArxivsName } from '../../reading/arxiv-words.ts';
+import { pagesOf } from '../../reading/pages.ts';
 import type { Texts } from './paper.ts';
 
 const JOURNALS = /^(?:JOUR|EJOUR|JFULL|INPR|ABST)$/;
@@ -17,7 +18,7 @@ export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: bo
 	const [[volume], [issue], pages] = [
 		texts('VL', 'VO'),
 		texts('IS', 'CP'),
-		WHOLE.test(type) ? undefined : pagesOf(texts),
+		WHOLE.test(type) ? undefined : spanOf(texts),
 	];
 	return withoutAbsent({
 		type: typeOf(type),
@@ -35,9 +36,8 @@ function typeOf(type: string): string {
 }
 
 /** `SP` and `EP`; either may hold both, and an article may have a number instead. */
-function pagesOf(texts: Texts): string | undefined {
-	const clean = (page: string | undefined): string | undefined =>
-		page?.replace(/\s*[-–—]+\s*/g, '–').replace(/^–|–$/g, '');
+function spanOf(texts: Texts): string | undefined {
+	const clean = (page: string | undefined): string | undefined => pagesOf(page)?.replace(/^–|–$/g, '');
 	const [start, end] = [clean(texts('SP', 'BP')[0]), clean(texts('EP')[0])];
 	// Ovid puts `No Pagination Specified` into both.
 	if (/^no\b/i.test(start ?? '') && /specified$/i.test(end ?? '')) return texts('C7', 'AR')[0];

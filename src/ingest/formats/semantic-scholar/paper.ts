@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { isArxivsName } from '../../reading/arxiv-words.ts';
-import { pagesOf, venueWith } from '../../reading/csl-parts.ts';
+import { venueWith } from '../../reading/csl-parts.ts';
 import { listOf, maybe, words } from '../../reading/json-fields.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
+import { pagesOf } from '../../reading/pages.ts';
 import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
 
