@@ -85,8 +85,6 @@ function dateOf(cell: Cell): string | undefined {
 /** Of `Spring 2009`; where there are other numbers, they tell a day that should be read or mended. */
 const yearAmongWords = (date: string): string | undefined => /^\D*((?:1[5-9]|20)\d{2})\D*$/.exec(date)?.[1];
 
-const VENUE_PARTS = ['volume', 'issue', 'pages', 'publisher'] as const;
-
 /** Embase writes all into one cell: `Kettles (2014) 3:4 (12-34). Date of Publication: 25 Aug 2014`. */
 function citedIn(source = ''): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined {
 	const cited =
@@ -100,16 +98,15 @@ function venueOf(cell: Cell): ListedPaper['venue'] {
 	if (name === undefined || /^https?:/.test(name)) return undefined;
 	const [first, last] = [wordsOf(cell('firstPage')), wordsOf(cell('lastPage'))];
 	const span = first && last && first !== last ? `${first}-${last}` : first;
-	const written = Object.fromEntries(
-		VENUE_PARTS.map((part) => [part, wordsOf(cell(part)) ?? cited?.[part as 'pages']]),
-	);
-	const pages = written['pages'] ?? span ?? wordsOf(cell('articleNumber'));
-	const parts = Object.entries({ ...written, pages: pagesOf(pages) });
-	return {
+	const said = (part: 'volume' | 'issue' | 'pages'): string | undefined => wordsOf(cell(part)) ?? cited?.[part];
+	return withoutAbsent({
 		type: typeOf(wordsOf(cell('type')) ?? '', name),
 		name,
-		...Object.fromEntries(parts.filter((part): part is [string, string] => part[1] !== undefined)),
-	};
+		volume: said('volume'),
+		issue: said('issue'),
+		pages: pagesOf(said('pages') ?? span ?? wordsOf(cell('articleNumber'))),
+		publisher: wordsOf(cell('publisher')),
+	});
 }
 
 const CONFERENCE =
