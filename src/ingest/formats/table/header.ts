@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../../model/capture.ts';
-import { type Columns, columnsOf, indexOfHeader } from './columns.ts';
+import { type ColumnName, type Columns, columnsOf, indexOfHeader } from './columns.ts';
 import { endOfLine, fieldsOf, recordsFrom, type Shape } from './records.ts';
 
 /** A table's first row, which names its columns. */
@@ -23,7 +23,7 @@ const LONGEST_HEADER = 20_000;
  * else one that names so much of papers that its title must go by a name of its own.
  */
 export const findHeader = (text: string, told?: Told): Header | undefined =>
-	findRow(text, told, told ? namesTold : namesPapers) ?? (told ? undefined : findRow(text, told, namesMuch));
+	told ? findRow(text, told, namesTold) : (findRow(text, told, namesPapers) ?? findRow(text, told, namesMuch));
 
 type Names = (row: Pick<Header, 'cells' | 'columns'>, told: Told) => boolean;
 
@@ -53,11 +53,13 @@ function readHeader(line: string, told: Told, names: Names): Omit<Header, 'start
 
 const LONGEST_NAME = 200;
 
-const namesPapers: Names = ({ cells, columns }) =>
-	columns.has('title') && columns.size > 1 && cells.every((cell) => cell.length < LONGEST_NAME);
+const namesBeside =
+	(column: ColumnName): Names =>
+	({ cells, columns }) =>
+		columns.has(column) && columns.size > 1 && cells.every((cell) => cell.length < LONGEST_NAME);
 
-const namesMuch: Names = ({ cells, columns }) =>
-	columns.has('abstract') && columns.size > 1 && cells.every((cell) => cell.length < LONGEST_NAME);
+const namesPapers = namesBeside('title');
+const namesMuch = namesBeside('abstract');
 
 /** One mistyped name must not hide the header, so that the mistake can be said. */
 const namesTold: Names = ({ cells }, told = {}) =>
