@@ -1,4 +1,5 @@
 import type { ListedPaper, PrintedDate } from '../../../model/capture.ts';
+import { monthNumber } from '../../../model/date.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Unread } from './problems.ts';
 
@@ -11,8 +12,7 @@ export type Metadata = Pick<ListedPaper, 'authorCount' | 'organization' | 'comme
 	nobody?: Unread;
 };
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const DATE = /^(?<month>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d[\d,]*))?$/;
+const DATE = /^(?<name>[A-Z][a-z]{2}) (?<day>\d{1,2})(?:, (?<year>\d{4}))?(?: (?<comments>\d[\d,]*))?$/;
 const AUTHORS = /^[•·*-]?\s*(?<count>\d[\d,]*) authors?$/;
 /** `• 12`, `• 12 auth`: where a capture that was cut off may end. */
 const CUT_AUTHORS = /^•\s*\d[\d,]*(?:\s+au?t?h?o?)?$/;
@@ -66,14 +66,14 @@ export function readDate(
 	place: PrintedDate['place'],
 ): { printed: PrintedDate; comments?: number } | undefined {
 	const words = text.replace(/^published on /i, '');
-	const { month = '', day, year, comments } = DATE.exec(words)?.groups ?? {};
-	const monthNumber = MONTHS.indexOf(month) + 1;
-	if (monthNumber === 0) return undefined;
+	const { name, day, year, comments } = DATE.exec(words)?.groups ?? {};
+	const month = name === undefined ? undefined : monthNumber(name);
+	if (month === undefined) return undefined;
 	return {
 		printed: {
 			place,
 			text: comments === undefined ? words : words.slice(0, -comments.length - 1),
-			month: monthNumber,
+			month,
 			day: Number(day),
 			...(year !== undefined && { year: Number(year) }),
 		},
