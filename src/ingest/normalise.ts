@@ -3,7 +3,7 @@ import type { ListedPaper, Listing, PrintedDate, Standing } from '../model/captu
 import { isDay, isoDate } from '../model/date.ts';
 import { honestText } from '../model/honest-text.ts';
 import { type PaperFields, paperSchema } from '../model/paper.ts';
-import { type Place, type ProblemLog, quote } from '../model/problem.ts';
+import { type Place, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
 import { titleToText } from '../markdown/math.ts';
 import { titleKey } from '../model/title-key.ts';
 import type { RepairNote } from '../model/report.ts';
@@ -86,14 +86,17 @@ function soundFields(shown: Record<string, unknown>, place: Place, log: ProblemL
 	const result = paperSchema.safeParse(shown);
 	if (result.success) return withoutAbsent(result.data);
 	const wrong = new Set(result.error.issues.map(({ path }) => String(path[0])));
-	const isWithoutTitle = wrong.has('title');
-	for (const name of wrong) {
-		const found = `${name} ${quote(JSON.stringify(shown[name]))}`;
-		const words = { kind: 'bad-value', found, expected: 'a value that an entry can hold' };
-		if (isWithoutTitle) log.refuse(place, { ...words, fix: 'Mend the title.' });
-		else log.warn(place, { ...words, fix: 'Mend it in the capture or in the entry; it is left out.' });
-		if (isWithoutTitle) return undefined;
+	const wordsOf = (name: string, fix: string): ProblemWords => ({
+		kind: 'bad-value',
+		found: `${name} ${quote(JSON.stringify(shown[name]))}`,
+		expected: 'a value that an entry can hold',
+		fix,
+	});
+	if (wrong.has('title')) {
+		log.refuse(place, wordsOf('title', 'Mend the title.'));
+		return undefined;
 	}
+	for (const name of wrong) log.warn(place, wordsOf(name, 'Mend it in the capture or in the entry; it is left out.'));
 	return soundFields(Object.fromEntries(Object.entries(shown).filter(([name]) => !wrong.has(name))), place, log);
 }
 
