@@ -74,6 +74,11 @@ test('takes what follows a dash for what the list says of the paper where it is 
 	expect(behind(` - ${said}`)).not.toHaveProperty('authors');
 });
 
+test('keeps what a list says of a paper above an abstract that is still to be written', () => {
+	const said = 'A survey of lamps that burn at night, and of the wicks that they need for it.';
+	expect(behind(`\n  TL;DR: ${said}  \n  Abstract:`)).toMatchObject({ abstract: said });
+});
+
 test('accounts for every entry, and loses only those that are damaged', () => {
 	const items = Array.from(
 		{ length: 10 },

@@ -48,20 +48,12 @@ function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
 }
 
 /** What a list says of a paper in its own words stands in for the abstract, until a better source has it. */
-function paperOf({
-	title,
-	abstract,
-	description,
-	date,
-	links,
-	...entry
-}: Entry): Omit<ListedPaper, 'place' | 'position'> | undefined {
+function paperOf(entry: Entry): Omit<ListedPaper, 'place' | 'position'> | undefined {
+	const { title, abstract, description, date, authors, arxiv, doi, venue, links } = entry;
 	if (title === undefined) return undefined;
-	const text = abstract ?? description;
-	const { authors, venue, doi, arxiv } = entry;
 	return withoutAbsent({
 		title,
-		abstract: text || undefined,
+		abstract: abstract || description,
 		date: date === undefined ? undefined : { text: date },
 		...{ authors, arxiv, doi, venue },
 		links: nonEmpty(links),
