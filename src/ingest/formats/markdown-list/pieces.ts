@@ -14,6 +14,8 @@ export interface Piece {
 	isBreak?: boolean;
 }
 
+export const BREAK: Piece = { text: '\n', isBreak: true };
+
 const MARKUP = /[*_`[\]<>!&\\$~\n@]|https?:|www\.|^\s*(?:[#+=-]|\d+[.)])/i;
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath);
 /** Longer ones hold no list of papers, and Markdown is slow to read where nothing ends. */
@@ -50,7 +52,7 @@ function collect(node: Nodes, style: Style, pieces: Piece[]): Style {
 			pieces.push({ ...style, text: `$${node.value}$` });
 			return style;
 		case 'break':
-			pieces.push({ text: '\n', isBreak: true });
+			pieces.push(BREAK);
 			return style;
 		case 'image':
 			pieces.push({ ...style, text: style.url === undefined ? badgeIn(node.url) : (node.alt ?? '') });
@@ -79,7 +81,7 @@ function collectChildren(node: Nodes, style: Style, pieces: Piece[]): void {
 		...(node.type === 'link' && { url: node.url }),
 	};
 	const isBlock = node.type === 'paragraph' && pieces.length > 0;
-	if (isBlock) pieces.push({ text: '\n', isBreak: true });
+	if (isBlock) pieces.push(BREAK);
 	for (const child of node.children) own = collect(child, own, pieces);
 }
 
@@ -93,20 +95,22 @@ function afterHtml(html: string, style: Style, pieces: Piece[]): Style {
 	return own;
 }
 
+/** What a tag says of the text within it. */
+const STYLES: ReadonlyMap<string, keyof Style> = new Map([
+	['a', 'url'],
+	['b', 'isStrong'],
+	['strong', 'isStrong'],
+	['i', 'isEmphasized'],
+	['em', 'isEmphasized'],
+]);
+
 function afterTag(tag: string, attributes: string, style: Style): Style {
-	const { url, isStrong, isEmphasized, ...rest } = style;
-	if (tag === 'a') {
-		const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
-		return href === undefined ? style : { ...style, url: href };
-	}
-	if (tag === '/a') return { ...rest, ...(isStrong && { isStrong }), ...(isEmphasized && { isEmphasized }) };
-	if (tag === 'b' || tag === 'strong') return { ...style, isStrong: true };
-	if (tag === 'i' || tag === 'em') return { ...style, isEmphasized: true };
-	if (tag === '/b' || tag === '/strong')
-		return { ...rest, ...(url !== undefined && { url }), ...(isEmphasized && { isEmphasized }) };
-	if (tag === '/i' || tag === '/em')
-		return { ...rest, ...(url !== undefined && { url }), ...(isStrong && { isStrong }) };
-	return style;
+	const said = STYLES.get(tag.replace('/', ''));
+	if (said === undefined) return style;
+	if (tag.startsWith('/')) return Object.fromEntries(Object.entries(style).filter(([name]) => name !== said));
+	if (said !== 'url') return { ...style, [said]: true };
+	const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1];
+	return href === undefined ? style : { ...style, url: href };
 }
 
 /** Neighbours that look alike are one piece: a title may be bold in parts that mathematics or code come between. */
