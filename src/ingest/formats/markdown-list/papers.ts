@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { labelKind } from './labels.ts';
-import { type Piece, piecesOf, textOf } from './pieces.ts';
+import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
 import { isRule, readRows } from './rows.ts';
 import { isMention } from './title.ts';
 
@@ -38,7 +38,6 @@ function readAt(blocks: readonly Block[], at: number): { length: number; papers:
 
 /** How many blocks may belong to an item or a heading above them. */
 const MOST_BELOW = 30;
-const BREAK: Piece = { text: '\n', isBreak: true };
 
 /** The rows of one table: the next begins with a header of its own. */
 function rowsFrom(blocks: readonly Block[], at: number): Block[] {
@@ -61,15 +60,12 @@ function readItem(block: Block, ahead: readonly Block[]): { length: number; pape
 	const entry = readEntry([...own, ...details]);
 	const isOwn =
 		isPaper(alone) ||
-		(entry.isPaper && entry.title !== undefined && textOf(own).trim() !== '' && entry.title === readEntry(own).title);
+		(entry.isPaper && entry.title !== undefined && textOf(own).trim() !== '' && entry.title === alone.title);
 	if (isOwn) return { length: 1 + below.length, papers: [{ block, entry }] };
-	return { length: 1, papers: alone.isPaper && !isSentence(own) ? [{ block, entry: alone }] : [] };
+	return { length: 1, papers: alone.isPaper && !isMention(textOf(own)) ? [{ block, entry: alone }] : [] };
 }
 
 const isPaper = ({ isPaper: isSo, title }: Entry): boolean => isSo && title !== undefined;
-
-/** Running text that speaks of a paper: "See this survey for more." */
-const isSentence = (pieces: readonly Piece[]): boolean => isMention(textOf(pieces));
 
 const FIELDS = /^\W*(?:(?:authors?|abstract|submit ?date)\W*[:：]|abstract\W*$)/im;
 

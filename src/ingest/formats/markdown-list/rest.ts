@@ -23,7 +23,7 @@ export function tagsIn(pieces: readonly Piece[]): Said {
 
 /** What stands before a title, and line by line what stands behind it. */
 export function readRest(before: readonly Piece[], after: readonly Piece[]): Said {
-	const said: Said = { ...tagsIn(before) };
+	const said = tagsIn(before);
 	const ahead = withoutTags(textOf(before))
 		.slice(0, 1000)
 		.replace(/[,:.\s]+$/, '');
@@ -59,7 +59,7 @@ const FIELD =
 /** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
 function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
 	for (const { text, url } of line) {
-		if (url !== undefined && isVenueLabel(text)) take(said, { ...venueAnd(text) });
+		if (url !== undefined && isVenueLabel(text)) take(said, venueAnd(text));
 	}
 	const words = line.filter(({ text, url }) => url === undefined || labelKind(text) === undefined || isDoi(text));
 	if (said.abstract === '' || ABSTRACT.test(textOf(words).slice(0, 40))) {

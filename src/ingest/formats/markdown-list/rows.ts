@@ -5,7 +5,7 @@ import { type ColumnName, type Columns, columnsOf } from '../table/columns.ts';
 import type { Block } from './blocks.ts';
 import { type Entry, linksIn, readEntry } from './entry.ts';
 import { isPaperAddress } from './labels.ts';
-import { type Piece, piecesOf, textOf } from './pieces.ts';
+import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
 import { cleanTitle } from './title.ts';
 import { dateIn, venueIn, yearIn } from './words.ts';
 
@@ -18,8 +18,8 @@ export interface RowEntry {
 /** The papers of the rows of one table. Each row is read alone; of a table that lists something else, none. */
 export function readRows(rows: readonly Block[]): RowEntry[] {
 	const rule = rows.findIndex(isRule);
-	const cells = rows[rule === -1 ? 0 : rule - 1] ? cellsOf(rows[rule === -1 ? 0 : rule - 1]?.markdown ?? '', 0) : [];
-	const header = cells.map((cell) => textOf(piecesOf(cell)));
+	const head = rows[rule === -1 ? 0 : rule - 1];
+	const header = head ? cellsOf(head.markdown, 0).map((cell) => textOf(piecesOf(cell))) : [];
 	const columns = columnsOf(header);
 	const hasHeader = columns.has('title') && columns.size > 1;
 	const body = hasHeader || rule !== -1 ? rows.slice(Math.max(rule, 0) + 1) : rows;
@@ -55,8 +55,6 @@ const isMostly = (read: readonly RowEntry[]): boolean =>
 /** The line of dashes below a table's header. */
 export const isRule = (block: Block | undefined): boolean =>
 	block?.kind === 'row' && /^\|?[\s:|-]*-[\s:|-]*$/.test(block.markdown);
-
-const BREAK: Piece = { text: '\n', isBreak: true };
 
 /** The cells of a row. A bar within an abstract or a formula parts nothing, which shows in there being too many. */
 function cellsOf(row: string, width: number): string[] {

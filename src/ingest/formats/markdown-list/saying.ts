@@ -4,9 +4,7 @@ import { VENUE } from './labels.ts';
 import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
 
 /** What an entry says of a paper around its title. */
-export interface Said extends Partial<
-	Pick<ListedPaper, 'abstract' | 'authors' | 'venue' | 'doi' | 'arxiv' | 'categories'>
-> {
+export interface Said extends Partial<Pick<ListedPaper, 'abstract' | 'authors' | 'venue' | 'doi' | 'arxiv'>> {
 	date?: string;
 	/** What the list says of the paper in its own words. */
 	description?: string;

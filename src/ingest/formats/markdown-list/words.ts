@@ -11,7 +11,7 @@ export function dateIn(text: string): string | undefined {
 	return written.length < 30 && readWrittenDate(written) !== undefined ? written : undefined;
 }
 
-/** The year in `arXiv 2024`, `CVPR'23`, `(2021)`; of several the last. */
+/** The year in `arXiv 2024`, `CVPR'23`, `(2021)`; of several the first. */
 export function yearIn(text: string): string | undefined {
 	const [, long] = /(?:\b[A-Za-z]{2,}\s*|\(|^)((?:19[5-9]|20[0-4])\d)(?!\d|[\w-]*\.\d)\b/.exec(text) ?? [];
 	if (long !== undefined) return long;
