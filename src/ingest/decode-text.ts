@@ -4,8 +4,8 @@ import type { Place, ProblemLog } from '../model/problem.ts';
 
 /**
  * The text of a saved file: UTF-8, or UTF-16 in either order, with or without a byte order mark. Bytes that are no UTF-8
- * are read as Windows-1252, the letters of older Western programs, or, where only a few are damaged, as the sign for a
- * lost letter; the log says so. Line ends come back as `\n`, Unicode's own separators of lines as spaces. A file that
+ * are read as Windows-1252, the letters of older Western programs, or, where only a few are damaged, and in UTF-16, as
+ * the sign for a lost letter; the log says so. Line ends come back as `\n`, Unicode's own separators of lines as spaces. A file that
  * holds no text, or two versions of it that git has left there, is refused, and nothing is returned.
  */
 export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string | undefined {
@@ -15,7 +15,7 @@ export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string
 		return undefined;
 	}
 	const encoding = encodingOf(bytes);
-	const text = decode(bytes, encoding) ?? decodeOlder(bytes, file, log);
+	const text = decode(bytes, encoding) ?? decodeFaulty(bytes, encoding, file, log);
 	if (isBinary(text)) {
 		refuse(file, placeOf(text.search(CONTROL), text), 'bytes that are no text', log);
 		return undefined;
@@ -85,20 +85,20 @@ function decode(bytes: Buffer, encoding: Encoding): string | undefined {
 const LOST = '\uFFFD';
 
 /** A file of another encoding has no letters beyond ASCII that are right by chance; a damaged one has mostly right ones. */
-function decodeOlder(bytes: Buffer, file: string, log: ProblemLog): string {
-	const lenient = new TextDecoder('utf-8').decode(bytes);
+function decodeFaulty(bytes: Buffer, encoding: Encoding, file: string, log: ProblemLog): string {
+	const lenient = new TextDecoder(encoding).decode(bytes);
 	const lost = lenient.split(LOST).length - 1;
-	const isDamaged = lost < (lenient.match(/\P{ASCII}/gu)?.length ?? 0) - lost;
+	const isDamaged = encoding !== 'utf-8' || lost < (lenient.match(/\P{ASCII}/gu)?.length ?? 0) - lost;
 	const text = isDamaged ? lenient : new TextDecoder('windows-1252').decode(bytes);
-	if (!isBinary(text)) sayOlder(isDamaged, { file, ...placeOf(lenient.indexOf(LOST), lenient) }, log);
+	if (!isBinary(text)) sayFaulty(isDamaged, { file, ...placeOf(lenient.indexOf(LOST), lenient) }, log);
 	return text;
 }
 
-function sayOlder(isDamaged: boolean, place: Place, log: ProblemLog): void {
+function sayFaulty(isDamaged: boolean, place: Place, log: ProblemLog): void {
 	if (isDamaged) {
 		log.warn(place, {
 			kind: 'lost-letters',
-			found: 'bytes that are no letter of UTF-8, here and maybe further on',
+			found: 'bytes that are no letter, here and maybe further on',
 			expected: 'a text file in UTF-8',
 			fix: `Save the list again, or put the right letter in place of each ${LOST} in the entries.`,
 		});

@@ -22,6 +22,15 @@ test.each([
 	expect(decode(bytes)).toEqual({ text: 'Grüße\nund Käse', problems: [] });
 });
 
+test.each([
+	['half a letter at its end, where it was cut off', utf16('Grüße', 'le', true).subarray(0, -1), 'Grüß\uFFFD'],
+	['half an emoji', utf16('Ziege \ud83d\nund Käse', 'be', true), 'Ziege \uFFFD\nund Käse'],
+])('loses no more of UTF-16 than %s', (_name, bytes, text) => {
+	const { text: read, problems } = decode(bytes);
+	expect(read).toBe(text);
+	expect(problems).toEqual([expect.stringMatching(/\[lost-letters\]$/)]);
+});
+
 test('takes off a byte order mark and turns every line end into \\n', () => {
 	expect(decode('\uFEFFa\r\nb\rc\n').text).toBe('a\nb\nc\n');
 });
@@ -86,7 +95,7 @@ test('loses a damaged letter alone, and says where', () => {
 		Buffer.concat([Buffer.from('Grüße und Käse\nGr'), Buffer.from([0xfc]), Buffer.from('n')]),
 	);
 	expect(text).toBe('Grüße und Käse\nGr\uFFFDn');
-	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found bytes that are no letter of UTF-8.+\[lost-letters\]$/);
+	expect(problems[0]).toMatch(/^page\.txt:2:3 {2}Found bytes that are no letter.+\[lost-letters\]$/);
 });
 
 test('a zero byte does not make a text a binary file', () => {
