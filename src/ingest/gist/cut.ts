@@ -1,4 +1,5 @@
 import { closed } from '../../model/sentence.ts';
+import { MATH } from '../repair/repair.ts';
 
 /** How long a gist should be; a sentence that is little longer stays whole. */
 export const LONGEST = 240;
@@ -51,7 +52,6 @@ function lastWord(text: string): number {
 	return spaces.findLast((at) => !isPaired || isMathWhole(text.slice(0, at))) ?? LONGEST;
 }
 
-const MATH = /(?<!\\)\$(?:[^$\\]|\\[^])+\$/g;
 const isMathWhole = (text: string): boolean => !/(?<!\\)\$/.test(text.replace(MATH, ''));
 
 /** A word that wants another one after it, `that, even`, and a participle of which the complement is cut off. */

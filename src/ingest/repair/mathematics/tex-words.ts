@@ -90,8 +90,7 @@ export const scriptTex = (content: string): string =>
 			((RAISED_SIGNS.has(run) || LOWERED_SIGNS.has(run)) && run === content) ||
 			(BETWEEN.has(run) && content.includes(` ${run} `));
 		const parts = isSign ? [run] : splitCertain(run);
-		const tex = parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
-		return tex;
+		return parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
 	});
 
 /** A command of TeX must not run into a letter after it. */
