@@ -21,7 +21,7 @@ const BROKEN_BYLINE = /^[^\S\n]*and the research community[^\S\n]*$/m;
 const PAGE_TITLE = /^[^\S\n]*(?:#{1,6} +)?(?:daily|trending) papers[^\S\n]*$/im;
 const VOTES = /huggingface\.co\/login\?next=%2Fpapers%2F\d|\(\/login\?next=%2Fpapers%2F\d/;
 /** What stands below a title. */
-const BLOCK = /^[^\S\n]*(?:\[?[-*+•·]?[^\S\n]*\d+ authors?\b|[-·][^\S\n]*\d+ authors?\b|·[^\S\n]*$)/m;
+const BLOCK = /^[^\S\n]*(?:\[?[-*+•·]?[^\S\n]*\d+ authors?\b|·[^\S\n]*$)/m;
 const HEADING = /^[^\S\n]*#{1,6} +\S/m;
 const NUMBERED_HEADING = /^[^\S\n]*#{1,6} +\[[^\n]*(?:\]\[\d+\]|\]\([^\s)]{0,60}\/papers\/\d)/m;
 const LINK =

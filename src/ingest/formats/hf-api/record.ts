@@ -72,7 +72,7 @@ const readPaper = (inner: Paper, outer: Paper): SaidOfPaper => ({
 function organizationOf(organization: Paper['organization']): SaidOfPaper['organization'] {
 	const { name: handle, fullname } = organization ?? {};
 	const name = fullname ?? handle;
-	return name === undefined ? undefined : { name, ...(handle !== undefined && handle !== '' && { handle }) };
+	return name === undefined ? undefined : { name, ...(handle !== undefined && { handle }) };
 }
 
 const linkTo = (url: string | undefined, kind: LinkKind) => (url === undefined ? [] : [{ url, kind }]);

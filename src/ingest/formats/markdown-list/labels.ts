@@ -21,13 +21,13 @@ const LABELS: readonly [RegExp, LinkKind][] = [
 	[/^(?:models?|weights|checkpoints?|hugging ?face(?: model)?|hf|🤗|model zoo|modelscope)$/, 'model'],
 	[/^(?:demo|live demo|online demo|colab|playground|space|hf demo|hf space|try it|app|notebook)$/, 'demo'],
 	[
-		/^(?:tweet|twitter|x|blog(?: ?post)?|post|video|youtube|talk|slides?|poster|presentation|supp(?:l\w*)?(?: material)?|appendix|bib|bibtex|cite|citation|notes?|review|summary|news|media|docs?|documentation|thread|interview|podcast|media|discussion|tutorial|explained|explanation|annotations?|review|bilibili|zhihu|知乎|视频|linkedin|reddit|hackernews|substack|wiki|announcement|more|url|link|links|here|this|read|source)$/,
+		/^(?:tweet|twitter|x|blog(?: ?post)?|post|video|youtube|talk|slides?|poster|presentation|supp(?:l\w*)?(?: material)?|appendix|bib|bibtex|cite|citation|notes?|review|summary|news|media|docs?|documentation|thread|interview|podcast|discussion|tutorial|explained|explanation|annotations?|bilibili|zhihu|知乎|视频|linkedin|reddit|hackernews|substack|wiki|announcement|more|url|link|links|here|this|read)$/,
 		'other',
 	],
 ];
 
 export const VENUE =
-	/\b(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|AAAI|IJCAI|AISTATS|UAI|COLT|KDD|WWW|WSDM|CIKM|SIGIR|RecSys|SIGMOD|VLDB|ICDE|ICDM|SDM|MM|ACM MM|SIGGRAPH(?: Asia)?|CHI|UIST|ICRA|IROS|CoRL|RSS|ICASSP|Interspeech|MICCAI|ISBI|MIDL|MLSys|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|DAC|CCS|USENIX(?: Security)?|NDSS|S&P|ICSE|FSE|ASE|ISSTA|PLDI|POPL|COLM|LREC|TPAMI|PAMI|IJCV|TIP|TMLR|JMLR|TNNLS|TKDE|TMM|TCSVT|TOG|TMI|3DV|ICME|ICIP|ICPR|ECML|PAKDD|DASFAA|WWW|TheWebConf|FAccT|AIES|CogSci|L4DC|CLeaR|LoG|AutoML|Findings)\b/;
+	/\b(?:NeurIPS|NIPS|ICML|ICLR|CVPR|ICCV|ECCV|WACV|BMVC|ACCV|ACL|EMNLP|NAACL|EACL|AACL|COLING|CoNLL|TACL|AAAI|IJCAI|AISTATS|UAI|COLT|KDD|WWW|WSDM|CIKM|SIGIR|RecSys|SIGMOD|VLDB|ICDE|ICDM|SDM|MM|ACM MM|SIGGRAPH(?: Asia)?|CHI|UIST|ICRA|IROS|CoRL|RSS|ICASSP|Interspeech|MICCAI|ISBI|MIDL|MLSys|OSDI|SOSP|NSDI|EuroSys|ASPLOS|ISCA|MICRO|HPCA|DAC|CCS|USENIX(?: Security)?|NDSS|S&P|ICSE|FSE|ASE|ISSTA|PLDI|POPL|COLM|LREC|TPAMI|PAMI|IJCV|TIP|TMLR|JMLR|TNNLS|TKDE|TMM|TCSVT|TOG|TMI|3DV|ICME|ICIP|ICPR|ECML|PAKDD|DASFAA|TheWebConf|FAccT|AIES|CogSci|L4DC|CLeaR|LoG|AutoML|Findings)\b/;
 
 /** `CVPR 2024`, `NeurIPS'23`, `ICLR2023`, `arXiv 2024`, `EMNLP 2024 Findings`. */
 const VENUE_AND_YEAR =

@@ -53,8 +53,7 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 
 /** A line of its own above the abstract. */
 const ABSTRACT = /^\W*abstract\W*$/i;
-const FIELD =
-	/^[\s>*_-]*(authors?|abstract|summary|tl;?\s?dr|venue|conference|journal|published(?: in)?|date|submit ?date|submitted|publish(?:ed)? ?date|year|doi|arxiv(?: id)?|categor(?:y|ies)|subjects?|[A-Z][\p{L} ]{2,18})\s?[:：]\s*(.*)$/isu;
+const FIELD = /^[\s>*_-]*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?)\s?[:：]\s*(.*)$/isu;
 
 /** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
 function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {

@@ -18,7 +18,7 @@ const LONGEST_PLAIN = 180;
 /** How far into plain text a title is looked for. */
 const LONGEST_RUN = 2000;
 const PROSE =
-	/^(?:see|for|from|please|check|note|this|these|we|our|you|if|read|link|more|also|check out|thanks?|feel free|contact|contribut\w*|to|here|if|a list|an? \w+ list|last updated?)\b/i;
+	/^(?:see|for|from|please|check|note|this|these|we|our|you|if|read|link|more|also|check out|thanks?|feel free|contact|contribut\w*|to|here|a list|an? \w+ list|last updated?)\b/i;
 
 /** The title of an entry: what is bold or linked and says no less than a name, else what comes before the links. */
 export function findTitle(pieces: readonly Piece[]): FoundTitle | undefined {
