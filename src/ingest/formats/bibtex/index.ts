@@ -58,7 +58,7 @@ function parseLibrary(capture: Capture, log: ProblemLog): Omit<Listing, 'capture
 }
 
 /** An entry, or fields that belong to none, whose beginning is lost. */
-interface Record {
+interface ListedEntry {
 	start: number;
 	entry?: RawEntry;
 	fielded?: FieldedEntry;
@@ -74,11 +74,11 @@ interface Library {
 
 const LOOSE_TITLE = /^[ \t]{0,40}title\s{0,40}=\s{0,40}["{]/im;
 
-function recordsOf({ entries, gaps }: ScannedFile, definitions: Definitions): Record[] {
+function recordsOf({ entries, gaps }: ScannedFile, definitions: Definitions): ListedEntry[] {
 	const found = entries
 		.filter((entry) => !isAside(entry))
-		.map((entry): Record => ({ start: entry.start, entry, fielded: fieldsOf(entry, definitions) }));
-	const loose = gaps.flatMap(({ start, text }): Record[] => {
+		.map((entry): ListedEntry => ({ start: entry.start, entry, fielded: fieldsOf(entry, definitions) }));
+	const loose = gaps.flatMap(({ start, text }): ListedEntry[] => {
 		const index = text.search(LOOSE_TITLE);
 		return index === -1 ? [] : [{ start: start + index }];
 	});
@@ -86,7 +86,7 @@ function recordsOf({ entries, gaps }: ScannedFile, definitions: Definitions): Re
 }
 
 function readRecord(
-	{ start, entry, fielded }: Record,
+	{ start, entry, fielded }: ListedEntry,
 	position: number,
 	{ byKey, placeOf, readTex, log }: Library,
 ): ListedPaper | undefined {
