@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseDocument, type Scalar } from 'yaml';
 import writeFileAtomic from 'write-file-atomic';
@@ -19,19 +19,10 @@ export const sidecarsToWrite = (listings: readonly NormalisedListing[]): Normali
 export function writeSidecars(listings: readonly NormalisedListing[]): void {
 	for (const { listing, captured } of listings) {
 		const path = listing.capture.sidecarPath;
-		const document = parseDocument(readIfThere(path));
+		const document = parseDocument(existsSync(path) ? readFileSync(path, 'utf8') : '');
 		const day = document.createNode(captured) as Scalar;
 		day.type = 'QUOTE_DOUBLE';
 		document.set('captured', day);
 		writeFileAtomic.sync(path, document.toString({ lineWidth: 0 }));
-	}
-}
-
-function readIfThere(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-		throw error;
 	}
 }
