@@ -5,7 +5,8 @@ import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
 import { isKnown, refuseUnknown } from './parse.ts';
 import { isReadable, kindOfPath, orRefuse, statsOf } from '../entries/paths.ts';
-import { type CaptureFile, captureFiles, isPlainName, isSidecar, readCapture, stemOf } from './read-captures.ts';
+import { type CaptureFile, captureFiles, isPlainName, isSidecar, stemOf } from './capture-files.ts';
+import { readCapture } from './read-captures.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */
 export interface TakenIn {
