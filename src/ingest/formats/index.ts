@@ -1,6 +1,7 @@
 import { arxivAtom } from './arxiv-atom/index.ts';
 import { arxivJsonLines } from './arxiv-json-lines/index.ts';
 import { arxivRss } from './arxiv-rss/index.ts';
+import { arxivText } from './arxiv-text/index.ts';
 import { bibtex } from './bibtex/index.ts';
 import { crossref } from './crossref/index.ts';
 import { cslJson } from './csl-json/index.ts';
@@ -36,6 +37,7 @@ export const formats: readonly Format[] = [
 	endnote,
 	ris,
 	bibtex,
+	arxivText,
 	table,
 	markdownList,
 ];

@@ -1,0 +1,149 @@
+import type { Place } from '../../../model/problem.ts';
+import { isOfferAlone, readHead } from './head.ts';
+import { type FieldName, firstSent, readLabel } from './label.ts';
+import { nextPart } from './next-part.ts';
+import type { PageLine } from './page-lines.ts';
+import { isBetween, isOffer, isSmall } from './surroundings.ts';
+
+/**
+ * The parts of a record: what its labels say, and what stands there without one. A search has its title in `front`, and
+ * a paper's own page everything above its table; a list has its names below the title and its abstract, the `body`,
+ * below the classes.
+ */
+export type PartName = FieldName | 'front' | 'names' | 'body' | 'mailed';
+
+/** The lines of one record, in parts. */
+export interface RawRecord {
+	/** Of the line that begins it. */
+	place: Place;
+	arxiv: string;
+	isListed: boolean;
+	/** The day of its first version, on a paper's own page. */
+	firstSent?: string;
+	parts: Map<PartName, PageLine[]>;
+}
+
+/** The line that parts a mail's records and their abstracts; what ends a record gives its address behind it. */
+const PARTING = /^\\{1,3}(?: ?\(.*)?$/;
+
+/** Groups the lines of a page or a mail into records. */
+export function recordsIn(lines: readonly PageLine[], isWrapped: boolean): RawRecord[] {
+	const reader = new Reader(isWrapped);
+	for (const line of lines) reader.read(line);
+	return reader.records;
+}
+
+/** Whether a part holds words. */
+export const has = ({ parts }: RawRecord, name: PartName): boolean =>
+	parts.get(name)?.some(({ text }) => text !== '') ?? false;
+
+class Reader {
+	readonly records: RawRecord[] = [];
+	private record: RawRecord | undefined;
+	private part: PartName | undefined;
+	/** The identifier of the page, where only its name or its address above has it. */
+	private known = '';
+
+	private readonly isWrapped: boolean;
+
+	constructor(isWrapped: boolean) {
+		this.isWrapped = isWrapped;
+	}
+
+	read(line: PageLine): void {
+		if (this.part === 'mailed' && !PARTING.test(line.text) && !isBetween(line.text)) this.put('mailed', line);
+		else if (line.text === '') this.put(this.part, line);
+		else if (!this.readBeginning(line) && !this.readLabelled(line)) this.readOther(line);
+	}
+
+	private begin({ place }: PageLine, arxiv = '', isListed = false): RawRecord {
+		this.record = { place, arxiv, isListed, parts: new Map() };
+		this.records.push(this.record);
+		return this.record;
+	}
+
+	/** Of blank lines one after the other, one is kept. */
+	private put(part: PartName | undefined, line: PageLine): void {
+		if (!this.record || part === undefined) return;
+		const lines = this.record.parts.get(part);
+		if (!lines) this.record.parts.set(part, [line]);
+		else if (line.text !== '' || lines.at(-1)?.text !== '') lines.push(line);
+	}
+
+	private readBeginning(line: PageLine): boolean {
+		const awaitsWord =
+			this.record && (this.part === 'cite' || this.part === 'comments') && !has(this.record, this.part);
+		const head = awaitsWord ? undefined : readHead(line.text);
+		const sent = head ? undefined : firstSent(line.text);
+		if (head) {
+			this.begin(line, head.arxiv, head.isListed);
+			this.part = head.isPage ? undefined : 'front';
+			if (head.rest.trim() !== '') this.put('front', { ...line, text: head.rest.trim() });
+		} else if (sent !== undefined) {
+			const record = this.record && isHeadOfPage(this.record) ? this.record : this.begin(line);
+			Object.assign(record, { firstSent: sent, arxiv: record.arxiv || this.known });
+			[this.part, this.known] = [has(record, 'title') ? 'body' : 'front', ''];
+		}
+		return head !== undefined || sent !== undefined;
+	}
+
+	private readLabelled(line: PageLine): boolean {
+		const label = readLabel(line.text);
+		if (!label) return false;
+		const { name, value } = label;
+		const isRepeated = this.record && has(this.record, name);
+		const isNext = (name === 'title' || name === 'authors') && (!this.record || isRepeated);
+		if (isNext) this.begin(line);
+		// What is said twice is said first of the paper.
+		this.part = isRepeated && !isNext ? 'other' : name;
+		this.put(this.part, { ...line, text: value });
+		return true;
+	}
+
+	private readOther(line: PageLine): void {
+		const { text } = line;
+		if (!this.record) this.known = knownIn(text) ?? this.known;
+		if (PARTING.test(text)) this.readParting(text);
+		else if (isBetween(text)) this.end();
+		else if (isOfferAlone(text)) this.readOffer(line);
+		else if (isOffer(text)) this.part = this.record?.firstSent === undefined ? this.part : 'body';
+		else if (isSmall(text)) this.part = this.part === 'front' ? this.part : undefined;
+		else if (this.record) this.put((this.part = this.partAfter(this.part, this.record, line)), line);
+	}
+
+	private readParting(text: string): void {
+		const isAbstract = this.record && has(this.record, 'title') && this.part !== 'mailed' && !text.includes('(');
+		if (isAbstract) this.part = 'mailed';
+		else this.end();
+	}
+
+	/** Below the identifier, or in its place where that line is lost. */
+	private readOffer(line: PageLine): void {
+		if (!this.record || this.record.isListed) this.begin(line);
+		if (this.record) this.record.isListed = true;
+		this.part = 'front';
+	}
+
+	private end(): void {
+		[this.record, this.part] = [undefined, undefined];
+	}
+
+	/** The part that a line without a label belongs to, below the lines of another. */
+	private partAfter(part: PartName | undefined, record: RawRecord, line: PageLine): PartName | undefined {
+		if (part === undefined || part === 'front') return part;
+		const lines = record.parts.get(part) ?? [];
+		const last = lines.findLast(({ text }) => text !== '');
+		if (last === undefined) return part;
+		return nextPart(part, { record, last, line, isAfterGap: lines.at(-1)?.text === '', isWrapped: this.isWrapped });
+	}
+}
+
+/** `[2504.15254] The Title`, `url: "https://arxiv.org/abs/2504.15254"`. */
+const knownIn = (text: string): string | undefined =>
+	/^(?:# )?\[([\w./-]{9,20})\] \S|\barxiv\.org\/abs\/([\w./-]{9,20})/.exec(text)?.slice(1).find(Boolean);
+
+/** Whether the day of a first version belongs to what has been read; older pages have it below the title and the names. */
+const isHeadOfPage = (record: RawRecord): boolean =>
+	!record.isListed &&
+	record.firstSent === undefined &&
+	(['abstract', 'mailed', 'classes'] as const).every((name) => !has(record, name));
