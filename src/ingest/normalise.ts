@@ -26,6 +26,8 @@ export interface Candidate {
 	fields: Omit<PaperFields, 'topics' | 'sources'> & { sources: NonNullable<PaperFields['sources']> };
 	/** Markdown. */
 	abstract: string;
+	/** Whether the source shows but a part of it. */
+	isPart?: true;
 	/** What was mended in its title and abstract. */
 	repairs: RepairNote[];
 }
@@ -77,6 +79,7 @@ function normalisePaper(
 		standing,
 		fields: { ...fields, sources },
 		abstract,
+		isPart: paper.isCutOff ?? paper.isBeginning,
 		repairs,
 	});
 }

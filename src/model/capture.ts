@@ -65,6 +65,8 @@ export interface ListedPaper {
 	abstract?: string;
 	/** Whether the capture ends within the abstract. */
 	isCutOff?: true;
+	/** Whether the source shows but the beginning of the abstract, in whole sentences. */
+	isBeginning?: true;
 	/** Of the abstract's first character, where the capture holds title and abstract letter by letter in one line each. */
 	abstractPlace?: Place;
 	printed?: PrintedDate;

@@ -82,12 +82,15 @@ function isDayIn(day: string, date: string): boolean {
 	return day.startsWith(date) || later.startsWith(date);
 }
 
-/** A capture that was cut off shows the beginning of an abstract that another one has whole. */
+/**
+ * A source that shows a part of an abstract, or its beginning without saying so, gives way to one that has it whole. What
+ * a list says of a paper may be words of its own.
+ */
 function bestWhole(best: readonly Candidate[]): Candidate | undefined {
 	const told = best.filter(({ abstract }) => abstract !== '');
 	const isWhole = ({ abstract }: Candidate): boolean =>
 		!told.some((other) => other.abstract.length > abstract.length && other.abstract.startsWith(abstract));
-	return told.find(isWhole);
+	return told.find((one) => !one.isPart && one.standing !== 'list' && isWhole(one)) ?? told.find(isWhole);
 }
 
 function fieldsFrom(chosen: Choice, best: readonly Candidate[], sightings: Sightings): Pick<Joined, 'fields' | 'from'> {

@@ -35,6 +35,12 @@ test('the gist is one of the abstract that stays', () => {
 	expect([fields.gist, abstract]).toEqual(['New.', 'New. And more.']);
 });
 
+test('a part of an abstract gives way to the whole one of a source of less standing, but not to words of a list', () => {
+	const part = { ...of('archive', {}, 'Of $Q^*$.'), isPart: true as const };
+	expect(join(part, page()).abstract).toBe(WHOLE);
+	expect(join(part, of('list', {}, 'Nice.')).abstract).toBe('Of $Q^*$.');
+});
+
 describe('a date', () => {
 	test('is the day on which a paper first came out', () => {
 		expect(join(of('publisher', { published: '2026' }), page({ published: '2025-10-29' })).fields.published).toBe(

@@ -2,10 +2,10 @@ import { SENTENCE_END } from '../../../model/sentence.ts';
 import { sentenceSegments } from '../../../model/sentence-segments.ts';
 import type { PageLine } from './page-lines.ts';
 
-/** The text of an abstract, and whether the page shows but a piece of it. */
+/** The text of an abstract, and whether the page has folded it. */
 export interface AbstractText {
 	text: string;
-	isPiece: boolean;
+	isFolded: boolean;
 }
 
 /** Longer lines are paragraphs, which nothing has wrapped. */
@@ -31,8 +31,8 @@ export function abstractText(lines: readonly PageLine[]): AbstractText {
 function unfolded(text: string): AbstractText {
 	const [short = '', long] = text.split('▽ More');
 	const whole = (long ?? short).replace(/\s*△ Less[\s\S]*$/, '').trim();
-	if (long === undefined || whole !== '') return { text: whole, isPiece: false };
+	if (long === undefined || whole !== '') return { text: whole, isFolded: false };
 	const sentences = short.trim().startsWith('…') ? [] : [...sentenceSegments(short.replace(/\s+/g, ' '))];
 	const end = /…\s*$/.test(short) ? -1 : sentences.length;
-	return { text: sentences.slice(0, end).join('').trim(), isPiece: true };
+	return { text: sentences.slice(0, end).join('').trim(), isFolded: true };
 }

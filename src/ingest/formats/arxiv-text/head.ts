@@ -9,6 +9,8 @@ export interface Head {
 	isListed: boolean;
 	/** Whether it names the archive alone, as the page of one paper does. */
 	isPage: boolean;
+	/** Whether it holds an identifier alone, which may as well be the end of a wrapped line. */
+	isBare: boolean;
 	/** What stands behind: the classes and the DOI, in a search. */
 	rest: string;
 }
@@ -32,10 +34,11 @@ export function readHead(line: string): Head | undefined {
 	const { id = '', archive, offer, rest = '' } = HEAD.exec(text)?.groups ?? {};
 	const isListed = offer !== undefined;
 	const isPage = archive !== undefined && !isListed;
-	if (id !== '' && (isListed || readArxivId(id) !== undefined)) return { arxiv: id, isListed, isPage, rest };
+	if (id !== '' && (isListed || readArxivId(id) !== undefined))
+		return { arxiv: id, isListed, isPage, isBare: /^arXiv\s?:\s?\S+$/i.test(text), rest };
 	const damaged = DAMAGED.exec(text)?.groups;
 	if (!damaged || !(damaged['number'] || /arx|xiv/i.test(damaged['words'] ?? ''))) return undefined;
-	return { arxiv: arxivIdIn(text) ?? '', isListed: true, isPage: false, rest: damaged['rest'] ?? '' };
+	return { arxiv: arxivIdIn(text) ?? '', isListed: true, isPage: false, isBare: false, rest: damaged['rest'] ?? '' };
 }
 
 const OFFER_ALONE = new RegExp(`^${OFFER}$`, 'i');

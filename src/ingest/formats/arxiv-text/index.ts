@@ -4,8 +4,9 @@ import type { Format } from '../format.ts';
 import { capturedOn } from './captured-on.ts';
 import { pageLines, wrappedAt } from './page-lines.ts';
 import { readRecord } from './paper.ts';
-import { notePieces } from './pieces.ts';
-import { has, type RawRecord, recordsIn } from './records.ts';
+import { noteFolded } from './folded.ts';
+import { has, type RawRecord } from './raw-record.ts';
+import { recordsIn } from './records.ts';
 
 /**
  * What arXiv shows and sends, as words: its lists of a day, a week or a month, what its search finds, the page of a
@@ -46,7 +47,7 @@ function parsePages({ text, path }: Capture, log: ProblemLog): ReturnType<Format
 	const width = wrappedAt(lines);
 	const records = recordsIn(lines, width !== undefined);
 	const read = records.map((record, index) => readRecord(record, index + 1, width, log));
-	const pieces = read.flatMap(({ papers, isPiece }) => (isPiece ? papers : []));
-	notePieces(pieces.length, pieces[0]?.place, log);
-	return { listed: records.length, papers: read.flatMap(({ papers }) => papers), ...capturedOn(lines) };
+	const folded = read.flatMap(({ paper, isFolded }) => (isFolded ? (paper ?? []) : []));
+	noteFolded(folded, log);
+	return { listed: records.length, papers: read.flatMap(({ paper }) => paper ?? []), ...capturedOn(lines) };
 }

@@ -1,6 +1,6 @@
 import { SENTENCE_END } from '../../../model/sentence.ts';
 import type { PageLine } from './page-lines.ts';
-import type { PartName, RawRecord } from './records.ts';
+import type { PartName, RawRecord } from './raw-record.ts';
 
 interface Step {
 	record: RawRecord;

@@ -8,13 +8,13 @@ import { readWrittenDate } from '../../written-date.ts';
 import { type AbstractText, abstractText } from './abstract-text.ts';
 import { areClasses, classesIn, doiBeside } from './classes.ts';
 import type { PageLine } from './page-lines.ts';
-import { has, type PartName, type RawRecord } from './records.ts';
+import { has, type PartName, type RawRecord } from './raw-record.ts';
 import { headingOf, wordsIn } from './title-and-names.ts';
 
-/** A record as it was read: its paper, unless it is refused, and whether the page shows but a piece of its abstract. */
+/** A record as it was read: its paper, unless it is refused, and whether the page has folded its abstract. */
 export interface ReadRecord {
-	papers: ListedPaper[];
-	isPiece: boolean;
+	paper?: ListedPaper;
+	isFolded: boolean;
 }
 
 /** @param width That of the page's lines, where a program has wrapped them. */
@@ -25,10 +25,10 @@ export function readRecord(
 	log: ProblemLog,
 ): ReadRecord {
 	const { title, names, below } = headingOf(record, width);
-	const { text: abstract, isPiece } = abstractOf(record, below);
+	const { text: abstract, isFolded } = abstractOf(record, below);
 	const arxiv = record.arxiv || (arxivIdIn(textOf(record, 'cite')) ?? '');
 	const beside = inOneLine(wordsIn(record, 'front').filter(({ text }) => areClasses(text)));
-	const paper = {
+	const told = {
 		...{ place: title[0]?.place ?? record.place, position, arxiv, abstract },
 		title: inOneLine(title),
 		...authorsIn(inOneLine(names)),
@@ -38,8 +38,9 @@ export function readRecord(
 		comments: textOf(record, 'comments'),
 		categories: classesIn(has(record, 'classes') ? textOf(record, 'classes') : beside),
 	};
-	const read = paperOf(paper, log);
-	return { papers: read ? [read] : [], isPiece: isPiece && read !== undefined };
+	const read = paperOf(told, log);
+	if (!read) return { isFolded: false };
+	return { paper: isFolded && read.abstract !== undefined ? { ...read, isBeginning: true } : read, isFolded };
 }
 
 const inOneLine = (lines: readonly PageLine[]): string =>
@@ -54,7 +55,7 @@ const textOf = (record: RawRecord, name: PartName): string => inOneLine(wordsIn(
 /** In a mail as it is indented, elsewhere as the page parts it. */
 function abstractOf(record: RawRecord, below: readonly PageLine[]): AbstractText {
 	const mailed = record.parts.get('mailed');
-	if (mailed) return { text: mailed.map((line) => line.mailed).join('\n'), isPiece: false };
+	if (mailed) return { text: mailed.map((line) => line.mailed).join('\n'), isFolded: false };
 	const labelled = record.parts.get('abstract') ?? [];
 	return abstractText(labelled.length > 0 ? labelled : (record.parts.get('body') ?? below));
 }

@@ -1,30 +1,15 @@
-import type { Place } from '../../../model/problem.ts';
 import { isOfferAlone, readHead } from './head.ts';
-import { type FieldName, firstSent, readLabel } from './label.ts';
+import { firstSent, readLabel } from './label.ts';
 import { nextPart } from './next-part.ts';
 import type { PageLine } from './page-lines.ts';
-import { isBetween, isOffer, isSmall } from './surroundings.ts';
-
-/**
- * The parts of a record: what its labels say, and what stands there without one. A search has its title in `front`, and
- * a paper's own page everything above its table; a list has its names below the title and its abstract, the `body`,
- * below the classes.
- */
-export type PartName = FieldName | 'front' | 'names' | 'body' | 'mailed';
-
-/** The lines of one record, in parts. */
-export interface RawRecord {
-	/** Of the line that begins it. */
-	place: Place;
-	arxiv: string;
-	isListed: boolean;
-	/** The day of its first version, on a paper's own page. */
-	firstSent?: string;
-	parts: Map<PartName, PageLine[]>;
-}
+import { has, isHeadOfPage, type PartName, type RawRecord } from './raw-record.ts';
+import { isBetween, isOffer, isRule, isSmall } from './surroundings.ts';
 
 /** The line that parts a mail's records and their abstracts; what ends a record gives its address behind it. */
 const PARTING = /^\\{1,3}(?: ?\(.*)?$/;
+
+/** Parts whose lines may end in the identifier of another paper. */
+const WORDY: readonly PartName[] = ['comments', 'cite', 'journal', 'doi', 'abstract'];
 
 /** Groups the lines of a page or a mail into records. */
 export function recordsIn(lines: readonly PageLine[], isWrapped: boolean): RawRecord[] {
@@ -32,10 +17,6 @@ export function recordsIn(lines: readonly PageLine[], isWrapped: boolean): RawRe
 	for (const line of lines) reader.read(line);
 	return reader.records;
 }
-
-/** Whether a part holds words. */
-export const has = ({ parts }: RawRecord, name: PartName): boolean =>
-	parts.get(name)?.some(({ text }) => text !== '') ?? false;
 
 class Reader {
 	readonly records: RawRecord[] = [];
@@ -51,7 +32,7 @@ class Reader {
 	}
 
 	read(line: PageLine): void {
-		if (this.part === 'mailed' && !PARTING.test(line.text) && !isBetween(line.text)) this.put('mailed', line);
+		if (this.part === 'mailed' && !PARTING.test(line.text) && !isRule(line.text)) this.put('mailed', line);
 		else if (line.text === '') this.put(this.part, line);
 		else if (!this.readBeginning(line) && !this.readLabelled(line)) this.readOther(line);
 	}
@@ -59,6 +40,7 @@ class Reader {
 	private begin({ place }: PageLine, arxiv = '', isListed = false): RawRecord {
 		this.record = { place, arxiv, isListed, parts: new Map() };
 		this.records.push(this.record);
+		this.known = '';
 		return this.record;
 	}
 
@@ -71,20 +53,26 @@ class Reader {
 	}
 
 	private readBeginning(line: PageLine): boolean {
-		const awaitsWord =
-			this.record && (this.part === 'cite' || this.part === 'comments') && !has(this.record, this.part);
-		const head = awaitsWord ? undefined : readHead(line.text);
+		const found = readHead(line.text);
+		const head = found?.isBare && this.isWithin() ? undefined : found;
 		const sent = head ? undefined : firstSent(line.text);
 		if (head) {
 			this.begin(line, head.arxiv, head.isListed);
 			this.part = head.isPage ? undefined : 'front';
 			if (head.rest.trim() !== '') this.put('front', { ...line, text: head.rest.trim() });
 		} else if (sent !== undefined) {
+			const arxiv = this.known;
 			const record = this.record && isHeadOfPage(this.record) ? this.record : this.begin(line);
-			Object.assign(record, { firstSent: sent, arxiv: record.arxiv || this.known });
-			[this.part, this.known] = [has(record, 'title') ? 'body' : 'front', ''];
+			Object.assign(record, { firstSent: sent, arxiv: record.arxiv || arxiv });
+			this.part = has(record, 'title') ? 'body' : 'front';
 		}
 		return head !== undefined || sent !== undefined;
+	}
+
+	/** Whether an identifier that stands alone is a word of the part above: no gap parts it, or the part has no word yet. */
+	private isWithin(): boolean {
+		const lines = this.part && WORDY.includes(this.part) ? this.record?.parts.get(this.part) : undefined;
+		return lines !== undefined && (lines.length === 1 || lines.at(-1)?.text !== '');
 	}
 
 	private readLabelled(line: PageLine): boolean {
@@ -140,10 +128,7 @@ class Reader {
 
 /** `[2504.15254] The Title`, `url: "https://arxiv.org/abs/2504.15254"`. */
 const knownIn = (text: string): string | undefined =>
-	/^(?:# )?\[([\w./-]{9,20})\] \S|\barxiv\.org\/abs\/([\w./-]{9,20})/.exec(text)?.slice(1).find(Boolean);
-
-/** Whether the day of a first version belongs to what has been read; older pages have it below the title and the names. */
-const isHeadOfPage = (record: RawRecord): boolean =>
-	!record.isListed &&
-	record.firstSent === undefined &&
-	(['abstract', 'mailed', 'classes'] as const).every((name) => !has(record, name));
+	/^(?:# )?\[([\w./-]{9,20})\] \S|^(?:[\w ]{2,20}: "?)?https?:\/\/arxiv\.org\/abs\/([\w./-]{9,20})/
+		.exec(text)
+		?.slice(1)
+		.find(Boolean);

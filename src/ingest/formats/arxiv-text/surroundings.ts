@@ -7,14 +7,20 @@ const DAY =
 export const dayOver = (line: string): string | undefined =>
 	DAY.exec(withoutMarks(line))?.groups?.['day']?.replace(/(?<= )(?=\d\d$)/, '20');
 
+const RULE = /^-{20,}$|^(?:%%?%?-+){4,}/;
+
+/** Whether a line is one that a mail draws between papers. */
+export const isRule = (line: string): boolean => RULE.test(line);
+
 const BETWEEN: readonly RegExp[] = [
-	/^(?:New|Cross|Replacement) submissions\b.{0,60}$/,
-	/^(?:Cross-lists|Replacements)\b.{0,60}$/,
-	/^-{20,}$|^(?:%%?%?-+){4,}|^\/\*.{0,60}\*\/$/,
-	/^\[? ?(?:Total of|Showing) (?:up to )?[\d,]+/i,
-	/^(?:Submission history|Full-text links|Access Paper|Download|Current browse context|References & Citations)\b.{0,20}$/,
-	/^(?:Bookmark|Bibliographic Tools|About arXivLabs|Links to: ?arXiv|Visible links|References)$/,
-	/^(?:arXivLabs|arXiv Operational Status|Search v\d|See today's new changes|See recent articles)\b/,
+	RULE,
+	/^(?:New|Cross|Replacement) submissions(?: \(showing.{0,60})?$/,
+	/^(?:Cross-lists|Replacements)(?: (?:for |\(showing).{0,60})?$/,
+	/^\[? ?(?:Total of|Showing up to) [\d,]+ entries\b/i,
+	/^Showing [\d,]+\s?[–-]\s?[\d,]+ of\b/,
+	/^(?:Submission history|Full-text links|Access Paper|Download|Current browse context|References & Citations):?$/,
+	/^(?:Bookmark|Bibliographic Tools|About arXivLabs|Links to: ?arXiv.{0,60}|Visible links|References)$/,
+	/^(?:arXivLabs:|arXiv Operational Status|Search v\d|See today's new changes|See recent articles)/,
 ];
 
 /** Whether a line stands between or below the papers, and belongs to none. */

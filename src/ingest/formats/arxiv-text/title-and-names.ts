@@ -1,7 +1,7 @@
 import { areClasses } from './classes.ts';
 import { lengthOfTitle } from './title-lines.ts';
 import type { PageLine } from './page-lines.ts';
-import { has, type PartName, type RawRecord } from './records.ts';
+import { has, type PartName, type RawRecord } from './raw-record.ts';
 
 /** The lines of a record that hold its title and its names, and those of an abstract that stands below them unlabelled. */
 export interface Heading {
