@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import { readPage } from '../daily-papers/cards/index.ts';
+import { isPaperPage } from '../daily-papers/cards/paper-page.ts';
 import { seenText } from '../daily-papers/seen-text.ts';
 import { markdownLines } from './markdown-lines.ts';
 
@@ -29,6 +30,8 @@ const LINK =
 
 function recognises(text: string): boolean {
 	if (/^\s*(?:<!doctype|<html|[[{]")/i.test(text)) return false;
+	// The papers that its readers talk of are no list.
+	if (isPaperPage(text)) return true;
 	const isPage =
 		BYLINE.test(text) || BROKEN_BYLINE.test(text) || VOTES.test(text) || (PAGE_TITLE.test(text) && BLOCK.test(text));
 	if (isPage) return HEADING.test(text) || LINK.test(text);

@@ -7,6 +7,7 @@ import { markCutOff, withoutBareTitle } from './cut-off.ts';
 import { isByline, readHeader } from './header.ts';
 import { withLaterHeaders } from './later-headers.ts';
 import type { PageLine } from './page-line.ts';
+import { isPaperPage, refusePaperPage } from './paper-page.ts';
 import { refuseNoPaper, refuseNoTitle } from './problems.ts';
 import { readCard } from './read-card.ts';
 import { isScrap } from './scraps.ts';
@@ -32,6 +33,10 @@ export function readPage(
 	log: ProblemLog,
 ): Omit<Listing, 'capture' | 'format' | 'standing'> {
 	const all = cardLinesOf(pageLines);
+	if (!all.some(isByline) && pageLines.some(({ text }) => isPaperPage(text))) {
+		refusePaperPage(pageLines, file, log);
+		return { listed: 0, papers: [] };
+	}
 	const { length, day, captured, isTrending } = readHeader(all);
 	const { lines, laterPages } = withLaterHeaders(all, length);
 	const cards = cardsOf(lines, findTitles(lines, length), length);
