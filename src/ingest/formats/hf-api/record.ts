@@ -21,6 +21,12 @@ const organization = maybe(
 	]),
 );
 
+/** Of the command `hf papers` 0 may mean that it does not know, and the API's own `comments` are their texts. */
+const commentsInCommand = count.transform((number) => (number === 0 ? undefined : number)).catch(undefined);
+
+/** What that command calls otherwise. */
+const inCommand = { published_at: words, comments: commentsInCommand, github_repo: words, project_page: words };
+
 const parts = {
 	id: arxivNumber,
 	title: words,
@@ -34,6 +40,7 @@ const parts = {
 	githubRepo: words,
 	projectPage: words,
 	organization,
+	...inCommand,
 };
 
 const paperSchema = z.looseObject(parts);
@@ -55,18 +62,20 @@ export function readRecord(value: unknown): ReadRecord {
 const readPaper = (inner: Paper, outer: Paper): SaidOfPaper => ({
 	title: inner.title ?? outer.title,
 	abstract: inner.summary ?? outer.summary,
-	date: inner.publishedAt === undefined ? undefined : { text: inner.publishedAt },
+	date: dateOf(inner.publishedAt ?? inner.published_at),
 	// Hidden ones are not shown on the paper's page either, and not counted there.
 	authors: (inner.authors ?? outer.authors)?.filter(({ hidden }) => hidden !== true).flatMap(({ name }) => name ?? []),
 	organization: organizationOf(inner.organization ?? outer.organization),
 	upvotes: inner.upvotes ?? outer.upvotes,
-	comments: outer.numComments ?? inner.numComments,
+	comments: outer.numComments ?? inner.numComments ?? inner.comments,
 	arxiv: inner.id ?? outer.id,
 	links: [
-		...linkTo(inner.githubRepo ?? outer.githubRepo, 'code'),
-		...linkTo(inner.projectPage ?? outer.projectPage, 'project'),
+		...linkTo(inner.githubRepo ?? outer.githubRepo ?? inner.github_repo, 'code'),
+		...linkTo(inner.projectPage ?? outer.projectPage ?? inner.project_page, 'project'),
 	],
 });
+
+const dateOf = (text: string | undefined): SaidOfPaper['date'] => (text === undefined ? undefined : { text });
 
 /** Its `name` is the handle in its address; `fullname` is what people call it. */
 function organizationOf(organization: Paper['organization']): SaidOfPaper['organization'] {
