@@ -52,10 +52,13 @@ const isContinued = ({ kind }: Block, line: string, isApart: boolean): boolean =
 
 const hardBreak = (line: string): string => (/ {2,}$/.test(line) ? '  ' : '');
 
-/** Spaces in place of comments, and of fenced code that is closed again. */
+/** What a program that keeps notes says of one, above it: its tags, where it is from, what it is related to. */
+const HEAD = /^\s*---[^\S\n]*\n(?=[\w-]+:)[^]{0,10000}?\n---[^\S\n]*(?=\n)/;
+
+/** Spaces in place of the note's head, of comments, and of fenced code that is closed again. */
 function withoutComments(text: string): string {
 	const blank = (found: string): string => found.replace(/[^\n]/g, ' ');
-	const uncommented = cutBetween(text, '<!--', '-->', blank);
+	const uncommented = cutBetween(text.replace(HEAD, blank), '<!--', '-->', blank);
 	return cutFences(uncommented, blank);
 }
 
