@@ -5,7 +5,7 @@ import { paperOf } from '../../reading/archive-record.ts';
 import { childrenOf, textOf, textsOf, type XmlElement } from '../../reading/xml-element.ts';
 import { dayOf, type XmlRecord, xmlRecordsOf } from '../../reading/xml-records.ts';
 import type { Format } from '../format.ts';
-import { abstractIn, authorsOf, classIn, titleIn } from './texts.ts';
+import { authorsOf, classIn, saidIn, titleIn } from './texts.ts';
 
 /**
  * What arXiv announces each day: RSS 2.0 and Atom since 2024, RSS 1.0 (RDF) before. Feeds of others whose items lead to
@@ -44,21 +44,25 @@ function readItem(record: XmlRecord, log: ProblemLog): ListedPaper | undefined {
 		return undefined;
 	}
 	const title = textOf(item, 'title');
-	const paper = {
+	const description = textOf(item, 'description') || textOf(item, 'summary') || textOf(item, 'content');
+	const { abstract, remarks, upvotes, ...named } = saidIn(description);
+	const said = {
 		...{ place, position, arxiv },
 		title: titleIn(title),
-		abstract: abstractIn(textOf(item, 'description') || textOf(item, 'summary') || textOf(item, 'content')),
+		abstract,
 		// Without a date: those of the feed are the announcement's, which may be that of a new version.
+		...named,
 		...authorsOf(item),
 		doi: textOf(item, 'DOI'),
 		journalReference: textOf(item, 'journal_reference'),
-		comments: '',
+		comments: remarks,
 		categories: [
 			...classIn(title),
 			...childrenOf(item, 'category').map(({ attributes, text }) => attributes['term'] ?? text.trim()),
 		],
 	};
-	return paperOf(paper, log);
+	const paper = paperOf(said, log);
+	return paper && { ...paper, ...(upvotes !== undefined && { upvotes }) };
 }
 
 /** Wherever the feed says it first. */

@@ -2,6 +2,7 @@ import type { ListedPaper } from '../../../model/capture.ts';
 import { authorsIn } from '../../reading/author-string.ts';
 import { htmlToText } from '../../reading/html-text.ts';
 import { childrenOf, textOf, textsOf, type XmlElement } from '../../reading/xml-element.ts';
+import { type Labelled, labelledIn } from './labelled.ts';
 
 /** Behind the title until 2024: `A title. (arXiv:2301.00001v1 [cs.LG] UPDATED)`. */
 const BEHIND = /\.? ?\(arXiv:[^\s()]{1,40} ?(?:\[([\w.-]{1,30})\])?[^()]{0,30}\)$/;
@@ -21,9 +22,10 @@ export const classIn = (title: string): string[] => {
 const ANNOUNCED = /^\s*arXiv:\S+\s+(?:Announce Type:\s*[\w-]+\s*)?/i;
 const ABSTRACT = /^\s*Abstract:\s*/i;
 
-/** A description → its abstract. It is HTML only where it closes an element: `$0<p<1$` opens none. */
-export function abstractIn(description: string): string {
-	return withoutHtml(description).replace(ANNOUNCED, '').replace(ABSTRACT, '');
+/** A description → its abstract, and what else it says. It is HTML only where it closes an element: `$0<p<1$` opens none. */
+export function saidIn(description: string): Labelled {
+	const text = withoutHtml(description);
+	return labelledIn(text) ?? { abstract: text.replace(ANNOUNCED, '').replace(ABSTRACT, ''), remarks: '' };
 }
 
 const HTML = /<\/(?:p|a|b|i|em|strong|sub|sup|span|div|ul|ol|li|tt|br)>|<br\s?\/?>/i;
