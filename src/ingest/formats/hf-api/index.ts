@@ -5,11 +5,12 @@ import type { IsRecord } from '../../reading/json-records.ts';
 import { hasKey, jsonSample } from '../../reading/json-signs.ts';
 import type { Format } from '../format.ts';
 import { listedDay, namedDays } from './listed-day.ts';
+import { isNamedPaper } from './names.ts';
 import { readRecord } from './record.ts';
 
 /**
  * What Hugging Face's API answers about papers: the daily lists, found papers, a single one. In any of the schemas since
- * 2023, as it came or as archives of it keep it.
+ * 2023, as it came, as archives of it keep it, or as scripts make lists of it.
  */
 export const hfApi: Format = {
 	name: 'hf-api',
@@ -27,13 +28,17 @@ function recognises(text: string): boolean {
 	if (sample === undefined) return false;
 	if (EMPTY.test(sample)) return true;
 	const isOfDailyList = hasKey(sample, 'paper', String.raw`\{`) && hasKey(sample, 'authors');
-	return isOfDailyList || (hasKey(sample, 'upvotes') && hasKey(sample, '(?:summary|authors|publishedAt)'));
+	return (
+		isOfDailyList || (hasKey(sample, '(?:hf_)?upvotes') && hasKey(sample, '(?:summary|abstract|authors|publishedAt)'))
+	);
 }
 
 /** The paper that a record wraps is none of its own. */
 const isRecord: IsRecord = (keys, key) =>
 	key !== 'paper' &&
-	(keys.has('paper') || (keys.has('id') && ['title', 'summary', 'authors'].some((name) => keys.has(name))));
+	(keys.has('paper') ||
+		(keys.has('id') && ['title', 'summary', 'authors'].some((name) => keys.has(name))) ||
+		isNamedPaper(keys));
 
 function parseAnswers(capture: Capture, log: ProblemLog) {
 	const days: string[] = [];

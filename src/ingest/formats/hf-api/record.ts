@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LinkKind } from '../../../model/paper.ts';
 import { fitted, type ReadRecord, type SaidOfPaper } from '../../reading/json-listing.ts';
 import { arxivNumber, count, listOf, maybe, words } from '../../reading/json-fields.ts';
+import { named } from './names.ts';
 
 const author = z.union([
 	z.string().transform((name) => ({ name, hidden: false })),
@@ -21,12 +22,6 @@ const organization = maybe(
 	]),
 );
 
-/** Of the command `hf papers` 0 may mean that it does not know, and the API's own `comments` are their texts. */
-const commentsInCommand = count.transform((number) => (number === 0 ? undefined : number)).catch(undefined);
-
-/** What that command calls otherwise. */
-const inCommand = { published_at: words, comments: commentsInCommand, github_repo: words, project_page: words };
-
 const parts = {
 	id: arxivNumber,
 	title: words,
@@ -40,7 +35,6 @@ const parts = {
 	githubRepo: words,
 	projectPage: words,
 	organization,
-	...inCommand,
 };
 
 const paperSchema = z.looseObject(parts);
@@ -50,9 +44,9 @@ const recordSchema = z.looseObject({ ...parts, paper: maybe(paperSchema) });
 
 type Paper = z.output<typeof paperSchema>;
 
-/** Reads one record of an answer of the API, or of the data in a page of Hugging Face. */
+/** Reads one record of an answer of the API, of a list that a script has made of it, or of the data in a page. */
 export function readRecord(value: unknown): ReadRecord {
-	return fitted(recordSchema, value, ({ paper, ...outer }) => readPaper(paper ?? outer, outer));
+	return fitted(recordSchema, named(value), ({ paper, ...outer }) => readPaper(paper ?? outer, outer));
 }
 
 /**
@@ -62,20 +56,18 @@ export function readRecord(value: unknown): ReadRecord {
 const readPaper = (inner: Paper, outer: Paper): SaidOfPaper => ({
 	title: inner.title ?? outer.title,
 	abstract: inner.summary ?? outer.summary,
-	date: dateOf(inner.publishedAt ?? inner.published_at),
+	date: inner.publishedAt === undefined ? undefined : { text: inner.publishedAt },
 	// Hidden ones are not shown on the paper's page either, and not counted there.
 	authors: (inner.authors ?? outer.authors)?.filter(({ hidden }) => hidden !== true).flatMap(({ name }) => name ?? []),
 	organization: organizationOf(inner.organization ?? outer.organization),
 	upvotes: inner.upvotes ?? outer.upvotes,
-	comments: outer.numComments ?? inner.numComments ?? inner.comments,
+	comments: outer.numComments ?? inner.numComments,
 	arxiv: inner.id ?? outer.id,
 	links: [
-		...linkTo(inner.githubRepo ?? outer.githubRepo ?? inner.github_repo, 'code'),
-		...linkTo(inner.projectPage ?? outer.projectPage ?? inner.project_page, 'project'),
+		...linkTo(inner.githubRepo ?? outer.githubRepo, 'code'),
+		...linkTo(inner.projectPage ?? outer.projectPage, 'project'),
 	],
 });
-
-const dateOf = (text: string | undefined): SaidOfPaper['date'] => (text === undefined ? undefined : { text });
 
 /** Its `name` is the handle in its address; `fullname` is what people call it. */
 function organizationOf(organization: Paper['organization']): SaidOfPaper['organization'] {
