@@ -18,7 +18,7 @@ export const markdownList: Format = {
 
 const OTHER = /^\s*(?:<(?:!doctype|html|\?xml|rss|feed)|[[{]\s*["{[]|@\w+\s*[{(]|TY {2}-)/i;
 const PAPER =
-	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/arxiv\.org\/(?:abs|pdf)/i;
+	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/(?:arxiv\.org\/(?:abs|pdf)|(?:huggingface\.co|hf\.co)\/papers\/\d)/i;
 const ENTRY = /^\s*(?:[-*+]|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
 /** A paper without a link, or one that a heading begins. */
 const CITED = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s.*\*\*.{8,}\*\*.*\b(?:19|20)\d{2}\b|\W*(?:authors?|abstract)\W*[:：])/i;
@@ -28,10 +28,12 @@ const SAMPLE = 400_000;
 function recognises(text: string): boolean {
 	if (OTHER.test(text)) return false;
 	const lines = text.slice(0, SAMPLE).split('\n');
-	const entries = lines.filter((line) => line.length < 20_000 && ENTRY.test(line) && PAPER.test(line)).length;
+	const linked = lines.filter((line) => line.length < 20_000 && PAPER.test(line));
+	const entries = linked.filter((line) => ENTRY.test(line)).length;
 	if (entries > 1 || TABLE.test(lines.filter((line) => line.length < 500).join('\n'))) return true;
 	const cited = lines.filter((line) => line.length < 2000 && CITED.test(line)).length;
-	return entries + cited > 0 && papersIn(blocksOf(text.slice(0, SAMPLE))).length > (entries > 0 ? 0 : 1);
+	// The link may stand on a line below the one that begins the entry.
+	return linked.length + cited > 0 && papersIn(blocksOf(text.slice(0, SAMPLE))).length > (entries > 0 ? 0 : 1);
 }
 
 function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
