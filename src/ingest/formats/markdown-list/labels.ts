@@ -6,7 +6,7 @@ import { kindOf } from '../../link-kind.ts';
 /** What lists call the links beside a title, and what these lead to. */
 const LABELS: readonly [RegExp, LinkKind][] = [
 	[
-		/^(?:(?:official )?(?:paper|pdf|arxiv|preprint|publication|proceedings?|manuscript|article)s?(?: link| url| pdf| page| version)?|ar5iv|abs|abstract|html|doi|openreview|acl anthology|biorxiv|medrxiv|eprint|论文|논문|paper-pdf|pdf\/html|full text|hf paper|arxiv paper|paper \(arxiv\)|biblio|report|technical report|tech report|book|thesis|journal|ieee(?: xplore)?|acm|springer|cvf|elsevier|nature|science|pmlr|thecvf|ssrn)$/,
+		/^(?:(?:official |view |read |full )?(?:(?:hf |hugging ?face )?paper|pdf|arxiv|preprint|publication|proceedings?|manuscript|article)s?(?: link| url| pdf| page| version)?|ar5iv|abs|abstract|html|doi|openreview|acl anthology|biorxiv|medrxiv|eprint|论文|論文|논문|(?:论文|論文|原文) ?(?:链接|地址|リンク)|논문 링크|(?:hf |hugging ?face )(?:page|페이지)|paper-pdf|pdf\/html|full text|hf paper|arxiv paper|paper \(arxiv\)|biblio|report|technical report|tech report|book|thesis|journal|ieee(?: xplore)?|acm|springer|cvf|elsevier|nature|science|pmlr|thecvf|ssrn)$/,
 		'paper',
 	],
 	[
@@ -21,7 +21,7 @@ const LABELS: readonly [RegExp, LinkKind][] = [
 	[/^(?:models?|weights|checkpoints?|hugging ?face(?: model)?|hf|🤗|model zoo|modelscope)$/, 'model'],
 	[/^(?:demo|live demo|online demo|colab|playground|space|hf demo|hf space|try it|app|notebook)$/, 'demo'],
 	[
-		/^(?:tweet|twitter|x|blog(?: ?post)?|post|video|youtube|talk|slides?|poster|presentation|supp(?:l\w*)?(?: material)?|appendix|bib|bibtex|cite|citation|notes?|review|summary|news|media|docs?|documentation|thread|interview|podcast|discussion|tutorial|explained|explanation|annotations?|bilibili|zhihu|知乎|视频|linkedin|reddit|hackernews|substack|wiki|announcement|more|url|link|links|here|this|read)$/,
+		/^(?:tweet|twitter|x|blog(?: ?post)?|post|video|youtube|talk|slides?|poster|presentation|supp(?:l\w*)?(?: material)?|appendix|bib|bibtex|cite|citation|notes?|review|summary|news|media|docs?|documentation|thread|interview|podcast|discussion|tutorial|explained|explanation|annotations?|bilibili|zhihu|知乎|视频|linkedin|reddit|hackernews|substack|wiki|announcement|more|url|link|links|链接|링크|リンク|here|this|read)$/,
 		'other',
 	],
 ];
@@ -45,15 +45,18 @@ const bare = (text: string): string =>
 /** What a link's words say that it leads to; nothing where they are no label, but for instance a title. */
 export function labelKind(text: string): LinkKind | undefined {
 	const words = bare(text);
-	if (words === '' || /^\W*(?:https?:|www\.)/i.test(text) || isNumber(words, text) || isDoi(text)) return 'other';
+	if (words === '' || isAddress(text)) return 'other';
 	const known = LABELS.find(([pattern]) => pattern.test(words))?.[1];
 	if (known) return known;
 	return isVenueLabel(text) ? 'paper' : undefined;
 }
 
-/** A number alone, or that of a paper at arXiv: `[2512.01234]`, `arXiv:2512.01234 [cs.LG]`. */
-const isNumber = (words: string, text: string): boolean =>
-	/^\d+$|^(?:arxiv )?\d{4} ?\.\d{4,5}(?:v\d+)?$/.test(words) || readArxivId(text) !== undefined;
+/** The words of a link that are its address or number: `https://…`, `[2512.01234]`, `arXiv:2512.01234 [cs.LG]`, a DOI. */
+export const isAddress = (text: string): boolean =>
+	/^\W*(?:https?:|www\.)/i.test(text) ||
+	/^\d+$|^(?:arxiv )?\d{4} ?\.\d{4,5}(?:v\d+)?$/.test(bare(text)) ||
+	readArxivId(text) !== undefined ||
+	isDoi(text);
 
 /** A DOI and no more: `10.1234/lamps`, `doi:10.1234/lamps`. */
 export function isDoi(text: string): boolean {
@@ -77,6 +80,8 @@ export const isVenueLabel = (text: string): boolean => {
 export function linkKind(text: string, url: string, column?: LinkKind): LinkKind {
 	const said = labelKind(text);
 	const told = URL.canParse(url) ? kindOf(new URL(url), { before: '', label: '', after: '' }) : 'other';
+	// A paper's page at Hugging Face is no model, whatever the label.
+	if (told === 'paper' && said === 'model') return told;
 	if (said !== undefined && said !== 'other' && !(said === 'code' && told === 'project')) return said;
 	if (SOCIAL.test(url)) return 'other';
 	if (isPaperAddress(url)) return 'paper';

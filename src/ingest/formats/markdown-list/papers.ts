@@ -1,9 +1,9 @@
 import type { Block } from './blocks.ts';
 import { type Entry, readEntry } from './entry.ts';
-import { labelKind } from './labels.ts';
+import { isPaperAddress, labelKind } from './labels.ts';
 import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
 import { isRule, readRows } from './rows.ts';
-import { isMention } from './title.ts';
+import { addressBehind, isMention } from './title.ts';
 
 /** A block that lists a paper. */
 export interface Found {
@@ -74,19 +74,23 @@ function readHeading(block: Block, ahead: readonly Block[]): { length: number; p
 	const end = ahead.findIndex(({ kind }) => kind === 'heading' || kind === 'row');
 	const below = end === -1 ? ahead : ahead.slice(0, end);
 	const title = piecesOf(block.markdown).map((piece) => ({ ...piece, isStrong: true }));
-	const alone = readEntry(title);
-	const paragraphs = below.map(({ markdown }) => piecesOf(markdown));
-	const isTold = paragraphs.some((pieces) => FIELDS.test(textOf(pieces)));
-	const [first] = paragraphs;
-	const isLinked = first !== undefined && below[0]?.kind === 'paragraph' && beginsWithLinks(first);
-	if (!isTold && !isLinked && !isPaper(alone)) return { length: 1, papers: [] };
 	// Items below that are papers themselves make the heading one of a section.
-	const count = below.findIndex((next, index) => next.kind === 'item' && isPaper(readEntry(paragraphs[index] ?? [])));
-	const taken = count === -1 ? below.length : count;
-	const entry = readEntry([...title, ...paragraphs.slice(0, taken).flatMap((pieces) => [BREAK, ...pieces])]);
+	const count = below.findIndex((next, index) => next.kind === 'item' && isItemOfPaper(next, below.slice(index + 1)));
+	const own = (count === -1 ? below : below.slice(0, count)).map(({ markdown }) => piecesOf(markdown));
+	const isTold = own.some((pieces) => FIELDS.test(textOf(pieces)));
+	const isLinked = own.some(holdsAddress) || (below[0]?.kind === 'paragraph' && beginsWithLinks(own[0] ?? []));
+	if (!isTold && !isLinked && !isPaper(readEntry(title))) return { length: 1, papers: [] };
+	const entry = readEntry([...title, ...own.flatMap((pieces) => [BREAK, ...pieces])]);
 	if (!isPaper(entry) && !(isTold && entry.title !== undefined)) return { length: 1, papers: [] };
-	return { length: 1 + taken, papers: [{ block, entry }] };
+	return { length: 1 + own.length, papers: [{ block, entry }] };
 }
+
+const isItemOfPaper = (block: Block, ahead: readonly Block[]): boolean =>
+	readItem(block, ahead).papers.some(({ entry }) => entry.title !== undefined);
+
+/** Whether a field in bold holds the address of a paper. */
+const holdsAddress = (pieces: readonly Piece[]): boolean =>
+	pieces.some((_, index) => isPaperAddress(addressBehind(pieces, index) ?? ''));
 
 /** Whether the text begins with links that are called paper, code and so on. */
 function beginsWithLinks(pieces: readonly Piece[]): boolean {

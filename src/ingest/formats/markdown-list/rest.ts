@@ -44,11 +44,19 @@ const SHORTEST = 30;
 
 function linesOf(pieces: readonly Piece[]): Piece[][] {
 	const lines: Piece[][] = [[]];
-	for (const piece of pieces) {
+	for (const [index, piece] of pieces.entries()) {
 		if (piece.isBreak) lines.push([]);
+		else if (beginsField(pieces, index)) lines.push([piece]);
 		else lines.at(-1)?.push(piece);
 	}
 	return lines;
+}
+
+/** A bold name with a colon begins a line where the text has a line end, even one that Markdown takes for a blank. */
+function beginsField(pieces: readonly Piece[], index: number): boolean {
+	const [before, name, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+	if (!name?.isStrong || !before || !/\n[^\p{L}\p{N}]*$/u.test(before.text)) return false;
+	return /[:：]\s*$/.test(name.text) || /^\s*[:：]/.test(next?.text ?? '');
 }
 
 /** A line of its own above the abstract. */

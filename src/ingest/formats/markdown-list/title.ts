@@ -1,5 +1,5 @@
 import { dateIn } from './words.ts';
-import { isPaperAddress, isVenueLabel, labelKind } from './labels.ts';
+import { isAddress, isPaperAddress, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
 
 /** Where the title of an entry is, and what stands before and behind it. */
@@ -22,7 +22,9 @@ const PROSE =
 
 /** The title of an entry: what is bold or linked and says no less than a name, else what comes before the links. */
 export function findTitle(pieces: readonly Piece[]): FoundTitle | undefined {
-	const candidates = pieces.flatMap((piece, index) => (isCandidate(piece) ? [index] : []));
+	const candidates = pieces.flatMap((piece, index) =>
+		isCandidate(piece) && addressBehind(pieces, index) === undefined ? [index] : [],
+	);
 	const [first, ...others] = candidates;
 	if (first === undefined) return quotedTitle(pieces) ?? plainTitle(pieces);
 	const linked = pieces[first];
@@ -50,6 +52,14 @@ function isCandidate({ text, isStrong, url, isBreak }: Piece): boolean {
 	if (!/\p{L}{2}/u.test(words) || labelKind(words) !== undefined || FIELD_NAME.test(words)) return false;
 	if (url !== undefined && !/^https?:/.test(url) && !isStrong) return false;
 	return dateIn(words) === undefined && !isVenueLabel(words) && words.length <= LONGEST;
+}
+
+/** The address that a field in bold holds, `**arXiv**: https://…`: its name is no title, in whatever language. */
+export function addressBehind(pieces: readonly Piece[], index: number): string | undefined {
+	const [name, next, second] = pieces.slice(index, index + 3);
+	if (!name?.isStrong || name.url !== undefined) return undefined;
+	const value = /[:：]\s*$/.test(name.text) ? next : /^\s*[:：]\s*$/.test(next?.text ?? '') ? second : undefined;
+	return value && isAddress(value.text) ? value.url : undefined;
 }
 
 /** A link to the paper that is a whole title, behind a bold name or tag. */
