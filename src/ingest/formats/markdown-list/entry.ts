@@ -1,6 +1,6 @@
 import type { ListedPaper } from '../../../model/capture.ts';
 import type { LinkKind } from '../../../model/paper.ts';
-import { isPaperAddress, linkKind } from './labels.ts';
+import { isPaperAddress, labelKind, linkKind } from './labels.ts';
 import type { Piece } from './pieces.ts';
 import { readRest, tagsIn } from './rest.ts';
 import type { Said } from './saying.ts';
@@ -36,10 +36,14 @@ export function readEntry(pieces: readonly Piece[]): Entry {
 /** The links of a text; one that only names its own place in the list is none. */
 export const linksIn = (pieces: readonly Piece[], column?: LinkKind): Link[] =>
 	pieces.flatMap(({ text, url }) =>
-		url !== undefined && /^https?:\/\/\S+$/i.test(url) && !IMAGE.test(url)
+		url !== undefined && /^https?:\/\/\S+$/i.test(url) && !IMAGE.test(url) && !isProfile(text, url)
 			? [{ url, kind: linkKind(text, url, column) }]
 			: [],
 	);
 
 const IMAGE =
 	/^https?:\/\/(?:img\.shields\.io|badgen\.net|badge\.|awesome\.re|[^?#]+\.(?:png|jpe?g|gif|svg|webp)(?:[?#]|$))/i;
+
+/** Who put a paper on a page of Hugging Face, or whose it is: a name with a page of its own there. */
+const isProfile = (text: string, url: string): boolean =>
+	/^https?:\/\/(?:www\.)?(?:huggingface\.co|hf\.co)\/[\w.-]+\/?$/i.test(url) && labelKind(text) === undefined;

@@ -51,13 +51,14 @@ function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
 
 /** What a list says of a paper in its own words stands in for the abstract, until a better source has it. */
 function paperOf(entry: Entry): Omit<ListedPaper, 'place' | 'position'> | undefined {
-	const { title, abstract, description, date, authors, arxiv, doi, venue, links } = entry;
+	const { title, abstract, description, date, links } = entry;
+	const { authors, authorCount, organization, upvotes, comments, arxiv, doi, venue } = entry;
 	if (title === undefined) return undefined;
 	return withoutAbsent({
 		title,
 		abstract: abstract || description,
 		date: date === undefined ? undefined : { text: date },
-		...{ authors, arxiv, doi, venue },
+		...{ authors, authorCount, organization, upvotes, comments, arxiv, doi, venue },
 		links: nonEmpty(links),
 	});
 }

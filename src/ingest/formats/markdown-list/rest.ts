@@ -1,4 +1,5 @@
 import { authorsOf } from '../table/authors.ts';
+import { takeCounts } from './counts.ts';
 import { isDoi, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { authorsIn, type Guessed, isCitation, type Said, sayingOf, venueAnd } from './saying.ts';
@@ -30,7 +31,8 @@ export function readRest(before: readonly Piece[], after: readonly Piece[]): Sai
 	const names = /\p{Lu}\.,/u.test(ahead) ? authorsOf(`${ahead}.`) : namesIn(ahead)?.names;
 	if (names && names.length > 0) said.authors = names;
 	let isFirst = true;
-	for (const line of linesOf(after)) {
+	for (const whole of linesOf(after)) {
+		const line = said.abstract === '' ? whole : takeCounts(whole, (found) => take(said, found));
 		if (textOf(line).trim() === '') continue;
 		readLine(line, isFirst, said);
 		isFirst = false;
@@ -79,7 +81,7 @@ function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
 	for (const { text } of italic) take(said, sayingOf(text, true, true));
 	const plain = textOf(words.filter(({ isEmphasized }) => !isEmphasized));
 	const text = plain.replace(/[[\](){}|,\s]+$|^[\](){}|,.\s]+/g, '').trim();
-	if (text === '') return;
+	if (!/[\p{L}\p{N}]/u.test(text)) return;
 	const undashed = text.replace(/^[-–—:●•]+\s+/, '');
 	const isDescribed = /^\s*(?:[-–—:●•]|\s\s)/.test(textOf(line)) || (!isFirst && said.description !== undefined);
 	const isShort = text.length <= 220;
@@ -109,7 +111,7 @@ function readField(name: string, value: string, said: Said): boolean {
 function takeDescription(text: string, said: Said): void {
 	const words = text
 		.replace(/\s+/g, ' ')
-		.replace(/^(?:[\s\-–—:,.|>]|\uFE0F|\p{Extended_Pictographic})+|[\s[\](){}|,]+$/gu, '');
+		.replace(/^(?:[\s\-–—:,.|>·•]|\uFE0F|\p{Extended_Pictographic})+|[\s[\](){}|,·•]+$/gu, '');
 	if (!/^https?:\S+$/.test(words) && !isDoi(words)) said.description = `${said.description ?? ''} ${words}`.trim();
 }
 

@@ -91,6 +91,7 @@ function readColumns(cells: readonly string[], columns: Columns): Entry {
 	const venue = where === undefined ? own.venue : venueIn(where, true);
 	const abstract = folded ?? text('abstract') ?? own.abstract;
 	const authors = text('authors');
+	const count = (name: ColumnName): number | undefined => countOf(text(name));
 	const names = authors?.split(BETWEEN_NAMES).filter(Boolean) ?? own.authors;
 	return withoutAbsent({
 		title,
@@ -100,11 +101,16 @@ function readColumns(cells: readonly string[], columns: Columns): Entry {
 		date,
 		venue,
 		doi: text('doi'),
+		upvotes: count('upvotes'),
+		comments: count('comments'),
 		links,
 		isMarked: own.isMarked,
 		isPaper: own.isPaper || links.some(({ kind }) => kind === 'paper'),
 	});
 }
+
+/** A column of comments may hold remarks instead. */
+const countOf = (text = ''): number | undefined => (/^\d+$/.test(text) ? Number(text) : undefined);
 
 function kindOfColumn(index: number, columns: Columns): LinkKind | undefined {
 	const name = [...columns].find(([, at]) => at === index)?.[0];

@@ -4,7 +4,12 @@ import { VENUE } from './labels.ts';
 import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
 
 /** What an entry says of a paper around its title. */
-export interface Said extends Partial<Pick<ListedPaper, 'abstract' | 'authors' | 'venue' | 'doi' | 'arxiv'>> {
+export interface Said extends Partial<
+	Pick<
+		ListedPaper,
+		('abstract' | 'authors' | 'authorCount' | 'venue' | 'doi' | 'arxiv') | ('organization' | 'upvotes' | 'comments')
+	>
+> {
 	date?: string;
 	/** What the list says of the paper in its own words. */
 	description?: string;
