@@ -9,6 +9,8 @@ export interface Block {
 	indent: number;
 	/** Whether a blank line stands before it. */
 	isApart: boolean;
+	/** Whether a rule parts it from the block before. */
+	isBelowRule: boolean;
 }
 
 const HEADING = /^ {0,3}#{1,6}\s+(.*?)[\s#]*$/;
@@ -21,10 +23,13 @@ export function blocksOf(text: string): Block[] {
 	const blocks: Block[] = [];
 	let open: Block | undefined;
 	let wasBlank = true;
+	let isBelowRule = false;
 	for (const { line, start } of linesOf(withoutComments(text))) {
 		const isBlank = line.trim() === '';
-		const begun = isBlank || RULE.test(line) ? undefined : { ...beginBlock(line, start), isApart: wasBlank };
+		const isRule = RULE.test(line);
+		const begun = isBlank || isRule ? undefined : { ...beginBlock(line, start), isApart: wasBlank, isBelowRule };
 		wasBlank = isBlank;
+		isBelowRule = isRule || (isBlank && isBelowRule);
 		if (begun && begun.kind !== 'paragraph') blocks.push((open = begun));
 		else if (isBlank) open = open?.kind === 'item' ? open : undefined;
 		else if (begun && open && isContinued(open, line, begun.isApart))
@@ -34,7 +39,7 @@ export function blocksOf(text: string): Block[] {
 	return blocks;
 }
 
-function beginBlock(line: string, start: number): Omit<Block, 'isApart'> {
+function beginBlock(line: string, start: number): Omit<Block, 'isApart' | 'isBelowRule'> {
 	const heading = HEADING.exec(line);
 	if (heading) return { kind: 'heading', start: start + line.indexOf('#'), markdown: heading[1] ?? '', indent: 0 };
 	if (ROW.test(line)) return { kind: 'row', start: start + line.indexOf('|'), markdown: line.trim(), indent: 0 };

@@ -3,7 +3,7 @@ import { type Entry, readEntry } from './entry.ts';
 import { isPaperAddress, labelKind } from './labels.ts';
 import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
 import { isRule, readRows } from './rows.ts';
-import { addressBehind, isMention } from './title.ts';
+import { addressBehind, cleanTitle, isMention } from './title.ts';
 
 /** A block that lists a paper. */
 export interface Found {
@@ -32,8 +32,7 @@ function readAt(blocks: readonly Block[], at: number): { length: number; papers:
 	const ahead = blocks.slice(at + 1, at + 1 + MOST_BELOW);
 	if (block.kind === 'heading') return readHeading(block, ahead);
 	if (block.kind === 'item') return readItem(block, ahead);
-	const entry = readEntry(piecesOf(block.markdown));
-	return { length: 1, papers: entry.isPaper && isEntryLike(block, entry) ? [{ block, entry }] : [] };
+	return readParagraph(block, ahead);
 }
 
 /** How many blocks may belong to an item or a heading above them. */
@@ -96,6 +95,25 @@ const holdsAddress = (pieces: readonly Piece[]): boolean =>
 function beginsWithLinks(pieces: readonly Piece[]): boolean {
 	const first = pieces.find(({ text }) => /\p{L}/u.test(text));
 	return first?.url !== undefined && labelKind(first.text) !== undefined && readEntry(pieces).isPaper;
+}
+
+/** Below a paragraph that is a title alone, what the next ones say belongs to it, up to another title or a rule. */
+function readParagraph(block: Block, ahead: readonly Block[]): { length: number; papers: Found[] } {
+	const own = piecesOf(block.markdown);
+	const alone = readEntry(own);
+	if (!alone.isPaper || !isEntryLike(block, alone)) return { length: 1, papers: [] };
+	if (!isTitleAlone(own, alone)) return { length: 1, papers: [{ block, entry: alone }] };
+	const end = ahead.findIndex((next) => next.kind !== 'paragraph' || next.isBelowRule || beginsPaper(next));
+	const below = end === -1 ? ahead : ahead.slice(0, end);
+	const entry = readEntry([...own, ...below.flatMap(({ markdown }) => [BREAK, ...piecesOf(markdown)])]);
+	return { length: 1 + below.length, papers: [{ block, entry }] };
+}
+
+const isTitleAlone = (pieces: readonly Piece[], { title }: Entry): boolean => cleanTitle(textOf(pieces)) === title;
+
+function beginsPaper(block: Block): boolean {
+	const entry = readEntry(piecesOf(block.markdown));
+	return entry.isPaper && isEntryLike(block, entry);
 }
 
 /** A paragraph of a list begins with its title; prose only mentions papers. */

@@ -2,7 +2,7 @@ import { authorsOf } from '../table/authors.ts';
 import { takeCounts } from './counts.ts';
 import { isDoi, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
-import { authorsIn, type Guessed, isCitation, type Said, sayingOf, venueAnd } from './saying.ts';
+import { authorsIn, countOfAuthors, type Guessed, isCitation, type Said, sayingOf, venueAnd } from './saying.ts';
 import { withoutTags } from './title.ts';
 import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
 
@@ -87,13 +87,18 @@ function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
 	const isShort = text.length <= 220;
 	if (isShort && isFirst && isDescribed && isCitation(undashed))
 		take(said, sayingOf(undashed, said.authors === undefined));
-	else if (isDescribed || !isShort) takeDescription(plain, said);
+	else if (isDescribed || !isShort || isSentence(text)) takeDescription(plain, said);
 	else if (!take(said, sayingOf(text, said.authors === undefined))) takeDescription(plain, said);
 }
 
+/** A venue and a year may be named in a sentence; so many small words are no citation. */
+const isSentence = (text: string): boolean =>
+	/[.!?。！？]$/u.test(text) && (text.match(/(?<![\p{L}\p{N}-])\p{Ll}{2,}/gu)?.length ?? 0) >= FEWEST_SMALL_WORDS;
+const FEWEST_SMALL_WORDS = 8;
+
 /** Whether the field is one that is read, or one that holds nothing that is kept. */
 function readField(name: string, value: string, said: Said): boolean {
-	if (name.startsWith('author')) take(said, { authors: authorsIn(value) });
+	if (name.startsWith('author')) take(said, { authors: authorsIn(value), authorCount: countOfAuthors(value) });
 	else if (name === 'abstract') said.abstract = value;
 	else if (/^(?:summary|tl)/.test(name)) takeDescription(value, said);
 	else if (/^(?:venue|conference|journal|published in)/.test(name)) take(said, venueAnd(value, true));

@@ -35,6 +35,7 @@ export function sayingOf(text: string, mayName: boolean, isItalic = false): Gues
 	const venue = isShort ? venueIn(where, names !== undefined && names.rest !== '') : undefined;
 	return {
 		authors,
+		authorCount: authors && countOfAuthors(text),
 		date,
 		venue: venue ?? (JOURNAL_AND_YEAR.test(where) ? venueIn(where, true) : undefined),
 		doi: cited,
@@ -53,6 +54,12 @@ export function isCitation(text: string): boolean {
 
 /** `Multimedia Tools and Applications 2018.` */
 const JOURNAL_AND_YEAR = /^\p{Lu}[\p{L}\s&:-]{5,90}\s(?:19|20)\d{2}\.?$/u;
+
+/** `Ada Lamp et al. (6 authors)`. */
+export function countOfAuthors(text: string): number | undefined {
+	const [, count] = /\((\d{1,4}) (?:authors?|(?:in )?total)\)/i.exec(text) ?? [];
+	return count === undefined ? undefined : Number(count);
+}
 
 /** A venue and its year. */
 export const venueAnd = (text: string, isWhole = false): Guessed => ({
