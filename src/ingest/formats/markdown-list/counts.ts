@@ -16,9 +16,9 @@ const AUTHORS = new RegExp(
 	'iu',
 );
 const ORGANIZATION = /^(?:🏢\s*|(?:organi[sz]ation|机构|機構|기관)\s*[:：]\s*)([^,;，；/]{2,80})$/iu;
-/** Stars, ages, votes in thousands, who put the paper on the page, and numbers that nothing is said of. */
+/** Stars, ages, votes in thousands, scores, who put the paper on the page, and numbers that nothing is said of. */
 const NOTHING =
-	/^(?:(?:⭐|🌟|★)\s*[\d.,]+\s*[km]?|[\d.,]+\s*[km]?\s*stars?|\d+\s*(?:s|m|min|h|d|w|mo|y|(?:hour|day|week|month|year)s?)\s+ago|[▲△🔺👍⬆🔥💬]\s*[\d.]+\s*[km]?|👤.{0,60}|(?!(?:19|20)\d\d$)[\d.,]+%?)$/iu;
+	/^(?:(?:⭐|🌟|★)\s*[\d.,]+\s*[km]?|[\d.,]+\s*[km]?\s*stars?|\d+\s*(?:s|m|min|h|d|w|mo|y|(?:hour|day|week|month|year)s?)\s+ago|[▲△🔺👍⬆🔥💬]\s*[\d.]+\s*[km]?|👤[^:：]{0,60}|[\p{L} ]{0,30}(?:score|rating)\s*[:：]\s*[\d.,/]+%?|(?!(?:19|20)\d\d$)[\d.,]+%?)$/iu;
 
 /**
  * Takes from a line what lists say of a paper in numbers and signs, be it all of the line, its parts between dots, or in

@@ -70,19 +70,26 @@ const FIELDS = /^\W*(?:(?:authors?|abstract|submit ?date)\W*[:：]|abstract\W*$)
 
 /** A heading is a title where authors, an abstract or a link to the paper stand below it, or the heading is that link. */
 function readHeading(block: Block, ahead: readonly Block[]): { length: number; papers: Found[] } {
-	const end = ahead.findIndex(({ kind }) => kind === 'heading' || kind === 'row');
+	const end = ahead.findIndex((next) => (next.kind === 'heading' && !isPart(next)) || next.kind === 'row');
 	const below = end === -1 ? ahead : ahead.slice(0, end);
 	const title = piecesOf(block.markdown).map((piece) => ({ ...piece, isStrong: true }));
 	// Items below that are papers themselves make the heading one of a section.
 	const count = below.findIndex((next, index) => next.kind === 'item' && isItemOfPaper(next, below.slice(index + 1)));
-	const own = (count === -1 ? below : below.slice(0, count)).map(({ markdown }) => piecesOf(markdown));
+	const taken = count === -1 ? below : below.slice(0, count);
+	const own = taken.filter((next) => !isPart(next) || isAbstract(next)).map(({ markdown }) => piecesOf(markdown));
 	const isTold = own.some((pieces) => FIELDS.test(textOf(pieces)));
 	const isLinked = own.some(holdsAddress) || (below[0]?.kind === 'paragraph' && beginsWithLinks(own[0] ?? []));
 	if (!isTold && !isLinked && !isPaper(readEntry(title))) return { length: 1, papers: [] };
 	const entry = readEntry([...title, ...own.flatMap((pieces) => [BREAK, ...pieces])]);
 	if (!isPaper(entry) && !(isTold && entry.title !== undefined)) return { length: 1, papers: [] };
-	return { length: 1 + own.length, papers: [{ block, entry }] };
+	return { length: 1 + taken.length, papers: [{ block, entry }] };
 }
+
+/** A heading below the title that names a part of what is said of the paper. */
+const isPart = ({ kind, markdown }: Block): boolean =>
+	kind === 'heading' &&
+	/^\W*(?:abstract|summary|tl;?\s?dr)\W*$|^[^\p{L}]*(?:简要摘要|摘要|要約|초록|요약)$/iu.test(markdown);
+const isAbstract = ({ markdown }: Block): boolean => /abstract/i.test(markdown);
 
 const isItemOfPaper = (block: Block, ahead: readonly Block[]): boolean =>
 	readItem(block, ahead).papers.some(({ entry }) => entry.title !== undefined);

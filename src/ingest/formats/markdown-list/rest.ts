@@ -63,7 +63,8 @@ function beginsField(pieces: readonly Piece[], index: number): boolean {
 
 /** A line of its own above the abstract. */
 const ABSTRACT = /^\W*abstract\W*$/i;
-const FIELD = /^[\s>*_-]*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?)\s?[:：]\s*(.*)$/isu;
+const FIELD =
+	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?|\p{Lo}[\p{Lo} ]{1,7})\s?[:：]\s*(.*)$/isu;
 
 /** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
 function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
@@ -98,7 +99,11 @@ const FEWEST_SMALL_WORDS = 8;
 
 /** Whether the field is one that is read, or one that holds nothing that is kept. */
 function readField(name: string, value: string, said: Said): boolean {
-	if (name.startsWith('author')) take(said, { authors: authorsIn(value), authorCount: countOfAuthors(value) });
+	if (/^(?:作者|著者|저자)$/.test(name))
+		take(said, sayingOf(value.replace(/\s*等人?(?=[\s(（]|$)/, ' et al.'), said.authors === undefined, true));
+	else if (/^(?:摘要|简要摘要|总结|简介|概要|要約|초록|요약)$/.test(name)) takeDescription(value, said);
+	else if (/^(?:日期|发布日期|发表日期|日付|날짜)$/.test(name)) take(said, { date: dateIn(value) });
+	else if (name.startsWith('author')) take(said, { authors: authorsIn(value), authorCount: countOfAuthors(value) });
 	else if (name === 'abstract') said.abstract = value;
 	else if (/^(?:summary|tl)/.test(name)) takeDescription(value, said);
 	else if (/^(?:venue|conference|journal|published in)/.test(name)) take(said, venueAnd(value, true));
@@ -106,12 +111,12 @@ function readField(name: string, value: string, said: Said): boolean {
 		take(said, { date: dateIn(value) ?? dateIn(value.split(/\s{2,}|\s[|·]\s/)[0] ?? '') });
 	else if (name === 'doi' && value !== '') take(said, { doi: value.split(/\s/)[0] });
 	else if (name.startsWith('arxiv') && /\d/.test(value)) take(said, { arxiv: value.split(/\s/)[0] });
-	else
-		return /^(?:tasks?|datasets?|keywords?|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source)/.test(
-			name,
-		);
+	else return value === '' || /^[\d.,%]+$/.test(value) || UNREAD.test(name);
 	return true;
 }
+
+const UNREAD =
+	/^(?:tasks?|datasets?|keywords?|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
 
 function takeDescription(text: string, said: Said): void {
 	const words = text

@@ -133,6 +133,7 @@ export const withoutTags = (text: string): string =>
 export function cleanTitle(text: string): string {
 	const bare = withoutTags(text.replace(/\s+/g, ' ').replace(/[\s\p{Extended_Pictographic}\uFE0F]+$/u, ''));
 	return bare
+		.replace(/^(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?\s*[-–—:|]\s*(?=\S)/i, '')
 		.replace(/^[\s"“”'‘[|]+(?=\S)|[\s"“”,:;|[(-]+$/gu, '')
 		.replace(/(?<=[\p{L}\p{N})\]$"”?!])\.$/u, '')
 		.replace(/^([^[\]]*)\]+$/, '$1')
