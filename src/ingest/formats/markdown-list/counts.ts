@@ -7,7 +7,7 @@ const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
 const VOTED = String.raw`(?:hf\s+)?(?:up)?votes?|likes?|热度|点赞数?|赞数?|票数?|좋아요|추천`;
 const SIGN = '[▲△🔺👍⬆🔥]';
 const VOTES = new RegExp(
-	String.raw`^(?:${SIGN}\s*)?(?:(?:${VOTED})\s*[:：]\s*${NUMBER}|(?<=${SIGN}\s*)${NUMBER}|${NUMBER}\s*(?:${VOTED}|${SIGN}))(?:\s*${SIGN})?$`,
+	String.raw`^(?:${SIGN}\s*)?(?:(?:${VOTED})\s*[:：]\s*${NUMBER}|(?<=${SIGN}\s*)${NUMBER}|${NUMBER}\s*(?:${VOTED}|${SIGN}))(?:\s*${SIGN})?(?:\s*[(（].*)?$`,
 	'iu',
 );
 const COMMENTS = new RegExp(String.raw`^(?:💬\s*${NUMBER}|${NUMBER}\s*comments?|comments?\s*[:：]\s*${NUMBER})$`, 'iu');

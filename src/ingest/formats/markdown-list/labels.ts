@@ -21,7 +21,7 @@ const LABELS: readonly [RegExp, LinkKind][] = [
 	[/^(?:models?|weights|checkpoints?|hugging ?face(?: model)?|hf|🤗|model zoo|modelscope)$/, 'model'],
 	[/^(?:demo|live demo|online demo|colab|playground|space|hf demo|hf space|try it|app|notebook)$/, 'demo'],
 	[
-		/^(?:tweet|twitter|x|blog(?: ?post)?|post|video|youtube|talk|slides?|poster|presentation|supp(?:l\w*)?(?: material)?|appendix|bib|bibtex|cite|citation|notes?|review|summary|news|media|docs?|documentation|thread|interview|podcast|discussion|tutorial|explained|explanation|annotations?|bilibili|zhihu|知乎|视频|linkedin|reddit|hackernews|substack|wiki|announcement|more|url|link|links|链接|링크|リンク|here|this|read)$/,
+		/^(?:tweet|twitter|x|blog(?: ?post)?|post|video|youtube|talk|slides?|poster|presentation|supp(?:l\w*)?(?: material)?|appendix|bib|bibtex|cite|citation|notes?|review|summary|news|media|docs?|documentation|thread|interview|podcast|discussion|tutorial|explained|explanation|annotations?|bilibili|zhihu|知乎|视频|linkedin|reddit|hackernews|substack|wiki|announcement|more|url|link|links|链接|来源|出处|详情|링크|출처|リンク|here|this|read)$/,
 		'other',
 	],
 ];

@@ -3,7 +3,7 @@ import { type Entry, readEntry } from './entry.ts';
 import { isPaperAddress, labelKind } from './labels.ts';
 import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
 import { isRule, readRows } from './rows.ts';
-import { addressBehind, cleanTitle, isMention } from './title.ts';
+import { cleanTitle, isMention, valueBehind } from './title.ts';
 
 /** A block that lists a paper. */
 export interface Found {
@@ -94,9 +94,12 @@ const isAbstract = ({ markdown }: Block): boolean => /abstract/i.test(markdown);
 const isItemOfPaper = (block: Block, ahead: readonly Block[]): boolean =>
 	readItem(block, ahead).papers.some(({ entry }) => entry.title !== undefined);
 
-/** Whether a field in bold holds the address of a paper. */
+/** Whether a field in bold holds the address of a paper, or a link that is called one. */
 const holdsAddress = (pieces: readonly Piece[]): boolean =>
-	pieces.some((_, index) => isPaperAddress(addressBehind(pieces, index) ?? ''));
+	pieces.some((_, index) => {
+		const { text = '', url = '' } = valueBehind(pieces, index) ?? {};
+		return isPaperAddress(url) && labelKind(text) !== undefined;
+	});
 
 /** Whether the text begins with links that are called paper, code and so on. */
 function beginsWithLinks(pieces: readonly Piece[]): boolean {
@@ -113,6 +116,7 @@ function readParagraph(block: Block, ahead: readonly Block[]): { length: number;
 	const end = ahead.findIndex((next) => next.kind !== 'paragraph' || next.isBelowRule || beginsPaper(next));
 	const below = end === -1 ? ahead : ahead.slice(0, end);
 	const entry = readEntry([...own, ...below.flatMap(({ markdown }) => [BREAK, ...piecesOf(markdown)])]);
+	if (entry.title !== alone.title) return { length: 1, papers: [{ block, entry: alone }] };
 	return { length: 1 + below.length, papers: [{ block, entry }] };
 }
 

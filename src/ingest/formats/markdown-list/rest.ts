@@ -110,7 +110,7 @@ function readField(name: string, value: string, said: Said): boolean {
 	else if (/^(?:date|submit|publish|year)/.test(name))
 		take(said, { date: dateIn(value) ?? dateIn(value.split(/\s{2,}|\s[|·]\s/)[0] ?? '') });
 	else if (name === 'doi' && value !== '') take(said, { doi: value.split(/\s/)[0] });
-	else if (name.startsWith('arxiv') && /\d/.test(value)) take(said, { arxiv: value.split(/\s/)[0] });
+	else if (name.startsWith('arxiv') && /^\S*\d/.test(value)) take(said, { arxiv: value.split(/\s/)[0] });
 	else return value === '' || /^[\d.,%]+$/.test(value) || UNREAD.test(name);
 	return true;
 }

@@ -23,7 +23,7 @@ const PROSE =
 /** The title of an entry: what is bold or linked and says no less than a name, else what comes before the links. */
 export function findTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const candidates = pieces.flatMap((piece, index) =>
-		isCandidate(piece) && addressBehind(pieces, index) === undefined ? [index] : [],
+		isCandidate(piece) && !holdsAddress(pieces, index) ? [index] : [],
 	);
 	const [first, ...others] = candidates;
 	if (first === undefined) return quotedTitle(pieces) ?? plainTitle(pieces);
@@ -55,11 +55,17 @@ function isCandidate({ text, isStrong, url, isBreak }: Piece): boolean {
 }
 
 /** The address that a field in bold holds, `**arXiv**: https://…`: its name is no title, in whatever language. */
-export function addressBehind(pieces: readonly Piece[], index: number): string | undefined {
+const holdsAddress = (pieces: readonly Piece[], index: number): boolean => {
+	const value = valueBehind(pieces, index);
+	return value?.url !== undefined && isAddress(value.text);
+};
+
+/** What stands behind a name in bold and its colon. */
+export function valueBehind(pieces: readonly Piece[], index: number): Piece | undefined {
 	const [name, next, second] = pieces.slice(index, index + 3);
 	if (!name?.isStrong || name.url !== undefined) return undefined;
-	const value = /[:：]\s*$/.test(name.text) ? next : /^\s*[:：]\s*$/.test(next?.text ?? '') ? second : undefined;
-	return value && isAddress(value.text) ? value.url : undefined;
+	if (/[:：]\s*$/.test(name.text)) return next?.text.trim() === '' ? second : next;
+	return /^\s*[:：]\s*$/.test(next?.text ?? '') ? second : undefined;
 }
 
 /** A link to the paper that is a whole title, behind a bold name or tag. */
