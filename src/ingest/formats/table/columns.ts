@@ -14,28 +14,31 @@ export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** What headers call the address of a paper. */
 const PAPER_WORDS = words(
-	'paper url, paper link, paper, pdf url, url pdf, pdf, pdf link, url abs, abs url, abstract url, entry id, article url, url, link, link to paper, link to the paper, paper pdf, full text url, fulltext, external url, html url, web link, website link, openreview, openreview url, forum, site, links, source url, address, pdf url link, full text',
+	'paper url, paper link, paper, pdf url, url pdf, pdf, pdf link, url abs, abs url, abstract url, entry id, article url, url, link, link to paper, link to the paper, paper pdf, full text url, fulltext, external url, html url, web link, website link, openreview, openreview url, forum, site, links, source url, address, pdf url link, full text, 论文链接, 链接, 原文, 링크, リンク',
 );
 
 /**
  * What headers call the columns, the surest word first, as `headerWords` writes them: by hand, by Scopus, Web of Science
- * (long and two-letter), IEEE Xplore, PubMed, Lens, Dimensions, Zotero, Publish or Perish, OpenAlex and data sets.
+ * (long and two-letter), IEEE Xplore, PubMed, Lens, Dimensions, Zotero, Publish or Perish, OpenAlex and data sets; and in
+ * lists in Chinese, Japanese and Korean.
  */
 const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	title: words(
-		'title, paper title, article title, document title, item title, papertitle, titles, full title, work title, TI, title of the paper, paper name, name of paper, work, display name, paper, article, name',
+		'title, paper title, article title, document title, item title, papertitle, titles, full title, work title, TI, title of the paper, paper name, name of paper, work, display name, paper, article, name, 论文标题, 标题, 论文题目, 题目, 论文名称, 论文, 論文, タイトル, 제목, 논문',
 	),
 	abstract: words(
-		'abstract, abstract note, paper abstract, abstracts, AB, abstract text, summary, summaries, tldr, tl dr, description, ai summary',
+		'abstract, abstract note, paper abstract, abstracts, AB, abstract text, summary, summaries, tldr, tl dr, description, ai summary, 摘要, 简介, 要約, 초록',
 	),
 	fullNames: words('author full names, author full name, AF'),
 	authors: words(
-		'authors, author, author s, author names, authors names, authors list, author list, authors full name, names of authors, authorships author display name, AU, creators, creator, writers, authors parsed',
+		'authors, author, author s, author names, authors names, authors list, author list, authors full name, names of authors, authorships author display name, AU, creators, creator, writers, authors parsed, 作者, 著者, 저자',
 	),
 	published: words(
-		'publication date, date published, published date, date of publication, published, published at, published on, pub date, date, first submitted date, submitted, submitted date, date submitted, submission date, submitted on, release date, released, release, online date, posted, posted date, announced, PD',
+		'publication date, date published, published date, date of publication, published, published at, published on, pub date, date, first submitted date, submitted, submitted date, date submitted, submission date, submitted on, release date, released, release, online date, posted, posted date, announced, PD, 发布日期, 发表日期, 日期, 发布时间, 时间, 日付, 날짜',
 	),
-	year: words('publication year, year, pub year, pubyear, year published, year of publication, PY, conference year'),
+	year: words(
+		'publication year, year, pub year, pubyear, year published, year of publication, PY, conference year, 年份, 年',
+	),
 	month: words('publication month, published month, pub month, month published, month'),
 	day: words('publication day, published day, day'),
 	openUrl: words('open url link, open url, openurl'),
@@ -43,7 +46,7 @@ const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	arxiv: words('arxiv id, arxiv, arxivid, arxiv number, arxiv no, eprint, arxiv link, arxiv url'),
 	doi: words('doi, item doi, doi link, doi url, digital object identifier, paper doi, article doi, DI'),
 	venue: words(
-		'source title, publication title, journal title, journal, venue, journal book, publication name, journal name, publication venue, conference name, conference, conference title, proceedings title, proceedings, proceeding, booktitle, book title, published in, publication, container title, primary location source display name, SO, venue name, source, journal conference, conference journal, book series title, appeared in',
+		'source title, publication title, journal title, journal, venue, journal book, publication name, journal name, publication venue, conference name, conference, conference title, proceedings title, proceedings, proceeding, booktitle, book title, published in, publication, container title, primary location source display name, SO, venue name, source, journal conference, conference journal, book series title, appeared in, 会议, 期刊',
 	),
 	volume: words('volume, journal volume, vol, VL, biblio volume'),
 	issue: words('issue, journal issue, issue number, number, IS, biblio issue'),
@@ -54,16 +57,16 @@ const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	publisher: words('publisher, publisher name, PU'),
 	type: words('item type, document type, publication type, type, content type, venue type, paper type, DT'),
 	categories: words('categories, category, primary category, arxiv categories, arxiv category, category code, terms'),
-	upvotes: words('upvotes, likes, votes, num upvotes, upvote'),
+	upvotes: words('upvotes, likes, votes, num upvotes, upvote, hf upvotes, hf votes, 点赞数, 点赞, 热度, 票数, 좋아요'),
 	comments: words('comments, num comments, comment count, number of comments'),
-	organization: words('organization, organisation, org, company, lab'),
+	organization: words('organization, organisation, org, company, lab, 机构, 单位, 기관'),
 	id: words('paper id, entry id, id, identifier, paperid, uid, key'),
 	paper: PAPER_WORDS,
 	// A table may have an address for the page and another for the file.
 	secondPaper: PAPER_WORDS,
 	thirdPaper: PAPER_WORDS,
 	code: words(
-		'code, github, repo, repository, code url, code link, github url, github link, repo url, repository url, github repo, source code, official code, link to code, implementation, github repository, url code',
+		'code, github, repo, repository, code url, code link, github url, github link, repo url, repository url, github repo, source code, official code, link to code, implementation, github repository, url code, 代码, 代码链接, 코드, コード',
 	),
 	project: words(
 		'project, project page, project url, website, homepage, home page, project website, project link, page, webpage, project site, site url',
@@ -102,12 +105,13 @@ export function columnsOf(header: readonly string[], told: Readonly<Record<strin
 		if (index !== -1) columns.set(name, index);
 	}
 	const found = header.map(headerWords);
+	const bare = header.map((cell) => headerWords(cell.replace(/[(（][^()（）]*[)）]/g, '')));
 	const claims = COLUMN_NAMES.flatMap((name) =>
 		// Without a title there is no paper, so that it has the first choice.
 		HEADER_WORDS[name].map((word, rank) => ({ name, word, rank: name === 'title' ? -1 : rank })),
 	);
 	for (const { name, word } of claims.sort((a, b) => a.rank - b.rank)) {
-		const index = found.indexOf(word);
+		const index = found.includes(word) ? found.indexOf(word) : bare.indexOf(word);
 		const isFree = index !== -1 && !columns.has(name) && ![...columns.values()].includes(index);
 		if (isFree) columns.set(name, index);
 	}
