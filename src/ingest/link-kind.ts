@@ -18,8 +18,8 @@ interface Rule {
 }
 
 const CODE_HOST = /^(?:github\.com|gitlab\.[\w.]+|bitbucket\.org|codeberg\.org|gitee\.com|anonymous\.4open\.science)$/;
-const HUGGING_FACE = /^(?:huggingface\.co|hf\.co)$/;
-const MODEL_HOST = /^(?:huggingface\.co|hf\.co|modelscope\.(?:cn|ai)|ollama\.com)$/;
+const HUGGING_FACE = /^(?:huggingface\.co|hf\.co|hf-mirror\.com)$/;
+const MODEL_HOST = /^(?:huggingface\.co|hf\.co|hf-mirror\.com|modelscope\.(?:cn|ai)|ollama\.com)$/;
 const OWN_SITE = /\.(?:github|gitlab)\.io$|^sites\.google\.com$|\.notion\.site$/;
 
 const CODE = /(?<!no-)\b(?:codes?|codebase|implementations?|repositor(?:y|ies)|repo|scripts|toolkit|library)\b/i;

@@ -6,7 +6,7 @@ export const arxivUrl = (id: string): string => `https://arxiv.org/abs/${id}`;
 
 const NEW_FORM = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
 const OLD_FORM = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7}`;
-const BEFORE = String.raw`^(?:arxiv(?::\s*|\s+)|oai:arxiv\.org:|(?:https?:\/\/)?(?:[\w-]+\.)*(?:arxiv\.org|alphaxiv\.org|ar5iv\.org)\/[a-z]+\/|(?:https?:\/\/)?(?:huggingface\.co|hf\.co)\/papers\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.)?`;
+const BEFORE = String.raw`^(?:arxiv(?::\s*|\s+)|oai:arxiv\.org:|(?:https?:\/\/)?(?:[\w-]+\.)*(?:arxiv\.org|alphaxiv\.org|ar5iv\.org)\/[a-z]+\/|(?:https?:\/\/)?(?:huggingface\.co|hf\.co|hf-mirror\.com)\/papers\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.)?`;
 const WRITTEN = new RegExp(`${BEFORE}(${NEW_FORM}|${OLD_FORM})(?:v\\d+)?(?:\\.pdf)?(?:\\s*\\[.*|[?#/].*)?$`, 'is');
 
 /**

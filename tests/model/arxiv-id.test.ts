@@ -14,6 +14,7 @@ describe('readArxivId', () => {
 		['export.arxiv.org/abs/astro-ph/0601001v1', 'astro-ph/0601001'],
 		['oai:arXiv.org:math.GT/0309136', 'math/0309136'],
 		['https://huggingface.co/papers/2405.15738#community', '2405.15738'],
+		['https://hf-mirror.com/papers/2405.15738', '2405.15738'],
 		['https://doi.org/10.48550/arXiv.2303.08774', '2303.08774'],
 		['10.48550/ARXIV.2303.08774', '2303.08774'],
 	])('%s', (written, id) => {

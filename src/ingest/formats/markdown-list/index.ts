@@ -18,7 +18,7 @@ export const markdownList: Format = {
 
 const OTHER = /^\s*(?:<(?:!doctype|html|\?xml|rss|feed)|[[{]\s*["{[]|@\w+\s*[{(]|TY {2}-)/i;
 const PAPER =
-	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/(?:arxiv\.org\/(?:abs|pdf)|(?:huggingface\.co|hf\.co)\/papers\/\d)/i;
+	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/(?:arxiv\.org\/(?:abs|pdf)|(?:huggingface\.co|hf\.co|hf-mirror\.com)\/papers\/\d)/i;
 const ENTRY = /^\s*(?:[-*+]|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
 /** A paper without a link, or one that a heading begins. */
 const CITED = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s.*\*\*.{8,}\*\*.*\b(?:19|20)\d{2}\b|\W*(?:authors?|abstract)\W*[:：])/i;
