@@ -22,7 +22,7 @@ function loneDollars(text: string): Edit[] {
 		const end = places[number + 1];
 		const content = end === undefined ? '' : text.slice(start + 1, end);
 		if (end !== undefined && WORDS_ALONE.test(content)) edits.push({ start, end: end + 1, text: content });
-		else if (end === undefined || !isMathematics(content, text[end + 1] ?? '')) {
+		else if (end === undefined || !isMathematics(content, (text[start - 1] ?? '') + (text[end + 1] ?? ''))) {
 			edits.push({ start, end: start + 1, text: isDirt(text, start) ? '' : '\\$' });
 			continue;
 		} else edits.push(...signAlone(content, start, end + 1));
@@ -63,19 +63,27 @@ const LONGEST_FORMULA = 300;
 const TEX_WORDS = /\\(?:text|math|operatorname)[a-z]*\s*\{[^{}]*\}|\\[A-Za-z]+|\{[^{}]*\}/g;
 const PROSE = /[a-z]{3,} +(?:[^\s]+ +)?[a-z]{3,}/;
 
-/** Whether TeX is what stands between two dollar signs; behind them, a figure makes two prices of a number. */
-export function isMathematics(content: string, after: string): boolean {
-	if (content.length === 0 || content.length > LONGEST_FORMULA) return false;
+const SIGN = /^[-+<>=~≤≥±] ?/;
+/** `0 < p < 1`, `2k+1`, `1/2`: no word of two letters, and no sentence that ends. */
+const FIGURES = /^\d(?:(?!\p{L}\p{L})[^.;!?]|\.\d)*$/u;
+/** `f(x)`, `p<0.05`, `[0,1]`, `n!`. */
+const LETTERS = /^(?=[\p{L}([|])(?:(?!\p{L}{3})[^.;:!?]|\.\d|(?<=[\p{L})])!)*$/u;
+
+/** Whether TeX is what stands between two dollar signs; beside them, a figure makes two prices of numbers. */
+export function isMathematics(content: string, beside: string): boolean {
+	if (content.length > LONGEST_FORMULA) return false;
 	const isSpaced = /^\s|\s$/.test(content);
-	if (isSpaced && !/\\[A-Za-z]/.test(content)) return false;
-	const isTex = /\\[A-Za-z,;!%]|[\^_{]/.test(content);
-	if (isTex) return !PROSE.test(content.replace(TEX_WORDS, ' ')) || /[\^_]\{/.test(content);
-	// Without TeX it is short: one symbol, a number, a small relation. `$5/$10` and `$1M-$2M` are prices.
+	const hasCommand = /\\[A-Za-z]/.test(content);
+	if (isSpaced && !hasCommand) return false;
+	if (hasCommand || /\\[,;!%]|[\^_{]/.test(content))
+		return !PROSE.test(content.replace(TEX_WORDS, ' ')) || /[\^_]\{/.test(content);
+	// Without TeX it is short: one symbol, a number, a small relation. `$5/$10`, `5$-10$` and `US$-A$` are money.
 	if (content.length > 20) return false;
-	if (/^[<>=~+-]$/.test(content)) return true;
-	if (/^\d/.test(content)) return /^[\d.,]*\d[kKMGB]?%?$/.test(content) && !/\d/.test(after);
-	if (/^[A-Z]{1,4}$/.test(content)) return true;
-	return /^[\p{L}(|][^.;:!?]*$/u.test(content) && !/\p{L}{3}/u.test(content) && !/[-+/,<>=]$/.test(content);
+	if (/^(?:[<>=~+-]|[A-Z]{1,4})$/.test(content)) return true;
+	if (/[-+/,<>=–—]$/.test(content)) return false;
+	const unsigned = content.replace(SIGN, '');
+	if (unsigned !== content && /[\p{L}\d]/u.test(beside)) return false;
+	return LETTERS.test(unsigned) || (FIGURES.test(unsigned) && !/\d/.test(beside));
 }
 
 /** `\( x \)` is mathematics as `$x$` is. */
