@@ -1,8 +1,8 @@
 import { ADDRESS, type Edit, editsOf, outside } from './repair.ts';
 
-/** Sentences and clauses that lost the space between them: `alignment.Our`, `Work?We`, `Benchmark:Would`. */
+/** Sentences and clauses that lost the space between them: `alignment.Our`, `Benchmark:Would`, `herds,including`. */
 export const gluedSentences = (text: string): Edit[] =>
-	outside(text, ADDRESS, [...stops(text), ...marks(text), ...colons(text), ...commas(text)]);
+	outside(text, ADDRESS, [...stops(text), ...colons(text), ...commas(text)]);
 
 /** Words that open a sentence, which none of `Next.js`, `Dr.LLM`, `Last.FM`, `FLUX.1.Dev` has after its full stop. */
 const OPENERS = new Set(
@@ -16,7 +16,8 @@ const OPENERS = new Set(
 );
 
 /** Modules of code: `torch.Tensor` is no two sentences. */
-const MODULES = /^(?:torch|numpy|pandas|java|self|math|react|node|next|tensorflow|keras|std|system|super|this)$/;
+const MODULES =
+	/^(?:torch|numpy|pandas|scipy|sklearn|scikit-learn|networkx|gym|gymnasium|transformers|datasets|collections|pathlib|java|self|math|react|node|next|tensorflow|keras|std|system|super|this)$/;
 
 const STOP = /(?<![^\s([{"'“‘])(\S{0,60}?[\p{L}\d)%])\.(?=(\p{Lu}[\p{L}’'-]*)(?:[ ,:]|-|$))/gu;
 
@@ -42,11 +43,6 @@ function areSentences(before: string, after: string): boolean {
 
 /** `pattern.ECHO`, `strategies.MoCam`. */
 const isName = (word: string): boolean => /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(word) && word.length > 3;
-
-const marks = (text: string): Edit[] =>
-	[...text.matchAll(/(?<=\s\p{Ll}{2,})[?!](?=(\p{Lu}\p{Ll}*)[ ,])/gu)].flatMap(({ index, 0: mark, 1: after = '' }) =>
-		OPENERS.has(after) ? { start: index, end: index + 1, text: `${mark} ` } : [],
-	);
 
 /** Between a name or word and a capitalised one; `Re:Form` is a name, `file:line` a format. */
 const colons = (text: string): Edit[] =>

@@ -18,10 +18,12 @@ export const sentences: Repair = {
 const NEEDS_NAME =
 	/(?:^|[\s(])(?:introduc\w+|present\w*|propos\w+|develop\w*|build\w*|releas\w+|design\w*|creat\w+|term\w*|call\w*|nam\w+|dub\w+|on|of|with|by|to|is|are|the|an?|as|via|and|or|for|in|from|our|that|which|using|than|at|where|when)$/i;
 
-/** A space before punctuation, as in "the data , and more ." */
+/** A space before punctuation, as in "the data , and more ."; `3 : 1` is a ratio. */
 const loose = (text: string): Edit[] =>
-	editsOf(text, /(?<=\S%|[\p{L}\d)\]}”’"'/$+]) (?:[,;](?=\s)|\.(?=\s|$)(?! \.)|:(?=\s)(?! [)(-]))/gu, (match) =>
-		NEEDS_NAME.test(text.slice(Math.max(0, match.index - 20), match.index)) ? undefined : match[0].trim(),
+	editsOf(
+		text,
+		/(?<=\S%|[\p{L}\d)\]}”’"'/$+]) (?:[,;](?=\s)|\.(?=\s|$)(?! \.)|:(?=\s)(?! [)(-])(?!(?<=\d :) \d))/gu,
+		(match) => (NEEDS_NAME.test(text.slice(Math.max(0, match.index - 20), match.index)) ? undefined : match[0].trim()),
 	);
 
 /** "( as here)" and "(as here )"; `left( x )` and `\( x \)` are mathematics. */
@@ -36,7 +38,6 @@ const brackets = (text: string): Edit[] => [
 function opensBefore(text: string, at: number): boolean {
 	const open = text.lastIndexOf('(', at);
 	return (
-		open >= 0 &&
 		!text.slice(open, at).includes(')') &&
 		!/[\\\w]$/.test(text.slice(0, open)) &&
 		/^\( ?[\p{L}\d]/u.test(text.slice(open, open + 3))
@@ -54,7 +55,7 @@ const doubled = (text: string): Edit[] => [
 const unstopped = (text: string): Edit[] =>
 	editsOf(
 		text,
-		/ (?=(?:Our|The|Source|Project) (?:code|codes|source code|data|dataset|project page|models?|page|website|demo)(?: (?:and|page|website|is|are|will|can)\b)|Code (?:is|are|will be) |Extensive experiments (?:on|show|demonstrate)|Experimental results (?:on|show|demonstrate))(?<=[\s-]\p{Ll}{4,} )/gu,
+		/ (?=(?:Our|The|Source|Project) (?:code|codes|source code|data|dataset|project page|models?|page|website|demo)(?: (?:and|page|website|is|are|will|can)\b)|Code (?:is|are|will be) (?:\w+ ){0,2}(?:available|released|provided|open|here|at)\b|Extensive experiments (?:on|show|demonstrate)|Experimental results (?:on|show|demonstrate))(?<=[\s-]\p{Ll}{4,} )/gu,
 		() => '. ',
 	);
 
