@@ -49,6 +49,14 @@ test('fixtures tell what stays as well as what is mended', () => {
 	}
 });
 
+test.each(
+	'Goats leq 5|(Delta5%)|a LambdaCDM herd|Lambda CDM|Halpha|at 5sigma|3mum|a, ldots, b|{delta}|a rightarrow b|sim20%|n gg 5|p (rho)|3 le 4|\\alpha|bullet A'.split(
+		'|',
+	),
+)('a symbol is found where no other is: %s', (text) => {
+	expect(repairText(text, { title: '' }).text).toMatch(/[^ -~]/);
+});
+
 /** Pieces of which broken texts are made, so that invented texts are broken in every combination. */
 const PIECES =
 	"a|the|Goats|5|179times|varepsilon|\\%|\\\"U|$x^2$|$5|$$|\\[|\\]|\\begin{align}|\\end{align}|=|R^d|s_t|O(n)|{|}|(|)|``x''|**b**|--| - |->|https://x.org/a|{words}|.|,|. |\\name|\\textbf{A}|\\footnote{b|\\cite{a1}|textit{c}|*|_|^|`|e.g.|3.1x|#2|8-12%|\\".split(
