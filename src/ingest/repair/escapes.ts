@@ -81,12 +81,19 @@ function tieAt(text: string, at: number): string | undefined {
 		return /^[^\d/+<>=$-].*[A-Za-z)}\]]\.?$|^[A-Z]$/.test(before.replace(/^[([]/, '')) ? ' ' : undefined;
 	if (before === '') return /^[A-Za-z(\\]/.test(after) ? '' : undefined;
 	if (!/[\w.,;:)}\]%"']$/.test(before)) return undefined;
+	// `x~N(0,1)` has the sign of a distribution.
+	if (/^[A-Za-z]$/.test(before) && /^[A-Za-z]\(/.test(after)) return undefined;
 	if (/^ [A-Za-z(]/.test(after)) return /^\d/.test(before) ? undefined : '';
 	return /^[A-Za-z(\\[{]/.test(after) ? ' ' : undefined;
 }
 
-/** `53. 6%` is one number. */
-const numbers = (text: string): Edit[] => editsOf(text, /(?<=[\s(]\d{1,2}\.) (?=\d{1,2}\\?%)/g, () => '');
+/** `53. 6%` is one number; in "as of Table 3. 6% of them" a sentence ends. */
+const numbers = (text: string): Edit[] =>
+	editsOf(
+		text,
+		/(?<=(?<!\p{Lu}\S*|\b(?:version|step|level|phase|stage|task|item))[\s(]\d{1,2}\.) (?=\d{1,2}\\?%)/gu,
+		() => '',
+	);
 
 /** `\unicode{x2014}`, which MathJax knows, in mathematics or alone in it. */
 const byNumber = (text: string): Edit[] =>
