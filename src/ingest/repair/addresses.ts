@@ -9,7 +9,7 @@ export const addresses: Repair = {
 };
 
 /** `https: //x.org`, `https:/x.org`, `ttps://x.org`, `http://https://x.org`, `Code:https://x.org`, `at~https://x.org`. */
-const SCHEME = /(?: ?~)?(?:https?:\/\/)?h?ttp(s?)(?:: ?\/{1,2} ?|\/\/)(?=[\w-]+(?:\.|\\allowbreak))/g;
+const SCHEME = /(?: ?~)?(?:https?:\/\/)?[Hh]?ttp(s?)(?:: ?\/{1,2} ?|\/\/)(?=[\w-]+(?:\.|\\allowbreak))/g;
 
 /** The end of a word that an address does not belong to. */
 const GLUED = /[\p{L}\p{N}.,:;)]$/u;
