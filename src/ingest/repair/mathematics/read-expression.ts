@@ -14,24 +14,8 @@ export function readExpression(text: string, start: number, inside = false): Exp
 }
 
 const SIGN = /( ?)(<=|>=|[<>=≤≥≈∝×·+*/]|\|\|?|-(?![->]))( ?)(?![*>-]\s)/y;
-const RELATIONS = new Set([
-	'<',
-	'>',
-	'=',
-	'<=',
-	'>=',
-	'≤',
-	'≥',
-	'≈',
-	'∝',
-	'geq',
-	'leq',
-	'neq',
-	'approx',
-	'simeq',
-	'equiv',
-	'propto',
-]);
+/** Those that are words need no list: a word between two quantities is a sign. */
+const RELATIONS = new Set(['<', '>', '=', '<=', '>=', '≤', '≥', '≈', '∝']);
 
 function readOperation(text: string, left: Expression, inside: boolean): Expression | undefined {
 	SIGN.lastIndex = left.end;
@@ -65,9 +49,13 @@ function operation(text: string, left: Expression, sign: string, at: number, isS
 	};
 }
 
-/** `eta/lambda` is a ratio; `alpha/beta` may be a test of drugs or of programs. */
+/** `eta/lambda` is a ratio; `alpha/beta` may be a test of drugs or of programs, and `nu/nu` is a gene of mice. */
 const isRatio = (sign: string, left: Expression, right: Expression): boolean =>
-	sign === '/' && left.hasName && right.hasName && !/alpha|beta|gamma|delta/.test(left.tex + right.tex);
+	sign === '/' &&
+	left.hasName &&
+	right.hasName &&
+	left.tex !== right.tex &&
+	!/alpha|beta|gamma|delta/.test(left.tex + right.tex);
 
 const SIGN_TEX: Record<string, string> = {
 	'||': '\\|',
