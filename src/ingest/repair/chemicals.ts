@@ -8,7 +8,7 @@ export const chemicals: Repair = {
 	mends: 'chemical formulas and isotopes',
 	find(text) {
 		if (!/[\^_]/.test(text)) return [];
-		return outside(text, MATH, outside(text, ADDRESS, combine(formulas(text), isotopes(text))));
+		return outside(text, MATH, outside(text, ADDRESS, combine(formulas(text), ions(text), isotopes(text))));
 	},
 };
 
@@ -18,7 +18,7 @@ const ELEMENT =
 /** No formula counts one atom, and two such letters may be quantities: `C_1H_1`. */
 const COUNT = String.raw`_(?:[2-9x]|1\d|\{[\dx.+-]{1,5}\})`;
 const FORMULA = new RegExp(
-	String.raw`(?<![\p{L}\p{N}\\/_^{}$.-])([kMGmt]?[gt])?((?:${ELEMENT}(?:${COUNT})?){2,})(?:\^(?:\{(\d?[+-])\}|([+-])(?!\w)))?(?=e?(?![\w^{]))`,
+	String.raw`(?<![\p{L}\p{N}\\/_^{}$.-])([kMGmt]?[gt])?((?:${ELEMENT}(?:${COUNT})?){2,})(?:\^(?:\{(\d?[+-])\}|(\d?[+-])(?![\w+-])))?(?=e?(?![\w^{]))`,
 	'gu',
 );
 
@@ -40,6 +40,11 @@ const isCompound = (formula: string): boolean => {
 	const elements = formula.match(/[A-Z][a-z]?/g) ?? [];
 	return new Set(elements).size > 1 && elements.some(({ length }) => length > 1);
 };
+
+/** `Ca^2+`. An element of one letter may be a quantity. */
+const ION = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}\\/_^{}$.-])(?=[A-Z][a-z])${ELEMENT})\^(\d[+-])(?![\w+-])`, 'gu');
+
+const ions = (text: string): Edit[] => editsOf(text, ION, ([, charge = '']) => superscript(charge));
 
 /** The mass before its element: `^7Li`, `{}^{13}C`, `^{99m}Tc`, and the second one of `(^3H, ^3H)^4He`. */
 const ISOTOPE = new RegExp(
