@@ -4,13 +4,14 @@ const SUBJECT = `(?:We|I|(?:This|Our) ${PAPER_WORD})`;
 
 /** After the subject, what ties a sentence to the one before; "we further the understanding" has another "further". */
 const TIE = new RegExp(
-	`^(${SUBJECT}) (?:(?:then|instead|therefore|thus|hence|also|further) )+(?!(?:the|an?|our|this|these|its|of|and|than|research)\\b)(?=[a-z])`,
+	`^(${SUBJECT}) (?:(?:then|instead|therefore|thus|hence|also|further) )+(?!(?:the|an?|our|this|these|its|of|and|than|research|far)\\b)(?=[a-z])`,
 );
 
 const OVERCOMES =
 	'(?:address|tackl|overcom|fill|bridg|rectif|solv|clos|mitigat|resolv|alleviat|narrow|answer|remed|approach)(?:e|es|s|y|ies|ing)?';
-const WHAT_WENT_BEFORE =
-	'(?:the [\\w-]+ (?:between|of|in|posed by) )?(?:(?:all|both|each|some)(?: of)? )?(?:this|these|that|those|it|them|the (?:aforementioned|above)|the (?:issue|problem|challenge|limitation|gap|shortcoming)s?(?= (?:by|and|with|through|via)\\b))(?: [\\w-]+){0,4}?(?: (?:in|of|from) [^.,:;]*?)?';
+/** No part of what is overcome: "this with a novel bell". */
+const MEANS = '(?:with|by|through|via|using)\\b';
+const WHAT_WENT_BEFORE = `(?:the [\\w-]+ (?:between|of|in|posed by) )?(?:(?:all|both|each|some)(?: of)? )?(?:this|these|that|those|it|them|the (?:aforementioned|above)|the (?:issue|problem|challenge|limitation|gap|shortcoming)s?(?= (?:by|and|with|through|via)\\b))(?: (?!${MEANS})[\\w-]+){0,4}?(?: (?:in|of|from)(?: (?!${MEANS})[^ .,:;]+)*?)?`;
 
 /** "We address these limitations", "This paper seeks to fill this gap in the literature", with what comes after it. */
 const OVERCOMES_IT = `^(${SUBJECT}) (?:here |\\w+ly )*(?:(?:aims?|seeks?|attempts?|tr(?:y|ies)) (?:to|at) (?:\\w+ly )?)?${OVERCOMES} ${WHAT_WENT_BEFORE} `;
@@ -64,7 +65,9 @@ function andActing(sentence: string): string | undefined {
 	return verb === undefined ? undefined : `${subject} ${adverb}${finite(verb, subject)} ${sentence.slice(head.length)}`;
 }
 
-const SECOND = /( and (?:then |also |further )?)(by )?((?:\w+ly )?)([a-z]+ing)(?= )/g;
+/** "Scaling laws" and "scaling of networks" have a noun. */
+const SECOND =
+	/( and (?:then |also |further )?)(by )?((?:\w+ly )?)([a-z]+ing)(?= (?!(?:of|laws?|behaviou?rs?|curves?|trends?|factors?|blocks?)\b))/g;
 const OTHER_PARTICIPLE =
 	/\b(?:for|of|to|in|on|by|via|through|when|while|from|without) (?:\w+ly )?[a-z]+ing\b|, [a-z]+ing\b/;
 const HAS_OBJECT = /^ (?:an?|the|its|their|our|how|that|new|novel|this|these)\b/;
