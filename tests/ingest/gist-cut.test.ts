@@ -38,11 +38,11 @@ test.each([', learning ', ', reasoning ', ' and ', ' learned by ', ' seen throug
 );
 
 test.each([
-	[' (of which the', ' bells)'],
-	[' “of which the', ' bells”'],
-	[' "of which the', ' bells"'],
-	[' `of which the', ' bells`'],
-	[' **of which the', ' bells**'],
+	[' (of which all', ' bells)'],
+	[' “of which all', ' bells”'],
+	[' "of which all', ' bells"'],
+	[' `of which all', ' bells`'],
+	[' **of which all', ' bells**'],
 ])('a sentence does not end within%s%s', (open, close) => {
 	expect(cut(`${HEAD}${open}${close}; ${TAIL}`, 60)).toBe(`${HEAD}${open}${close}.`);
 	expect(cut(`${HEAD}${open}; ${TAIL}`, 60)).not.toBe(`${HEAD}${open}.`);
