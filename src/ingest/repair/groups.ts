@@ -24,7 +24,7 @@ const words = (text: string): Edit[] =>
 	);
 
 /** One common word may be a blank to fill in: `{name}`. */
-const BLANK = /^(?!(?:when|where|how|why|what|and|not|all|single)$)[a-z]+$/;
+const BLANK = /^(?!(?:when|where|how|why|what|and|all|single)$)[a-z]+$/;
 
 /** `{S}ignal`, at the beginning of a word: letters that spell an abbreviation. */
 const SPELT = /(?<=(?:^|[\s("“-]))\{(\p{Lu}\p{L}*)\}(?=\p{Ll})/gu;
