@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { TEX_SYMBOLS } from '../src/markdown/tex-symbols.ts';
-import { repairs, repairText } from '../src/ingest/repair/index.ts';
+import { repairName, repairs, repairText } from '../src/ingest/repair/index.ts';
 
 interface Fixture {
 	rule: string;
@@ -55,6 +55,44 @@ test.each(
 	),
 )('a symbol is found where no other is: %s', (text) => {
 	expect(repairText(text, { title: '' }).text).toMatch(/[^ -~]/);
+});
+
+test('a change tells where it was in the source, whatever was changed before it', () => {
+	const source = "A {\\em big} herd of 5\\% goats -- and `` more'' of them -> here";
+	const { text, changes } = repairText(source, { title: '' });
+	expect(text).toBe('A big herd of 5% goats – and “more” of them → here');
+	const found = changes.map(({ repair, offset, before }) => [repair, offset, source.startsWith(before, offset)]);
+	expect(found).toEqual([
+		['escapes', source.indexOf('\\%'), true],
+		['commands', source.indexOf('{\\em'), true],
+		['quotes', source.indexOf('``'), true],
+		['arrows', source.indexOf('->'), true],
+		['dashes', source.indexOf('--'), true],
+	]);
+	const place = 'of $x_1$ in '.repeat(9);
+	expect(repairText(`${place}Goat -> Herd ${place}`, { title: '' }).changes).toEqual([
+		{
+			repair: 'arrows',
+			left: `${place}Goat `.slice(-25),
+			before: '->',
+			after: '→',
+			right: ` Herd ${place}`.slice(0, 25),
+			offset: place.length + 5,
+		},
+	]);
+});
+
+test('what one repair has put in stands where the next one finds it', () => {
+	const source = 'Goats \\textbf{\\textit{a}} and \\emph{b--c} -> d';
+	const { text, changes } = repairText(source, { title: '' });
+	expect(text).toBe('Goats a and b–c → d');
+	const dash = changes.find(({ repair }) => repair === 'dashes');
+	expect(dash?.offset).toBe(source.indexOf('\\emph'));
+});
+
+test('of a name only the accents and the braces are mended', () => {
+	expect(repairName('{G}oat S{\\o}ren M\\"uller -- 5\\%')).toBe('Goat Søren Müller -- 5\\%');
+	expect(repairName('Ann Goat')).toBe('Ann Goat');
 });
 
 /** Pieces of which broken texts are made, so that invented texts are broken in every combination. */
