@@ -4,7 +4,7 @@ export interface TaggedLayout {
 	field: RegExp;
 	/** A line that seems to be a field, and is none. */
 	damaged: RegExp;
-	/** The field that begins a record. */
+	/** The field that begins a record. Some programs write one other above it: that is the record's where no blank line parts them. */
 	begin: string;
 	/** Further fields that a record has once: where one of them comes again, another record has begun. */
 	once: readonly string[];
@@ -37,7 +37,8 @@ export function taggedRecordsIn(text: string, layout: TaggedLayout): TaggedRecor
 		if (tag !== undefined && (tag === layout.end || layout.outside?.includes(tag))) {
 			[record, value] = [undefined, undefined];
 		} else if (tag !== undefined) {
-			const isNext = tag === layout.begin || (layout.once.includes(tag) && record?.values.has(tag));
+			const isBelowAnother = !isAfterGap && record?.values.size === 1 && !record.values.has(tag);
+			const isNext = tag === layout.begin ? !isBelowAnother : layout.once.includes(tag) && record?.values.has(tag);
 			if (!record || isNext) records.push((record = { line: index + 1, values: new Map(), unreadable: [] }));
 			[value, isAfterGap] = [{ text: rest.trim(), line: index + 1 }, false];
 			const values = record.values.get(tag);
