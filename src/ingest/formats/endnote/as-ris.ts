@@ -20,6 +20,8 @@ const SAME: Record<string, string> = {
 	'>': 'L1',
 	M: 'AN',
 	Z: 'N1',
+	// An owner's own tag; NASA ADS puts the DOI there.
+	'3': 'M3',
 };
 
 /** Kinds of works that are cited or named in their own way. */
