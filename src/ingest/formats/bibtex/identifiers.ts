@@ -1,7 +1,7 @@
 import type { ListedPaper } from '../../../model/capture.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import { readDoi } from '../../../model/doi.ts';
-import { arxivIdIn } from '../../reading/arxiv-words.ts';
+import { arxivIdIn, isArxivsName } from '../../reading/arxiv-words.ts';
 import { kindOfRecordsAddress } from '../../reading/record-address.ts';
 import type { FieldedEntry } from './fields.ts';
 
@@ -18,17 +18,20 @@ const verbatim = (value: string): string =>
 
 /** Where people put the number of a paper at arXiv, or words that hold it. */
 const ARXIV_FIELDS = ['eprint', 'arxivid', 'arxiv', 'arxiv_id', 'journal', 'eid', 'number', 'note', 'howpublished'];
+/** Where the number may stand alone if the journal is arXiv: `journal = {arXiv}, volume = {2301.01234}`. */
+const NUMBERS = ['volume', 'number', 'eid', 'pages'];
 const MORE_ARXIV_FIELDS = ['volume', 'pages', 'journaltitle', 'publisher', 'key', 'annote', 'type', 'series'];
 
 /** The paper's number at arXiv; `eprint` may hold that of another archive, which then is named beside it. */
 export function arxivOf({ fields }: FieldedEntry): string | undefined {
 	const archive = verbatim((fields.get('archiveprefix') ?? fields.get('eprinttype'))?.value ?? 'arXiv');
+	const isInArxiv = ['journal', 'journaltitle'].some((name) => isArxivsName(verbatim(fields.get(name)?.value ?? '')));
 	for (const name of [...ARXIV_FIELDS, ...MORE_ARXIV_FIELDS]) {
 		const written = fields.get(name)?.value;
 		if (written === undefined || (name === 'eprint' && !/arxiv/i.test(archive))) continue;
 		const value = verbatim(written.slice(0, 2000));
-		const isOwn = name === 'eprint' || name.startsWith('arxiv');
-		const id = isOwn ? readArxivId(value) && value : arxivIdIn(value);
+		const isOwn = name === 'eprint' || name.startsWith('arxiv') || (isInArxiv && NUMBERS.includes(name));
+		const id = isOwn && readArxivId(value) !== undefined ? value : arxivIdIn(value);
 		if (id !== undefined && readArxivId(id) !== undefined) return id;
 	}
 	return undefined;
