@@ -61,7 +61,7 @@ const ADDRESS_FIELDS =
 	/^(?:url\d*|urls|link|links|ee|website|pdf|howpublished|note|code|github|video|project|bdsk-url-\d+|adsurl|opturl|eprint|misc)$/;
 const ADDRESS = /(?:https?:\/\/|(?<![\w./@])www\.)[^\s<>"]+/gi;
 /** These hold the paper's own address, the others whatever a person found worth noting. */
-const OWN_FIELDS = /^(?:url|urls|link|ee)$/;
+const OWN_FIELDS = /^(?:url|urls|link|ee|pdf)$/;
 /** Kinds of entries that need not be about a paper. */
 const NO_PAPERS =
 	/^(?:misc|online|electronic|www|web_?page|software|dataset|generic|manual|unpublished|computer_?program)$/;
