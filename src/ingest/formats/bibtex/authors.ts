@@ -44,7 +44,12 @@ export function authorName({ name, firstName, prefix, lastName, suffix }: Creato
 	if (name !== undefined) return name;
 	// `Invented, Ada, Jr.` is often written where BibTeX wants `Invented, Jr., Ada`.
 	const isSwapped = firstName !== undefined && suffix !== undefined && /^(?:[JS]r\.?|I{1,3}|IV)$/i.test(firstName);
-	return isSwapped
-		? nameInOrder({ given: suffix, particle: prefix, family: lastName, suffix: firstName })
+	if (isSwapped) return nameInOrder({ given: suffix, particle: prefix, family: lastName, suffix: firstName });
+	// HAL puts a comma between given names, too: `Invented, Ada, B.`
+	return isGivenName(suffix ?? '') && /^(?:\p{Lu}\.[\s-]?)+$/u.test(firstName ?? '')
+		? nameInOrder({ given: `${suffix} ${firstName}`, particle: prefix, family: lastName })
 		: nameInOrder({ given: firstName, particle: prefix, family: lastName, suffix });
 }
+
+const isGivenName = (word: string): boolean =>
+	/^\p{Lu}\p{Ll}{2,}$/u.test(word) && !/^(?:jnr|snr|junior|senior|esq|phd|filho|neto)$/i.test(word);
