@@ -10,6 +10,8 @@ describe('readWrittenDate', () => {
 		['2009///', '2009'],
 		['2009-00-00', '2009'],
 		['2009', '2009'],
+		['20090315', '2009-03-15'],
+		['20090300', '2009-03'],
 		['15 March 2009', '2009-03-15'],
 		['15-Mar-2009', '2009-03-15'],
 		['Mon, 13 May 2024 00:00:00 GMT', '2024-05-13'],
@@ -24,7 +26,7 @@ describe('readWrittenDate', () => {
 		expect(readWrittenDate(written)).toBe(date);
 	});
 
-	test.each(['', 'in press', '2009-02-30', '2009-13', '20098', 'Smarch 2009', '40 March 2009'])(
+	test.each(['', 'in press', '2009-02-30', '2009-13', '20098', '20091301', '20090230', 'Smarch 2009', '40 March 2009'])(
 		'%j is none',
 		(written) => {
 			expect(readWrittenDate(written)).toBeUndefined();
