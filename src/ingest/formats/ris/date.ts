@@ -21,9 +21,12 @@ interface Reading {
 	iso: string;
 }
 
-/** `2009/03/15/Spring` as a whole; of `Spring 2009` and `1-3 Oct. 2018` the year, where there is but one. */
+/**
+ * `2009/03/15/Spring` as a whole, `Start date: 20090315` without its name; of `Spring 2009` and `1-3 Oct. 2018` the
+ * year, where there is but one.
+ */
 function readingsOf({ text, line }: Value): Reading[] {
-	const bare = text.replace(/^\(|\)$/g, '').replace(/\/+$/, '');
+	const bare = text.replace(/^start date:\s*|^\(|\)$/gi, '').replace(/\/+$/, '');
 	const iso = readWrittenDate(bare);
 	if (iso !== undefined) return [{ value: { text: bare, line }, iso }];
 	const years = text.match(/(?<!\d)(?:1[5-9]|20)\d{2}(?!\d)/g) ?? [];
