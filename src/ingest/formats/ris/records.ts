@@ -24,7 +24,8 @@ const KNOWN = new Set(
 	SR ST SV T1 T2 T3 TA TI TT U1 U2 U3 U4 U5 UR VL VO WP WT WV Y1 Y2 YR`.split(/\s+/),
 );
 
-const TAGGED = /^[\s\uFEFF]{0,4}(?<tag>[a-z][a-z0-9])(?<gap>[^\S\n]{0,4})-(?<rest>.*)$/i;
+/** Some databases write the numbers of PubMed under tags of their own. */
+const TAGGED = /^[\s\uFEFF]{0,4}(?<tag>[a-z][a-z0-9]|PMC?ID)(?<gap>[^\S\n]{0,4})-(?<rest>.*)$/i;
 /** A tag without its hyphen, or a hyphen without its tag: damage, where no line of a text looks like that. */
 const DAMAGED = /^(?:[A-Z][A-Z0-9]? {2,3}-?\S|[A-Z0-9]{0,4} {2}-(?:\s|$))/;
 
