@@ -2,6 +2,7 @@ import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
 import { readArxivId } from '../../../model/arxiv-id.ts';
 import type { Place } from '../../../model/problem.ts';
+import { joinedAtHyphens } from '../../reading/hyphens-at-ends.ts';
 import { authorName, namesIn } from './authors.ts';
 import { dateOf, type FieldText, YEAR_FIELDS } from './date.ts';
 import type { FieldedEntry } from './fields.ts';
@@ -22,7 +23,8 @@ export function paperOf(
 	if (!fields.has('title')) return undefined;
 	const values = new Map(TEXT_FIELDS.flatMap((name) => [[name, fields.get(name)?.value ?? ''] as const]));
 	const { texts, authors: parted } = readTex(values, namesIn(fields.get('author')?.value ?? ''));
-	const text: FieldText = (name) => texts.get(name)?.replace(/[^\S\n]*\n(?!\n)[^\S\n]*/g, ' ') || undefined;
+	const lines: FieldText = (name) => joinedAtHyphens(texts.get(name) ?? '') || undefined;
+	const text: FieldText = (name) => lines(name)?.replace(/[^\S\n]*\n(?!\n)[^\S\n]*/g, ' ') || undefined;
 	const title = text('title');
 	if (title === undefined) return undefined;
 	const [date, doi, links] = [dateOf(text), doiOf(entry), linksOf(type, entry)];
@@ -33,7 +35,7 @@ export function paperOf(
 	};
 	return withoutAbsent({
 		title: withSubtitle(title, text('subtitle')),
-		abstract: texts.get('abstract') || undefined,
+		abstract: lines('abstract'),
 		date: date === undefined ? undefined : withoutAbsent({ text: date, place: placed(...YEAR_FIELDS) }),
 		authors: nonEmpty(parted.map(authorName).filter(Boolean)),
 		arxiv,

@@ -1,5 +1,6 @@
 import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import type { ListedPaper } from '../../../model/capture.ts';
+import { joinedAtHyphens } from '../../reading/hyphens-at-ends.ts';
 import { markedTextToPlain } from '../../reading/marked-text.ts';
 import { isNoValue } from '../../reading/no-value.ts';
 import { authorsIn } from './authors.ts';
@@ -52,10 +53,10 @@ export function paperOf(
 
 /** Paragraphs are kept, lines are folded. */
 const plainText = (text: string): string =>
-	text
+	joinedAtHyphens(text)
 		.split(/\n{2,}/)
 		.map((paragraph) => markedTextToPlain(paragraph.replace(/\n/g, ' ')))
 		.join('\n\n')
 		.trim();
 
-const plainLine = (text: string): string => markedTextToPlain(text.replace(/\s*\n\s*/g, ' ')).trim();
+const plainLine = (text: string): string => markedTextToPlain(joinedAtHyphens(text).replace(/\s*\n\s*/g, ' ')).trim();
