@@ -15,19 +15,24 @@ export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: bo
 	const named = texts('JF', 'T2', 'BT', 'JO', 'C3', 'JT', 'JA', 'J2', 'J1', 'SO').find((text) => text !== title);
 	const name = WHOLE.test(type) ? (publisher ?? named) : (named ?? publisher);
 	if (name === undefined || (isAtArxiv && isArxivsName(name))) return undefined;
-	const [[volume], [issue], pages] = [
-		texts('VL', 'VO'),
-		texts('IS', 'CP'),
-		WHOLE.test(type) ? undefined : spanOf(texts),
-	];
+	const [volume] = texts('VL', 'VO');
+	const cited = citedIn(name, volume);
+	const [issue = cited?.issue] = texts('IS', 'CP');
+	const pages = WHOLE.test(type) ? undefined : spanOf(texts);
 	return withoutAbsent({
 		type: typeOf(type),
-		name,
+		name: cited?.name ?? name,
 		volume: isAtArxiv && /arxiv|^abs\//i.test(volume ?? '') ? undefined : volume,
 		issue,
 		pages,
 		publisher: publisher === name ? undefined : publisher,
 	});
+}
+
+/** NASA ADS writes all into one line: `Annals of Kettles, Volume 53, Issue 1, pp. 12-34.` */
+function citedIn(name: string, volume: string | undefined): { name?: string; issue?: string } | undefined {
+	const found = /^(?<name>.{1,300}?), volume (?<volume>[^\s,]+), (?:issue (?<issue>[^\s,]+), )?\S/i.exec(name)?.groups;
+	return found?.['volume'] === volume ? found : undefined;
 }
 
 function typeOf(type: string): string {
