@@ -11,6 +11,7 @@ export const VENUE_FIELDS = [
 	'journalsubtitle',
 	'booktitle',
 	'booksubtitle',
+	'maintitle',
 	'eventtitle',
 	'conference',
 	'school',
@@ -48,20 +49,26 @@ export function venueOf(type: string, text: FieldText, isAtArxiv: boolean): List
 
 const JOURNALS = ['journal', 'journaltitle'];
 const PROCEEDINGS = ['booktitle', 'eventtitle', 'conference'];
-const HOUSES = ['school', 'institution', 'organization', 'series', 'publisher'];
+const HOUSES = ['school', 'institution', 'organization', 'maintitle', 'series', 'publisher'];
 
 function nameOf(type: string, text: FieldText): { type: string; name: string } | undefined {
 	const first = (names: readonly string[]): string | undefined => names.map(text).find((name) => name !== undefined);
 	const journal = first(JOURNALS);
 	if (journal !== undefined) return { type: 'journal', name: withSubtitle(journal, text('journalsubtitle')) };
 	const book = first(PROCEEDINGS);
-	const isChapter = /^(?:incollection|inbook|inreference|bookinbook|suppbook)$/.test(type);
-	if (book !== undefined)
-		return { type: isChapter ? type : 'conference', name: withSubtitle(book, text('booksubtitle')) };
+	// Some programs write the title of a book a second time.
+	if (book !== undefined && book !== text('title'))
+		return { type: typeIn(type), name: withSubtitle(book, text('booksubtitle')) };
 	const house = first(HOUSES);
 	if (house === undefined) return undefined;
 	// Proceedings as a whole are a book of their publisher's, not a paper at themselves.
 	return { type: type.endsWith('proceedings') ? 'book' : type, name: house };
+}
+
+/** What a work within a book is; people call the chapter of a book a book, too. */
+function typeIn(type: string): string {
+	if (type === 'book') return 'incollection';
+	return /^(?:incollection|inbook|inreference|bookinbook|suppbook)$/.test(type) ? type : 'conference';
 }
 
 /** `Title: Subtitle`, unless the title holds it already. */
