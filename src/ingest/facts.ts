@@ -24,11 +24,16 @@ export function factsOf(paper: ListedPaper, log: ProblemLog): Facts {
 		published,
 		...authorsOf(paper),
 		...identifiers,
-		// Authors write the accents of a journal's name in TeX, too.
-		venue: paper.venue && { ...paper.venue, name: repairName(paper.venue.name) },
+		venue: paper.venue && venueOf(paper.venue),
 		categories: nonEmpty([...new Set(categories)]),
 		links: nonEmpty(linksOf(paper, identifiers, log)),
 	});
+}
+
+/** Authors write the accents of a journal's name in TeX, too, and blanks that keep its words together. */
+function venueOf({ name, publisher, ...parts }: NonNullable<ListedPaper['venue']>): Facts['venue'] {
+	const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
+	return withoutAbsent({ ...parts, name: plain(repairName(name)), publisher: publisher && plain(publisher) });
 }
 
 const OTHERS = /^(?:(?:and\s+)?others|et\.?\s*al\.?|…|\.{3})$/i;

@@ -58,6 +58,12 @@ describe('identifiers', () => {
 	});
 });
 
+test("a venue's names have plain blanks", () => {
+	const venue = { type: 'journal', name: 'J.\u00A0Lamps', publisher: 'Lamp\u00A0Press' };
+	const plain = { type: 'journal', name: 'J. Lamps', publisher: 'Lamp Press' };
+	expect(factsAndLog({ venue }).facts).toEqual({ venue: plain });
+});
+
 test("a venue's name has its accents", () => {
 	const venue = { type: 'journal', name: String.raw`Journal de l'\'Ecole invent\'ee` };
 	expect(factsAndLog({ venue }).facts).toEqual({ venue: { ...venue, name: "Journal de l'École inventée" } });
