@@ -106,9 +106,9 @@ function soundFields(shown: Record<string, unknown>, place: Place, log: ProblemL
 /** The word "Abstract" over an abstract, where its first part has a name as well or a sign parts them. */
 const ITS_NAME =
 	/^abstract(?:\s*[:—]\s*|[.\s]\s*(?=(?:background|objectives?|introduction|purpose|aims?|importance|context)\b))/i;
-/** The same before a sentence, with a word that no noun "abstract" stands before. */
+/** The same before a sentence: in capitals, or with a word that no noun "abstract" stands before. */
 const ITS_BARE_NAME =
-	/^(?:Abstract|ABSTRACT)\s+(?=(?:We|This|In|The|Our|Here|It|These|Although|While|Despite|There)\s)/;
+	/^(?:Abstract\s+(?=(?:We|This|In|The|Our|Here|It|These|Although|While|Despite|There)\s)|ABSTRACT\s+(?=\p{Lu}[\p{Ll}\s]))/u;
 
 /** Without what deceives the eye, white space folded, paragraphs kept. */
 function cleanText(text: string): string {

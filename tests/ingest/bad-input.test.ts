@@ -36,6 +36,7 @@ test('a title that lost its abstract is refused and counted, and its neighbours 
 test.each([
 	['Abstract ', ''],
 	['ABSTRACT: ', ''],
+	['ABSTRACT Goats abound. ', 'Goats abound. '],
 	['Abstract reasoning is hard. ', 'Abstract reasoning is hard. '],
 ])('of "%s" before an abstract "%s" is kept', (before, kept) => {
 	const abstract = `${before}We find that goats count as well. ${ABSTRACT}`;
