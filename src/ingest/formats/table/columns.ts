@@ -3,7 +3,7 @@ import { LINK_KINDS } from '../../../model/paper.ts';
 /** What a column of a table may hold; the names that `columns:` of a sidecar uses. */
 export const COLUMN_NAMES = [
 	...(['title', 'abstract', 'fullNames', 'authors', 'published', 'year', 'arxiv', 'doi'] as const),
-	...(['month', 'day', 'openUrl', 'extra'] as const),
+	...(['month', 'day', 'openUrl', 'extra', 'citation'] as const),
 	...(['venue', 'volume', 'issue', 'pages', 'firstPage', 'lastPage', 'articleNumber', 'publisher', 'type'] as const),
 	...(['categories', 'upvotes', 'comments', 'organization', 'id'] as const),
 	...LINK_KINDS,
@@ -43,6 +43,7 @@ const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 	day: words('publication day, published day, day'),
 	openUrl: words('open url link, open url, openurl'),
 	extra: words('extra'),
+	citation: words('citation'),
 	arxiv: words('arxiv id, arxiv, arxivid, arxiv number, arxiv no, eprint, arxiv link, arxiv url'),
 	doi: words('doi, item doi, doi link, doi url, digital object identifier, paper doi, article doi, DI'),
 	venue: words(

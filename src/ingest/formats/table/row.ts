@@ -75,7 +75,7 @@ const addressIn = (arxiv: string | undefined) =>
 /** The date, or the year where there is none or where it only makes sense with it: `MAR 15` of 2009. */
 function dateOf(cell: Cell): string | undefined {
 	const year = wordsOf(cell('year'))?.replace(/\.0+$/, '');
-	const date = wordsOf(cell('published')) ?? citedIn(cell('venue'))?.date;
+	const date = wordsOf(cell('published')) ?? citedIn(cell)?.date;
 	const month = monthAndDay(wordsOf(cell('month')) ?? '').month;
 	const parts = year && month ? [year, month, ...(cell('day')?.match(/^\s*\d{1,2}\s*$/) ?? [])].join(' ') : undefined;
 	const tries = [date, date && year ? `${date} ${year}` : undefined, parts, year, yearAmongWords(date ?? '')];
@@ -85,15 +85,20 @@ function dateOf(cell: Cell): string | undefined {
 /** Of `Spring 2009`; where there are other numbers, they tell a day that should be read or mended. */
 const yearAmongWords = (date: string): string | undefined => /^\D*((?:1[5-9]|20)\d{2})\D*$/.exec(date)?.[1];
 
-/** Embase writes all into one cell: `Kettles (2014) 3:4 (12-34). Date of Publication: 25 Aug 2014`. */
-function citedIn(source = ''): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined {
-	const cited =
+/**
+ * Embase writes all into one cell: `Kettles (2014) 3:4 (12-34). Date of Publication: 25 Aug 2014`; PubMed has one for
+ * what is not the name: `Kettles. 2022 Mar 5;25(3):181-188. doi: …`.
+ */
+function citedIn(cell: Cell): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined {
+	const pubMed =
+		/\. (?<date>(?:19|20)\d{2}(?: [A-Z][a-z]{2})?(?: \d{1,2})?)(?:;(?<volume>[^\s:();]{1,20})?(?:\((?<issue>[^()]{1,40})\))?)?:(?<pages>[^\s.;]{1,40})\./;
+	const embase =
 		/^(?<name>.{1,300}?) \((?:19|20)\d{2}\)(?: (?<volume>[^\s:().]+)(?::(?<issue>[^\s().]+))?)?[^()]{0,60}(?:\((?<pages>[^()]{1,40})\))?.{0,80}\bDate of Publication: (?<date>.{4,40})$/;
-	return cited.exec(source.trim())?.groups;
+	return embase.exec(cell('venue')?.trim() ?? '')?.groups ?? pubMed.exec(cell('citation') ?? '')?.groups;
 }
 
 function venueOf(cell: Cell): ListedPaper['venue'] {
-	const cited = citedIn(cell('venue'));
+	const cited = citedIn(cell);
 	const name = cited?.name ?? wordsOf(cell('venue'));
 	if (name === undefined || /^https?:/.test(name)) return undefined;
 	const [first, last] = [wordsOf(cell('firstPage')), wordsOf(cell('lastPage'))];
