@@ -9,6 +9,8 @@ const CONFERENCES = /^(?:CONF|CPAPER)$/;
 /** Works of their own: what others give as journal and pages is here a series and a number of pages. */
 const WHOLE = /^(?:BOOK|EBOOK|EDBOOK|THES)$/;
 
+const ISSUE = /^(?:\d{1,3}(?:[-–/]\d{1,3})?|(?:suppl\.?|pt\.?)\s?\d{1,2})$/i;
+
 /** Where a reference came out; its full name where there are several. Of a paper at arXiv, arXiv itself is left out. */
 export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: boolean): ListedPaper['venue'] {
 	const [publisher] = texts('PB');
@@ -17,7 +19,8 @@ export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: bo
 	if (name === undefined || (isAtArxiv && isArxivsName(name))) return undefined;
 	const [volume] = texts('VL', 'VO');
 	const cited = citedIn(name, volume);
-	const [issue = cited?.issue] = texts('IS', 'CP');
+	// EndNote writes the issue under `M1`, where others have notes.
+	const [issue = cited?.issue] = [...texts('IS', 'CP'), ...texts('M1').filter((text) => ISSUE.test(text))];
 	const pages = WHOLE.test(type) ? undefined : spanOf(texts);
 	return withoutAbsent({
 		type: typeOf(type),
