@@ -15,8 +15,8 @@ export const texToMathml = (tex: string, displayMode = false): string =>
 /** Whether the TeX can be drawn as mathematics. */
 export const readableTex = (tex: string): boolean => drawn(tex) !== undefined;
 
-/** The frame of a result is one that its element names; by itself it would be a style. */
-const MACROS = { '\\boxed': String.raw`\fbox{$\displaystyle #1$}` };
+/** The frame of a result is one that its element names; by itself it would be a style. A box is known as text alone. */
+const MACROS = { '\\boxed': String.raw`\fbox{$\displaystyle #1$}`, '\\mbox': String.raw`\text{#1}` };
 
 function drawn(tex: string, displayMode = false): string | undefined {
 	if (tex.length > LONGEST_FORMULA) return undefined;

@@ -39,6 +39,10 @@ test('what stands around a formula is in its markup, without a style, which the 
 	expect(texToMathml('\\color{red}{x}')).toContain('mathcolor="#ff0000"');
 });
 
+test('draws words in a box, as DBLP has them, as words', () => {
+	expect(texToMathml('{}^{\\mbox{k}}')).toMatch(/<msup>.*<mtext>k<\/mtext><\/msup>/);
+});
+
 test.each(['Q^*', 'a^\\dagger'])('the operator of %s has no space about it, which Safari would give it', (tex) => {
 	expect(texToMathml(tex)).toMatch(/<mo [^>]*lspace="0" rspace="0"[^>]*>[∗†]<\/mo>/);
 });
