@@ -34,7 +34,7 @@ class Reader {
 	read(line: PageLine): void {
 		if (this.part === 'mailed' && !PARTING.test(line.text) && !isRule(line.text)) this.put('mailed', line);
 		else if (line.text === '') this.put(this.part, line);
-		else if (!this.readBeginning(line) && !this.readLabelled(line)) this.readOther(line);
+		else if (!this.readIdentifier(line) && !this.readBeginning(line) && !this.readLabelled(line)) this.readOther(line);
 	}
 
 	private begin({ place }: PageLine, arxiv = '', isListed = false): RawRecord {
@@ -50,6 +50,16 @@ class Reader {
 		const lines = this.record.parts.get(part);
 		if (!lines) this.record.parts.set(part, [line]);
 		else if (line.text !== '' || lines.at(-1)?.text !== '') lines.push(line);
+	}
+
+	/** Lists of others have the identifier among the fields, right below the title or the names. */
+	private readIdentifier(line: PageLine): boolean {
+		const { record, part } = this;
+		if (record?.arxiv !== '' || record.isListed || !has(record, 'title')) return false;
+		const above = part && record.parts.get(part)?.at(-1);
+		if (!above?.text || !readHead(line.text)) return false;
+		this.put((this.part = 'cite'), line);
+		return true;
 	}
 
 	private readBeginning(line: PageLine): boolean {
