@@ -33,6 +33,20 @@ test.each([
 });
 
 test.each([
+	['a readme', '# Lampnet\n\n**Paper**: https://arxiv.org/abs/2401.00001\n**PDF**: https://arxiv.org/pdf/2401.00001\n'],
+	['the card of a model', '# Lamp-7B\n\n- **Paper:** https://huggingface.co/papers/2401.00001\n- **By:** Lamp Lab\n'],
+])('does not take %s that links its one paper for a list', (_, text) => {
+	expect(markdownList.recognises(text, captureOf(text))).toBe(false);
+});
+
+test.each([
+	['fields say more of it', '## Lamps\n\n**Link**: https://arxiv.org/abs/2401.00001\n**Authors**: Ada Invented\n'],
+	['its title stands before the link', '- **Invented Lamps** [paper](https://arxiv.org/abs/2401.00001)\n'],
+])('takes one paper for a list where %s', (_, text) => {
+	expect(markdownList.recognises(text, captureOf(text))).toBe(true);
+});
+
+test.each([
 	[
 		'**ReLamp**: Synergizing Lamps and Acting Wicks [[paper](https://arxiv.org/abs/2401.00001)]',
 		'ReLamp: Synergizing Lamps and Acting Wicks',

@@ -20,6 +20,9 @@ const OTHER = /^\s*(?:<(?:!doctype|html|\?xml|rss|feed)|[[{]\s*["{[]|@\w+\s*[{(]
 const PAPER =
 	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/(?:arxiv\.org\/(?:abs|pdf)|(?:huggingface\.co|hf\.co|hf-mirror\.com)\/papers\/\d)/i;
 const ENTRY = /^\s*(?:[-*+]|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
+/** A field in bold that holds an address. A readme has one, too, for the paper that its project comes from. */
+const FIELD =
+	/^\s*(?:[-*+]\s+)?\*\*[^*]{1,40}(?:[:：]\s*\*\*|\*\*\s*[:：])\s*[[<]{0,2}(?:https?:|(?:paper|pdf|arxiv)\b)/i;
 /** A paper without a link, or one that a heading begins. */
 const CITED = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s.*\*\*.{8,}\*\*.*\b(?:19|20)\d{2}\b|\W*(?:authors?|abstract)\W*[:：])/i;
 const TABLE = /^\|[\s*]*(?:paper[\s*]*)?(?:title|paper)[\s*]*\|.*\b(?:date|year|abstract|authors?|venue)\b.*\|\s*$/im;
@@ -29,11 +32,14 @@ function recognises(text: string): boolean {
 	if (OTHER.test(text)) return false;
 	const lines = text.slice(0, SAMPLE).split('\n');
 	const linked = lines.filter((line) => line.length < 20_000 && PAPER.test(line));
-	const entries = linked.filter((line) => ENTRY.test(line)).length;
-	if (entries > 1 || TABLE.test(lines.filter((line) => line.length < 500).join('\n'))) return true;
+	const entries = linked.filter((line) => ENTRY.test(line));
+	const begun = entries.filter((line) => !FIELD.test(line)).length;
+	if (begun > 1 || TABLE.test(lines.filter((line) => line.length < 500).join('\n'))) return true;
 	const cited = lines.filter((line) => line.length < 2000 && CITED.test(line)).length;
+	if (linked.length + cited === 0) return false;
 	// The link may stand on a line below the one that begins the entry.
-	return linked.length + cited > 0 && papersIn(blocksOf(text.slice(0, SAMPLE))).length > (entries > 0 ? 0 : 1);
+	const fewest = begun > 0 || (entries.length > 0 && cited > 0) ? 1 : 2;
+	return papersIn(blocksOf(text.slice(0, SAMPLE))).length >= fewest;
 }
 
 function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
