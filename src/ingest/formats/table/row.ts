@@ -91,7 +91,7 @@ const yearAmongWords = (date: string): string | undefined => /^\D*((?:1[5-9]|20)
  */
 function citedIn(cell: Cell): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined {
 	const pubMed =
-		/\. (?<date>(?:19|20)\d{2}(?: [A-Z][a-z]{2})?(?: \d{1,2})?)(?:;(?<volume>[^\s:();]{1,20})?(?:\((?<issue>[^()]{1,40})\))?)?:(?<pages>[^\s.;]{1,40})\./;
+		/\. (?<date>(?:19|20)\d{2}(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?)?(?: \d{1,2})?)(?:;(?<volume>[^:();]{1,20})?(?:\((?<issue>[^()]{1,40})\))?)?:(?<pages>[^\s.;]{1,40})\./;
 	const embase =
 		/^(?<name>.{1,300}?) \((?:19|20)\d{2}\)(?: (?<volume>[^\s:().]+)(?::(?<issue>[^\s().]+))?)?[^()]{0,60}(?:\((?<pages>[^()]{1,40})\))?.{0,80}\bDate of Publication: (?<date>.{4,40})$/;
 	return embase.exec(cell('venue')?.trim() ?? '')?.groups ?? pubMed.exec(cell('citation') ?? '')?.groups;
