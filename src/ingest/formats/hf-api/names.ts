@@ -33,11 +33,11 @@ export function named(value: unknown): unknown {
 }
 
 /**
- * Remarks, such as arXiv's "12 pages", are no number of comments; where the command writes 0 of them, it may not know.
+ * Whether it is words or a number, as scripts have them: a field of the same name may hold anything else. Remarks, such
+ * as arXiv's "12 pages", are no number of comments; where the command writes 0 of them, it may not know.
  */
 function isMeant(name: string, other: string, said: unknown): boolean {
-	if (said === undefined || said === null || said === '') return false;
-	if (!COUNTS.has(name)) return true;
+	if (!COUNTS.has(name)) return typeof said === 'number' || (typeof said === 'string' && said !== '');
 	return isCount(said) && !(other === 'comments' && Number(said) === 0);
 }
 const COUNTS = new Set(['numComments', 'upvotes']);
