@@ -9,8 +9,6 @@ const CONFERENCES = /^(?:CONF|CPAPER)$/;
 /** Works of their own: what others give as journal and pages is here a series and a number of pages. */
 const WHOLE = /^(?:BOOK|EBOOK|EDBOOK|THES)$/;
 
-const ISSUE = /^(?:\d{1,3}(?:[-–/]\d{1,3})?|(?:suppl\.?|pt\.?)\s?\d{1,2})$/i;
-
 /** Where a reference came out; its full name where there are several. Of a paper at arXiv, arXiv itself is left out. */
 export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: boolean): ListedPaper['venue'] {
 	const [publisher] = texts('PB');
@@ -19,8 +17,7 @@ export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: bo
 	if (name === undefined || (isAtArxiv && isArxivsName(name))) return undefined;
 	const [volume] = texts('VL', 'VO');
 	const cited = citedIn(name, volume);
-	// EndNote writes the issue under `M1`, where others have notes.
-	const [issue = cited?.issue] = [...texts('IS', 'CP'), ...texts('M1').filter((text) => ISSUE.test(text))];
+	const [issue = cited?.issue] = [...texts('IS', 'CP'), ...issuesOfEndNote(type, texts)];
 	const pages = WHOLE.test(type) ? undefined : spanOf(texts);
 	return withoutAbsent({
 		type: typeOf(type),
@@ -31,6 +28,13 @@ export function venueOf(type: string, title: string, texts: Texts, isAtArxiv: bo
 		publisher: publisher === name ? undefined : publisher,
 	});
 }
+
+const CHAPTERS = /^E?CHAP$/;
+const ISSUE = /^(?:\d{1,3}(?:[-–/]\d{1,3})?|(?:suppl\.?|pt\.?)\s?\d{1,2})$/i;
+
+/** EndNote writes the issue under `M1`, where others have notes; of books and their chapters it is the volume in a series. */
+const issuesOfEndNote = (type: string, texts: Texts): string[] =>
+	WHOLE.test(type) || CHAPTERS.test(type) ? [] : texts('M1').filter((text) => ISSUE.test(text));
 
 /** NASA ADS writes all into one line: `Annals of Kettles, Volume 53, Issue 1, pp. 12-34.` */
 function citedIn(name: string, volume: string | undefined): { name?: string; issue?: string } | undefined {
