@@ -18,12 +18,12 @@ export function labelledIn(description: string): Labelled | undefined {
 	const parts = partsOf(description);
 	const abstract = parts.get('abstract') ?? parts.get('summary');
 	if (abstract === undefined || !(parts.has('authors') || parts.has('upvotes'))) return undefined;
-	const upvotes = Number(parts.get('upvotes') ?? NaN);
+	const upvotes = /^\d{1,9}$/.exec(parts.get('upvotes') ?? '')?.[0];
 	return {
 		abstract,
 		remarks: ['code', 'project'].map((label) => `${label}: ${parts.get(label) ?? ''}`).join('\n'),
 		...authorsIn((parts.get('authors') ?? '').replace(/\s*\+(\d+) more$/, ' ($1 additional authors not shown)')),
-		...(Number.isSafeInteger(upvotes) && { upvotes }),
+		...(upvotes !== undefined && { upvotes: Number(upvotes) }),
 	};
 }
 
