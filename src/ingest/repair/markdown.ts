@@ -13,7 +13,7 @@ export const markdown: Repair = {
 };
 
 /** `**words**`, also of one letter in a word; `2**10` is a power, and `**kwargs` an argument. */
-const BOLD = /(?<![*\d)])\*\*(?![\s*])((?:[^*\n]|\*(?!\*))+?)(?<!\s)\*\*(?![*\d])/g;
+const BOLD = /(?<![*\d)])\*\*(?![\s*])((?:[^*\n]|\*(?!\*))+?)(?<!\s)\*\*(?!\*|(?<=\d\*\*)\d)/g;
 
 /** `*words*` between a space and a space, so that `V*`, `A* search` and `1.9*` stay. */
 const EMPHASIS = /(?<![^\s("'“‘[—–-])\*(?=[\p{L}\d])([^*\n]{1,300}?)(?<=[\p{L}\d)%.!?])\*(?![*\p{L}\d])/gu;
