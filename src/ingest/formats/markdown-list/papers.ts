@@ -78,7 +78,7 @@ function readHeading(block: Block, ahead: readonly Block[]): { length: number; p
 	const taken = count === -1 ? below : below.slice(0, count);
 	const own = taken.filter((next) => !isPart(next) || isAbstract(next)).map(({ markdown }) => piecesOf(markdown));
 	const isTold = own.some((pieces) => FIELDS.test(textOf(pieces)));
-	const isLinked = own.some(holdsAddress) || (below[0]?.kind === 'paragraph' && beginsWithLinks(own[0] ?? []));
+	const isLinked = own.some(holdsPaper) || (below[0]?.kind === 'paragraph' && beginsWithLinks(own[0] ?? []));
 	if (!isTold && !isLinked && !isPaper(readEntry(title))) return { length: 1, papers: [] };
 	const entry = readEntry([...title, ...own.flatMap((pieces) => [BREAK, ...pieces])]);
 	if (!isPaper(entry) && !(isTold && entry.title !== undefined)) return { length: 1, papers: [] };
@@ -95,7 +95,7 @@ const isItemOfPaper = (block: Block, ahead: readonly Block[]): boolean =>
 	readItem(block, ahead).papers.some(({ entry }) => entry.title !== undefined);
 
 /** Whether a field in bold holds the address of a paper, or a link that is called one. */
-const holdsAddress = (pieces: readonly Piece[]): boolean =>
+const holdsPaper = (pieces: readonly Piece[]): boolean =>
 	pieces.some((_, index) => {
 		const { text = '', url = '' } = valueBehind(pieces, index) ?? {};
 		return isPaperAddress(url) && labelKind(text) !== undefined;

@@ -85,17 +85,16 @@ function dateOf(cell: Cell): string | undefined {
 /** Of `Spring 2009`; where there are other numbers, they tell a day that should be read or mended. */
 const yearAmongWords = (date: string): string | undefined => /^\D*((?:1[5-9]|20)\d{2})\D*$/.exec(date)?.[1];
 
-/**
- * Embase writes all into one cell: `Kettles (2014) 3:4 (12-34). Date of Publication: 25 Aug 2014`; PubMed has one for
- * what is not the name: `Kettles. 2022 Mar 5;25(3):181-188. doi: …`.
- */
-function citedIn(cell: Cell): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined {
-	const pubMed =
-		/\. (?<date>(?:19|20)\d{2}(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?)?(?: \d{1,2})?)(?:;(?<volume>[^:();]{1,20})?(?:\((?<issue>[^()]{1,40})\))?)?:(?<pages>[^\s.;]{1,40})\./;
-	const embase =
-		/^(?<name>.{1,300}?) \((?:19|20)\d{2}\)(?: (?<volume>[^\s:().]+)(?::(?<issue>[^\s().]+))?)?[^()]{0,60}(?:\((?<pages>[^()]{1,40})\))?.{0,80}\bDate of Publication: (?<date>.{4,40})$/;
-	return embase.exec(cell('venue')?.trim() ?? '')?.groups ?? pubMed.exec(cell('citation') ?? '')?.groups;
-}
+/** `Kettles (2014) 3:4 (12-34). Date of Publication: 25 Aug 2014` */
+const EMBASE =
+	/^(?<name>.{1,300}?) \((?:19|20)\d{2}\)(?: (?<volume>[^\s:().]+)(?::(?<issue>[^\s().]+))?)?[^()]{0,60}(?:\((?<pages>[^()]{1,40})\))?.{0,80}\bDate of Publication: (?<date>.{4,40})$/;
+/** `Kettles. 2022 Mar 5;25(3):181-188. doi: …` */
+const PUBMED =
+	/\. (?<date>(?:19|20)\d{2}(?: [A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?)?(?: \d{1,2})?)(?:;(?<volume>[^:();]{1,20})?(?:\((?<issue>[^()]{1,40})\))?)?:(?<pages>[^\s.;]{1,40})\./;
+
+/** Embase writes all into one cell; PubMed has one for what is not the name. */
+const citedIn = (cell: Cell): Partial<Record<'name' | 'volume' | 'issue' | 'pages' | 'date', string>> | undefined =>
+	EMBASE.exec(cell('venue')?.trim() ?? '')?.groups ?? PUBMED.exec(cell('citation') ?? '')?.groups;
 
 function venueOf(cell: Cell): ListedPaper['venue'] {
 	const cited = citedIn(cell);
