@@ -20,119 +20,119 @@ export function recordsIn(lines: readonly PageLine[], isWrapped: boolean): RawRe
 
 class Reader {
 	readonly records: RawRecord[] = [];
-	private record: RawRecord | undefined;
-	private part: PartName | undefined;
+	#record: RawRecord | undefined;
+	#part: PartName | undefined;
 	/** The identifier of the page, where only its name or its address above has it. */
-	private known = '';
-
-	private readonly isWrapped: boolean;
+	#known = '';
+	readonly #isWrapped: boolean;
 
 	constructor(isWrapped: boolean) {
-		this.isWrapped = isWrapped;
+		this.#isWrapped = isWrapped;
 	}
 
 	read(line: PageLine): void {
-		if (this.part === 'mailed' && !PARTING.test(line.text) && !isRule(line.text)) this.put('mailed', line);
-		else if (line.text === '') this.put(this.part, line);
-		else if (!this.readIdentifier(line) && !this.readBeginning(line) && !this.readLabelled(line)) this.readOther(line);
+		if (this.#part === 'mailed' && !PARTING.test(line.text) && !isRule(line.text)) this.#put('mailed', line);
+		else if (line.text === '') this.#put(this.#part, line);
+		else if (!this.#readIdentifier(line) && !this.#readBeginning(line) && !this.#readLabelled(line))
+			this.#readOther(line);
 	}
 
-	private begin({ place }: PageLine, arxiv = '', isListed = false): RawRecord {
-		this.record = { place, arxiv, isListed, parts: new Map() };
-		this.records.push(this.record);
-		this.known = '';
-		return this.record;
+	#begin({ place }: PageLine, arxiv = '', isListed = false): RawRecord {
+		this.#record = { place, arxiv, isListed, parts: new Map() };
+		this.records.push(this.#record);
+		this.#known = '';
+		return this.#record;
 	}
 
 	/** Of blank lines one after the other, one is kept. */
-	private put(part: PartName | undefined, line: PageLine): void {
-		if (!this.record || part === undefined) return;
-		const lines = this.record.parts.get(part);
-		if (!lines) this.record.parts.set(part, [line]);
+	#put(part: PartName | undefined, line: PageLine): void {
+		if (!this.#record || part === undefined) return;
+		const lines = this.#record.parts.get(part);
+		if (!lines) this.#record.parts.set(part, [line]);
 		else if (line.text !== '' || lines.at(-1)?.text !== '') lines.push(line);
 	}
 
 	/** Lists of others have the identifier among the fields, right below the title or the names. */
-	private readIdentifier(line: PageLine): boolean {
-		const { record, part } = this;
+	#readIdentifier(line: PageLine): boolean {
+		const [record, part] = [this.#record, this.#part];
 		if (record?.arxiv !== '' || record.isListed || !has(record, 'title')) return false;
 		const above = part && record.parts.get(part)?.at(-1);
 		if (!above?.text || !readHead(line.text)) return false;
-		this.put((this.part = 'cite'), line);
+		this.#put((this.#part = 'cite'), line);
 		return true;
 	}
 
-	private readBeginning(line: PageLine): boolean {
+	#readBeginning(line: PageLine): boolean {
 		const found = readHead(line.text);
-		const head = found?.isBare && this.isWithin() ? undefined : found;
+		const head = found?.isBare && this.#isWithin() ? undefined : found;
 		const sent = head ? undefined : firstSent(line.text);
 		if (head) {
-			this.begin(line, head.arxiv, head.isListed);
-			this.part = head.isPage ? undefined : 'front';
-			if (head.rest.trim() !== '') this.put('front', { ...line, text: head.rest.trim() });
+			this.#begin(line, head.arxiv, head.isListed);
+			this.#part = head.isPage ? undefined : 'front';
+			if (head.rest.trim() !== '') this.#put('front', { ...line, text: head.rest.trim() });
 		} else if (sent !== undefined) {
-			const arxiv = this.known;
-			const record = this.record && isHeadOfPage(this.record) ? this.record : this.begin(line);
+			const arxiv = this.#known;
+			const record = this.#record && isHeadOfPage(this.#record) ? this.#record : this.#begin(line);
 			Object.assign(record, { firstSent: sent, arxiv: record.arxiv || arxiv });
-			this.part = has(record, 'title') ? 'body' : 'front';
+			this.#part = has(record, 'title') ? 'body' : 'front';
 		}
 		return head !== undefined || sent !== undefined;
 	}
 
 	/** Whether an identifier that stands alone is a word of the part above: no gap parts it, or the part has no word yet. */
-	private isWithin(): boolean {
-		const lines = this.part && WORDY.includes(this.part) ? this.record?.parts.get(this.part) : undefined;
+	#isWithin(): boolean {
+		const lines = this.#part && WORDY.includes(this.#part) ? this.#record?.parts.get(this.#part) : undefined;
 		return lines !== undefined && (lines.length === 1 || lines.at(-1)?.text !== '');
 	}
 
-	private readLabelled(line: PageLine): boolean {
+	#readLabelled(line: PageLine): boolean {
 		const label = readLabel(line.text);
 		if (!label) return false;
 		const { name, value } = label;
-		const isRepeated = this.record && has(this.record, name);
-		const isNext = (name === 'title' || name === 'authors') && (!this.record || isRepeated);
-		if (isNext) this.begin(line);
+		const isRepeated = this.#record && has(this.#record, name);
+		const isNext = (name === 'title' || name === 'authors') && (!this.#record || isRepeated);
+		if (isNext) this.#begin(line);
 		// What is said twice is said first of the paper.
-		this.part = isRepeated && !isNext ? 'other' : name;
-		this.put(this.part, { ...line, text: value });
+		this.#part = isRepeated && !isNext ? 'other' : name;
+		this.#put(this.#part, { ...line, text: value });
 		return true;
 	}
 
-	private readOther(line: PageLine): void {
+	#readOther(line: PageLine): void {
 		const { text } = line;
-		if (!this.record) this.known = knownIn(text) ?? this.known;
-		if (PARTING.test(text)) this.readParting(text);
-		else if (isBetween(text)) this.end();
-		else if (isOfferAlone(text)) this.readOffer(line);
-		else if (isOffer(text)) this.part = this.record?.firstSent === undefined ? this.part : 'body';
-		else if (isSmall(text)) this.part = this.part === 'front' ? this.part : undefined;
-		else if (this.record) this.put((this.part = this.partAfter(this.part, this.record, line)), line);
+		if (!this.#record) this.#known = knownIn(text) ?? this.#known;
+		if (PARTING.test(text)) this.#readParting(text);
+		else if (isBetween(text)) this.#end();
+		else if (isOfferAlone(text)) this.#readOffer(line);
+		else if (isOffer(text)) this.#part = this.#record?.firstSent === undefined ? this.#part : 'body';
+		else if (isSmall(text)) this.#part = this.#part === 'front' ? this.#part : undefined;
+		else if (this.#record) this.#put((this.#part = this.#partAfter(this.#part, this.#record, line)), line);
 	}
 
-	private readParting(text: string): void {
-		const isAbstract = this.record && has(this.record, 'title') && this.part !== 'mailed' && !text.includes('(');
-		if (isAbstract) this.part = 'mailed';
-		else this.end();
+	#readParting(text: string): void {
+		const isAbstract = this.#record && has(this.#record, 'title') && this.#part !== 'mailed' && !text.includes('(');
+		if (isAbstract) this.#part = 'mailed';
+		else this.#end();
 	}
 
 	/** Below the identifier, or in its place where that line is lost. */
-	private readOffer(line: PageLine): void {
-		if (!this.record || this.record.isListed) this.begin(line);
-		if (this.record) this.record.isListed = true;
-		this.part = 'front';
+	#readOffer(line: PageLine): void {
+		if (!this.#record || this.#record.isListed) this.#begin(line);
+		if (this.#record) this.#record.isListed = true;
+		this.#part = 'front';
 	}
 
-	private end(): void {
-		[this.record, this.part] = [undefined, undefined];
+	#end(): void {
+		[this.#record, this.#part] = [undefined, undefined];
 	}
 
 	/** The part that a line without a label belongs to, below the lines of another. */
-	private partAfter(part: PartName | undefined, record: RawRecord, line: PageLine): PartName | undefined {
+	#partAfter(part: PartName | undefined, record: RawRecord, line: PageLine): PartName | undefined {
 		if (part === undefined || part === 'front') return part;
 		const lines = record.parts.get(part) ?? [];
 		const last = lines.findLast(({ text }) => text !== '');
 		if (last === undefined) return part;
-		return nextPart(part, { record, last, line, isAfterGap: lines.at(-1)?.text === '', isWrapped: this.isWrapped });
+		return nextPart(part, { record, last, line, isAfterGap: lines.at(-1)?.text === '', isWrapped: this.#isWrapped });
 	}
 }
 
