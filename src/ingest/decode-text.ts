@@ -5,8 +5,8 @@ import type { Place, ProblemLog } from '../model/problem.ts';
 /**
  * The text of a saved file: UTF-8, or UTF-16 in either order, with or without a byte order mark. Bytes that are no UTF-8
  * are read as Windows-1252, the letters of older Western programs, or, where only a few are damaged, and in UTF-16, as
- * the sign for a lost letter; the log says so. Line ends come back as `\n`, Unicode's own separators of lines as spaces. A file that
- * holds no text, or two versions of it that git has left there, is refused, and nothing is returned.
+ * the sign for a lost letter; the log says so. Line ends come back as `\n`, Unicode's own separators of lines as spaces.
+ * A file that holds no text, or two versions of it that git has left there, is refused, and nothing is returned.
  */
 export function decodeText(bytes: Buffer, file: string, log: ProblemLog): string | undefined {
 	const document = documentOf(bytes);

@@ -48,8 +48,8 @@ const HAS_TEX = /[\\~`]|--|''/;
 
 /**
  * JabRef once wrote the Icelandic letter as a command that puts a dot under nothing; where a word may be parted before a
- * capital, it has a hyphen, as where BibLaTeX has a command for one; the names of TeX are typeset as no text can be; and a blank that TeX is told to keep
- * (`Proc.\ of`) is a blank.
+ * capital, it has a hyphen, as where BibLaTeX has a command for one; the names of TeX are typeset as no text can be; and
+ * a blank that TeX is told to keep (`Proc.\ of`) is a blank.
  */
 const withoutMisprints = (value: string): string =>
 	value
