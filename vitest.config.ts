@@ -10,10 +10,10 @@ export default defineConfig({
 		setupFiles: ['tests/helpers/property-tests.ts', ...(isCounted ? ['tests/coverage/take-counts.ts'] : [])],
 		include: ['tests/**/*.test.ts'],
 		globalSetup: 'tests/helpers/test-folder.ts',
-		// Some tests run the ingest or build a small site in a process of their own.
-		testTimeout: 60_000,
+		// Some tests build a small site several times in processes of their own; a busy machine makes minutes of it.
+		testTimeout: 180_000,
 		// Of two cores Vitest would use one; much of the time goes into processes that the tests only wait for.
 		maxWorkers: 2,
-		hookTimeout: 120_000,
+		hookTimeout: 180_000,
 	},
 });

@@ -82,4 +82,4 @@ test('the development server shows what has changed without a restart', async ()
 	folder.write('site.yaml', 'name: Test\ntagline: Another line\ndescription: A test.\n');
 	await soon('/index.html', 'Another line');
 	expect(folder.read('permalinks.yaml')).not.toContain('goats');
-}, 120_000);
+});

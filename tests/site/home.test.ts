@@ -95,7 +95,7 @@ describe('a site that is its editor’s own', () => {
 		);
 		const { code, stderr } = await site.build({ SITE_URL });
 		if (code !== 0) throw new Error(stderr);
-	}, 120_000);
+	});
 	afterAll(() => {
 		site.remove();
 	});
