@@ -3,9 +3,8 @@ import type { ProblemLog } from '../../../model/problem.ts';
 import type { Format } from '../format.ts';
 import { capturedOn } from './captured-on.ts';
 import { pageLines, wrappedAt } from './page-lines.ts';
-import { readRecord } from './paper.ts';
-import { noteFolded } from './folded.ts';
-import { has, type RawRecord } from './raw-record.ts';
+import { isWhole } from './raw-record.ts';
+import { readRecords } from './read-records.ts';
 import { recordsIn } from './records.ts';
 
 /**
@@ -32,22 +31,8 @@ function recognises(text: string): boolean {
 	return recordsIn(pageLines(sample, ''), false).some(isWhole);
 }
 
-function isWhole(record: RawRecord): boolean {
-	const { isListed, firstSent } = record;
-	if (has(record, 'title')) {
-		const isTold = record.parts.has('mailed') || has(record, 'classes');
-		return isListed || firstSent !== undefined || (isTold && record.arxiv !== '');
-	}
-	if (firstSent !== undefined) return has(record, 'classes') || has(record, 'cite');
-	return isListed && has(record, 'front') && has(record, 'authors');
-}
-
 function parsePages({ text, path }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const lines = pageLines(text, path);
 	const width = wrappedAt(lines);
-	const records = recordsIn(lines, width !== undefined);
-	const read = records.map((record, index) => readRecord(record, index + 1, width, log));
-	const folded = read.flatMap(({ paper, isFolded }) => (isFolded ? (paper ?? []) : []));
-	noteFolded(folded, log);
-	return { listed: records.length, papers: read.flatMap(({ paper }) => paper ?? []), ...capturedOn(lines) };
+	return { ...readRecords(recordsIn(lines, width !== undefined), width, log), ...capturedOn(lines) };
 }

@@ -29,3 +29,14 @@ export const isHeadOfPage = (record: RawRecord): boolean =>
 	!record.isListed &&
 	record.firstSent === undefined &&
 	(['abstract', 'mailed', 'classes'] as const).every((name) => !has(record, name));
+
+/** Whether a record is that of a list, a search, a mail or a paper's own page, and not a mention of a paper. */
+export function isWhole(record: RawRecord): boolean {
+	const { isListed, firstSent } = record;
+	if (has(record, 'title')) {
+		const isTold = record.parts.has('mailed') || has(record, 'classes');
+		return isListed || firstSent !== undefined || (isTold && record.arxiv !== '');
+	}
+	if (firstSent !== undefined) return has(record, 'classes') || has(record, 'cite');
+	return isListed && has(record, 'front') && has(record, 'authors');
+}

@@ -8,13 +8,23 @@ import { placesIn } from '../../reading/places.ts';
 const IN_LINE = new Set(['b', 'strong', 'i', 'em', 'span', 'mark', 'small', 'sub', 'sup', 'code', 'wbr', 'u', 'font']);
 const WITHOUT_TEXT = new Set(['script', 'style', 'head', 'template', 'svg', 'iframe', 'object', 'noscript', 'button']);
 
-/** A page of HTML → its lines as a browser shows them. Each card is parsed alone: damage to one is no damage to the next. */
-export function htmlLines(html: string, file: string): PageLine[] {
+/** How the pages of one source are made. */
+export interface Manner {
+	/** Begins a piece that is parsed alone: damage to one is no damage to the next. */
+	piece: RegExp;
+	/** Elements that stand in a line of text besides those that do everywhere. */
+	inLine?: ReadonlySet<string>;
+	/** What a line has in place of an element; nothing where it has the element's own words. */
+	instead?: (element: Tree.Element) => string | undefined;
+}
+
+/** A page of HTML → its lines as a browser shows them. */
+export function htmlLines(html: string, file: string, manner: Manner): PageLine[] {
 	const placeOf = placesIn(html, file);
-	const starts = [0, ...[...html.matchAll(/<article\b/gi)].map(({ index }) => index)];
+	const starts = [0, ...[...html.matchAll(manner.piece)].map(({ index }) => index)];
 	return starts.flatMap((start, index) => {
-		const card = html.slice(start, starts[index + 1] ?? html.length);
-		return new LineReader((offset) => placeOf(start + offset)).read(card);
+		const piece = html.slice(start, starts[index + 1] ?? html.length);
+		return new LineReader(manner, (offset) => placeOf(start + offset)).read(piece);
 	});
 }
 
@@ -33,10 +43,12 @@ const DEEPEST = 400;
 class LineReader {
 	readonly #lines: PageLine[] = [];
 	readonly #headings = new Set<Tree.Element>();
+	readonly #manner: Manner;
 	readonly #placeOf: (offset: number) => Place;
 	#line: PageLine | undefined;
 
-	constructor(placeOf: (offset: number) => Place) {
+	constructor(manner: Manner, placeOf: (offset: number) => Place) {
+		this.#manner = manner;
 		this.#placeOf = placeOf;
 	}
 
@@ -47,12 +59,12 @@ class LineReader {
 	}
 
 	#visit(node: Tree.Node, around: Around): void {
-		if ('value' in node) this.#add(node, around);
-		if (!('childNodes' in node) || around.depth > DEEPEST) return;
+		const text = this.#textOf(node);
+		if (text !== undefined) this.#add(text, node, around);
+		if (text !== undefined || !('childNodes' in node) || around.depth > DEEPEST) return;
 		const name = 'tagName' in node ? node.tagName : '';
 		if (WITHOUT_TEXT.has(name)) return;
-		// An address in an abstract is a part of its sentence.
-		const isInLine = IN_LINE.has(name) || (name === 'a' && around.isInParagraph === true);
+		const isInLine = this.#isInLine(name, around);
 		if (!isInLine) this.#endLine();
 		const link = name === 'a' && 'attrs' in node ? linkOf(node) : around.link;
 		const heading = /^h[1-6]$/.test(name) && 'attrs' in node ? node : around.heading;
@@ -62,12 +74,23 @@ class LineReader {
 		if (!isInLine) this.#endLine();
 	}
 
-	#add(node: Tree.TextNode, { link, heading }: Around): void {
-		if (!this.#line && node.value.trim() === '') return;
-		const offset = (node.sourceCodeLocation?.startOffset ?? 0) + Math.max(node.value.search(/\S/), 0);
+	/** Of a text, or of an element that has another in its place. */
+	#textOf(node: Tree.Node): string | undefined {
+		if ('value' in node) return node.value;
+		return 'attrs' in node ? this.#manner.instead?.(node) : undefined;
+	}
+
+	/** An address in an abstract is a part of its sentence. */
+	#isInLine(name: string, { isInParagraph }: Around): boolean {
+		return IN_LINE.has(name) || this.#manner.inLine?.has(name) === true || (name === 'a' && isInParagraph === true);
+	}
+
+	#add(text: string, node: Tree.Node, { link, heading }: Around): void {
+		if (!this.#line && text.trim() === '') return;
+		const offset = (node.sourceCodeLocation?.startOffset ?? 0) + ('value' in node ? text.search(/\S|$/) : 0);
 		const place = this.#placeOf(offset);
 		this.#line ??= { text: '', place, isAfterGap: true, links: [], ...this.#headingOf(heading) };
-		this.#line.text += node.value;
+		this.#line.text += text;
 		if (link && !this.#line.links.includes(link)) this.#line.links.push(link);
 	}
 

@@ -1,10 +1,10 @@
 import type { Capture } from '../../../model/capture.ts';
 import type { ProblemLog } from '../../../model/problem.ts';
 import { readPage } from '../daily-papers/cards/index.ts';
-import { readWrittenDate } from '../../written-date.ts';
+import { savedOn } from '../../reading/saved-on.ts';
 import type { Format } from '../format.ts';
 import { readEmbedded } from './embedded.ts';
-import { htmlLines } from './html-lines.ts';
+import { htmlLines, type Manner } from './html-lines.ts';
 
 /**
  * A page of papers of Hugging Face saved as HTML. It holds its data twice: as JSON, from which its script draws the page
@@ -32,17 +32,11 @@ function recognises(text: string): boolean {
 	);
 }
 
+const CARDS: Manner = { piece: /<article\b/gi };
+
 function parseHtml({ text, path, saved }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const embedded = readEmbedded(text, path, log);
-	const listing = embedded.listed > 0 ? embedded : readPage(htmlLines(text, path), path, log);
+	const listing = embedded.listed > 0 ? embedded : readPage(htmlLines(text, path, CARDS), path, log);
 	const captured = savedOn(text) ?? saved ?? listing.captured ?? embedded.captured;
 	return { ...listing, ...(captured !== undefined && { captured }) };
-}
-
-const SAVED_BY_SINGLE_FILE = /saved date: \w{3} (\w{3}) (\d{1,2}) (\d{4})/;
-
-/** What the browser extension SingleFile writes at the top of a page. */
-function savedOn(text: string): string | undefined {
-	const [, month, day, year] = SAVED_BY_SINGLE_FILE.exec(text.slice(0, 5000)) ?? [];
-	return month === undefined ? undefined : readWrittenDate(`${day} ${month} ${year}`);
 }
