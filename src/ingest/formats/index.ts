@@ -1,4 +1,5 @@
 import { arxivAtom } from './arxiv-atom/index.ts';
+import { arxivHtml } from './arxiv-html/index.ts';
 import { arxivJsonLines } from './arxiv-json-lines/index.ts';
 import { arxivRss } from './arxiv-rss/index.ts';
 import { arxivText } from './arxiv-text/index.ts';
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
 	semanticScholar,
 	crossref,
 	cslJson,
+	arxivHtml,
 	dailyPapersHtml,
 	dailyPapersMarkdown,
 	dailyPapers,

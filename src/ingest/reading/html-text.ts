@@ -51,7 +51,8 @@ function textOf(node: Tree.Node, depth = 0): string {
 	return name === '' || IN_LINE.has(name) ? text : `\n${text}\n`;
 }
 
-function mathOf(node: Tree.Node): string {
+/** The TeX beside mathematics that is drawn, else its signs one after the other. */
+export function mathOf(node: Tree.Node): string {
 	const tex = annotationOf(node);
 	return tex === undefined ? plainTextOf(node).replace(/\s+/g, ' ').trim() : `$${tex}$`;
 }
@@ -65,12 +66,12 @@ function annotationOf(node: Tree.Node): string | undefined {
 	return undefined;
 }
 
-function plainTextOf(node: Tree.Node): string {
+export function plainTextOf(node: Tree.Node): string {
 	return [...nodesIn(node)].map((inner) => ('value' in inner ? inner.value : '')).join('');
 }
 
 /** A node and all within it, in the order of the document. */
-function* nodesIn(node: Tree.Node): Generator<Tree.Node> {
+export function* nodesIn(node: Tree.Node): Generator<Tree.Node> {
 	const waiting = [node];
 	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
 		yield next;

@@ -20,6 +20,7 @@ const BETWEEN: readonly RegExp[] = [
 	/^Showing [\d,]+\s?[–-]\s?[\d,]+ of\b/,
 	/^(?:Submission history|Full-text links|Access Paper|Download|Current browse context|References & Citations):?$/,
 	/^(?:Bookmark|Bibliographic Tools|About arXivLabs|Links to: ?arXiv.{0,60}|Visible links|References)$/,
+	/^The web address for this page and the arXiv author id\b/,
 	/^(?:arXivLabs:|arXiv Operational Status|Search v\d|See today's new changes|See recent articles)/,
 ];
 
