@@ -46,7 +46,7 @@ const LINE_SEPARATORS = /[\u2028\u2029]/g;
 const DOCUMENTS: readonly (readonly [begins: string, what: string])[] = [
 	['%PDF-', 'a PDF'],
 	['PK\x03\x04', 'a packed file, such as one of Word or Excel'],
-	['\xd0\xcf\x11\xe0', 'a file of an older Word or Excel'],
+	['\xd0\xcf\x11\xe0', 'a file of an older Word or Excel, or a mail of Outlook'],
 	['{\\rtf', 'a document in rich text'],
 	['bplist', 'a list of properties of macOS that holds no page, such as a damaged archive of Safari'],
 	['\x89PNG', 'a picture'],

@@ -12,7 +12,10 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 	}
 	const { name, standing } = format;
 	const refusedBefore = log.of('refused-file').length;
-	const listing = { capture, format: name, standing, ...format.parse(capture, log) };
+	const read = format.parse(capture, log);
+	// The day on which the file was saved or sent, where nothing in it says one.
+	const captured = read.captured ?? capture.saved;
+	const listing = { capture, format: name, standing, ...read, ...(captured !== undefined && { captured }) };
 	const isRefused = log.of('refused-file').length > refusedBefore;
 	if (listing.listed === 0 && !isRefused) sayBare(capture, format, log);
 	return listing;

@@ -6,9 +6,9 @@ import { shownPath } from '../files/folders.ts';
 import { type Capture, sidecarSchema } from '../model/capture.ts';
 import { honestText } from '../model/honest-text.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import { archivedPage } from './archived-page.ts';
 import { type CaptureFile, captureFiles } from './capture-files.ts';
 import { decodeText } from './decode-text.ts';
+import { unpack } from './unpack.ts';
 
 /** Reads what editors saved, in the order of the file names. A file that cannot be read is refused with its reason. */
 export function readCaptures(folder: string, log: ProblemLog): Capture[] {
@@ -17,16 +17,18 @@ export function readCaptures(folder: string, log: ProblemLog): Capture[] {
 }
 
 /**
- * The capture of a file, or of the page that a browser has packed into it, with what its sidecar says; nothing where it
- * holds no text, which the log says.
+ * The capture of a file, or of the page or the mail that a program has packed into it, with what its sidecar says;
+ * nothing where it holds no text, which the log says.
  */
 export function readCapture(
 	{ path, name, sidecarPath, hasSidecar, shownAs = shownPath(path) }: CaptureFile,
 	log: ProblemLog,
 ): Capture | undefined {
 	const bytes = orRefuse(shownAs, log, () => bytesOf(path, shownAs, log));
-	const { page = bytes, ...archive } = (bytes && archivedPage(bytes)) ?? {};
-	const text = page && decodeText(page, shownAs, log);
+	if (!bytes) return undefined;
+	const { text: unpacked, holds, ...told } = unpack(bytes) ?? { text: bytes };
+	if (holds) refuseTextless(holds, shownAs, log);
+	const text = unpacked && decodeText(unpacked, shownAs, log);
 	if (text === undefined) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
@@ -37,7 +39,7 @@ export function readCapture(
 		text,
 		sidecarPath,
 		isSidecarSound,
-		...archive,
+		...told,
 		...sidecar,
 	};
 }
@@ -60,6 +62,18 @@ function refuseSize(size: number, file: string, log: ProblemLog): void {
 			found: `a file of ${Math.round(size / 1_000_000)} MB`,
 			expected: `at most ${MOST_BYTES / 1_000_000} MB`,
 			fix: 'Save it in parts; a file with one paper a line is parted by "split -C 200M FILE".',
+		},
+	);
+}
+
+function refuseTextless(holds: readonly string[], file: string, log: ProblemLog): void {
+	log.refuseFile(
+		{ file, line: 1, column: 1 },
+		{
+			kind: 'not-text',
+			found: `a mail without a text${holds.length > 0 ? `, which holds ${[...new Set(holds)].join(', ')}` : ''}`,
+			expected: 'a list of papers in the text of the mail',
+			fix: 'Save what is attached to it, as text or as an export of the list, or remove the file.',
 		},
 	);
 }

@@ -30,7 +30,7 @@ export interface Capture extends Sidecar {
 	path: string;
 	/** The whole text, line ends as `\n`, without a byte order mark. */
 	text: string;
-	/** The day on which the page was saved, as an ISO date, where the file that a browser made of it says so. */
+	/** The day on which the page was saved or the mail sent, as an ISO date, where the file that a program made of it says so. */
 	saved?: string;
 	/** The sidecar that belongs to it, whether or not it exists yet. */
 	sidecarPath: string;

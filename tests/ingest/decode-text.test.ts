@@ -68,7 +68,7 @@ test('takes marks that are not all there for words of the list', () => {
 test.each([
 	['%PDF-1.4\n1 0 obj', 'a PDF'],
 	['PK\x03\x04\x14\x00', 'a packed file, such as one of Word or Excel'],
-	['\xd0\xcf\x11\xe0\xa1', 'a file of an older Word or Excel'],
+	['\xd0\xcf\x11\xe0\xa1', 'a file of an older Word or Excel, or a mail of Outlook'],
 	['{\\rtf1\\ansi Goats}', 'a document in rich text'],
 	['\x89PNG\r\n', 'a picture'],
 ])('says of %j that it is %s', (begin, what) => {

@@ -1,22 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { archivedPage } from '../../src/ingest/archived-page.ts';
-import { parse } from '../../src/ingest/parse.ts';
-import { readCapture } from '../../src/ingest/read-captures.ts';
-import { formatProblem, ProblemLog } from '../../src/model/problem.ts';
-import { testFolder } from '../helpers/test-folder.ts';
+import { unpack } from '../../src/ingest/unpack.ts';
+import { quotedPrintable } from '../helpers/quoted-printable.ts';
+import { readAs } from '../helpers/read-as.ts';
 
 const PAGE =
 	'<!DOCTYPE html><title>Daily Papers - Hugging Face</title><article><h3><a href="/papers/2512.01234">Naïve Lamps</a></h3></article>';
 const ADDRESS = 'https://huggingface.co/papers/date/2025-12-09';
-
-/** As Chrome writes it: lines of at most 76 signs, each that goes on in the next ending in `=`. */
-const quotedPrintable = (text: string): string =>
-	Buffer.from(text)
-		.toString('latin1')
-		.replace(/[=\x80-\xff]/g, (sign) => `=${sign.charCodeAt(0).toString(16).toUpperCase()}`)
-		.replace(/(?:=..|[^=]){1,70}(?!$)/g, '$&=\r\n');
 
 const mhtml = (body: string, encoding: string): string =>
 	[
@@ -40,8 +29,8 @@ test.each([
 	['base64', Buffer.from(PAGE).toString('base64')],
 	['8bit', Buffer.from(PAGE).toString('latin1')],
 ])('takes the page out of the file of Chrome and Edge, its bytes written as %s', (encoding, body) => {
-	const found = archivedPage(Buffer.from(mhtml(body, encoding), 'latin1'));
-	expect(found?.page.toString().trim()).toBe(PAGE);
+	const found = unpack(Buffer.from(mhtml(body, encoding), 'latin1'));
+	expect(found?.text?.toString().trim()).toBe(PAGE);
 	expect(found).toMatchObject({ url: ADDRESS, saved: '2025-12-10' });
 });
 
@@ -49,13 +38,13 @@ test('leaves out the address of a page that was opened from a disk, and a day th
 	const file = mhtml(PAGE, '8bit')
 		.replace(ADDRESS, 'file:///home/ada/page.html')
 		.replace(/Date: .*\r\n/, '');
-	expect(Object.keys(archivedPage(Buffer.from(file)) ?? {})).toEqual(['page']);
+	expect(Object.keys(unpack(Buffer.from(file)) ?? {})).toEqual(['text']);
 });
 
 test('takes what is there of a page whose file is cut off', () => {
 	const file = mhtml(quotedPrintable(PAGE), 'quoted-printable');
-	const found = archivedPage(Buffer.from(file.slice(0, file.indexOf('Lamps'))));
-	expect(found?.page.toString()).toBe(PAGE.slice(0, PAGE.indexOf('Lamps')));
+	const found = unpack(Buffer.from(file.slice(0, file.indexOf('Lamps'))));
+	expect(found?.text?.toString()).toBe(PAGE.slice(0, PAGE.indexOf('Lamps')));
 });
 
 test.each([
@@ -64,9 +53,9 @@ test.each([
 		'a list that speaks of one',
 		'Title: A\nContent-Type: text/plain\n\nContent-Type: multipart/related; boundary=x\n--x\n',
 	],
-	['a message without a page', mhtml(PAGE, '8bit').replaceAll('text/html', 'text/plain')],
+	['a text that quotes one', `I have got this:\n\n${mhtml(PAGE, '8bit')}`],
 ])('leaves %s alone', (_what, text) => {
-	expect(archivedPage(Buffer.from(text))).toBeUndefined();
+	expect(unpack(Buffer.from(text))).toBeUndefined();
 });
 
 const WEB_ARCHIVE = Buffer.from(
@@ -80,18 +69,8 @@ const WEB_ARCHIVE = Buffer.from(
 );
 
 test('takes the page out of the archive of Safari', () => {
-	expect(archivedPage(WEB_ARCHIVE)).toEqual({ page: Buffer.from(PAGE), url: ADDRESS });
+	expect(unpack(WEB_ARCHIVE)).toEqual({ text: Buffer.from(PAGE), url: ADDRESS });
 });
-
-/** What the file lists when it is read as a capture. */
-const readAs = (name: string, bytes: Buffer | string) => {
-	const path = join(testFolder('archive-'), name);
-	writeFileSync(path, bytes);
-	const log = new ProblemLog();
-	const sidecarPath = `${path}.yaml`;
-	const capture = readCapture({ path, name: 'page', sidecarPath, hasSidecar: false, shownAs: basename(path) }, log);
-	return { listing: capture && parse(capture, log), problems: log.problems.map(formatProblem) };
-};
 
 test('both are read like the page itself, on the day on which they were saved', () => {
 	const chrome = readAs('page.mhtml', mhtml(quotedPrintable(PAGE), 'quoted-printable'));

@@ -1,0 +1,98 @@
+import { parseBuffer } from 'bplist-parser';
+import { z } from 'zod';
+import { webAddress } from '../model/schema-parts.ts';
+import { contentOf, field, isEncoded, messageIn, type Part, partOf, partsIn, typeOf } from './mime.ts';
+import { readWrittenDate } from './written-date.ts';
+
+/** What a browser or a mail program has packed into one file. */
+export interface Unpacked {
+	/** The page as its host sent it or the browser had drawn it, or the text of the mail; none where it is without. */
+	text?: Buffer;
+	/** What a mail holds in place of a text: `application/pdf`. */
+	holds?: string[];
+	/** Where the page was. */
+	url?: string;
+	/** The day on which the page was saved or the mail sent, as an ISO date. */
+	saved?: string;
+}
+
+/**
+ * What is in a file that Chrome or Edge (`.mhtml`), Safari (`.webarchive`) or a mail program (`.eml`) has saved; nothing
+ * of any other file.
+ */
+export const unpack = (bytes: Buffer): Unpacked | undefined => inMessage(bytes) ?? inWebArchive(bytes);
+
+/** Chrome's file (MHTML, RFC 2557) is a mail, whose parts are the page, its frames and its pictures. */
+function inMessage(bytes: Buffer): Unpacked | undefined {
+	const message = messageIn(bytes);
+	if (!message) return undefined;
+	const [first, ...others] = textsIn(message);
+	const url = addressOf(field(message, 'snapshot-content-location') || (first ? field(first, 'content-location') : ''));
+	const saved = readWrittenDate(field(message, 'date'));
+	const told = { ...(url !== undefined && { url }), ...(saved !== undefined && { saved }) };
+	if (!first) return { holds: leavesIn(message).map(typeOf), ...told };
+	// A mail that is a text as it stands keeps its lines where they are.
+	const isPlain = first === message && typeOf(first) === 'text/plain' && !isEncoded(first);
+	const alike = others.filter((other) => typeOf(other) === typeOf(first));
+	const texts = isPlain ? [{ ...first, body: bytes.toString('latin1') }] : [first, ...alike];
+	return { text: joined(texts.map(contentOf)), ...told };
+}
+
+const LINE_END = Buffer.from('\n');
+const joined = (texts: readonly Buffer[]): Buffer =>
+	Buffer.concat(texts.flatMap((text, index) => (index === 0 ? [text] : [LINE_END, text])));
+
+/** No mail nests as deep; damage may. */
+const DEEPEST = 20;
+
+/** The texts of a message that its reader sees: of one in several forms the plain one, of a page the page alone. */
+function textsIn(part: Part, depth = 0): Part[] {
+	const type = typeOf(part);
+	if (!isSeen(part) || depth > DEEPEST) return [];
+	if (/^text\/(?:plain|html)$/.test(type)) return part.body.trim() === '' ? [] : [part];
+	const inner = innerOf(part)
+		.map((other) => textsIn(other, depth + 1))
+		.filter((texts) => texts.length > 0);
+	const plain = inner.find(([text]) => text && typeOf(text) === 'text/plain');
+	if (type === 'multipart/alternative') return plain ?? inner[0] ?? [];
+	return type === 'multipart/related' ? (inner[0] ?? []) : inner.flat();
+}
+
+/** A mail that was sent on as a whole is no attachment to its reader. */
+const isSeen = (part: Part): boolean =>
+	typeOf(part) === 'message/rfc822' || !/^attachment\b/i.test(field(part, 'content-disposition'));
+
+function innerOf(part: Part): Part[] {
+	if (typeOf(part) === 'message/rfc822') return [partOf(contentOf(part).toString('latin1'))];
+	return typeOf(part).startsWith('multipart/') ? partsIn(part) : [];
+}
+
+function leavesIn(part: Part, depth = 0): Part[] {
+	const inner = depth > DEEPEST ? [] : innerOf(part);
+	if (inner.length > 0) return inner.flatMap((other) => leavesIn(other, depth + 1));
+	return part.body.trim() === '' ? [] : [part];
+}
+
+const webArchive = z.object({
+	WebMainResource: z.object({ WebResourceData: z.instanceof(Buffer), WebResourceURL: z.string().optional() }),
+});
+
+/** Safari's archive is a binary property list; when the page was saved is not in it. */
+function inWebArchive(bytes: Buffer): Unpacked | undefined {
+	if (bytes.toString('latin1', 0, 8) !== 'bplist00') return undefined;
+	const { data } = webArchive.safeParse(listIn(bytes));
+	if (!data) return undefined;
+	const url = addressOf(data.WebMainResource.WebResourceURL ?? '');
+	return { text: data.WebMainResource.WebResourceData, ...(url !== undefined && { url }) };
+}
+
+function listIn(bytes: Buffer): unknown {
+	try {
+		return parseBuffer<unknown>(bytes)[0];
+	} catch {
+		return undefined;
+	}
+}
+
+/** A page that was opened from a disk has no address that means something to others. */
+const addressOf = (url: string): string | undefined => webAddress.safeParse(url).data;
