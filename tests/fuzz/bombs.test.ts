@@ -30,6 +30,7 @@ test.each([
 	['lists of JSON', 'zotero-input.json', '"title"', '[', ']'],
 	['elements of XML', 'entities-of-a-doctype-input.xml', '<title>', '<a>', '</a>'],
 	['elements of HTML', 'cards-without-data-input.html', '<article', '<div>', ''],
+	['elements of a drawn formula', 'drawn-formulas-input.html', '<mi>x', '<mrow>', ''],
 	['braces of BibTeX', 'plain-entries-input.bib', 'title', '{', '}'],
 	['braces of a formula', 'plain-references-input.ris', 'AB  - ', '{', '}'],
 	['round brackets', 'plain-references-input.ris', 'AB  - ', '(', ')'],

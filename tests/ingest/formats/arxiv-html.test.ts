@@ -47,7 +47,7 @@ test("a paper's page tells what its head leaves out, and its head what the page 
 	const [drawn] = read(text.replace(/<meta name="citation_[^>]*>/g, '')).papers;
 	const [headed] = read(text.replace(/<body>[\s\S]*/, '')).papers;
 	expect(drawn).toMatchObject({
-		title: 'A New Lamp for 0<p<1',
+		title: 'A New Lamp for $0 < p < 1$',
 		authors: whole?.authors,
 		categories: whole?.categories,
 	});

@@ -1,7 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { mathOf, plainTextOf } from '../../reading/html-text.ts';
+import { plainTextOf } from '../../reading/html-text.ts';
 import type { PageLine } from '../arxiv-text/page-lines.ts';
 import { htmlLines, type Manner } from '../daily-papers-html/html-lines.ts';
+import { texOf } from './drawn-formulas.ts';
 
 /** A page of HTML → its lines. A paper of a list or a search is a piece of its own. */
 export const pageLines = (html: string, file: string): PageLine[] =>
@@ -17,7 +18,7 @@ const MANNER: Manner = {
 function instead(element: Tree.Element): string | undefined {
 	const { tagName } = element;
 	if (isTex(element)) return `$${plainTextOf(element).trim()}$`;
-	if (tagName === 'math') return mathOf(element);
+	if (tagName === 'math') return texOf(element);
 	if (isUnseen(element)) return '';
 	const words = tagName === 'a' ? plainTextOf(element).trim() : '';
 	return SHORTENED.test(words) ? attribute(element, 'href') : undefined;
