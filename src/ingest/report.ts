@@ -105,7 +105,8 @@ function repairsOf(listings: readonly NormalisedListing[], slugOf: SlugOfSightin
 
 function filingOf({ slug, topics, keeps, filing: { nearest, words } }: FilingNote): FilingReport {
 	const by = keeps === 'by hand' ? 'hand' : nearest ? 'nearest' : 'phrases';
-	return { slug, by, topics: topics.map((id) => ({ id, words: words[id] ?? [] })) };
+	const byTopic = new Map(words);
+	return { slug, by, topics: topics.map((id) => ({ id, words: byTopic.get(id) ?? [] })) };
 }
 
 /** Entries that the ingest made and that no capture lists any more. An entry made by hand never was in one. */

@@ -9,14 +9,14 @@ test('the words that speak for a topic are told as the text has them, that of th
 		{ id: 'tests', score: 3, phrases: [phrase('goatbench', 2), phrase('trial | goat', 1), phrase('moon', -4)] },
 		{ id: 'light', score: 1, phrases: [phrase('lamp | lantern', 1)] },
 	];
-	expect(tellingWords(text, { leading: [{ id: 'tests', word: 'GoatBench' }], scores })).toEqual({
-		tests: ['goatbench', 'goat'],
-		light: ['lantern'],
-	});
+	expect(tellingWords(text, { leading: [{ id: 'tests', word: 'GoatBench' }], scores })).toEqual([
+		['tests', ['goatbench', 'goat']],
+		['light', ['lantern']],
+	]);
 });
 
 test('a topic may have the word of the title alone', () => {
-	expect(tellingWords(text, { leading: [{ id: 'tests', word: 'GoatBench' }], scores: [] })).toEqual({
-		tests: ['GoatBench'],
-	});
+	expect(tellingWords(text, { leading: [{ id: 'tests', word: 'GoatBench' }], scores: [] })).toEqual([
+		['tests', ['GoatBench']],
+	]);
 });

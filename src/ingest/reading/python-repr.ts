@@ -1,16 +1,16 @@
 import { endOfToken } from './json-scan.ts';
 
-const WORDS: Record<string, string> = {
-	None: 'null',
-	True: 'true',
-	False: 'false',
-	NaN: 'null',
-	nan: 'null',
-	Infinity: 'null',
-	'-Infinity': 'null',
-	inf: 'null',
-	'-inf': 'null',
-};
+const WORDS: ReadonlyMap<string, string> = new Map([
+	['None', 'null'],
+	['True', 'true'],
+	['False', 'false'],
+	['NaN', 'null'],
+	['nan', 'null'],
+	['Infinity', 'null'],
+	['-Infinity', 'null'],
+	['inf', 'null'],
+	['-inf', 'null'],
+]);
 
 /**
  * A value as Python prints it (`{'id': None, "it's": True}`) or as its programs write JSON (`NaN`, bare tabs in
@@ -22,7 +22,7 @@ export function pythonToJson(text: string): string {
 		const end = endOfToken(text, at) ?? at + 1;
 		const token = text.slice(at, end);
 		const isString = end > at + 1 && /["']/.test(token.charAt(0));
-		parts.push(isString ? JSON.stringify(unescaped(token.slice(1, -1))) : (WORDS[token] ?? token));
+		parts.push(isString ? JSON.stringify(unescaped(token.slice(1, -1))) : (WORDS.get(token) ?? token));
 		at = end;
 	}
 	return parts.join('');

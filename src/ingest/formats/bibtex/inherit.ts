@@ -1,22 +1,22 @@
 import type { FieldedEntry, RawField } from './fields.ts';
 
 /** What a paper in a book has from the book's own entry, under the name that it has in the paper's. */
-const FROM_BOOK: Readonly<Record<string, string>> = {
-	title: 'booktitle',
-	subtitle: 'booksubtitle',
-	booktitle: 'booktitle',
-	journal: 'journal',
-	journaltitle: 'journaltitle',
-	eventtitle: 'eventtitle',
-	year: 'year',
-	month: 'month',
-	date: 'date',
-	publisher: 'publisher',
-	organization: 'organization',
-	series: 'series',
-	volume: 'volume',
-	number: 'number',
-};
+const FROM_BOOK: ReadonlyMap<string, string> = new Map([
+	['title', 'booktitle'],
+	['subtitle', 'booksubtitle'],
+	['booktitle', 'booktitle'],
+	['journal', 'journal'],
+	['journaltitle', 'journaltitle'],
+	['eventtitle', 'eventtitle'],
+	['year', 'year'],
+	['month', 'month'],
+	['date', 'date'],
+	['publisher', 'publisher'],
+	['organization', 'organization'],
+	['series', 'series'],
+	['volume', 'volume'],
+	['number', 'number'],
+]);
 
 /** Gives the fields that an entry leaves to the ones it names in `crossref` and `xdata`; what it says itself stays. */
 export function inherited(entry: FieldedEntry, byKey: ReadonlyMap<string, FieldedEntry>): FieldedEntry {
@@ -31,7 +31,7 @@ export function inherited(entry: FieldedEntry, byKey: ReadonlyMap<string, Fielde
 	}
 	for (const key of namedIn(entry, 'crossref')) {
 		for (const [name, field] of byKey.get(key)?.fields ?? []) {
-			const own = FROM_BOOK[name];
+			const own = FROM_BOOK.get(name);
 			if (own !== undefined) add(own, field);
 		}
 	}

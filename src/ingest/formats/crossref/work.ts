@@ -74,7 +74,10 @@ function arxivOf({ DOI: doi = '', relation = {} }: Work): string | undefined {
 	return [doi, ...ids].find((id) => readArxivId(id) !== undefined);
 }
 
-const TYPES: Record<string, string> = { 'journal-article': 'journal', 'proceedings-article': 'conference' };
+const TYPES: ReadonlyMap<string, string> = new Map([
+	['journal-article', 'journal'],
+	['proceedings-article', 'conference'],
+]);
 
 /**
  * Of a series and a book in it, the book is named last. A preprint has neither; its archive is an institution. Where only
@@ -84,7 +87,7 @@ function venueOf(work: Work): SaidOfPaper['venue'] {
 	const { type = 'work', publisher, volume, issue, page } = work;
 	const name = work['container-title']?.at(-1) ?? work.event?.name ?? work.institution?.[0]?.name;
 	const pages = pagesOf(page) ?? work['article-number'];
-	return venueWith((name && TYPES[type]) ?? type, markedTextToPlain(name ?? publisher ?? ''), {
+	return venueWith((name && TYPES.get(type)) ?? type, markedTextToPlain(name ?? publisher ?? ''), {
 		...{ volume, issue, pages, publisher },
 	});
 }

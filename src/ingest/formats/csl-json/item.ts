@@ -64,13 +64,13 @@ const withoutHeading = (abstract: string): string => abstract.replace(/^abstract
 /** Fields that a program has no place for stand in the note, a line each. */
 const doiIn = (note = ''): string | undefined => readDoi(/^\s*DOI:.{0,200}/im.exec(note)?.[0] ?? '');
 
-const TYPES: Record<string, string> = {
-	'article-journal': 'journal',
-	'article-magazine': 'journal',
-	'journal-article': 'journal',
-	'paper-conference': 'conference',
-	'proceedings-article': 'conference',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+	['article-journal', 'journal'],
+	['article-magazine', 'journal'],
+	['journal-article', 'journal'],
+	['paper-conference', 'conference'],
+	['proceedings-article', 'conference'],
+]);
 
 /** Where it came out; of a paper at arXiv, arXiv itself is left out. What else is unknown, the publisher stands for. */
 function venueOf(item: Item, isAtArxiv: boolean): SaidOfPaper['venue'] {
@@ -78,8 +78,8 @@ function venueOf(item: Item, isAtArxiv: boolean): SaidOfPaper['venue'] {
 	const event = typeof item.event === 'string' ? item.event : undefined;
 	const names = [item['container-title'], item['event-title'] ?? event, item['collection-title'], publisher];
 	const name = names.find((text) => text !== undefined && !(isAtArxiv && isArxivsName(text)));
-	const pages = pagesOf(page) ?? item['article-number'] ?? (TYPES[type] && !isAtArxiv ? item.number : undefined);
-	return venueWith((name !== publisher && TYPES[type]) || type, name, { volume, issue, pages, publisher });
+	const pages = pagesOf(page) ?? item['article-number'] ?? (TYPES.has(type) && !isAtArxiv ? item.number : undefined);
+	return venueWith((name !== publisher && TYPES.get(type)) || type, name, { volume, issue, pages, publisher });
 }
 
 const NO_PAPERS = /^(?:webpage|post|post-weblog|software|dataset|broadcast|motion_picture|song|graphic|figure|map)$/;

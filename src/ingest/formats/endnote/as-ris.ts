@@ -25,25 +25,25 @@ const SAME: Record<string, string> = {
 };
 
 /** Kinds of works that are cited or named in their own way. */
-const TYPES: Record<string, string> = {
-	'journal article': 'JOUR',
-	'electronic article': 'EJOUR',
-	'magazine article': 'MGZN',
-	'conference paper': 'CPAPER',
-	'conference proceedings': 'CONF',
-	book: 'BOOK',
-	'edited book': 'EDBOOK',
-	'electronic book': 'EBOOK',
-	'book section': 'CHAP',
-	'electronic book section': 'CHAP',
-	thesis: 'THES',
-	report: 'RPRT',
-	'unpublished work': 'UNPB',
-	'web page': 'WEB',
-	blog: 'BLOG',
-	dataset: 'DATA',
-	'computer program': 'COMP',
-};
+const TYPES: ReadonlyMap<string, string> = new Map([
+	['journal article', 'JOUR'],
+	['electronic article', 'EJOUR'],
+	['magazine article', 'MGZN'],
+	['conference paper', 'CPAPER'],
+	['conference proceedings', 'CONF'],
+	['book', 'BOOK'],
+	['edited book', 'EDBOOK'],
+	['electronic book', 'EBOOK'],
+	['book section', 'CHAP'],
+	['electronic book section', 'CHAP'],
+	['thesis', 'THES'],
+	['report', 'RPRT'],
+	['unpublished work', 'UNPB'],
+	['web page', 'WEB'],
+	['blog', 'BLOG'],
+	['dataset', 'DATA'],
+	['computer program', 'COMP'],
+]);
 
 /** A reference for EndNote under the tags of RIS. */
 export function asRis(record: RawRecord): RawRecord {
@@ -51,7 +51,7 @@ export function asRis(record: RawRecord): RawRecord {
 	const type = rewritten(of('0'))[0]?.text.toLowerCase() ?? '';
 	const values = new Map<string, Value[]>([
 		...Object.entries(SAME).map(([tag, ris]): [string, Value[]] => [ris, of(tag)]),
-		['TY', [{ text: TYPES[type] ?? 'GEN', line: record.line }]],
+		['TY', [{ text: TYPES.get(type) ?? 'GEN', line: record.line }]],
 	]);
 	return { ...record, values };
 }
