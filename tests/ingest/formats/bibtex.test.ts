@@ -131,3 +131,11 @@ test('recognises a library by its entries and leaves other texts that show one',
 	expect(bibtex.recognises('@media (width > 10px) { a { color: red } }')).toBe(false);
 	expect(bibtex.recognises('Write to ada@example.org (or to grace@example.org).')).toBe(false);
 });
+
+test('definitions that stand for each other many times over are cut, told once, and cost nothing else', () => {
+	const chain = Array.from({ length: 60 }, (_, at) => `@string{n${at + 1} = n${at} # n${at} # "."}`);
+	const text = `@string{n0 = "Journal"}\n${chain.join('\n')}\n@article{long, title = {A Lamp}, note = n60}\n${library}`;
+	const { titles, problems } = read(text);
+	expect(titles).toEqual(['A Lamp', ...NUMBERS.map(titleOf)]);
+	expect(problems).toEqual([expect.stringMatching(/^l\.bib:11:9 .*\[long-definition\]$/)]);
+});

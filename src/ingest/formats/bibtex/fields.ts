@@ -13,6 +13,8 @@ export interface FieldedEntry {
 	key: string;
 	/** By name in small letters. */
 	fields: Map<string, RawField>;
+	/** Offsets of the fields from which a name was left out, for what it stands for would make them too long. */
+	cut: number[];
 }
 
 /** What a name of a definition stands for, by name in small letters. */
@@ -26,6 +28,7 @@ const FIELD = /(?<name>[a-z][\w:+.-]{0,60})\s{0,50}=\s{0,50}/iy;
  */
 export function fieldsOf({ body, bodyStart, isClosed }: RawEntry, definitions: Definitions): FieldedEntry {
 	const fields = new Map<string, RawField>();
+	const cut: number[] = [];
 	const head = /^[^,={}"]{0,300}/.exec(body)?.[0] ?? '';
 	const hasKey = body[head.length] !== '=' || /\S\s+\S/.test(head);
 	const key = hasKey ? (/\S+/.exec(head)?.[0] ?? '') : '';
@@ -35,11 +38,12 @@ export function fieldsOf({ body, bodyStart, isClosed }: RawEntry, definitions: D
 		if (start === undefined) break;
 		FIELD.lastIndex = start;
 		const name = FIELD.exec(body)?.groups?.['name']?.toLowerCase() ?? '';
-		const { value, end } = readValue(body, FIELD.lastIndex, isClosed, definitions);
+		const { value, end, isCut } = readValue(body, FIELD.lastIndex, isClosed, definitions);
+		if (isCut) cut.push(bodyStart + start);
 		if (!isNoValue(value) && !fields.has(name)) fields.set(name, { value, offset: bodyStart + start });
 		position = Math.max(end, start + 1);
 	}
-	return { key, fields };
+	return { key, fields, cut };
 }
 
 const BEFORE_FIELD = /[\s,;}"]{0,500}/y;
@@ -59,19 +63,26 @@ interface ReadValue {
 	value: string;
 	/** One past its last character. */
 	end: number;
+	isCut?: boolean;
 }
 
 const JOINT = /\s{0,200}#\s{0,200}/y;
+/** Names that stand for other names many times over would fill the memory. */
+const LONGEST_JOINED = 5000;
 
 /** A value, or several joined by `#`: `{…}`, `"…"`, a number or the name of a definition. */
 function readValue(body: string, start: number, isClosed: boolean, definitions: Definitions): ReadValue {
-	let [value, end] = ['', start];
+	let [value, end, isCut] = ['', start, false];
 	for (;;) {
 		const piece = readPiece(body, end, isClosed, definitions);
-		value += piece.value;
+		// What stands in the file itself is no longer than the file.
+		const isTooLong =
+			piece.value.length > piece.end - end && value !== '' && value.length + piece.value.length > LONGEST_JOINED;
+		if (!isTooLong) value += piece.value;
+		isCut ||= isTooLong;
 		end = piece.end;
 		JOINT.lastIndex = end;
-		if (!JOINT.test(body)) return { value: value.trim(), end };
+		if (!JOINT.test(body)) return { value: value.trim(), end, isCut };
 		end = JOINT.lastIndex;
 	}
 }

@@ -8,7 +8,7 @@ import { type Definitions, type FieldedEntry, fieldsOf } from './fields.ts';
 import { inherited } from './inherit.ts';
 import { paperOf } from './paper.ts';
 import { texReader, type TexReader } from './tex-text.ts';
-import { noteAside, refuseEntry, refuseLoose, warnUnclosed } from './problems.ts';
+import { noteAside, refuseEntry, refuseLoose, warnCut, warnUnclosed } from './problems.ts';
 
 /** A library of references in BibTeX or BibLaTeX, as programs write it and hands. */
 export const bibtex: Format = {
@@ -40,7 +40,7 @@ const isAside = ({ type }: RawEntry): boolean => /^(?:string|preamble|comment|xd
 function parseLibrary(capture: Capture, log: ProblemLog): Omit<Listing, 'capture' | 'format' | 'standing'> {
 	const placeOf = placesIn(capture.text, capture.path);
 	const scanned = scanFile(capture.text);
-	const definitions = definitionsOf(scanned.entries);
+	const { definitions, cut } = definitionsOf(scanned.entries);
 	const records = recordsOf(scanned, definitions);
 	const byKey = new Map<string, FieldedEntry>();
 	for (const { fielded } of records) {
@@ -53,6 +53,7 @@ function parseLibrary(capture: Capture, log: ProblemLog): Omit<Listing, 'capture
 	}
 	const context = { byKey, placeOf, readTex: texReader(), log };
 	const papers = records.flatMap((record, index) => readRecord(record, index + 1, context) ?? []);
+	warnCut([...cut, ...records.flatMap(({ fielded }) => fielded?.cut ?? [])], placeOf, log);
 	noteAside(scanned.entries.filter(isAside), placeOf, log);
 	return { listed: records.length, papers };
 }
@@ -105,14 +106,17 @@ function readRecord(
 }
 
 /** The names of months, which BibTeX knows, and what the file defines, one by means of another. */
-function definitionsOf(entries: readonly RawEntry[]): Definitions {
+function definitionsOf(entries: readonly RawEntry[]): { definitions: Definitions; cut: number[] } {
 	const months = MONTHS.flatMap((month) => [
 		[month.toLowerCase(), month] as const,
 		[month.slice(0, 3).toLowerCase(), month] as const,
 	]);
 	const definitions = new Map<string, string>([...months, ['sept', 'September']]);
+	const cut: number[] = [];
 	for (const entry of entries.filter(({ type }) => type === 'string')) {
-		for (const [name, { value }] of fieldsOf(entry, definitions).fields) definitions.set(name, value);
+		const fielded = fieldsOf(entry, definitions);
+		for (const [name, { value }] of fielded.fields) definitions.set(name, value);
+		cut.push(...fielded.cut);
 	}
-	return definitions;
+	return { definitions, cut };
 }

@@ -48,6 +48,19 @@ export function warnUnclosed(title: string, place: Place, log: ProblemLog): void
 	});
 }
 
+/** Fields from which names were left out, by their offsets: most often one definition that is too long makes many such. */
+export function warnCut(offsets: readonly number[], placeOf: (offset: number) => Place, log: ProblemLog): void {
+	const [first] = offsets;
+	if (first === undefined) return;
+	const others = offsets.length > 1 ? `, and ${offsets.length - 1} more such further on` : '';
+	log.warn(placeOf(first), {
+		kind: 'long-definition',
+		found: `names joined by # that stand for very long texts${others}`,
+		expected: 'definitions in @string that are names of journals and the like',
+		fix: 'Such names are left out there, and all else is read; write the text itself in their place if it is meant.',
+	});
+}
+
 /** Entries that someone has put into a comment are not listed, which a reader may wonder at. */
 export function noteAside(aside: readonly RawEntry[], placeOf: (offset: number) => Place, log: ProblemLog): void {
 	const hidden = aside.filter(
