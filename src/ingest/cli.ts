@@ -2,7 +2,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { capturesFolder } from '../files/folders.ts';
 import { holdSite } from '../files/hold.ts';
-import { isRealDate } from '../model/date.ts';
+import { isRealDay } from '../model/date.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { runCommand } from '../terminal/command.ts';
 import type { Explanation } from './explain.ts';
@@ -68,7 +68,7 @@ function readOptions(args: string[]): Options | string {
 	const files = values.explain ? [] : positionals;
 	if (check && files.length > 0) return 'Found --check with files, expected one of them: --check writes nothing.';
 	if (typeof explain === 'string') return explain;
-	if (captured !== undefined && (captured.length !== 10 || !isRealDate(captured))) {
+	if (captured !== undefined && !isRealDay(captured)) {
 		return `Found --captured ${captured}, expected a day such as 2025-12-09.`;
 	}
 	return { check, explain, captured, files };

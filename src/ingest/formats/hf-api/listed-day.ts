@@ -1,4 +1,4 @@
-import { isRealDate } from '../../../model/date.ts';
+import { isRealDay } from '../../../model/date.ts';
 import { type JsonRecord, textsBetween } from '../../reading/json-records.ts';
 
 /** When the paper was put on a daily list; the oldest records say so with the date around the paper. */
@@ -18,5 +18,5 @@ export const namedDays = (text: string, records: readonly JsonRecord[]): string[
 
 function dayOf(said: unknown): string[] {
 	const day = typeof said === 'string' ? said.slice(0, 10) : '';
-	return day.length === 10 && isRealDate(day) ? [day] : [];
+	return isRealDay(day) ? [day] : [];
 }
