@@ -16,9 +16,9 @@ export interface Dated {
 /** The year that a search names beside other words: `reasoning 2025`. Nothing where it names several, or one is quoted. */
 export function datedIn(query: string): Dated | undefined {
 	const tokens = query.split(/\s+/);
-	const years = tokens.filter((token) => isYear(wordsOf(token).join(' ')));
-	const [year, ...others] = years.flatMap(wordsOf);
-	const rest = tokens.filter((token) => !years.includes(token)).join(' ');
+	const [named, ...others] = tokens.filter((token) => isYear(wordsOf(token).join(' ')));
+	if (named === undefined || others.length > 0 || /["“”]/.test(query)) return undefined;
+	const rest = tokens.filter((token) => token !== named).join(' ');
 	const asksForMore = wordsOf(rest).some((word) => !FILLERS.has(word));
-	return year && others.length === 0 && asksForMore && !/["“”]/.test(query) ? { year, rest } : undefined;
+	return asksForMore ? { year: wordsOf(named).join(''), rest } : undefined;
 }
