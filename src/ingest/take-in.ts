@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { shownPath } from '../files/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
@@ -26,10 +26,17 @@ const STANDARD_INPUT = '-';
 export function takeIn(paths: readonly string[], folder: string, log: ProblemLog): TakenIn[] {
 	if (paths.length === 0) return [];
 	mkdirSync(folder, { recursive: true });
+	const place = { folder, fingerprints: new Map<string, string>() };
 	return paths.flatMap((path) => {
-		if (path === STANDARD_INPUT) return takeStandardInput(folder, log);
-		return filesAt(path, log).flatMap((file) => takeFile(file, folder, log));
+		if (path === STANDARD_INPUT) return takeStandardInput(place, log);
+		return filesAt(path, log).flatMap((file) => takeFile(file, place, log));
 	});
+}
+
+/** Where lists are copied to, with the fingerprints of its files that were asked for: a run changes none of them. */
+interface TakingPlace {
+	folder: string;
+	fingerprints: Map<string, string>;
 }
 
 function filesAt(path: string, log: ProblemLog): CaptureFile[] {
@@ -50,12 +57,13 @@ function filesIn(path: string, log: ProblemLog): CaptureFile[] {
 	return [...captureFiles(path, log), ...folders.flatMap((name) => filesAt(join(path, name), log))];
 }
 
-function takeFile(file: CaptureFile, folder: string, log: ProblemLog): TakenIn[] {
+function takeFile(file: CaptureFile, place: TakingPlace, log: ProblemLog): TakenIn[] {
 	const { path } = file;
+	const { folder } = place;
 	const there = join(folder, basename(path));
 	if (resolve(path) === resolve(there)) return [{ from: path, to: path, isNew: false }];
 	if (!isList(file, log)) return [];
-	const known = sameIn(folder, path);
+	const known = sameIn(place, path);
 	if (known !== undefined) {
 		if (file.hasSidecar && !isDescribed(known)) copyFileSync(file.sidecarPath, `${known}.yaml`);
 		return [{ from: path, to: known, isNew: false }];
@@ -77,13 +85,14 @@ function isList(file: CaptureFile, log: ProblemLog): boolean {
 }
 
 /** Written beside its place first, so that a break leaves nothing half; named by its content, for it has no name. */
-function takeStandardInput(folder: string, log: ProblemLog): TakenIn[] {
+function takeStandardInput(place: TakingPlace, log: ProblemLog): TakenIn[] {
+	const { folder } = place;
 	const draft = join(folder, '.standard-input');
 	try {
 		const fingerprint = saveStandardInput(draft);
 		const file = { path: draft, shownAs: 'standard input', sidecarPath: '', hasSidecar: false, name: 'pasted' };
 		if (!isList(file, log)) return [];
-		const known = sameIn(folder, draft);
+		const known = sameIn(place, draft);
 		if (known !== undefined) return [{ from: STANDARD_INPUT, to: known, isNew: false }];
 		const to = freePath(folder, `pasted-${fingerprint.slice(0, 8)}.txt`);
 		renameSync(draft, to);
@@ -98,16 +107,16 @@ const isDescribed = (path: string): boolean =>
 	captureFiles(dirname(path), new ProblemLog(), { only: basename(path) }).some(({ hasSidecar }) => hasSidecar);
 
 /** A capture of the same bytes. */
-function sameIn(folder: string, path: string): string | undefined {
+function sameIn({ folder, fingerprints }: TakingPlace, path: string): string | undefined {
 	const { size } = statSync(path);
+	const isLike = (found: Stats | undefined): boolean => found?.size === size && found.isFile();
 	const sized = readdirSync(folder)
 		.map((name) => join(folder, name))
 		// Few are of one size, and of a large folder each question of each file takes a while.
-		.filter((other) => statsOf(other)?.size === size && other !== path && kindOfPath(other) === 'file')
-		.filter(isReadable);
+		.filter((other) => isLike(statsOf(other)) && other !== path && isReadable(other));
 	if (sized.length === 0) return undefined;
 	const fingerprint = fingerprintOf(path);
-	return sized.find((other) => fingerprintOf(other) === fingerprint);
+	return sized.find((other) => fingerprints.getOrInsertComputed(other, fingerprintOf) === fingerprint);
 }
 
 /**
