@@ -94,10 +94,10 @@ function captureReport(
 function repairsOf(listings: readonly NormalisedListing[], slugOf: SlugOfSighting): PaperRepair[] {
 	const seen = new Set<string>();
 	return listings.flatMap(({ candidates }) =>
-		candidates.flatMap(({ key, repairs, fields: { sources } }) => {
-			const isNew = !seen.has(key);
-			seen.add(key);
+		candidates.flatMap(({ repairs, fields: { sources } }) => {
 			const slug = sources[0] ? slugOf(sources[0].capture, sources[0].position) : '';
+			const isNew = !seen.has(slug);
+			seen.add(slug);
 			return isNew ? repairs.map((repair) => ({ ...repair, slug })) : [];
 		}),
 	);
