@@ -6,7 +6,7 @@ export function namesOfParts(parts: readonly string[]): string[] {
 
 /** `Invented, Ada et al.` is a name, and the word that there are more. */
 export function withOpenEnd(name: string): string[] {
-	const alone = name.replace(/[\s,;]+(?:et\.?\s+al\.?|(?:and\s+)?others)$/i, '');
+	const alone = name.replace(/[\s,;]+(?:et\.?\s*al\.?|(?:and\s+)?others)$/i, '');
 	return alone === name || alone === '' ? [name] : [alone, 'others'];
 }
 

@@ -1,6 +1,6 @@
 import { withoutAbsent } from '../../../model/absent.ts';
 import { LINK_KINDS, type LinkKind } from '../../../model/paper.ts';
-import { BETWEEN_NAMES } from '../../reading/name-lists.ts';
+import { BETWEEN_NAMES, withOpenEnd } from '../../reading/name-lists.ts';
 import { type ColumnName, type Columns, columnsOf } from '../table/columns.ts';
 import type { Block } from './blocks.ts';
 import { type Entry, linksIn, readEntry } from './entry.ts';
@@ -97,7 +97,7 @@ function readColumns(cells: readonly string[], columns: Columns): Entry {
 		title,
 		abstract,
 		description: own.description,
-		authors: names?.map((name) => name.replace(/^et al\.?$/i, 'others')),
+		authors: names?.flatMap((name) => withOpenEnd(name.replace(/^et al\.?$/i, 'others'))),
 		date,
 		venue,
 		doi: text('doi'),

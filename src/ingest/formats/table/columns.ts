@@ -34,7 +34,7 @@ const HEADER_WORDS: Readonly<Record<ColumnName, readonly string[]>> = {
 		'authors, author, author s, author names, authors names, authors list, author list, authors full name, names of authors, authorships author display name, AU, creators, creator, writers, authors parsed, 作者, 著者, 저자',
 	),
 	published: words(
-		'publication date, date published, published date, date of publication, published, published at, published on, pub date, date, first submitted date, submitted, submitted date, date submitted, submission date, submitted on, release date, released, release, online date, posted, posted date, announced, PD, 发布日期, 发表日期, 日期, 发布时间, 时间, 日付, 날짜',
+		'publication date, publish date, date published, published date, date of publication, published, published at, published on, pub date, date, first submitted date, submitted, submitted date, date submitted, submission date, submitted on, release date, released, release, online date, posted, posted date, announced, PD, 发布日期, 发表日期, 日期, 发布时间, 时间, 日付, 날짜',
 	),
 	year: words(
 		'publication year, year, pub year, pubyear, year published, year of publication, PY, conference year, 年份, 年',
