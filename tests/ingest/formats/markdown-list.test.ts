@@ -179,3 +179,70 @@ test.each([
 ])('does not take %s for a list of papers', (_, text) => {
 	expect(markdownList.recognises(text)).toBe(false);
 });
+
+const PAPER = 'https://arxiv.org/abs/2401.00001';
+
+test.each([
+	['papers', `## [Survey](${PAPER})\n- [Lamps that Plan](https://arxiv.org/abs/2401.00002)\n`],
+	[
+		'rows of papers',
+		`## Lamps [(overview)](${PAPER})\n| Title | Year |\n|--|--|\n| [Lamps that Plan](https://arxiv.org/abs/2401.00002) | 2024 |\n`,
+	],
+])('a heading that is a link is that of a section where %s follow at once', (_, text) => {
+	expect(titles(text)).toEqual(['Lamps that Plan']);
+});
+
+test.each([
+	['the name of a month in bold', `- **Feb** [Deep Lamps](${PAPER})`, {}],
+	['a venue set as code', `- \`ACL 2024\` Deep Lamps [paper](${PAPER})`, { date: { text: '2024' }, venue: 'ACL' }],
+	[
+		'a venue in a badge',
+		`- **Deep Lamps** ![](https://img.shields.io/badge/ACL-2024-blue) [[paper]](${PAPER})`,
+		{ venue: 'ACL' },
+	],
+	['a venue in bold', `- [Deep Lamps](${PAPER}) – **ACL 2024**`, { date: { text: '2024' }, venue: 'ACL' }],
+	['a citation', `- [Deep Lamps](${PAPER}) (Invented et al., 2024)`, { date: { text: '2024' } }],
+	[
+		'a day in brackets',
+		`**Deep Lamps** \\\narXiv 2024 (Jun 16, 2024). [[Paper](${PAPER})]`,
+		{ date: { text: 'Jun 16, 2024' } },
+	],
+	[
+		'names in italics each',
+		`**Deep Lamps** \\\n*Ada Lamp*, *Ben Wick* \\\n[[Paper](${PAPER})]`,
+		{ authors: ['Ada Lamp', 'Ben Wick'] },
+	],
+	[
+		'names and a venue in lines',
+		`[**Deep Lamps**](${PAPER})\nAda Lamp, Ben Wick\nACL 2024`,
+		{ authors: ['Ada Lamp', 'Ben Wick'], venue: 'ACL' },
+	],
+	[
+		'names in a line of HTML',
+		`[**Deep Lamps**](${PAPER})<br>\nAda Lamp, Ben Wick<br>\n*ACL 2024*`,
+		{ authors: ['Ada Lamp', 'Ben Wick'], venue: 'ACL' },
+	],
+	[
+		'a publisher and what was tried',
+		`- [Deep Lamps](${PAPER})\n  - Publisher: ACL 2024\n  - Key: lamps, flow, offline lamps\n  - ExpEnv: LampGym and other rooms`,
+		{ venue: 'ACL' },
+	],
+	[
+		'an item of HTML',
+		`<ul>\n<li><a href="${PAPER}"><b>Deep Lamps</b></a>: <i>ACL 2024</i></li>\n</ul>`,
+		{ venue: 'ACL' },
+	],
+])(
+	'reads %s beside a title',
+	(_, text, { venue, ...expected }: { venue?: string; date?: object; authors?: string[] }) => {
+		const [paper] = read(text).papers;
+		expect(paper).toMatchObject({ title: 'Deep Lamps', ...expected });
+		expect(paper?.venue?.name).toBe(venue);
+		expect(paper?.abstract).toBeUndefined();
+	},
+);
+
+test('a supplement is no second paper', () => {
+	const [paper] = read(`- **Deep Lamps** [[paper](${PAPER})] [[supp](https://lamps.example.org/supp.pdf)]`).papers;
+	expect(paper?.links?.map(({ kind }) => kind)).toEqual(['paper', 'other']);
+});

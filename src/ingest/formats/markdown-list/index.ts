@@ -19,7 +19,7 @@ export const markdownList: Format = {
 const OTHER = /^\s*(?:<(?:!doctype|html|\?xml|rss|feed)|[[{]\s*["{[]|@\w+\s*[{(]|TY {2}-)/i;
 const PAPER =
 	/\]\(\s*<?https?:\/\/[^)\s]*(?:arxiv\.org|openreview\.net|aclanthology\.org|doi\.org\/|dl\.acm\.org|ieeexplore|proceedings|papers\.nips\.cc|thecvf\.com|\.pdf\b)|\[\[?(?:paper|pdf|arxiv)\]?\]\(http|\bhttps?:\/\/(?:arxiv\.org\/(?:abs|pdf)|(?:huggingface\.co|hf\.co|hf-mirror\.com)\/papers\/\d)/i;
-const ENTRY = /^\s*(?:[-*+]|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
+const ENTRY = /^\s*(?:[-*+]|<li>|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
 /** A field in bold that holds an address. A readme has one, too, for the paper that its project comes from. */
 const FIELD =
 	/^\s*(?:[-*+]\s+)?\*\*[^*]{1,40}(?:[:：]\s*\*\*|\*\*\s*[:：])\s*[[<]{0,2}(?:https?:|(?:paper|pdf|arxiv)\b)/i;

@@ -83,7 +83,7 @@ export function linkKind(text: string, url: string, column?: LinkKind): LinkKind
 	// A paper's page at Hugging Face is no model, whatever the label.
 	if (told === 'paper' && said === 'model') return told;
 	if (said !== undefined && said !== 'other' && !(said === 'code' && told === 'project')) return said;
-	if (SOCIAL.test(url)) return 'other';
+	if (SOCIAL.test(url) || (said === 'other' && BESIDE.test(bare(text)))) return 'other';
 	if (isPaperAddress(url)) return 'paper';
 	if (told !== 'other') return told;
 	return (
@@ -91,6 +91,9 @@ export function linkKind(text: string, url: string, column?: LinkKind): LinkKind
 		'other'
 	);
 }
+
+/** Documents that go with a paper. */
+const BESIDE = /^(?:supp|appendix|slides?|poster)/;
 
 const SOCIAL =
 	/^https?:\/\/(?:[\w-]+\.)*(?:x\.com|twitter\.com|t\.co|youtube\.com|youtu\.be|linkedin\.com|reddit\.com)\//i;

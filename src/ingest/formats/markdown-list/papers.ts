@@ -68,7 +68,10 @@ const isPaper = ({ isPaper: isSo, title }: Entry): boolean => isSo && title !== 
 
 const FIELDS = /^\W*(?:(?:authors?|abstract|submit ?date)\W*[:：]|abstract\W*$)/im;
 
-/** A heading is a title where authors, an abstract or a link to the paper stand below it, or the heading is that link. */
+/**
+ * A heading is a title where authors, an abstract or a link to the paper stand below it, or the heading is that link. That
+ * of a section may be a link, too, to a survey: papers follow at once.
+ */
 function readHeading(block: Block, ahead: readonly Block[]): { length: number; papers: Found[] } {
 	const end = ahead.findIndex((next) => (next.kind === 'heading' && !isPart(next)) || next.kind === 'row');
 	const below = end === -1 ? ahead : ahead.slice(0, end);
@@ -79,7 +82,8 @@ function readHeading(block: Block, ahead: readonly Block[]): { length: number; p
 	const own = taken.filter((next) => !isPart(next) || isAbstract(next)).map(({ markdown }) => piecesOf(markdown));
 	const isTold = own.some((pieces) => FIELDS.test(textOf(pieces)));
 	const isLinked = own.some(holdsPaper) || (below[0]?.kind === 'paragraph' && beginsWithLinks(own[0] ?? []));
-	if (!isTold && !isLinked && !isPaper(readEntry(title))) return { length: 1, papers: [] };
+	const isOfSection = count === 0 || (ahead[0]?.kind === 'row' && readRows(rowsFrom(ahead, 0)).length > 0);
+	if (!isTold && !isLinked && (isOfSection || !isPaper(readEntry(title)))) return { length: 1, papers: [] };
 	const entry = readEntry([...title, ...own.flatMap((pieces) => [BREAK, ...pieces])]);
 	if (!isPaper(entry) && !(isTold && entry.title !== undefined)) return { length: 1, papers: [] };
 	return { length: 1 + taken.length, papers: [{ block, entry }] };

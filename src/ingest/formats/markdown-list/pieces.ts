@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { unnested } from '../../../markdown/unnested.ts';
+import { isVenueLabel } from './labels.ts';
 
 /** A run of text that looks alike: `**Title**`, `[paper](…)`. A line's end is a piece of its own. */
 export interface Piece {
@@ -24,17 +25,17 @@ const LONGEST = 20_000;
 /** Nobody writes so many in a row, and Markdown looks for the partner of each among all others. */
 const BRACKETS = /\[{40,}|\]{40,}/g;
 
+/** `<br>` ends a line wherever it stands, together with the line that ends behind it. */
+const LINE_END = /<br\s*\/?>(?:[^\S\n]*\n)?/gi;
+
 /** The text of a block in pieces, without pictures. */
 export function piecesOf(markdown: string): Piece[] {
 	// Most cells hold a word or a number, and reading Markdown takes its time.
 	if (!MARKUP.test(markdown)) return markdown.trim() === '' ? [] : [{ text: markdown.trim() }];
 	const pieces: Piece[] = [];
-	// A picture's words are of use where it is the label of a link; `<br>` ends a line wherever it stands.
-	collect(
-		processor.parse(unnested(markdown.slice(0, LONGEST).replace(BRACKETS, '')).replace(/<br\s*\/?>/gi, ' \\\n')),
-		{},
-		pieces,
-	);
+	// A picture's words are of use where it is the label of a link.
+	const text = unnested(markdown.slice(0, LONGEST).replace(BRACKETS, '')).replace(LINE_END, ' \\\n');
+	collect(processor.parse(text), {}, pieces);
 	return joined(pieces);
 }
 
@@ -42,8 +43,11 @@ type Style = Omit<Piece, 'text' | 'isBreak'>;
 
 function collect(node: Nodes, style: Style, pieces: Piece[]): Style {
 	switch (node.type) {
-		case 'text':
+		// Some set a venue before the title as code.
 		case 'inlineCode':
+			pieces.push({ ...style, text: isVenueLabel(node.value) ? `[${node.value}]` : node.value });
+			return style;
+		case 'text':
 		case 'code':
 			pieces.push({ ...style, text: node.value });
 			return style;

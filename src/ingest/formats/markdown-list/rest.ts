@@ -64,7 +64,7 @@ function beginsField(pieces: readonly Piece[], index: number): boolean {
 /** A line of its own above the abstract. */
 const ABSTRACT = /^\W*abstract\W*$/i;
 const FIELD =
-	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?|\p{Lo}[\p{Lo} ]{1,7})\s?[:：]\s*(.*)$/isu;
+	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,24}?|\p{Lo}[\p{Lo} ]{1,7})\s?[:：]\s*(.*)$/isu;
 
 /** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
 function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
@@ -79,14 +79,17 @@ function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
 	const [, name, value = ''] = FIELD.exec(textOf(words).slice(0, 20_000)) ?? [];
 	if (name !== undefined && readField(name.toLowerCase(), value.trim(), said)) return;
 	const italic = words.filter(({ isEmphasized }) => isEmphasized);
+	const listed = italic.length > 1 ? namesIn(textOf(words)) : undefined;
+	if (listed?.rest === '') take(said, { authors: listed.names });
 	for (const { text } of italic) take(said, sayingOf(text, true, true));
 	const plain = textOf(words.filter(({ isEmphasized }) => !isEmphasized));
 	const text = plain.replace(/[[\](){}|,\s]+$|^[\](){}|,.\s]+/g, '').trim();
 	if (!/[\p{L}\p{N}]/u.test(text)) return;
 	const undashed = text.replace(/^[-–—:●•]+\s+/, '');
-	const isDescribed = /^\s*(?:[-–—:●•]|\s\s)/.test(textOf(line)) || (!isFirst && said.description !== undefined);
+	const isDescribed = /^\s*(?:[-–—:●•]|\s\s(?!\[))/.test(textOf(line)) || (!isFirst && said.description !== undefined);
 	const isShort = text.length <= 220;
-	if (isShort && isFirst && isDescribed && isCitation(undashed))
+	if (isVenueLabel(undashed)) take(said, venueAnd(undashed));
+	else if (isShort && isFirst && isDescribed && isCitation(undashed))
 		take(said, sayingOf(undashed, said.authors === undefined));
 	else if (isDescribed || !isShort || isSentence(text)) takeDescription(plain, said);
 	else if (!take(said, sayingOf(text, said.authors === undefined))) takeDescription(plain, said);
@@ -107,6 +110,7 @@ function readField(name: string, value: string, said: Said): boolean {
 	else if (name === 'abstract') said.abstract = value;
 	else if (/^(?:summary|tl)/.test(name)) takeDescription(value, said);
 	else if (/^(?:venue|conference|journal|published in)/.test(name)) take(said, venueAnd(value, true));
+	else if (name === 'publisher') take(said, venueAnd(value));
 	else if (/^(?:date|submit|publish|year)/.test(name))
 		take(said, { date: dateIn(value) ?? dateIn(value.split(/\s{2,}|\s[|·]\s/)[0] ?? '') });
 	else if (name === 'doi' && value !== '') take(said, { doi: value.split(/\s/)[0] });
@@ -116,7 +120,7 @@ function readField(name: string, value: string, said: Said): boolean {
 }
 
 const UNREAD =
-	/^(?:tasks?|datasets?|keywords?|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
+	/^(?:tasks?|datasets?|keywords?|key$|tags?|exp(?:env|eriment environment)$|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
 
 function takeDescription(text: string, said: Said): void {
 	const words = text

@@ -20,7 +20,8 @@ export type Guessed = { [Key in keyof Said]: Said[Key] | undefined };
 
 /** Names, a venue, a year: what stands behind a title where no field says what it is. */
 export function sayingOf(text: string, mayName: boolean, isItalic = false): Guessed {
-	const found = mayName ? namesIn(text) : undefined;
+	// A line of names may end where Markdown sees a blank.
+	const found = mayName ? (namesIn(text) ?? namesIn(text.replace(/(?<![,;])\n/, '. '))) : undefined;
 	// Two capitals alone may be anything.
 	const names = found && (isItalic || found.names.length > 1) ? found : undefined;
 	const rest = names ? names.rest : text;
@@ -31,7 +32,8 @@ export function sayingOf(text: string, mayName: boolean, isItalic = false): Gues
 	const authors = names?.names ?? (isListed ? listed.names : undefined);
 	const where = isListed ? head : rest;
 	const isShort = where.length < 200;
-	const date = dateIn(where) ?? (isShort ? yearIn(where) : undefined);
+	const [, bracketed = ''] = /\(([^()]{6,20})\)/.exec(where) ?? [];
+	const date = dateIn(where) ?? dateIn(bracketed) ?? (isShort ? yearIn(where) : undefined);
 	const venue = isShort ? venueIn(where, names !== undefined && names.rest !== '') : undefined;
 	return {
 		authors,

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../model/date.ts';
 import { dateIn } from './words.ts';
 import { isAddress, isPaperAddress, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
@@ -51,8 +52,12 @@ function isCandidate({ text, isStrong, url, isBreak }: Piece): boolean {
 	const words = cleanTitle(text);
 	if (!/\p{L}{2}/u.test(words) || labelKind(words) !== undefined || FIELD_NAME.test(words)) return false;
 	if (url !== undefined && !/^https?:/.test(url) && !isStrong) return false;
-	return dateIn(words) === undefined && !isVenueLabel(words) && words.length <= LONGEST;
+	return !isWhen(words) && !isVenueLabel(words) && words.length <= LONGEST;
 }
+
+/** A date, or the name of a month alone. */
+const isWhen = (words: string): boolean =>
+	dateIn(words) !== undefined || (words.length >= 3 && monthNumber(words) !== undefined);
 
 /** The address that a field in bold holds, `**arXiv**: https://…`: its name is no title, in whatever language. */
 const holdsAddress = (pieces: readonly Piece[], index: number): boolean => {

@@ -13,7 +13,7 @@ export function dateIn(text: string): string | undefined {
 
 /** The year in `arXiv 2024`, `CVPR'23`, `(2021)`; of several the first. */
 export function yearIn(text: string): string | undefined {
-	const [, long] = /(?:\b[A-Za-z]{2,}\s*|\(|^)((?:19[5-9]|20[0-4])\d)(?!\d|[\w-]*\.\d)\b/.exec(text) ?? [];
+	const [, long] = /(?:\b[A-Za-z]{2,}\s*|\bal\.?,\s+|\(|^)((?:19[5-9]|20[0-4])\d)(?!\d|[\w-]*\.\d)\b/.exec(text) ?? [];
 	if (long !== undefined) return long;
 	const [, short] = /[A-Za-z]\s?['’](\d{2})\b/.exec(text) ?? [];
 	return short === undefined ? undefined : `20${short}`;
