@@ -30,4 +30,11 @@ export function uninverted(name: string): string {
 	return nameInOrder({ given: others.find((part) => part !== suffix), family, suffix });
 }
 
+/** `Invented AB Jr`, as PubMed writes names, in the order of reading. */
+export const initialsFirst = (name: string): string =>
+	name.replace(
+		/^(?<family>.+?) (?<given>\p{Lu}{1,4})(?<suffix> (?:[JS]r\.?|2nd|3rd|\dth))?$/u,
+		'$<given> $<family>$<suffix>',
+	);
+
 const isSuffix = (part: string): boolean => /^(?:[JS]r\.?|I{1,3}|IV|V)$/i.test(part);

@@ -84,7 +84,7 @@ test.each([
 	['OpenAI', ['OpenAI']],
 	['OpenAI, Josh Invented', ['OpenAI', 'Josh Invented']],
 	['Lamp, Ada, Wick, Ben', ['Ada Lamp', 'Ben Wick']],
-	['Lamp A, Wick B', ['Lamp A', 'Wick B']],
+	['Lamp A, Wick B', ['A Lamp', 'B Wick']],
 	['Ada Lamp & Ben Wick', ['Ada Lamp', 'Ben Wick']],
 	['Ada Lamp et al.', ['Ada Lamp', 'others']],
 	['Lamp, Ada und Wick, Ben', ['Ada Lamp', 'Ben Wick']],
@@ -141,6 +141,6 @@ test('claims no capture of another format', () => {
 	}
 });
 
-test("PubMed's full stop behind the last author is no part of the name", () => {
-	expect(authorsOf('Lamp A, Wick BC Jr, van der Moth D.')).toEqual(['Lamp A', 'Wick BC Jr', 'van der Moth D']);
+test("PubMed's names are put in order, and the full stop behind the last is no part of it", () => {
+	expect(authorsOf('Lamp A, Wick BC Jr, van der Moth D.')).toEqual(['A Lamp', 'BC Wick Jr', 'D van der Moth']);
 });

@@ -1,3 +1,4 @@
+import { initialsFirst } from '../../reading/names.ts';
 import { rewritten } from '../../reading/tagged-records.ts';
 import { TEAM } from '../ris/paper.ts';
 import type { RawRecord, Value } from '../ris/records.ts';
@@ -23,7 +24,7 @@ export function asRis(record: RawRecord): RawRecord {
 		['TY', [{ text: typeOf(record), line: record.line }]],
 		['TI', titles],
 		['AU', rewritten(of('FAU'), fullName)],
-		['A1', rewritten(of('AU'), shortName)],
+		['A1', rewritten(of('AU'), initialsFirst)],
 		[TEAM, rewritten(of('CN'))],
 		['PY', rewritten(of('DP'), beginningOf)],
 		['SP', rewritten(of('PG'), wholePages)],
@@ -45,15 +46,12 @@ const titleIn = (text: string): string =>
 		.replace(/^\[([^[\]]*)\]$/, '$1')
 		.replace(/(?<!\.)\.$/, '');
 
-const SUFFIX = '(?<suffix> (?:[JS]r\\.?|2nd|3rd|\\dth))?';
-
 /** `Invented, Ada B Jr` in the order of reading. */
 const fullName = (text: string): string =>
-	text.replace(new RegExp(`^(?<family>[^,]+), (?<given>.+?)${SUFFIX}$`, 'u'), '$<given> $<family>$<suffix>');
-
-/** `Invented AB Jr` in the order of reading. */
-const shortName = (text: string): string =>
-	text.replace(new RegExp(`^(?<family>.+?) (?<given>\\p{Lu}{1,4})${SUFFIX}$`, 'u'), '$<given> $<family>$<suffix>');
+	text.replace(
+		/^(?<family>[^,]+), (?<given>.+?)(?<suffix> (?:[JS]r\.?|2nd|3rd|\dth))?$/u,
+		'$<given> $<family>$<suffix>',
+	);
 
 /** Of `2019 Mar-Apr`, `2018 Dec-2019 Jan` and `2019 Mar 5-11` what both ends share or the first says. */
 const beginningOf = (text: string): string => text.replace(/(?: \d{1,2})?-.*$/, '');

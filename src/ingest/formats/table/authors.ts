@@ -1,4 +1,4 @@
-import { uninverted } from '../../reading/names.ts';
+import { initialsFirst, uninverted } from '../../reading/names.ts';
 
 /**
  * The names of a cell in the order of reading: parted by `;`, `|`, line ends, `and` (`und`, `et`), or by commas where
@@ -56,10 +56,10 @@ function partAtCommas(text: string): string[] {
 		(given.every((part) => INITIALS.test(part)) ||
 			(families.every((part) => FAMILY.test(part)) && given.every((part) => GIVEN.test(part))));
 	if (isPaired) return families.map((family, index) => `${given[index] ?? ''} ${family}`);
-	// Embase puts the initials behind, as Scopus does; PubMed, too, and ends its list with a full stop.
+	// Embase puts the initials behind, as Scopus does; PubMed, too, without stops but for one at the end of its list.
 	if (parts.every((part) => REAR_INITIALS.test(part))) return parts.map(inOrder);
 	const isPubMed = parts.length > 1 && parts.slice(0, -1).every((part) => PUBMED_NAME.test(part));
-	return isPubMed ? parts.map((part) => part.replace(/\.$/, '')) : parts;
+	return isPubMed ? parts.map((part) => initialsFirst(part.replace(/\.$/, ''))) : parts;
 }
 
 /** `Lamp A`, `Wick BC Jr` */
