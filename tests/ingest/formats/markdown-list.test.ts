@@ -246,3 +246,11 @@ test('a supplement is no second paper', () => {
 	const [paper] = read(`- **Deep Lamps** [[paper](${PAPER})] [[supp](https://lamps.example.org/supp.pdf)]`).papers;
 	expect(paper?.links?.map(({ kind }) => kind)).toEqual(['paper', 'other']);
 });
+
+test('a number between dots is a part of what words say, and none beside counts', () => {
+	const told = (line: string) => read(`- **Deep Lamps** [[paper](${PAPER})]\n  ${line}`).papers[0];
+	const cost = 'It takes k · 2 · n steps where lamps before it took many more.';
+	expect(told(`- ${cost}`)?.abstract).toBe(cost);
+	expect(told('- ▲ 6 • 17 • 💬 1')).toMatchObject({ upvotes: 6, comments: 1 });
+	expect(told('- ▲ 6 • 17 • 💬 1')?.abstract).toBeUndefined();
+});

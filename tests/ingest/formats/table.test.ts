@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { authorsOf } from '../../../src/ingest/formats/table/authors.ts';
+import { columnsOf } from '../../../src/ingest/formats/table/columns.ts';
 import { table } from '../../../src/ingest/formats/table/index.ts';
 import { parse } from '../../../src/ingest/parse.ts';
 import type { Capture } from '../../../src/model/capture.ts';
@@ -143,4 +144,9 @@ test('claims no capture of another format', () => {
 
 test("PubMed's names are put in order, and the full stop behind the last is no part of it", () => {
 	expect(authorsOf('Lamp A, Wick BC Jr, van der Moth D.')).toEqual(['A Lamp', 'BC Wick Jr', 'D van der Moth']);
+});
+
+test('a header may say in brackets where its links lead', () => {
+	const columns = columnsOf(['Title', 'Link (paper)', 'Link (code)', 'URL (project)']);
+	expect(Object.fromEntries(columns)).toEqual({ title: 0, paper: 1, code: 2, project: 3 });
 });

@@ -1,4 +1,5 @@
 import { readArxivId } from '../../../model/arxiv-id.ts';
+import { unrounded } from '../../reading/arxiv-number.ts';
 
 /** What the command `hf papers`, and scripts in lists that they make of its answers, call the fields of the API. */
 const OTHER_NAMES: readonly (readonly [string, readonly string[]])[] = [
@@ -24,11 +25,15 @@ export const isNamedPaper = (keys: ReadonlySet<string>): boolean =>
 export function named(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null || 'paper' in value) return value;
 	const record: Record<string, unknown> = { ...value };
+	const { id } = record;
+	// A script may number its rows so.
+	if (readArxivId(unrounded(String(id))) === undefined) delete record['id'];
 	for (const [name, others] of OTHER_NAMES)
 		record[name] ??= record[others.find((other) => isMeant(name, other, record[other])) ?? name];
 	record['id'] ??= ADDRESSES.map((key) => record[key]).flatMap((url) =>
 		typeof url === 'string' ? (readArxivId(url) ?? []) : [],
 	)[0];
+	record['id'] ??= id;
 	return record;
 }
 

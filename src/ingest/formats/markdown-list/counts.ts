@@ -16,9 +16,11 @@ const AUTHORS = new RegExp(
 	'iu',
 );
 const ORGANIZATION = /^(?:🏢\s*|(?:organi[sz]ation|机构|機構|기관)\s*[:：]\s*)([^,;，；/]{2,80})$/iu;
-/** Stars, ages, votes in thousands, scores, who put the paper on the page, and numbers that nothing is said of. */
+/** Stars, ages, votes in thousands, scores, and who put the paper on the page. */
 const NOTHING =
-	/^(?:(?:⭐|🌟|★)\s*[\d.,]+\s*[km]?|[\d.,]+\s*[km]?\s*stars?|\d+\s*(?:s|m|min|h|d|w|mo|y|(?:hour|day|week|month|year)s?)\s+ago|[▲△🔺👍⬆🔥💬]\s*[\d.]+\s*[km]?|👤[^:：]{0,60}|[\p{L} ]{0,30}(?:score|rating)\s*[:：]\s*[\d.,/]+%?|(?!(?:19|20)\d\d$)[\d.,]+%?)$/iu;
+	/^(?:(?:⭐|🌟|★)\s*[\d.,]+\s*[km]?|[\d.,]+\s*[km]?\s*stars?|\d+\s*(?:s|m|min|h|d|w|mo|y|(?:hour|day|week|month|year)s?)\s+ago|[▲△🔺👍⬆🔥💬]\s*[\d.]+\s*[km]?|👤[^:：]{0,60}|[\p{L} ]{0,30}(?:score|rating)\s*[:：]\s*[\d.,/]+%?)$/iu;
+/** A number that nothing is said of: beside counts it is another one, and beside words a part of what they say. */
+const BARE = /^(?!(?:19|20)\d\d$)[\d.,]+%?$/;
 
 /**
  * Takes from a line what lists say of a paper in numbers and signs, be it all of the line, its parts between dots, or in
@@ -34,9 +36,9 @@ export function takeCounts(line: readonly Piece[], take: (found: Guessed) => voi
 	}
 	const parts = partsOf(line).filter((part) => textOf(part).trim() !== '');
 	const found = parts.map((part) => countIn(part, parts.length > 1));
-	if (found.every((count) => count === undefined)) return [...line];
+	const rest = parts.filter((part, index) => found[index] === undefined && !BARE.test(wordsOf(part)));
+	if (rest.length > 0 && found.every((count) => count === undefined)) return [...line];
 	for (const count of found) take(count ?? {});
-	const rest = parts.filter((_, index) => found[index] === undefined);
 	return rest.flatMap((part, index) => (index === 0 ? part : [{ text: ' · ' }, ...part]));
 }
 
@@ -51,18 +53,23 @@ function partsOf(line: readonly Piece[]): Piece[][] {
 	return parts;
 }
 
-/** What a part says in numbers; nothing where it says something else. */
-function countIn(part: readonly Piece[], mayBeDate: boolean): Guessed | undefined {
-	const words = part.filter(({ text, url }) => url === undefined || labelKind(text) === undefined);
-	const text = textOf(words)
+const unlabelled = (part: readonly Piece[]): Piece[] =>
+	part.filter(({ text, url }) => url === undefined || labelKind(text) === undefined);
+
+const wordsOf = (part: readonly Piece[]): string =>
+	textOf(unlabelled(part))
 		.replace(/\uFE0F|^[\s–—:●•-]+/gu, '')
 		.trim();
+
+/** What a part says in numbers; nothing where it says something else. */
+function countIn(part: readonly Piece[], mayBeDate: boolean): Guessed | undefined {
+	const text = wordsOf(part);
 	const [votes, comments, authors] = [VOTES, COMMENTS, AUTHORS].map((pattern) => numberIn(pattern, text));
 	if (votes !== undefined) return { upvotes: votes };
 	if (comments !== undefined) return { comments };
 	if (authors !== undefined) return { authorCount: authors };
 	const name = ORGANIZATION.exec(text)?.[1]?.trim();
-	if (name !== undefined) return { organization: { name, ...handleIn(words) } };
+	if (name !== undefined) return { organization: { name, ...handleIn(unlabelled(part)) } };
 	if (NOTHING.test(text)) return {};
 	const date = mayBeDate ? dateIn(text) : undefined;
 	return date === undefined ? undefined : { date };

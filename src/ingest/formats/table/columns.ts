@@ -98,6 +98,9 @@ function headerWords(header: string): string {
 /** Which field of a row holds what, counted from 0. */
 export type Columns = ReadonlyMap<ColumnName, number>;
 
+/** A header that says in brackets where its links lead. */
+const LINK_TO = /^\s*(?:links?|urls?)\s*[(（]\s*(code|github|project|data ?sets?|models?|demo|website)\s*[)）]\s*$/i;
+
 /** What the header says of each column, the editor's word first. A column holds one thing; the surest word has it. */
 export function columnsOf(header: readonly string[], told: Readonly<Record<string, string>> = {}): Columns {
 	const columns = new Map<ColumnName, number>();
@@ -106,7 +109,7 @@ export function columnsOf(header: readonly string[], told: Readonly<Record<strin
 		if (index !== -1) columns.set(name, index);
 	}
 	const found = header.map(headerWords);
-	const bare = header.map((cell) => headerWords(cell.replace(/[(（][^()（）]*[)）]/g, '')));
+	const bare = header.map((cell) => headerWords(LINK_TO.exec(cell)?.[1] ?? cell.replace(/[(（][^()（）]*[)）]/g, '')));
 	const claims = COLUMN_NAMES.flatMap((name) =>
 		// Without a title there is no paper, so that it has the first choice.
 		HEADER_WORDS[name].map((word, rank) => ({ name, word, rank: name === 'title' ? -1 : rank })),
