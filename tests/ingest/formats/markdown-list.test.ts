@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { markdownList } from '../../../src/ingest/formats/markdown-list/index.ts';
 import type { Capture } from '../../../src/model/capture.ts';
 import { ProblemLog } from '../../../src/model/problem.ts';
@@ -253,4 +253,31 @@ test('a number between dots is a part of what words say, and none beside counts'
 	expect(told(`- ${cost}`)?.abstract).toBe(cost);
 	expect(told('- ▲ 6 • 17 • 💬 1')).toMatchObject({ upvotes: 6, comments: 1 });
 	expect(told('- ▲ 6 • 17 • 💬 1')?.abstract).toBeUndefined();
+});
+
+describe('the day of the list', () => {
+	const dayOf = (head: string): string | undefined => read(`${head}\n\n- [Deep Lamps](${PAPER})\n`).captured;
+
+	test.each([
+		'## Updated on 2025.03.04',
+		'**update at 2025-03-04 16:11:32**',
+		'> Last updated: March 4, 2025',
+		'🕐 *Last Updated:* 2025/03/04',
+		'- 更新时间：2025-03-04 09:00',
+		'# Daily Papers 2025-03-04',
+		'# 🤗 HF Daily Papers (March 4, 2025)',
+		'# 每日论文 2025-03-04',
+		'# Daily Papers 2025-03-04\n# Daily Papers 2025-03-03',
+	])('is that which a program says: %s', (head) => {
+		expect(dayOf(head)).toBe('2025-03-04');
+	});
+
+	test.each([
+		'# Call for Papers',
+		'## News\n- [2025-03-04] Updated the list.',
+		'# Daily Papers of 2025-02-31',
+		'We updated the list on 2025-03-04.',
+	])('is not guessed from %s', (head) => {
+		expect(dayOf(head)).toBeUndefined();
+	});
 });

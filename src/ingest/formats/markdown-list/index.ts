@@ -4,6 +4,7 @@ import { type ProblemLog, quote } from '../../../model/problem.ts';
 import { placesIn } from '../../reading/places.ts';
 import type { Format } from '../format.ts';
 import { type Block, blocksOf } from './blocks.ts';
+import { dayOf } from './day.ts';
 import { papersIn } from './papers.ts';
 import type { Entry } from './entry.ts';
 
@@ -52,7 +53,7 @@ function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
 		if (paper) papers.push({ place, position: index + 1, ...paper });
 		else refuseUntitled(block, place, log);
 	}
-	return { listed: found.length, papers };
+	return { listed: found.length, papers, ...dayOf(text) };
 }
 
 /** What a list says of a paper in its own words stands in for the abstract, until a better source has it. */
