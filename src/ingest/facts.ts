@@ -7,6 +7,7 @@ import { type ProblemLog, quote } from '../model/problem.ts';
 import { type Identifiers, identifiersOf } from './identify.ts';
 import { kindOf } from './link-kind.ts';
 import type { Link } from './links.ts';
+import { originalAddress } from './original-address.ts';
 import { repairName } from './repair/index.ts';
 import { readWrittenDate } from './written-date.ts';
 
@@ -16,7 +17,9 @@ type Facts = Pick<
 >;
 
 /** What a source says of a paper beside its title and abstract, in our own terms. */
-export function factsOf(paper: ListedPaper, log: ProblemLog): Facts {
+export function factsOf(listed: ListedPaper, log: ProblemLog): Facts {
+	const links = listed.links?.map((link) => ({ ...link, url: originalAddress(link.url) }));
+	const paper = withoutAbsent({ ...listed, links });
 	const identifiers = identifiersOf(paper, log);
 	const published = paper.date && publishedIn(paper, paper.date, log);
 	const categories = (paper.categories ?? []).map((category) => category.trim()).filter(Boolean);
@@ -83,8 +86,7 @@ function linksOf({ place, title, links = [] }: ListedPaper, { arxiv, doi }: Iden
 	const isRepeated = (url: string): boolean =>
 		(arxiv !== undefined && readArxivId(url) === arxiv) ||
 		(doi !== undefined && url.includes('doi.org/') && readDoi(url)?.toLowerCase() === doi.toLowerCase());
-	return links.flatMap(({ url: written, kind }) => {
-		const url = written.trim();
+	return links.flatMap(({ url, kind }) => {
 		if (isRepeated(url)) return [];
 		if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) {
 			return [{ url, kind: kind ?? kindOf(new URL(url), { before: '', label: '', after: '' }) }];

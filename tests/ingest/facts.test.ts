@@ -75,3 +75,21 @@ test('a date or an address that is none is said and left out', () => {
 	expect(log.problems.map(({ kind }) => kind)).toEqual(['bad-date', 'bad-address']);
 	expect(factsAndLog({ date: { text: 'May 2024' } }).facts).toEqual({ published: '2024-05' });
 });
+
+test('links lead to what a mirror or a reader of pages stands before, and an archive stays', () => {
+	const kept = 'https://web.archive.org/web/2024/https://lamps.example.org/';
+	const links = [
+		{ url: 'https://hf-mirror.com/datasets/invented/lamps' },
+		{ url: 'https://r.jina.ai/https://github.com/invented/lamps' },
+		{ url: 'https://r.jina.ai/https://arxiv.org/abs/2512.01234' },
+		{ url: kept },
+	];
+	expect(factsAndLog({ links }).facts).toEqual({
+		arxiv: '2512.01234',
+		links: [
+			{ url: 'https://huggingface.co/datasets/invented/lamps', kind: 'dataset' },
+			{ url: 'https://github.com/invented/lamps', kind: 'code' },
+			{ url: kept, kind: 'other' },
+		],
+	});
+});
