@@ -4,11 +4,12 @@ import { type Place, type ProblemLog, quote } from '../../../model/problem.ts';
 import { placesIn } from '../../reading/places.ts';
 import type { Format } from '../format.ts';
 import { type RawEntry, type ScannedFile, scanFile } from './entries.ts';
-import { type Definitions, type FieldedEntry, fieldsOf } from './fields.ts';
+import { type FieldedEntry, fieldsOf } from './fields.ts';
 import { inherited } from './inherit.ts';
 import { paperOf } from './paper.ts';
 import { texReader, type TexReader } from './tex-text.ts';
 import { noteAside, refuseEntry, refuseLoose, warnCut, warnUnclosed } from './problems.ts';
+import type { Definitions } from './values.ts';
 
 /** A library of references in BibTeX or BibLaTeX, as programs write it and hands. */
 export const bibtex: Format = {

@@ -2,7 +2,8 @@ import type { ListedPaper, Listing } from '../../../../model/capture.ts';
 import type { ProblemLog } from '../../../../model/problem.ts';
 import { noteParagraphs, refuseScrap, warnDate, warnNobody, warnRounded } from '../problems.ts';
 import { targetOn } from './addresses.ts';
-import { type CardLine, cardLinesOf } from './card-lines.ts';
+import { cardLinesOf } from './card-lines.ts';
+import { type Card, cardsOf, isNumber } from './card-parts.ts';
 import { markCutOff, withoutBareTitle } from './cut-off.ts';
 import { isByline, readHeader } from './header.ts';
 import { withLaterHeaders } from './later-headers.ts';
@@ -13,15 +14,7 @@ import { readCard } from './read-card.ts';
 import { isScrap } from './scraps.ts';
 import { withoutSummaries } from './summaries.ts';
 import { settleHandles } from './organization.ts';
-import { type CardTitle, findTitles } from './titles.ts';
-
-/** A title with the lines that belong to it. */
-interface Card {
-	title: CardTitle;
-	/** Votes and who put it on the page, where these stand above the title. */
-	above: CardLine[];
-	below: CardLine[];
-}
+import { findTitles } from './titles.ts';
 
 /** What is longer is a title that has run into its abstract. */
 const LONGEST_TITLE = 250;
@@ -95,61 +88,4 @@ function paperOf({ title, above, below }: Card, position: number, log: ProblemLo
 	if (paragraphs > 1) noteParagraphs(title.text, paragraphs, place, log);
 	const arxiv = title.arxiv ?? facts.arxiv;
 	return { place, position, title: title.text, ...facts, ...(arxiv !== undefined && { arxiv }) };
-}
-
-/** Between two titles stands the end of one card, then the beginning of the next. */
-function cardsOf(lines: readonly CardLine[], titles: readonly CardTitle[], start: number): Card[] {
-	const firsts = titles.map((title, index) => beginningOf(lines, title, titles[index - 1]?.end ?? start));
-	const isVotedAbove = areVotesAbove(lines, titles, firsts);
-	const starts = titles.map((title, index) => {
-		const own = firsts[index] ?? title.first;
-		return isVotedAbove ? own : own + lines.slice(own, title.first).findLastIndex(({ kind }) => VOTES.has(kind)) + 1;
-	});
-	return titles.map((title, index) => ({
-		title,
-		above: lines.slice(starts[index], title.first),
-		below: lines.slice(title.end, starts[index + 1] ?? lines.length),
-	}));
-}
-
-/**
- * The first paper tells, above which no comments stand; where its votes are damaged, the others do: every paper has
- * votes or a dash, and some have no comments.
- */
-function areVotesAbove(lines: readonly CardLine[], titles: readonly CardTitle[], firsts: readonly number[]): boolean {
-	const isAbove = titles.map(({ first }, index) =>
-		lines.slice(firsts[index], first).some(({ kind }) => VOTES.has(kind)),
-	);
-	const isBelow = titles.map(({ end }) => isNumber(lines[end]?.kind ?? 'text'));
-	if (isAbove[0] === true || lines.some(({ kind }) => kind === 'vote-word')) return isAbove[0] === true;
-	const shareOf = (signs: readonly boolean[]): number => signs.filter(Boolean).length / titles.length;
-	return shareOf(isAbove) >= LEAST_VOTED && shareOf(isBelow) <= 0.5;
-}
-
-/** Of the papers on a page with votes, where some are damaged. */
-const LEAST_VOTED = 0.75;
-
-const isNumber = (kind: CardLine['kind']): boolean => kind === 'number' || kind === 'votes';
-
-const VOTES: ReadonlySet<CardLine['kind']> = new Set(['votes', 'number', 'vote-word']);
-
-/** Whether a link to vote is for that paper, as far as both say for which. */
-function isOf({ line }: CardLine, { arxiv }: CardTitle): boolean {
-	const voted = targetOn(line, 'votes')?.arxiv;
-	return voted === undefined || arxiv === undefined || voted === arxiv;
-}
-
-/** Goes up from a title over its votes, one number at most, and over who put it on the page. */
-function beginningOf(lines: readonly CardLine[], title: CardTitle, end: number): number {
-	let first = title.first;
-	let hasVotes = false;
-	while (first > end) {
-		const above = lines[first - 1];
-		const kind = above?.kind;
-		const isVotes = above !== undefined && VOTES.has(above.kind) && isOf(above, title);
-		if (kind !== 'submitter' && kind !== 'picture' && !(isVotes && !hasVotes)) break;
-		hasVotes ||= isVotes;
-		first -= 1;
-	}
-	return first;
 }
