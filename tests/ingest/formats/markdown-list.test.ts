@@ -200,6 +200,11 @@ test.each([
 		`- **Deep Lamps** ![](https://img.shields.io/badge/ACL-2024-blue) [[paper]](${PAPER})`,
 		{ venue: 'ACL' },
 	],
+	[
+		'a venue within the bold of the title',
+		`- **[ACL 2024] Deep Lamps** [paper](${PAPER})`,
+		{ date: { text: '2024' }, venue: 'ACL' },
+	],
 	['a venue in bold', `- [Deep Lamps](${PAPER}) – **ACL 2024**`, { date: { text: '2024' }, venue: 'ACL' }],
 	['a citation', `- [Deep Lamps](${PAPER}) (Invented et al., 2024)`, { date: { text: '2024' } }],
 	[
@@ -280,4 +285,19 @@ describe('the day of the list', () => {
 	])('is not guessed from %s', (head) => {
 		expect(dayOf(head)).toBeUndefined();
 	});
+});
+
+test('an abstract that an item folds away is read, and the names of its parts are not', () => {
+	const text = `- **Deep Lamps**, [[paper](${PAPER})]\n  <details><summary>Abstract</summary>We fold our lamps away.</details>`;
+	expect(read(text).papers[0]?.abstract).toBe('We fold our lamps away.');
+	const categories = `- **Deep Lamps** [[paper](${PAPER})]\n  - **Categories**: cs.CV, cs.LG, and some others of the kind`;
+	expect(read(categories).papers[0]?.abstract).toBeUndefined();
+});
+
+test('the title in a table is the words of a link beside a mere name', () => {
+	const head = '| Name | Venue | Paper and Code |\n|--|--|--|\n';
+	expect(titles(`${head}| DeepLamp | ACL 2024 | [DeepLamp: Lamps Far Below](${PAPER}) |\n`)).toEqual([
+		'DeepLamp: Lamps Far Below',
+	]);
+	expect(titles(`${head}| DeepLamp | ACL 2024 | [arXiv](${PAPER}) |\n`)).toEqual(['DeepLamp']);
 });

@@ -1,9 +1,10 @@
 import type { Block } from './blocks.ts';
+import { cleanTitle } from './clean-title.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { isPaperAddress, labelKind } from './labels.ts';
 import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
 import { isRule, readRows } from './rows.ts';
-import { cleanTitle, isMention, valueBehind } from './title.ts';
+import { isMention, valueBehind } from './title.ts';
 
 /** A block that lists a paper. */
 export interface Found {

@@ -25,8 +25,8 @@ const LONGEST = 20_000;
 /** Nobody writes so many in a row, and Markdown looks for the partner of each among all others. */
 const BRACKETS = /\[{40,}|\]{40,}/g;
 
-/** `<br>` ends a line wherever it stands, together with the line that ends behind it. */
-const LINE_END = /<br\s*\/?>(?:[^\S\n]*\n)?/gi;
+/** These end a line wherever they stand, together with the line that ends behind them. */
+const LINE_END = /<(?:br\s*\/?|\/?summary|\/?details(?:\s[^<>]{0,100})?)>(?:[^\S\n]*\n)?/gi;
 
 /** The text of a block in pieces, without pictures. */
 export function piecesOf(markdown: string): Piece[] {
@@ -34,8 +34,8 @@ export function piecesOf(markdown: string): Piece[] {
 	if (!MARKUP.test(markdown)) return markdown.trim() === '' ? [] : [{ text: markdown.trim() }];
 	const pieces: Piece[] = [];
 	// A picture's words are of use where it is the label of a link.
-	const text = unnested(markdown.slice(0, LONGEST).replace(BRACKETS, '')).replace(LINE_END, ' \\\n');
-	collect(processor.parse(text), {}, pieces);
+	const text = unnested(markdown.slice(0, LONGEST).replace(BRACKETS, ''));
+	collect(processor.parse(text.replace(LINE_END, ' \\\n').replace(/(?<![\s\\])[\s\\]+$/, '')), {}, pieces);
 	return joined(pieces);
 }
 

@@ -1,9 +1,9 @@
 import { authorsOf } from '../table/authors.ts';
+import { withoutTags } from './clean-title.ts';
 import { takeCounts } from './counts.ts';
 import { isDoi, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
 import { authorsIn, countOfAuthors, type Guessed, isCitation, type Said, sayingOf, venueAnd } from './saying.ts';
-import { withoutTags } from './title.ts';
 import { dateIn, namesIn, venueIn, yearIn } from './words.ts';
 
 /** What lists put before a title: when and where it appeared. */
@@ -120,7 +120,7 @@ function readField(name: string, value: string, said: Said): boolean {
 }
 
 const UNREAD =
-	/^(?:tasks?|datasets?|keywords?|key$|tags?|exp(?:env|eriment environment)$|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
+	/^(?:categor(?:y|ies)|subjects?|tasks?|datasets?|keywords?|key$|tags?|exp(?:env|eriment environment)$|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
 
 function takeDescription(text: string, said: Said): void {
 	const words = text

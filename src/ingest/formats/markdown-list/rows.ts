@@ -3,10 +3,11 @@ import { LINK_KINDS, type LinkKind } from '../../../model/paper.ts';
 import { BETWEEN_NAMES, withOpenEnd } from '../../reading/name-lists.ts';
 import { type ColumnName, type Columns, columnsOf } from '../table/columns.ts';
 import type { Block } from './blocks.ts';
+import { cleanTitle } from './clean-title.ts';
 import { type Entry, linksIn, readEntry } from './entry.ts';
 import { isPaperAddress } from './labels.ts';
 import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
-import { cleanTitle } from './title.ts';
+import { namesMore } from './title.ts';
 import { dateIn, venueIn, yearIn } from './words.ts';
 
 /** A row of a table that is of a paper. */
@@ -84,7 +85,10 @@ function readColumns(cells: readonly string[], columns: Columns): Entry {
 	const text = (name: ColumnName): string | undefined => plainText(pieces(name));
 	const own = readEntry(pieces('title'));
 	const links = read.flatMap((found, index) => linksIn(found, kindOfColumn(index, columns)));
-	const title = own.title ?? wholeTitle(pieces('title'));
+	const named = own.title ?? wholeTitle(pieces('title'));
+	// Beside a column of names, the title may be the words of the link.
+	const linked = own.isPaper ? undefined : read.flat().find((piece) => namesMore(piece, { text: named ?? '' }));
+	const title = linked ? cleanTitle(linked.text) : named;
 	const when = text('published') ?? text('year');
 	const where = text('venue');
 	const date = (when && (dateIn(when) ?? when)) ?? (where && yearIn(where)) ?? own.date;

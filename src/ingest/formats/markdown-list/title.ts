@@ -1,7 +1,8 @@
 import { monthNumber } from '../../../model/date.ts';
-import { dateIn } from './words.ts';
+import { cleanTitle, tagsOf, withoutTags, wordCount } from './clean-title.ts';
 import { isAddress, isPaperAddress, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
+import { dateIn } from './words.ts';
 
 /** Where the title of an entry is, and what stands before and behind it. */
 export interface FoundTitle {
@@ -41,7 +42,8 @@ export function findTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const title = cleanTitle(`${bold?.text ?? ''}${plain ?? ''}`);
 	if (title === '' || title.length > LONGEST) return undefined;
 	const after = plain === undefined ? pieces.slice(at + 1) : pieces.slice(at + 2);
-	return { title, before: pieces.slice(0, at), after: [...after], isMarked: true };
+	const tags = { text: tagsOf(bold?.text ?? '') };
+	return { title, before: [...pieces.slice(0, at), tags], after: [...after], isMarked: true };
 }
 
 /** Running text that comes to speak of a paper: "See this survey for more." */
@@ -74,7 +76,7 @@ export function valueBehind(pieces: readonly Piece[], index: number): Piece | un
 }
 
 /** A link to the paper that is a whole title, behind a bold name or tag. */
-const namesMore = (other: Piece | undefined, first: Piece | undefined): boolean =>
+export const namesMore = (other: Piece | undefined, first: Piece | undefined): boolean =>
 	other?.url !== undefined &&
 	isPaperAddress(other.url) &&
 	wordCount(other.text) >= 4 &&
@@ -118,7 +120,7 @@ function plainTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const rest = end === -1 ? [] : behind.slice(end);
 	const tagged = textOf(run).slice(0, LONGEST_RUN);
 	const text = withoutTags(tagged);
-	const tags = tagged.slice(0, tagged.length - text.length);
+	const tags = tagsOf(tagged);
 	const [names = ''] = REFERENCE.exec(text) ?? [];
 	const said = text.slice(names.length);
 	const [first = ''] = /^(?:.{15,}?[.?!](?=\s+["“(]?(?:\p{Lu}|arXiv)|\s*$)|.*)/su.exec(said) ?? [];
@@ -133,22 +135,3 @@ function plainTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const after = [{ text: said.slice(head.length) }, { text: textOf(run).slice(LONGEST_RUN) }, ...rest];
 	return { title, before: [{ text: tags }, { text: names }], after, isMarked: false };
 }
-
-/** What stands before a title in the same run: its number, its date, a sign. */
-export const withoutTags = (text: string): string =>
-	text.replace(
-		/^(?:[\s\p{Extended_Pictographic}\uFE0F:•●*-]|(?<!\S)\d{1,4}[.)]\s|[[(【][^\])】]{1,40}[\])】](?!\())+/u,
-		'',
-	);
-
-export function cleanTitle(text: string): string {
-	const bare = withoutTags(text.replace(/\s+/g, ' ').replace(/[\s\p{Extended_Pictographic}\uFE0F]+$/u, ''));
-	return bare
-		.replace(/^(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?\s*[-–—:|]\s*(?=\S)/i, '')
-		.replace(/^[\s"“”'‘[|]+(?=\S)|[\s"“”,:;|[(-]+$/gu, '')
-		.replace(/(?<=[\p{L}\p{N})\]$"”?!])\.$/u, '')
-		.replace(/^([^[\]]*)\]+$/, '$1')
-		.trim();
-}
-
-const wordCount = (text: string): number => text.trim().split(/\s+/).length;
