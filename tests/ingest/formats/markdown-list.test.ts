@@ -229,7 +229,7 @@ test.each([
 	],
 	[
 		'a publisher and what was tried',
-		`- [Deep Lamps](${PAPER})\n  - Publisher: ACL 2024\n  - Key: lamps, flow, offline lamps\n  - ExpEnv: LampGym and other rooms`,
+		`- [Deep Lamps](${PAPER})\n  - Publisher: ACL 2024 (long talk)\n  - Key: lamps, flow, offline lamps\n  - ExpEnv: [LampGym](https://github.com/invented/gym) and other rooms`,
 		{ venue: 'ACL' },
 	],
 	[
@@ -300,4 +300,14 @@ test('the title in a table is the words of a link beside a mere name', () => {
 		'DeepLamp: Lamps Far Below',
 	]);
 	expect(titles(`${head}| DeepLamp | ACL 2024 | [arXiv](${PAPER}) |\n`)).toEqual(['DeepLamp']);
+});
+
+test('what a method was tried in is none of its links', () => {
+	const text = `- [Deep Lamps](${PAPER})\n  - Code: [official](https://github.com/invented/deep)\n  - ExpEnv: [LampGym](https://github.com/invented/gym)`;
+	expect(read(text).papers[0]?.links?.map(({ url }) => url)).toEqual([PAPER, 'https://github.com/invented/deep']);
+});
+
+test('the name of the abstract may stand in bold above it', () => {
+	const text = `## 1. Deep Lamps\n\n**Meta**\n- Authors: Ada Lamp\n- arXiv: ${PAPER}\n\n**Abstract**\nWe lower our lamps.\n`;
+	expect(read(text).papers[0]).toMatchObject({ title: 'Deep Lamps', abstract: 'We lower our lamps.' });
 });

@@ -51,9 +51,11 @@ function readItem(block: Block, ahead: readonly Block[]): { length: number; pape
 	const own = piecesOf(block.markdown);
 	const alone = readEntry(own);
 	const below: Block[] = [];
+	let length = 1;
 	for (const next of ahead) {
 		if (next.kind !== 'item' || next.indent <= block.indent || isPaper(readEntry(piecesOf(next.markdown)))) break;
-		below.push(next);
+		if (!TRIED_IN.test(next.markdown)) below.push(next);
+		length += 1;
 	}
 	const details = below.flatMap(({ markdown }) => [BREAK, ...piecesOf(markdown)]);
 	if (!alone.isPaper && !details.some(({ url }) => url !== undefined)) return { length: 1, papers: [] };
@@ -61,9 +63,12 @@ function readItem(block: Block, ahead: readonly Block[]): { length: number; pape
 	const isOwn =
 		isPaper(alone) ||
 		(entry.isPaper && entry.title !== undefined && textOf(own).trim() !== '' && entry.title === alone.title);
-	if (isOwn) return { length: 1 + below.length, papers: [{ block, entry }] };
+	if (isOwn) return { length, papers: [{ block, entry }] };
 	return { length: 1, papers: alone.isPaper && !isMention(textOf(own)) ? [{ block, entry: alone }] : [] };
 }
+
+/** What a method was tried in is by others, and so is the code that is linked there. */
+const TRIED_IN = /^\W*exp(?:env|eriment(?:al)? environment)s?\W*[:：]/i;
 
 const isPaper = ({ isPaper: isSo, title }: Entry): boolean => isSo && title !== undefined;
 

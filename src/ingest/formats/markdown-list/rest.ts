@@ -49,10 +49,20 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
 	for (const [index, piece] of pieces.entries()) {
 		if (piece.isBreak) lines.push([]);
 		else if (beginsField(pieces, index)) lines.push([piece]);
+		else if (isAboveAbstract(pieces, index)) lines.push([piece], []);
 		else lines.at(-1)?.push(piece);
 	}
 	return lines;
 }
+
+/** A line of its own above the abstract. */
+const ABSTRACT = /^\W*abstract\W*$/i;
+
+/** In bold, where the text has a line end behind it. */
+const isAboveAbstract = (pieces: readonly Piece[], index: number): boolean =>
+	pieces[index]?.isStrong === true &&
+	ABSTRACT.test(pieces[index].text) &&
+	/^[^\S\n]*\n/.test(pieces[index + 1]?.text ?? '');
 
 /** A bold name with a colon begins a line where the text has a line end, even one that Markdown takes for a blank. */
 function beginsField(pieces: readonly Piece[], index: number): boolean {
@@ -61,10 +71,8 @@ function beginsField(pieces: readonly Piece[], index: number): boolean {
 	return /[:：]\s*$/.test(name.text) || /^\s*[:：]/.test(next?.text ?? '');
 }
 
-/** A line of its own above the abstract. */
-const ABSTRACT = /^\W*abstract\W*$/i;
 const FIELD =
-	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,24}?|\p{Lo}[\p{Lo} ]{1,7})\s?[:：]\s*(.*)$/isu;
+	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?|\p{Lo}[\p{Lo} ]{1,7})\s?[:：]\s*(.*)$/isu;
 
 /** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
 function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
@@ -120,7 +128,7 @@ function readField(name: string, value: string, said: Said): boolean {
 }
 
 const UNREAD =
-	/^(?:categor(?:y|ies)|subjects?|tasks?|datasets?|keywords?|key$|tags?|exp(?:env|eriment environment)$|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
+	/^(?:categor(?:y|ies)|subjects?|tasks?|datasets?|keywords?|key$|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
 
 function takeDescription(text: string, said: Said): void {
 	const words = text

@@ -26,9 +26,13 @@ const CONFERENCE = /\b(?:conference|proceedings|workshop|symposium|meeting)\b/i;
 const JOURNAL =
 	/\b(?:journal|transactions|review|letters|nature|science|TPAMI|PAMI|IJCV|TIP|TMLR|JMLR|TNNLS|TKDE|TACL|TMM|TCSVT|TOG|TMI)\b/i;
 
+/** What a conference makes of a paper is no part of its name. */
+const HOW_SHOWN = /\((?:long talk|orals?|spotlights?|posters?|highlights?|best paper[^()]{0,20})\)/gi;
+
 /** A venue that is named among other words, or one that the whole text is; arXiv is where a paper is, not where it appeared. */
 export function venueIn(text: string, isWhole = false): ListedPaper['venue'] {
 	const words = text
+		.replace(HOW_SHOWN, ' ')
 		.replace(/[[\](){}*`]/g, ' ')
 		.replace(/['’]?\b(?:19|20)?\d{2}\b|\s+/g, ' ')
 		.replace(/^[\s.,;:/-]+|[\s.,;:/-]+$/g, '')
