@@ -311,3 +311,12 @@ test('the name of the abstract may stand in bold above it', () => {
 	const text = `## 1. Deep Lamps\n\n**Meta**\n- Authors: Ada Lamp\n- arXiv: ${PAPER}\n\n**Abstract**\nWe lower our lamps.\n`;
 	expect(read(text).papers[0]).toMatchObject({ title: 'Deep Lamps', abstract: 'We lower our lamps.' });
 });
+
+test('the name of a link in brackets, and where people may work, is no part of what a list says', () => {
+	const fields =
+		'* **研究机构/作者**：灯研究团队\n* **创新点**：我们点亮许多灯并且观察它们一整夜,直到太阳升起,然后写下我们所看到的一切。';
+	const text = `#### 1. **[Deep Lamps: What They See of the Ground Below Them]** (链接: ${PAPER})\n${fields}\n`;
+	const [paper] = read(text).papers;
+	expect(paper?.title).toBe('Deep Lamps: What They See of the Ground Below Them');
+	expect(paper?.abstract).toMatch(/^创新点：我们点亮许多灯/);
+});

@@ -72,7 +72,7 @@ function beginsField(pieces: readonly Piece[], index: number): boolean {
 }
 
 const FIELD =
-	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?|\p{Lo}[\p{Lo} ]{1,7})\s?[:：]\s*(.*)$/isu;
+	/^(?:[\s>*_-]|\uFE0F|\p{Extended_Pictographic})*(tl;?\s?dr|[a-z][\p{L} ]{2,18}?|\p{Lo}[\p{Lo} /]{1,7})\s?[:：]\s*(.*)$/isu;
 
 /** A line below or behind a title: a field of its own, names, a venue, a date, or what the list says of the paper. */
 function readLine(line: readonly Piece[], isFirst: boolean, said: Said): void {
@@ -128,11 +128,15 @@ function readField(name: string, value: string, said: Said): boolean {
 }
 
 const UNREAD =
-	/^(?:categor(?:y|ies)|subjects?|tasks?|datasets?|keywords?|key$|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
+	/^(?:categor(?:y|ies)|subjects?|tasks?|datasets?|keywords?|key$|tags?|code|github|paper|pdf|links?|url|project|note|comments?|source|标签|关键词|(?:研究)?机构|链接|代码|링크|코드|태그|リンク|コード|タグ)/;
+
+/** What stands around a link that has been read: `(链接: https://…)`. */
+const NAMED_LINK = /[(（] ?[\p{L} ]{1,20}[:：] ?[)）]/gu;
 
 function takeDescription(text: string, said: Said): void {
 	const words = text
 		.replace(/\s+/g, ' ')
+		.replace(NAMED_LINK, ' ')
 		.replace(/^(?:[\s\-–—:,.|>·•]|\uFE0F|\p{Extended_Pictographic})+|[\s[\](){}|,·•]+$/gu, '');
 	if (!/^https?:\S+$/.test(words) && !isDoi(words)) said.description = `${said.description ?? ''} ${words}`.trim();
 }
