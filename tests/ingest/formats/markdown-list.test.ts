@@ -58,6 +58,8 @@ test.each([
 	['<a href="https://arxiv.org/abs/2401.00001">Lamps in HTML</a>', 'Lamps in HTML'],
 	['Lamps by Address. https://arxiv.org/abs/2401.00001', 'Lamps by Address'],
 	['[x] **3 Lamps** [[paper]](https://arxiv.org/abs/2401.00001)', '3 Lamps'],
+	['**[Lamps that Burn by Day]** (https://arxiv.org/abs/2401.00001)', 'Lamps that Burn by Day'],
+	['**[To appear at NeurIPS]** [Lamps of Ours](https://arxiv.org/abs/2401.00001)', 'Lamps of Ours'],
 ])('the title of %s', (item, title) => {
 	expect(titles(`- ${item}`)).toEqual([title]);
 });
