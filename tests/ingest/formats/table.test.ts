@@ -150,3 +150,9 @@ test('a header may say in brackets where its links lead', () => {
 	const columns = columnsOf(['Title', 'Link (paper)', 'Link (code)', 'URL (project)']);
 	expect(Object.fromEntries(columns)).toEqual({ title: 0, paper: 1, code: 2, project: 3 });
 });
+
+test('the line of dashes below a header is no row', () => {
+	const { listing, problems } = read('Title | Year\n--- | ---:\nA Lamp | 2024\nA Wick | 2023\n');
+	expect(listing?.papers.map(({ title }) => title)).toEqual(['A Lamp', 'A Wick']);
+	expect(problems).toEqual([]);
+});

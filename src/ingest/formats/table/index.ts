@@ -42,20 +42,23 @@ function parseTable(capture: Capture, log: ProblemLog) {
 	return { listed, papers };
 }
 
+/** Of a blank row, or of the line that Markdown and programs put below a header. */
+const NO_ROW = /^\s*(?::?-{2,}:?\s*)?$/;
+
 interface Row {
 	record: RawRecord;
 	fault?: RowFault;
 }
 
 /**
- * The records, without blank ones, repeated headers and footers. Scraps that follow a damaged row are taken for what is
+ * The records, without blank ones, lines of dashes, repeated headers and footers. Scraps that follow a damaged row are taken for what is
  * left of it.
  */
 function* rowsOf(text: string, header: Header): Generator<Row> {
 	let damaged: Row | undefined;
 	for (const record of recordsFrom(text, header.end, header)) {
 		const { fields } = record;
-		if (fields.every((field) => field.trim() === '') || isHeader(fields, header)) continue;
+		if (fields.every((field) => NO_ROW.test(field)) || isHeader(fields, header)) continue;
 		const fault = faultOf(record, header);
 		const row = { record, ...(fault && { fault }) };
 		if (damaged && fields.length !== header.width && isScrapOf(damaged, row)) continue;
