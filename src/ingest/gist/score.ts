@@ -39,20 +39,20 @@ const GROUPS: readonly (readonly Sign[])[] = [
 	[[/\d/, 0.3]],
 	// Where things are.
 	[
-		[/https?:.*$/, -8],
+		[/https?:/, -8],
 		[
 			/\b(?:is|are|be|made) (?:\w+ )?publicly (?:available|released|accessible)|\bopen-?source (?:our|the|all) (?:code|model|data)/,
 			-6,
 		],
 		[
-			/\b[Ww]e (?:will |also |publicly )*(?:release|open-?source|make|provide) (?:all |our |the |both )+(?:\w+[ ,]+){0,4}(?:code|data|dataset|weights|models?|checkpoints?)\b/,
+			/\b[Ww]e (?:will |also |publicly )*(?:release|open-?source|make|provide) (?:all|our|the|both) (?:\w+[ ,]+){0,4}(?:code|data|dataset|weights|models?|checkpoints?)\b/,
 			-5,
 		],
 	],
 	// How it was tried.
 	[
 		[
-			/^(?:Extensive|Experiment|Empirical|Evaluation|Comprehensive (?:experiment|evaluation)|Through (?:extensive|comprehensive|experiment)|Results|Our (?:experiment|results|evaluation|empirical|extensive|findings|analys)|Across|On \w+|In (?:extensive )?experiments|These (?:results|findings))/,
+			/^(?:Extensive|Experiment|Empirical|Evaluation|Comprehensive (?:experiment|evaluation)|Through (?:extensive|comprehensive|experiment)|Results|Our (?:experiment|results|evaluation|empirical|extensive|findings|analys)|Across|On \w|In (?:extensive )?experiments|These (?:results|findings))/,
 			-3,
 		],
 		[/\b(?:extensive|comprehensive) (?:\w+ )?(?:experiments|evaluations?|analys[ei]s)\b/, -2],
@@ -84,8 +84,8 @@ const GROUPS: readonly (readonly Sign[])[] = [
 	],
 	[[/\b[Ww]e (?:first|begin|start)\b|\b(?:background|preliminaries)\b/, -1.5]],
 	[
-		[/\?["'”’)]*\.?\s*$/, -4],
-		[/:\s*$/, -3],
+		[/\?["'”’)]*\.?$/, -4],
+		[/:$/, -3],
 	],
 	// The work of others.
 	[
