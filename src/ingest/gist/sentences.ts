@@ -5,9 +5,6 @@ import { SENTENCE_END } from '../../model/sentence.ts';
 const ABBREVIATION =
 	/(?:\b(?:e\.\s?g|i\.\s?e|i\.\s?i\.\s?d|al|vs|v\.s|cf|resp|etc|approx|w\.r\.t|a\.k\.a|s\.t|viz|Figs?|Eqs?|Secs?|Tabs?|Refs?|Nos?|Dr|Mrs?|Ms|Prof|St)|(?:^|[\s(])[A-Z])\.\s*$/;
 
-/** Of an abbreviation, with what stands before it. */
-const MOST_SIGNS = 12;
-
 /** Of a sentence's end, with the blanks behind it. A text without end may be one sentence, with thousands of full stops. */
 const MOST_OF_END = 300;
 
@@ -18,7 +15,7 @@ export function sentencesOf(text: string, title = ''): string[] {
 	let end = '';
 	let dollars = 0;
 	for (const segment of segmentsOf(text)) {
-		if (open !== '' && !goesOn({ end, dollars }, segment) && !isWithinName(end, segment, title)) {
+		if (!goesOn({ end, dollars }, segment) && !isWithinName(end, segment, title)) {
 			sentences.push(open.trim());
 			[open, end, dollars] = ['', '', 0];
 		}
@@ -43,17 +40,15 @@ function goesOn({ end, dollars }: { end: string; dollars: number }, after: strin
 	if (/\n\s*\n\s*$/.test(end)) return false;
 	if (!SENTENCE_END.test(end)) return true;
 	if (dollars % 2 === 1) return true;
-	if (endsShort(end) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
+	if (ABBREVIATION.test(end) && !/^(?:We|This|In|Our|The|These|It)\b/.test(after)) return true;
 	return /^[\p{Ll},;:)\]]/u.test(after) && !/^[a-z]+[A-Z0-9]/.test(after);
 }
 
 /** `MR. Goat`; elsewhere such letters may end a sentence. */
 function isWithinName(before: string, after: string, title: string): boolean {
-	const [short] = /(?<![\p{L}\d])\p{Lu}\p{L}{0,3}\. $/u.exec(before.slice(-MOST_SIGNS)) ?? [];
+	const [short] = /(?<![\p{L}\d])\p{Lu}\p{L}{0,3}\. $/u.exec(before) ?? [];
 	const [next] = /^\p{L}+/u.exec(after) ?? [];
 	return short !== undefined && next !== undefined && title.includes(short + next);
 }
-
-const endsShort = (text: string): boolean => ABBREVIATION.test(text.trimEnd().slice(-MOST_SIGNS));
 
 const dollarsOf = (text: string): number => text.match(/(?<!\\)\$/g)?.length ?? 0;
