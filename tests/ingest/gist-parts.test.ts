@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gistOf } from '../../src/ingest/gist/index.ts';
+import { parted } from '../../src/ingest/gist/parts.ts';
 import { trimHead } from '../../src/ingest/gist/trim-head.ts';
 
 const gist = (abstract: string, title = 'Herding') => gistOf({ title, abstract });
@@ -37,6 +38,9 @@ test('a sentence that begins with the name of a part makes no abstract of named 
 test.each([
 	['Conclusion This validation shows that lamps are dim.', 'This validation shows that lamps are dim.'],
 	['BACKGROUND AND AIMS: We count lamps by night.', 'We count lamps by night.'],
+	['CONCLUSIONS AND RELEVANCE: We count lamps by night.', 'We count lamps by night.'],
+	['Conclusions and Relevance We count lamps by night.', 'We count lamps by night.'],
+	['RESULTS AND OUTLOOK OF LAMPS BY NIGHT.', 'RESULTS AND OUTLOOK OF LAMPS BY NIGHT.'],
 	['RESULTS: We count lamps by night.', 'We count lamps by night.'],
 	['Results show that lamps are dim by night.', 'Results show that lamps are dim by night.'],
 	['RESULTS We count 40 lamps by night.', 'We count 40 lamps by night.'],
@@ -44,4 +48,40 @@ test.each([
 	['Background subtraction finds lamps by night.', 'Background subtraction finds lamps by night.'],
 ])('the name of a part of the abstract is no head: %s', (sentence, trimmed) => {
 	expect(trimHead(sentence)).toBe(trimmed);
+});
+
+/** What is left of sentences that make an abstract of named parts with the two behind them. */
+const left = (...sentences: string[]) =>
+	parted([...sentences, 'Results: Goats sleep.', 'Conclusion: Bells ring.'])
+		.slice(0, -2)
+		.map(({ sentence }) => sentence);
+
+test.each([
+	['Goats sleep.'],
+	['Methods: Goats sleep.', 'Results: Goats wake.'],
+	['Background: Goats sleep.', 'Conclusion: Bells ring.'],
+])('an abstract of named parts has a conclusion, and methods or results before it: %s', (...sentences) => {
+	expect(parted(sentences)).toEqual(sentences.map((sentence) => ({ sentence, points: 0 })));
+});
+
+test('each part speaks for its sentences, the first sentence of a conclusion most', () => {
+	const methods = ['Goats are old.', 'Methods: We count.', 'They sleep.', 'Conclusion: Bells ring.', 'Goats wake.'];
+	expect(parted(methods).map(({ points }) => points)).toEqual([0, -5, -5, 5, -3]);
+	const results = ['Results: They sleep.', 'Goats wake.', 'Conclusions:', 'Bells ring.', 'Lamps shine.'];
+	expect(parted(results).map(({ points }) => points)).toEqual([0, 0, 5, -3]);
+});
+
+test.each([
+	['Aim & Background: Goats sleep.', 'Goats sleep.'],
+	['METHODS AND MATERIALS: Goats sleep.', 'Goats sleep.'],
+	['Conclusions and Relevance: Goats sleep.', 'Goats sleep.'],
+	['CONCLUSIONS AND RELEVANCE Goats sleep.', 'Goats sleep.'],
+	['Results & Discussion Goats sleep.', 'Goats sleep.'],
+	['CONCLUSIONS AND OUTLOOK: Goats sleep.', 'CONCLUSIONS AND OUTLOOK: Goats sleep.'],
+	['METHODS AND RESULTS Goats sleep.', 'Goats sleep.'],
+	['Methods and Findings 12 goats sleep.', '12 goats sleep.'],
+	['Methods of goats.', 'Methods of goats.'],
+	['Methods:', undefined],
+])('of "%s" without the name of its part "%s" is left', (sentence, rest) => {
+	expect(left(sentence)).toEqual(rest === undefined ? [] : [rest]);
 });

@@ -7,6 +7,8 @@ const NAMES = {
 	conclusion: 'Conclusions?|Interpretation',
 };
 export const PART_NAME = Object.values(NAMES).join('|');
+/** A second name behind the first: "Aims and Methods", "Conclusions and Relevance". */
+export const SECOND_NAME = ` (?:and|&) (?:${PART_NAME}|Relevance|Materials|Discussion|Significance|Implications)`;
 export const inCapitals = (names: string): string => names.replace(/[a-z]/g, (letter) => letter.toUpperCase());
 
 type Part = keyof typeof NAMES;
@@ -14,8 +16,8 @@ type Part = keyof typeof NAMES;
 /** Names of parts with what follows them: `Methods:`, `METHODS.`, `Methods We`. */
 const HEADS = (Object.keys(NAMES) as Part[]).map((part) => {
 	const names = `${NAMES[part]}|${inCapitals(NAMES[part])}`;
-	const rest = `(?: (?:and|&|AND) (?:${PART_NAME}|${inCapitals(PART_NAME)}))?`;
-	return { part, head: new RegExp(`^(?:${names})${rest}(?:\\s*[:.]\\s*|\\s+(?=[\\p{Lu}\\d]))`, 'u') };
+	const rest = `(?:${SECOND_NAME}|${inCapitals(SECOND_NAME)})?`;
+	return { part, head: new RegExp(`^(?:${names})${rest}(?:\\s*[:.]\\s*|\\s+(?!AND\\b)(?=[\\p{Lu}\\d]))`, 'u') };
 });
 
 /** A sentence, and what speaks for it by the part of the abstract where it stands. */

@@ -1,4 +1,4 @@
-import { inCapitals, PART_NAME } from './parts.ts';
+import { inCapitals, PART_NAME, SECOND_NAME } from './parts.ts';
 
 const PAPER = '(?:paper|work|study|article|report|survey|thesis|letter|manuscript|research|review|tutorial|overview)';
 
@@ -29,11 +29,11 @@ const POINTS_BACK = new RegExp(
 	'u',
 );
 
-const PARTS = `(?:${PART_NAME})(?: (?:and|&) (?:${PART_NAME}))?`;
+const PARTS = `(?:${PART_NAME})(?:${SECOND_NAME})?`;
 const CAPITALS = inCapitals(PARTS);
 /** The names of parts, which an abstract's headings have left in its text. */
 const HEADINGS = new RegExp(
-	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|(?:${CAPITALS}|Materials and [Mm]ethods) (?=[A-Z])|${PARTS} (?=(?:${PART_NAME}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
+	`^(?:(?:${PARTS}|${CAPITALS})\\s*:\\s*|(?:${CAPITALS}|Materials and [Mm]ethods) (?!AND\\b)(?=[A-Z])|${PARTS} (?=(?:${PART_NAME}|We|This|The|These|Our|In|An?|To|It|Here|There|Both|All|Using) ))+`,
 );
 
 const SHORTEST = 25;
