@@ -29,9 +29,10 @@ const RULES: readonly RegExp[] = [
 	/(?<=\d[A-Z]? ?|\(|\bonly |(?<![\w'’-])[b-zB-HJ-Z] )(?<name>sim)(?= [\d.,]*\d(?!\w| real))/g,
 	// Before a power of ten, which is a formula by now.
 	/(?<![\w\\/-])(?<name>sim)(?= \$\d)/g,
-	/(?<=\d )(?<name>le|ge)(?= \d)|(?<=\b[a-z]+ )(?<name>le|ge)(?= \d+(?:\.\d+)?(?:%|\\%))/g,
-	// `5 pm` is a time.
-	/(?<=\d\.\d+(?:%|\\%)? ?)(?<name>pm)(?= ?\d)|(?<=\d(?:%|\\%)? ?)(?<name>pm)(?= ?\d*\.\d)/g,
+	// `5 pm 3.5` and `5.30 pm 20` begin with a time; `12.5pm3`, `5% pm 1`, `13 pm 0.5`, `12.5 pm 3` and `5.30 pm 0.15` do not.
+	/(?<=\d\.\d+(?:%|\\%)? ?)(?<name>pm)(?=\d)|(?<=\d(?:%|\\%)? ?)(?<name>pm)(?=\d*\.\d)|(?<=\d(?:%|\\%) ?)(?<name>pm)(?= \d)/g,
+	/(?<=(?<![\d.:])(?:1[3-9]|[2-9]\d|\d{3,}) ?)(?<name>pm)(?= \d*\.\d)/g,
+	/(?<=(?<![\d.:])(?!(?:0?[1-9]|1[0-2])\.[0-5]\d(?!\d))\d+\.\d+ ?)(?<name>pm)(?= \d)|(?<=\d\.\d\d ?)(?<name>pm)(?= \d*\.\d\d(?!\d))/g,
 	/(?<=\()(?<name>pm)(?=\d)|(?<=\bmean )(?<name>pm)(?= )/g,
 	/(?<=\()(?<name>Delta)(?=\d+(?:\.\d+)?(?:%|\\%))/g,
 	// `LambdaCDM`, `Halpha`, `5sigma`, `0.5 mum` and `20 mug/mL`: a model, a line of light, a certainty, units.
@@ -45,6 +46,11 @@ const RULES: readonly RegExp[] = [
 	/(?<=^|[.:;?!] )(?<name>bullet)(?= [A-Z])/g,
 ];
 
+/** No more than so much, and no less: `le 4%`, `3 le 4`. */
+const BOUNDS = /(?<=\d )(?<name>le|ge)(?= \d)|(?<=\b[a-z]+ )(?<name>le|ge)(?= \d+(?:\.\d+)?(?:%|\\%))/g;
+/** Where `le` is an article: "en 2019 le 3 mars", "tutte le 20% delle". */
+const FRENCH_OR_ITALIAN = /\b(?:les|des|du|une|dans|est|sont|avec|qui|que|sur|aux|della|delle|gli|che|nel|sono)\b/;
+
 /** Whether any name of the rules is in the text. */
 const EVIDENCE =
 	/\\[A-Za-z]|arrow|varepsilon|varphi|vartheta|infty|propto|simeq|gtrsim|lesssim|[gln]eq|epsilon|nabla|approx|sim|pm|bullet|Delta\d|Lambda[ -]?CDM|(?:H|Ly|C)(?:alpha|beta|gamma)|\dsigma|\d ?mu|gg |ll |[lc]dots|\{[A-Z]?[a-z]+\}|\([a-z]{2,7}\)| [gl]e /;
@@ -54,7 +60,8 @@ export const strippedSymbols: Repair = {
 	mends: 'symbols whose names stand in the text',
 	find(text) {
 		if (!EVIDENCE.test(text)) return [];
-		const edits = RULES.flatMap((rule) => editsOf(text, rule, ({ groups }) => TEX_SYMBOLS.get(groups?.['name'] ?? '')));
+		const rules = FRENCH_OR_ITALIAN.test(text) ? RULES : [...RULES, BOUNDS];
+		const edits = rules.flatMap((rule) => editsOf(text, rule, ({ groups }) => TEX_SYMBOLS.get(groups?.['name'] ?? '')));
 		return outside(text, MATH, outside(text, ADDRESS, combine(edits)));
 	},
 };
