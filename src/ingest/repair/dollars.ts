@@ -1,4 +1,4 @@
-import { TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
+import { TEX_FUNCTIONS, TEX_SYMBOLS } from '../../markdown/tex-symbols.ts';
 import { combine } from './combine.ts';
 import { type Edit, editsOf, type Repair } from './repair.ts';
 import { closingBrace } from './unwrap.ts';
@@ -68,6 +68,11 @@ const SIGN = /^[-+<>=~≤≥±] ?/;
 const FIGURES = /^\d(?:(?!\p{L}\p{L})[^.;!?]|\.\d)*$/u;
 /** `f(x)`, `p<0.05`, `[0,1]`, `n!`. */
 const LETTERS = /^(?=[\p{L}([|])(?:(?!\p{L}{3})[^.;:!?]|\.\d|(?<=[\p{L})])!)*$/u;
+/** `sin(x)`, `log n`: names that are no words before what they are applied to. */
+const APPLIED = new RegExp(
+	String.raw`(?<!\p{L})(?:${[...TEX_FUNCTIONS].join('|')})(?=\([^()]*\)| [a-z\d](?!\p{L}))`,
+	'gu',
+);
 
 /** Whether TeX is what stands between two dollar signs; beside them, a figure makes two prices of numbers. */
 export function isMathematics(content: string, beside: string): boolean {
@@ -81,8 +86,8 @@ export function isMathematics(content: string, beside: string): boolean {
 	if (content.length > 20) return false;
 	if (/^(?:[<>=~+-]|[A-Z]{1,4})$/.test(content)) return true;
 	if (/[-+/,<>=–—]$/.test(content)) return false;
-	const unsigned = content.replace(SIGN, '');
-	if (unsigned !== content && /[\p{L}\d]/u.test(beside)) return false;
+	const unsigned = content.replace(APPLIED, 'f').replace(SIGN, '');
+	if (SIGN.test(content) && /[\p{L}\d]/u.test(beside)) return false;
 	return LETTERS.test(unsigned) || (FIGURES.test(unsigned) && !/\d/.test(beside));
 }
 
