@@ -9,8 +9,8 @@ import { ADDRESS, type Edit, MATH, outside, type Repair } from './repair.ts';
 const EVIDENCE: readonly RegExp[] = [
 	/[\^_]/,
 	/\\[a-z]{2}/i,
-	/(?<=(?:alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|chi)\s?)[=<>≤≥()/]/i,
-	/varepsilon|varphi|[gln]eq|cdot|ldots|equiv|approx|propto|infty|nabla|math(?:cal|bb|sf|frak|scr)/i,
+	/(?<=(?:alpha|beta|gamma|delta|epsilon|eta|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|psi|omega|chi)\s?)[=<>≤≥≈∝()/]/i,
+	/varepsilon|varphi|[gln]eq|cdot|ldots|equiv|approx|propto|infty|nabla|math(?:cal|bb|bf|rm|sf|frak|scr)/i,
 	/\{(?<=(?:hat|tilde|bar|vec)\{)/,
 ];
 
@@ -45,14 +45,14 @@ function nextStart(text: string, from: number): number {
 /** Whether nothing goes on where the expression ends: a word, a script that could not be read, a file's ending. */
 function isWhole(text: string, start: number, { end, tex }: Expression): boolean {
 	const after = text.slice(end, end + 3);
-	if (/^(?:[\p{L}\p{N}_^@\\]|\{|[.-]?\*\*)/u.test(after) || /^\.[a-z]/.test(after)) return false;
+	if (/^(?:[\p{L}\p{N}_^@\\]|\{|\*\*)/u.test(after) || /^\.[a-z]/.test(after)) return false;
 	// A sign of its own is a dash that hangs on the word.
-	return !(/^[-+]/.test(tex) && /[\p{L}\p{N})]/u.test(text[start - 1] ?? ''));
+	return !(/^[-+]/.test(tex) && text[start - 1] === ')');
 }
 
 /** Words of TeX that no expression is read with, so that what is read beside them is a piece only. */
 const UNREAD = /(?<![a-z])(?:[dt]?frac|sqrt|[lr](?:angle|floor|ceil|vert|Vert))(?![a-z])|left[([{|]| mid /;
-const PAIR = /(?<![a-z])([lr])(?:angle|floor|ceil)(?![a-z])/g;
+const PAIR = /(?<![a-z])([lr])(?:angle|floor|ceil|vert|Vert)(?![a-z])/g;
 const AROUND = 100;
 
 /** Whether more of the formula stands around, in the same run or in the brackets that enclose it. */
@@ -90,7 +90,6 @@ function closeBracket(text: string): number | undefined {
 }
 
 /** A dropped root leaves `O(d_k)` behind, which no longer says what it did. */
-const ROOTLESS = /^[OT]\([a-z](?:_\w)?\)$/;
+const ROOTLESS = /^[OT]\([a-z]_\w\)$/;
 
-const isFormula = ({ tex, isSure, hasLetter, hasScript, isComposed }: Expression): boolean =>
-	isSure && isComposed && (hasLetter || hasScript) && !ROOTLESS.test(tex);
+const isFormula = ({ tex, isSure, isComposed }: Expression): boolean => isSure && isComposed && !ROOTLESS.test(tex);

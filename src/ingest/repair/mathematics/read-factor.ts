@@ -65,7 +65,7 @@ function needs(kind: WordKind, text: string, end: number, inside: boolean): bool
 	if (kind === 'function')
 		return text[end] === '(' || text.startsWith('_{', end) || (inside && /^[ ^_]/.test(text.slice(end, end + 1)));
 	if (kind === 'sum') return /^_(?:\{|[a-z] [A-Za-z]_)/.test(text.slice(end, end + 5));
-	return kind !== 'greek' || !/^-\w/.test(text.slice(end, end + 2)) || inside;
+	return kind !== 'greek' || !/-\w/.test(text.slice(end, end + 2)) || inside;
 }
 
 /** Reads a command that has its backslash. Operators are left to those who look for them. */
@@ -73,7 +73,7 @@ function readCommand(text: string, start: number): Expression | undefined {
 	const word = readWord(text, start + 1, false);
 	const [command = '', name = ''] = /^\\([A-Za-z]{2,16})/.exec(text.slice(start, start + 17)) ?? [];
 	const end = start + command.length;
-	if (word?.kind === 'font' && word.name === name) return readFont(text, name, end);
+	if (word?.kind === 'font') return readFont(text, name, end);
 	return TEX_SYMBOLS.has(name) && !TEX_OPERATORS.has(name) ? { ...plain(command, end), isSure: true } : undefined;
 }
 
@@ -85,7 +85,7 @@ function readFont(text: string, name: string, end: number): Expression | undefin
 
 /** One letter, for a word in such braces may be a blank in a program's text: `bar{name}`. */
 const ACCENTED = new RegExp(
-	String.raw`\\?((?:wide)?(?:hat|tilde)|bar|vec)\{(\\?(?:[A-Za-z]|math(?:cal|bb|bf)\{[A-Za-z]\}|${[...GREEK_LETTERS].flat().join('|')}))\}`,
+	String.raw`\\?((?:wide)?(?:hat|tilde)|bar|vec)\{([A-Za-z]|\\?(?:math(?:cal|bb|bf)\{[A-Za-z]\}|${[...GREEK_LETTERS].flat().join('|')}))\}`,
 	'y',
 );
 

@@ -83,15 +83,18 @@ export const isScriptSign = (mark: string, word: string): boolean =>
 
 /** The TeX of what stands in the braces of a script: words get their backslash back, others are text. */
 export const scriptTex = (content: string): string =>
-	content.replace(/\\[A-Za-z]+|[A-Za-z]+|\p{Script=Greek}/gu, (run, offset: number) => {
-		if (run.startsWith('\\') || run.length === 1) return apart(greekTex(run) ?? run, content, offset + run.length);
-		const isSign =
-			KINDS.has(run) ||
-			((RAISED_SIGNS.has(run) || LOWERED_SIGNS.has(run)) && run === content) ||
-			(BETWEEN.has(run) && content.includes(` ${run} `));
-		const parts = isSign ? [run] : splitCertain(run);
-		return parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
-	});
+	content
+		.replace(/\\[A-Za-z]+|[A-Za-z]+|\p{Script=Greek}/gu, (run, offset: number) => {
+			if (run.startsWith('\\') || run.length === 1) return apart(greekTex(run) ?? run, content, offset + run.length);
+			const isSign =
+				KINDS.has(run) ||
+				((RAISED_SIGNS.has(run) || LOWERED_SIGNS.has(run)) && run === content) ||
+				(BETWEEN.has(run) && content.includes(` ${run} `));
+			const parts = isSign ? [run] : splitCertain(run);
+			return parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
+		})
+		// Mathematics has no blanks.
+		.replace(/(?<=\\text\{[A-Za-z ]+)\} \\text\{/g, ' ');
 
 /** A command of TeX must not run into a letter after it. */
 const apart = (tex: string, content: string, end: number): string =>
