@@ -32,11 +32,11 @@ const words = (text: string): Edit[] => {
 	return editsOf(
 		text,
 		WITH_WORDS,
-		({ index, 1: address = '', 2: gap = '', 3: colour = '', 4: label = '', 5: closing = '' }) => {
+		({ index, 0: { length }, 1: address = '', 2: gap = '', 3: colour = '', 4: label = '', 5: closing = '' }) => {
 			const opened = colour === '' ? 1 : 2;
 			if (closing.length < opened || (gap !== '' && isOpen(index))) return undefined;
 			const left = isOpen(index) ? closing.slice(opened) : '';
-			if (isAgain(label, address)) return address + endOf(label) + left;
+			if (isAgain(label, address)) return address + endOf(label, text[index + length]) + left;
 			return gap === '' ? named(address, label) + left : undefined;
 		},
 	);
@@ -49,7 +49,6 @@ const unclosedWords = (text: string): Edit[] => {
 	const isOpen = braces(text);
 	const edits: Edit[] = [];
 	for (const { index, 0: opening, 1: address = '', 2: gap = '' } of text.matchAll(UNCLOSED)) {
-		if (index < (edits.at(-1)?.end ?? 0)) continue;
 		const rest = text.slice(index + opening.length);
 		const [word = ''] = /^\S*/.exec(rest) ?? [];
 		const [length, mended] = isAgain(word, address) ? [word.length, endOf(word)] : mendUnclosed(rest);
@@ -61,19 +60,20 @@ const unclosedWords = (text: string): Edit[] => {
 
 const CALLED =
 	/^(?:(?:this|the|our) )?(?:https? )?(?:here|url|link|(?:project )?(?:home ?|web ?)?page|(?:web ?)?site|github(?: repo\w*)?|hugging ?face|code|repo(?:sitory)?|demo|dataset)\b/i;
-const SENTENCE = /^[A-Z][^.!?]{1,60} [^.!?]{1,60}[.!?](?=\s*$)/;
+const SENTENCE = /^[A-Z][^.!?]{1,60} [^.!?]{1,60}[.!?]$/;
 
 /** What follows an open brace: words to close it after, or a text that is cut off. How much of it, and what it becomes. */
 function mendUnclosed(rest: string): [number, string] {
 	const called = (CALLED.exec(rest) ?? SENTENCE.exec(rest))?.[0];
 	if (called !== undefined) return [called.length, `{${called}}`];
-	return /^\S*\s*$/.test(rest) ? [rest.length, ''] : [0, ' '];
+	return /^\S*$/.test(rest) ? [rest.length, ''] : [0, ' '];
 }
 
 const isAgain = (label: string, address: string): boolean => bare(label) === bare(address);
 
-/** The sentence's end that has got into the braces. */
-const endOf = (label: string): string => label.slice(label.replace(/[.,;:]+$/, '').length);
+/** The sentence's end that has got into the braces, unless it stands behind them as well. */
+const endOf = (label: string, after = ''): string =>
+	/[.,;:]/.test(after) ? '' : label.slice(label.replace(/[.,;:]$/, '').length);
 
 /** A brace that closes nothing, at the end of an address. */
 const STRAY = /(https?:\/\/[^\s<>"{}]+)\}+(?!\{)/g;
@@ -90,7 +90,7 @@ const named = (address: string, label: string): string => {
 
 /** An address as far as it tells two apart. */
 const bare = (address: string): string =>
-	address.replace(/^https?:\/\/(?:www\.)?|\\(?=[_#%&~])|[/.,;:]+$/g, '').toLowerCase();
+	address.replace(/^(?:https?:\/\/)?(?:www\.)?|\\(?=[_#%&~])|[/.,;:]+$/g, '').toLowerCase();
 
 /** Tells of places in their order whether a brace before them waits to be closed. */
 function braces(text: string): (index: number) => boolean {
