@@ -53,11 +53,9 @@ export function readWord(text: string, start: number, inside: boolean): TexWord 
 	if (run === undefined || run.length > LONGEST_RUN) return undefined;
 	const kind = run.length === 1 ? 'letter' : KINDS.get(run);
 	if (kind) return { name: run, kind, isCertain: CERTAIN.includes(run) };
-	if (inside && run.length === 2) return { name: run.slice(0, 1), kind: 'letter', isCertain: false };
 	if (!inside && !HAS_CERTAIN.test(run)) return undefined;
-	const parts = split(run, inside ? 2 : 1);
-	const head = parts?.[0];
-	if (head === undefined || !(inside || parts?.some((part) => CERTAIN.includes(part)))) return undefined;
+	const head = split(run, inside ? 2 : 1)?.[0];
+	if (head === undefined) return undefined;
 	return { name: head, kind: KINDS.get(head) ?? 'letter', isCertain: !inside || CERTAIN.includes(head) };
 }
 
@@ -100,10 +98,8 @@ export const scriptTex = (content: string): string =>
 const apart = (tex: string, content: string, end: number): string =>
 	/\\[A-Za-z]+$/.test(tex) && /[A-Za-z]/.test(content[end] ?? '') ? `${tex} ` : tex;
 
-function splitCertain(run: string): string[] | undefined {
-	const parts = run.length > LONGEST_RUN || !HAS_CERTAIN.test(run) ? undefined : split(run, 1);
-	return parts?.some((part) => CERTAIN.includes(part)) ? parts : undefined;
-}
+const splitCertain = (run: string): string[] | undefined =>
+	run.length > LONGEST_RUN || !HAS_CERTAIN.test(run) ? undefined : split(run, 1);
 
 /** A word as TeX writes it. */
 export function commandOf(name: string): string {
