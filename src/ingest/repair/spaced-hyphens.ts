@@ -2,7 +2,6 @@ import { type Edit, editsOf, type RepairContext } from './repair.ts';
 
 /** ` - ` is a dash between words of prose, and not in a name, a range, a subtraction, a list or a parted compound. */
 export function spacedHyphens(text: string, { title }: RepairContext): Edit[] {
-	if (!text.includes(' - ')) return [];
 	return editsOf(text, / - /g, ({ index }) => {
 		const before = /\S*$/.exec(text.slice(Math.max(0, index - 60), index))?.[0] ?? '';
 		const rest = text.slice(index + 3);
@@ -16,7 +15,7 @@ function isBetweenWords(before: string, rest: string): boolean {
 	const left = before.replace(/^[("'“‘[]+|[)"'”’\]]+$/g, '');
 	const right = /^\S*/.exec(rest)?.[0].replace(/[.,;:!?)"'”’]+$/g, '') ?? '';
 	if (isPart(before, left, right, rest) || SYMBOL.test(left) || SYMBOL.test(right)) return false;
-	if (/^https?:\/\//.test(right)) return true;
+	if (/https?:\/\//.test(right)) return true;
 	if (isCommon(right)) return /\S{2}|\d/.test(left);
 	return left.length > 1 && isCommon(left) && /^[("“‘]?\p{L}/u.test(right);
 }
@@ -35,7 +34,7 @@ const isCommon = (word: string): boolean => /^["“‘(]?(?:\p{Ll}[\p{Ll}'’/-]
 
 /** The second half of a compound that someone set apart: "an experience - enhanced approach", "Llama 70B - chat". */
 const COMPOUND =
-	/^(?:(?:enhanced|augmented|based|aware|driven|guided|oriented|free|level|trained|tuned|specific|wise|agnostic|centric)(?! (?:on|by|with|for|in|from|to|of)\b)|chat|instruct|base|preview|large|small|mini|pro|turbo|to - )\b/i;
+	/^(?:(?:enhanced|augmented|based|aware|driven|guided|oriented|free|level|trained|tuned|specific|wise|agnostic|centric|scale|scaled|sized)(?! (?:on|by|with|for|in|from|to|of)\b)|chat|instruct|base|preview|large|small|mini|pro|turbo|to - )\b/i;
 /** The first half of one: "high - quality". */
 const FIRST_HALF =
 	/^(?:high|low|long|short|multi|single|real|open|closed|fine|coarse|zero|few|one|two|three|well|self|non|pre|post|re|co|semi|state)$/i;
@@ -48,5 +47,5 @@ const SYMBOL =
 /** A title in two parts: "The System - Reading at Length". */
 const partsTitle = (title: string, rest: string): boolean =>
 	title.split(' - ').length === 2 &&
-	/^(?:\p{Lu}\p{Ll}{2,}|\d+ \p{Lu}\p{Ll}+) \S+ \S+/u.test(rest) &&
+	/^(?:\p{Lu}\p{Ll}{2,}|\d+ \p{Lu}\p{Ll}+) \S+ \S/u.test(rest) &&
 	!COMPOUND.test(rest);
