@@ -40,7 +40,10 @@ export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.typed.at(-1) === all.at(-1);
 	const asked = [
 		...quoted,
-		...things.map((thing, at) => typedConcept(thing, words, isOpen && at === things.length - 1)),
+		...things.map((thing, at) => ({
+			...typedConcept(thing, words, phrasesAround(things, at)),
+			isOpen: isOpen && at === things.length - 1,
+		})),
 	];
 	if (asked.some(({ isOptional }) => !isOptional)) return asked;
 	const isOnlyYears = asked.every(({ typed }) => isYear(typed));
@@ -107,12 +110,27 @@ export function asWhole(query: string, { frequency }: SearchWords): Concept[] {
 	return [{ ...concept, wordings: [atDistances(run, places)], isOptional: true }];
 }
 
-const typedConcept = (thing: Thing, words: SearchWords, isOpen: boolean): Concept => ({
+const typedConcept = (thing: Thing, words: SearchWords, phrases: readonly string[]): Omit<Concept, 'isOpen'> => ({
 	typed: thing.typed.join(' '),
-	wordings: wordingsOf(thing, words),
+	wordings: wordingsOf(thing, words, phrases),
 	isOptional: thing.telling.every(saysLittle),
-	isOpen,
 });
+
+/** So near in a search may be the words of a phrase, counted in things, which is meant all the same. */
+const REACH = 2;
+
+/**
+ * What a thing may be together with those around it, in either order: `layout of its own network` is a network layout.
+ * What says little goes with everything: `small models beat a giant` is no small giant.
+ */
+function phrasesAround(things: readonly Thing[], at: number): string[] {
+	const around = things
+		.slice(Math.max(0, at - REACH), at + REACH + 1)
+		.filter(({ telling }) => !telling.some(saysLittle));
+	const thing = things[at];
+	if (!thing || !around.includes(thing)) return [];
+	return around.filter((other) => other !== thing).flatMap(({ key }) => [`${thing.key} ${key}`, `${key} ${thing.key}`]);
+}
 
 // A single letter or a small number is a piece of something: `Q`-learning, GPT-`4`. A paper of a year seldom names it.
 const saysLittle = (word: string): boolean =>

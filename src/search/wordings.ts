@@ -34,18 +34,27 @@ export function atDistances(run: readonly string[], places: readonly number[]): 
 	return { ...inOrder(places.map((place) => run[place] ?? '')), distances };
 }
 
-/** Every way in which papers may say what was typed, the words as typed first. */
-export function wordingsOf(thing: Thing, words: SearchWords): Wording[] {
+/**
+ * Every way in which papers may say what was typed, the words as typed first.
+ *
+ * @param phrases The stems of what it may be together with other words of the search.
+ */
+export function wordingsOf(thing: Thing, words: SearchWords, phrases: readonly string[] = []): Wording[] {
 	const { key } = thing;
-	const others = (phrases: readonly string[]): Wording[] =>
-		phrases.map((phrase) => inOrder(phrase.split(' ').flatMap(partsOf)));
+	const others = (texts: readonly string[]): Wording[] =>
+		texts.map((text) => inOrder(text.split(' ').flatMap(partsOf)));
 	const same = words.same.othersOf(key).filter((other) => !hasOtherMeaning(other, key, words));
+	const near = new Set([key, ...phrases].flatMap((phrase) => nearTo(phrase, words)));
 	return [
 		...asTyped(thing, words),
 		...others(same).map((wording) => ({ ...wording, worth: SAME_WORTH })),
-		...others(words.near.othersOf(key)).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
+		...others([...near]).map((wording) => ({ ...wording, worth: NEAR_WORTH, isLoose: true })),
 	];
 }
+
+/** What is near in meaning, but for a word of the phrase itself: `body pose` is near `pose`, which `body` is not. */
+const nearTo = (phrase: string, { near }: SearchWords): string[] =>
+	near.othersOf(phrase).filter((other) => !phrase.split(' ').includes(stemsOf(other)));
 
 /** What is typed, in its spellings. With small words that belong to it, it is more than the others say alone. */
 function asTyped({ typed, telling, key }: Thing, words: SearchWords): Wording[] {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { asWhole, conceptsOf } from '../../src/search/concepts.ts';
 import { PhraseGroups } from '../../src/search/phrase-groups.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
@@ -11,7 +11,10 @@ const words: SearchWords = {
 		['need', 30],
 	]),
 	same: new PhraseGroups([]),
-	near: new PhraseGroups([]),
+	near: new PhraseGroups([
+		[['goat path', 'path', 'labyrinth'], []],
+		[['large goat', 'ram'], []],
+	]),
 };
 
 /** The words that are looked up, each with how far it stands behind the one before. */
@@ -41,4 +44,25 @@ test('what readers say around a thing is not searched for', () => {
 		'goats',
 		'lamps',
 	]);
+});
+
+describe('a phrase of the thesaurus', () => {
+	const near = (query: string): Record<string, string[]> =>
+		Object.fromEntries(
+			conceptsOf(query, words).map(({ typed, wordings }) => [
+				typed,
+				wordings.filter(({ isLoose }) => isLoose).map(({ words }) => words.join(' ')),
+			]),
+		);
+
+	test('is meant where its words stand apart and turned round', () => {
+		expect(near('path of its own goats')).toEqual({ path: ['goat path', 'labyrinth'], goats: ['labyrinth'] });
+		expect(near('goats on a narrow path')['goats']).toEqual(['labyrinth']);
+		expect(near('goats jump fences beside a path')['goats']).toEqual([]);
+	});
+
+	test('is not made with a word that goes with everything', () => {
+		expect(near('goats need large lamps')['goats']).toEqual([]);
+		expect(near('large goats')).toEqual({ 'large goats': ['ram'] });
+	});
 });
