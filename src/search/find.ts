@@ -102,7 +102,9 @@ async function foundByNumber(number: string, lookup: Lookup): Promise<Found[]> {
 }
 
 async function foundInTexts(concepts: readonly Concept[], lookup: Lookup): Promise<Found[]> {
-	const strict = await ranked(concepts.map(strictly), lookup);
+	// What no paper must have may be told by words near it all the same: `overview` and `how good` order by these.
+	const needed = concepts.map((concept) => (concept.isOptional ? concept : strictly(concept)));
+	const strict = await ranked(needed, lookup);
 	return strict.filter(({ isFull }) => isFull).length >= ENOUGH ? strict : ranked(concepts, lookup);
 }
 

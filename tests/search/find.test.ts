@@ -71,6 +71,18 @@ describe('a search', () => {
 		expect(await full('pupils')).toEqual(['goats']);
 	});
 
+	test('orders what answers in full by words near those that no page must have', async () => {
+		const herds = ['a', 'b', 'c', 'd'].map((id) => ({ id, title: 'Goats', text: 'They are judged.' }));
+		const pages = [...herds, { id: 'e', title: 'Goats', text: 'They are appraised.' }];
+		const known = unpackWords(
+			packWords([countWords(pages.map(({ text }) => text))], [['appraise', 'how good', 'overview']]),
+		);
+		const { found } = await find('how good are my goats', known, smallIndex(pages));
+		expect(found.map(({ id }) => id)).toEqual(['e', 'a', 'b', 'c', 'd']);
+		expect(found.every(({ isFull }) => isFull)).toBe(true);
+		expect((await find('goats -overview', known, smallIndex(pages))).found).toHaveLength(5);
+	});
+
 	test('asks for the words of a quoted phrase in their order', async () => {
 		expect(await full('"goats walk"')).toEqual(['sheep']);
 		expect(await full('"walk goats"')).toEqual([]);
