@@ -1,7 +1,11 @@
 import { wordSet } from '../model/word-set.ts';
 
+/** In a search also without the apostrophe. */
+const SHORTENED = "aren't can't couldn't didn't doesn't don't i'm isn't shouldn't wasn't won't wouldn't";
+
 /** Words that say nothing of a subject: a search leaves them out, unless it has no others. */
 export const FILLERS = wordSet(`
+	${SHORTENED} ${SHORTENED.replaceAll("'", '')}
 	a about above across after again against all also am an and any are as at be because been before being below between
 	both but by can could did do does doing down during each either else ever few for from further get gets give given
 	go had has have having he her here hers him his how i if in into is it its itself just let like me more most much my
@@ -10,11 +14,10 @@ export const FILLERS = wordSet(`
 	until up upon us very want was way ways we were what when where whether which while who whom whose why will with
 	within without would you your vs versus via using use used uses paper papers article articles publication
 	publications find search looking look need finds finding found looks looked needs needed wants wanted gave giving
-	getting got arxiv something anything someone somebody aren't can't cannot couldn't didn't doesn't don't i'm isn't
-	it's let's shouldn't that's there's wasn't what's won't wouldn't make makes making made done happen happens happened
+	getting got arxiv something anything someone somebody cannot make makes making made done happen happens happened
 	actually really still kind kinds sort called named ones two yourself yourselves rather instead even every himself
-	herself themselves ourselves lets cant dont whats thats theres isnt arent wasnt doesnt didnt couldnt wouldnt
-	shouldnt wont teh adn taht et al
+	herself themselves ourselves lets whats thats theres teh adn taht et al another everything may might must already
+	now often well takes taking keeps tries trying lots many along
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
