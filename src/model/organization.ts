@@ -44,6 +44,16 @@ function labelled(organizations: readonly Omit<Organization, 'label'>[]): Organi
 /** The same for organisations that are called the same. */
 export const nameKey = ({ name }: Pick<Organization, 'name'>): string => name.toLowerCase();
 
+/** What readers look for an organisation by: its name, and its handle where that has other words, as `deepseek-ai` has. */
+export const namesOfOrganization = ({ name, handle = name }: Named): string[] =>
+	wordsIn(handle) === wordsIn(name) ? [name] : [name, handle];
+
+const wordsIn = (text: string): string =>
+	text
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.join(' ');
+
 /** A name without a handle means the organisation that elsewhere has this name and a handle, where there is just one. */
 function keyWithin(named: readonly Named[]): (naming: Named) => string {
 	const handles = new Map<string, Set<string>>();

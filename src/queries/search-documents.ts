@@ -2,6 +2,7 @@ import { codeVersion } from '../cache/code-version.ts';
 import { titleToHtml, titleToText } from '../markdown/math.ts';
 import { editorsHtml, markdownToHtml } from '../markdown/processor.ts';
 import { escapeHtml } from '../model/escape.ts';
+import { namesOfOrganization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import type { SearchDocument, SearchDocuments } from '../model/search-document.ts';
 import { allPapers } from './papers.ts';
@@ -32,7 +33,7 @@ const MOST_AUTHORS = 100;
 
 function namesOf(paper: Paper): string[] {
 	const organization = organizationOf(paper);
-	return [...(paper.authors ?? []).slice(0, MOST_AUTHORS), ...(organization ? [organization.name] : [])];
+	return [...(paper.authors ?? []).slice(0, MOST_AUTHORS), ...(organization ? namesOfOrganization(organization) : [])];
 }
 
 /** Titles weigh as headings do, and the title that a result shows has no markup. */

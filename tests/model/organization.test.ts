@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Organization, organizationsOf } from '../../src/model/organization.ts';
+import { namesOfOrganization, type Organization, organizationsOf } from '../../src/model/organization.ts';
 import type { Paper } from '../../src/model/paper.ts';
 
 /** Papers with one organisation each, in the order of the namings. */
@@ -104,4 +104,13 @@ describe('the address of an organisation', () => {
 			}),
 		);
 	});
+});
+
+test.each([
+	[{ name: 'Harbour Lab' }, ['Harbour Lab']],
+	[{ name: 'Harbour Lab', handle: 'harbour-lab' }, ['Harbour Lab']],
+	[{ name: 'Harbour', handle: 'harbour-ai' }, ['Harbour', 'harbour-ai']],
+	[{ name: 'Harbour Lab', handle: 'HarbourLab' }, ['Harbour Lab', 'HarbourLab']],
+])('an organisation is looked for by its handle where that has other words: %j', (organization, names) => {
+	expect(namesOfOrganization(organization)).toEqual(names);
 });

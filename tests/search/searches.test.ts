@@ -7,6 +7,7 @@ import { readEntries } from '../../src/entries/read-entries.ts';
 import { readThesaurus } from '../../src/entries/read-thesaurus.ts';
 import { titleToText } from '../../src/markdown/math.ts';
 import { markdownToText } from '../../src/markdown/processor.ts';
+import { namesOfOrganization } from '../../src/model/organization.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
 import type { Facets } from '../../src/search/facets.ts';
 import { find } from '../../src/search/find.ts';
@@ -44,7 +45,7 @@ const pages = entries.map(({ slug, fields, abstract }) => ({
 	id: slug,
 	title: titleToText(fields.title),
 	text: markdownToText(abstract),
-	names: fields.organization ? [fields.organization.name] : [],
+	names: fields.organization ? namesOfOrganization(fields.organization) : [],
 }));
 const facets = new Map(entries.map(({ slug, fields }) => [slug, ofYear(fields.published)]));
 const words = unpackWords(
