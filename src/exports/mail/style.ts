@@ -22,7 +22,7 @@ a { color: ${accent}; }
 .preheader { display: none; }
 .around { padding: 0; }
 .column { max-width: 600px; }
-.masthead { padding: 36px 24px 0; }
+.masthead { padding: 36px 24px 0; word-break: break-word; }
 .site { font-size: 15px; letter-spacing: 1px; }
 .site a { text-decoration: none; }
 h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: normal; }
@@ -36,7 +36,7 @@ table.written { margin: 0 0 14px; }
 .rule { padding: 14px 0 0; border-top: 1px solid ${accent}; }
 h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }
 .section p { margin: 8px 0 0; }
-.paper { padding: 30px 24px 0; }
+.paper { padding: 30px 24px 0; word-break: break-word; }
 h3 { font-size: 19px; line-height: 1.3; }
 h3 a { color: ${ink}; text-decoration: none; }
 .paper p { margin: 6px 0 0; }

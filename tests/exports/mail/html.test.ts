@@ -169,7 +169,9 @@ describe('the style of a mail', () => {
 		const issue = inventedIssue([inventedPaper(1, {})], { introduction: 'Type\n\n```sh\nnpm run build\n```' });
 		const mail = load(htmlMail(inventedLetter(issue)));
 		expect(mail('pre').attr('style')).toContain('white-space: pre-wrap');
-		expect(mail('pre').closest('td').attr('style')).toContain('word-break: break-word');
+		for (const words of ['pre', 'h1', 'h3']) {
+			expect(mail(words).closest('td').attr('style')).toContain('word-break: break-word');
+		}
 	});
 
 	test('has only properties that the major mail programs know', () => {
