@@ -32,6 +32,7 @@ h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: norma
 .prose blockquote { margin: 0 0 14px 24px; }
 table.written { margin: 0 0 14px; }
 .written th, .written td { padding: 4px 14px 4px 0; border-bottom: 1px solid ${line}; font-size: 15px; vertical-align: top; }
+.written th { word-break: normal; }
 .section { padding: 44px 24px 0; word-break: break-word; }
 .rule { padding: 14px 0 0; border-top: 1px solid ${accent}; }
 h2 { font-size: 24px; line-height: 1.25; font-weight: normal; }

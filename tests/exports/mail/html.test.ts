@@ -174,6 +174,13 @@ describe('the style of a mail', () => {
 		}
 	});
 
+	test('keeps the words whole that head the columns of a table', () => {
+		const introduction = '| Reward |\n| --- |\n| a_reward_for_every_token_of_an_answer |';
+		const mail = load(htmlMail(inventedLetter(inventedIssue([inventedPaper(1, {})], { introduction }))));
+		expect(mail('th').attr('style')).toContain('word-break: normal');
+		expect(mail('.written td').attr('style')).not.toContain('word-break');
+	});
+
 	test('has only properties that the major mail programs know', () => {
 		const used = new Set(
 			$('[style]')
