@@ -17,6 +17,25 @@ test('results come as one types, and their number is announced each time', async
 	await expect(page).toHaveURL(/search\.html$/);
 });
 
+test('a search that is sent leaves the box, and with it the keyboard of a screen, on a phone alone', async ({
+	page,
+	browser,
+	site,
+}) => {
+	const phone = await browser.newPage({ baseURL: site.url, hasTouch: true, isMobile: true });
+	for (const screen of [page, phone]) {
+		await screen.goto('search.html');
+		await box(screen).fill('agent');
+		await answered(screen);
+		await expect(box(screen)).toBeFocused();
+		await box(screen).press('Enter');
+	}
+	await expect(box(page)).toBeFocused();
+	await expect(box(phone)).not.toBeFocused();
+	await expect(titles(phone).first()).toBeVisible();
+	await phone.close();
+});
+
 test('the arrows go from the box through the results and back, and Escape to the box', async ({ page }) => {
 	await ask(page, 'q=agent');
 	await box(page).focus();

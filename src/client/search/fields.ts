@@ -58,3 +58,9 @@ export function fill({ q, from, to, sort }: Fields, state: SearchState): void {
 		if (field.value.trim() !== value.trim()) field.value = value;
 	}
 }
+
+/** Takes the focus from a field on a phone or tablet, whose keyboard would go on standing over the answer. */
+export function putAwayKeyboard(): void {
+	const { activeElement } = document;
+	if (activeElement instanceof HTMLInputElement && matchMedia('(pointer: coarse)').matches) activeElement.blur();
+}

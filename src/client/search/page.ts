@@ -5,7 +5,7 @@ import { type AnswerPlaces, PAUSE, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
 import { chipsOf } from './chips.ts';
 import { makeReady } from './engine.ts';
-import { type Fields, fieldsOf, fill, saysDate, stateOf } from './fields.ts';
+import { type Fields, fieldsOf, fill, putAwayKeyboard, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
 import { offersFor, offersOf } from './offers.ts';
 import { walkWithArrows } from './results.ts';
@@ -49,6 +49,7 @@ class SearchPage {
 		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.#change('sent');
+			putAwayKeyboard();
 		});
 		form.addEventListener('change', ({ target }) => {
 			const date = [fields.from, fields.to].find((field) => field === target);
