@@ -83,7 +83,7 @@ describe.each(FEED_FORMATS)('in %s', (format) => {
 			$('h2')
 				.map((_, element) => $(element).text())
 				.get(),
-		).toEqual(['From the lighthouse', 'From the hives']);
+		).toEqual(['From the lighthouse', 'From n hives']);
 		expect(
 			$('h3 a')
 				.map((_, element) => $(element).attr('href'))

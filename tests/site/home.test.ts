@@ -42,6 +42,12 @@ describe('the first page', () => {
 		}
 	});
 
+	test('names the sections of the newest digest, with their formulas drawn', () => {
+		const sections = home()('[data-issue] p').last();
+		expect(words(sections.text())).toBe('In it: From the lighthouse · From n hives. All digests');
+		expect(sections.find('math').text()).toBe('n');
+	});
+
 	test('lists the largest topics first and leads to all lists', () => {
 		const $ = home();
 		const counts = $('section[aria-labelledby="topics"] li .facts')
