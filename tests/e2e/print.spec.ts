@@ -20,3 +20,11 @@ for (const [sheet, width, place] of [
 		expect(facts?.width).toBeGreaterThan(150);
 	});
 }
+
+test('a formula that is wider than its line is not cut off, since paper does not scroll', async ({ page }) => {
+	await page.goto('papers/does-sparsity-help-in-learning-misspecified-linear-bandits.html');
+	const lines = page.locator('[data-abstract] p').filter({ has: page.locator('math') });
+	await expect(lines.first()).toHaveCSS('overflow-x', 'auto');
+	await page.emulateMedia({ media: 'print' });
+	await expect(lines.first()).toHaveCSS('overflow-x', 'visible');
+});
