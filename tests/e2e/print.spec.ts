@@ -28,3 +28,10 @@ test('a formula that is wider than its line is not cut off, since paper does not
 	await page.emulateMedia({ media: 'print' });
 	await expect(lines.first()).toHaveCSS('overflow-x', 'visible');
 });
+
+test('the first page is printed without what leads to the newsletter or the feeds', async ({ page }) => {
+	await open(page, 'home');
+	await expect(page.locator('[data-subscribe]')).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('[data-subscribe]')).toBeHidden();
+});
