@@ -1,6 +1,7 @@
 import { dayOf } from '../model/date.ts';
 import { isLanguageTag } from '../model/language.ts';
 import type { Frame } from '../model/page-parts.ts';
+import type { PageSubject } from '../model/page-subject.ts';
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '../model/picture.ts';
 
 /** A page as other sites show it where somebody has put a link to it. */
@@ -8,8 +9,6 @@ export interface SharedPage {
 	title: string;
 	description: string;
 	frame: Frame;
-	/** What is said of a page that is one paper's. */
-	paper?: { published?: string | undefined } | undefined;
 }
 
 /** An element `meta`. */
@@ -25,16 +24,23 @@ export interface MetaTag {
  *
  * https://ogp.me
  */
-export function sharingTags({ title, description, frame, paper }: SharedPage): MetaTag[] {
-	const { site, canonical, picture } = frame;
-	const day = paper?.published && dayOf(paper.published);
+export function sharingTags({ title, description, frame }: SharedPage): MetaTag[] {
+	const { site, canonical, picture, subject } = frame;
+	const article = articleOf(subject);
+	const day = article?.published && dayOf(article.published);
 	return [
-		...openGraph({ title, description, type: paper ? 'article' : 'website', url: canonical }),
+		...openGraph({ title, description, type: article ? 'article' : 'website', url: canonical }),
 		...openGraph({ site_name: site.name, locale: localeOf(site.language) }),
 		...(day ? [{ property: 'article:published_time', content: day }] : []),
 		...(picture ? pictureTags(picture) : []),
 		{ name: 'twitter:card', content: picture ? 'summary_large_image' : 'summary' },
 	];
+}
+
+/** A paper or an issue, with the date of it that is known; other pages are no articles. */
+function articleOf(subject?: PageSubject): { published?: string | undefined } | undefined {
+	if (subject?.kind === 'paper') return subject.paper;
+	return subject?.kind === 'issue' ? { published: subject.date } : undefined;
 }
 
 const pictureTags = ({ url, alt }: { url: string; alt: string }): MetaTag[] =>

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { localeOf, type SharedPage, sharingTags } from '../../src/exports/sharing-tags.ts';
-import { unplaced as frame } from './subjects.ts';
+import type { PageSubject } from '../../src/model/page-subject.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import { unplaced as frame, list, paperWith } from './subjects.ts';
 
 const unplaced: SharedPage = { title: 'Lamps', description: 'On lamps.', frame };
 const placed: SharedPage = {
@@ -14,6 +16,9 @@ const placed: SharedPage = {
 
 const said = (page: SharedPage): Record<string, string> =>
 	Object.fromEntries(sharingTags(page).map(({ name, property, content }) => [property ?? name ?? '', content]));
+
+const saidOn = (subject: PageSubject): Record<string, string> =>
+	said({ ...placed, frame: { ...placed.frame, subject } });
 
 test('says all of a page whose address is known', () => {
 	expect(said(placed)).toEqual({
@@ -45,12 +50,25 @@ test('leaves out what needs an address where there is none', () => {
 });
 
 test('a paper is an article, with a day where the day is known', () => {
-	expect(said({ ...placed, paper: { published: '2025-10-29' } })).toMatchObject({
+	const saidOf = (known: Partial<Paper>): Record<string, string> => saidOn(paperWith(known));
+	expect(saidOf({ published: '2025-10-29' })).toMatchObject({
 		'og:type': 'article',
 		'article:published_time': '2025-10-29',
 	});
-	expect(said({ ...placed, paper: { published: '2025-10' } })).not.toHaveProperty('article:published_time');
-	expect(said({ ...placed, paper: {} })).toMatchObject({ 'og:type': 'article' });
+	expect(saidOf({ published: '2025-10' })).not.toHaveProperty('article:published_time');
+	expect(saidOf({})).toMatchObject({ 'og:type': 'article' });
+});
+
+test('an issue is an article of its day, and a list is none', () => {
+	const issue = {
+		kind: 'issue',
+		name: 'November',
+		url: '/digests/2025-11.html',
+		date: '2025-11-30',
+		items: [],
+	} as const;
+	expect(saidOn(issue)).toMatchObject({ 'og:type': 'article', 'article:published_time': '2025-11-30' });
+	expect(saidOn(list)).toMatchObject({ 'og:type': 'website' });
 });
 
 test.for([

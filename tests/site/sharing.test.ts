@@ -40,7 +40,7 @@ describe('a site with an address', () => {
 			expect(tags, page).toMatchObject({
 				'og:title': like(/\S/),
 				'og:description': like(/\S/),
-				'og:type': page.startsWith('papers/') && !page.startsWith('papers/page/') ? 'article' : 'website',
+				'og:type': /^(papers|digests)\/(?!page\/)/.test(page) ? 'article' : 'website',
 				'og:url': canonical,
 				'og:site_name': 'Shoal',
 				'og:locale': 'en_US',
@@ -66,9 +66,10 @@ describe('a site with an address', () => {
 		]);
 	});
 
-	test('says the day of a paper where it is known', () => {
+	test('says the day of an issue, and of a paper where it is known', () => {
 		const days = new Map(tagsOf(site.dist).map(([page, tags]) => [page, tags['article:published_time']]));
 		expect(days.get('papers/beacons-at-dawn-learning-when-to-light-a-lamp.html')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect(days.get('digests/2025-11.html')).toBe('2025-11-30');
 		expect(days.get('papers/a-chart-of-the-shoals-found-in-a-drawer.html')).toBeUndefined();
 	});
 
