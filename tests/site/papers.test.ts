@@ -57,6 +57,23 @@ describe('the page of a paper', () => {
 		);
 		expect($('main').text()).toContain('Journal of Invented Lamps');
 		expect($('main').text()).toContain('Ada Invented, Bo Made-Up, Cy Nobody, Di Fictional');
+		expect($('dt').text()).not.toContain('Look for it at');
+	});
+
+	test('leads to searches for a paper of which no source says where it is', () => {
+		const $ = page(`papers/${BEACONS}.html`);
+		const found = $('dt').filter((_, term) => $(term).text() === 'Look for it at');
+		const title = encodeURIComponent('Beacons at Dawn: Learning When to Light a Lamp');
+		expect(
+			found
+				.next()
+				.find('a')
+				.toArray()
+				.map(({ attribs }) => attribs['href']),
+		).toEqual([
+			`https://arxiv.org/search/?searchtype=title&query=${title}`,
+			`https://scholar.google.com/scholar?q=${title}`,
+		]);
 	});
 
 	test('shows the editor’s note', () => {
