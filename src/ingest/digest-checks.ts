@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { fieldPlace } from '../entries/front-matter.ts';
-import type { Entry } from '../entries/read-entries.ts';
+import type { Entry, EntryFolder } from '../entries/read-entries.ts';
 import { type Digest, listedPaper } from '../model/digest.ts';
 import { type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
-import type { Topic } from '../model/topic.ts';
 import { checkFieldFormulas, checkLineFormulas, checkTextFormulas } from './broken-tex.ts';
-import { unknownTopicFinder } from './unknown-topic.ts';
+import type { TopicFolder } from './file-under-topics.ts';
+import { unknownTopicFinder, unreadWords } from './unknown-topic.ts';
 
 /** What an issue may speak of. */
 export interface KnownContent {
-	entries: readonly Entry[];
-	topics: readonly Topic[];
+	papers: EntryFolder;
+	topics: TopicFolder;
 	/** File names. */
 	captures: readonly string[];
 }
@@ -61,16 +61,19 @@ function namesIn({ sections }: Digest): Name[] {
 	]);
 }
 
-function faultFinder({ entries, topics, captures }: KnownContent) {
+function faultFinder({ papers: { entries, unreadable }, topics, captures }: KnownContent) {
 	const namesOf = ({ slug, fields }: Entry): string[] => [slug, ...(fields.aliases ?? [])];
 	const known = {
 		paper: new Set(entries.flatMap(namesOf)),
 		capture: new Set(captures),
 	};
 	const published = new Set(entries.filter(({ fields }) => fields.hidden !== true).flatMap(namesOf));
+	const unread = new Set(unreadable.map(({ slug }) => slug));
 	const topicFault = unknownTopicFinder(topics, 'the section is left out');
 	return (kind: Name['kind'], name: string): ProblemWords | undefined => {
 		if (kind === 'topic') return topicFault(name);
+		if (kind === 'paper' && unread.has(name))
+			return unreadWords('unknown-paper', `the paper ${quote(name)}`, `papers/${name}.md`, 'the issue goes without it');
 		if (!known[kind].has(name)) {
 			return { ...UNKNOWN[kind], found: `the ${kind} ${quote(name)}, which is not there` };
 		}

@@ -3,17 +3,12 @@ import { fieldPlace } from '../entries/front-matter.ts';
 import { isEdited } from '../entries/memory.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import type { Topic } from '../model/topic.ts';
 import { checkFormulas } from './broken-tex.ts';
+import type { TopicFolder } from './file-under-topics.ts';
 import { unknownTopicFinder } from './unknown-topic.ts';
 
 /** Warns of what is sound in each entry and does not fit the rest of the content. */
-export function checkEntries(
-	entries: readonly Entry[],
-	topics: readonly Topic[],
-	folder: string,
-	log: ProblemLog,
-): void {
+export function checkEntries(entries: readonly Entry[], topics: TopicFolder, folder: string, log: ProblemLog): void {
 	const faultOf = unknownTopicFinder(topics, 'the paper is not listed under it');
 	for (const entry of entries) {
 		const path = join(folder, `${entry.slug}.md`);

@@ -95,13 +95,14 @@ function readContent({ remember }: Memo, log: ProblemLog): Content {
 	const digests = readDigests(digestsFolder(), log);
 	// The search needs it.
 	readThesaurus(thesaurusFile(), log, remember);
-	checkEntries(held.entries, topics, papersFolder(), log);
+	const topicFolder = { topics, unread: unreadIds(topicsFolder(), topics) };
+	checkEntries(held.entries, topicFolder, papersFolder(), log);
 	checkTopics(topics, topicsFolder(), log);
 	reading.done();
 	return {
 		held,
 		captures,
-		topicFolder: { topics, unread: unreadIds(topicsFolder(), topics) },
+		topicFolder,
 		digestFolder: { digests, unread: unreadIds(digestsFolder(), digests) },
 	};
 }
@@ -110,8 +111,9 @@ function readContent({ remember }: Memo, log: ProblemLog): Content {
 function checkWhole({ all: entries, report }: IngestResult, content: Content, log: ProblemLog): Promises {
 	const { held, topicFolder, digestFolder } = content;
 	const captures = report.captures.map(({ file }) => file);
-	checkDigests(digestFolder.digests, { entries, topics: topicFolder.topics, captures }, digestsFolder(), log);
-	const addressed = addressedFolders({ ...held, entries }, topicFolder, digestFolder);
+	const papers = { ...held, entries };
+	checkDigests(digestFolder.digests, { papers, topics: topicFolder, captures }, digestsFolder(), log);
+	const addressed = addressedFolders(papers, topicFolder, digestFolder);
 	for (const folder of addressed) checkAliases(folder, join(folders.content, folder.kind), log);
 	return checkPromises(addressed, log);
 }

@@ -39,6 +39,21 @@ test('what an issue names and the content has not is said with its line, and the
 	);
 });
 
+test('a file that is there and cannot be read is to be mended, and not the name by which an issue or an entry calls it', () => {
+	const folder = new ContentFolder();
+	folder.write('papers/bees.md', '---\ntitle: Bees: a list\n---\n');
+	folder.write('papers/goats.md', '---\ntitle: Goats\ntopics: [lamps]\n---\n');
+	folder.write('topics/lamps.md', '---\nname: Lamps: bright\n---\n');
+	folder.write('digests/one.md', ISSUE);
+	const { output } = folder.ingest();
+	const told = [...output.matchAll(/(\w+\.md:\d+):.*, whose file cannot be read, .*\. Mend (\S+); until then/g)];
+	expect(told.map(([, place, file]) => [place, file])).toEqual([
+		['goats.md:3', 'content/topics/lamps.md'],
+		['one.md:7', 'content/papers/bees.md'],
+		['one.md:13', 'content/topics/lamps.md'],
+	]);
+});
+
 test('a formula that cannot be drawn is said with its line, in a title or a note as in an introduction', () => {
 	const folder = new ContentFolder();
 	folder.write('papers/bees.md', '---\ntitle: Bees\n---\n');

@@ -9,7 +9,7 @@ import { folderWith } from '../entries/folder-with.ts';
 function problemsOf(entry: string, topics: Topic[] = []): Problem[] {
 	const folder = folderWith({ 'goats.md': entry });
 	const log = new ProblemLog();
-	checkEntries(readEntries(folder, log).entries, topics, folder, log);
+	checkEntries(readEntries(folder, log).entries, { topics, unread: new Set() }, folder, log);
 	return log.problems;
 }
 
@@ -53,7 +53,12 @@ test('fewer authors than are named are said with their line, and more are not', 
 test('a formula of a source is not said again of its entry', () => {
 	const fresh = { fields: { title: 'Goats' }, abstract: String.raw`Of $\frac{c$ goats.` };
 	const log = new ProblemLog();
-	checkEntries([{ slug: 'goats', ...reconcile(undefined, fresh, 'goats') }], [], 'papers', log);
+	checkEntries(
+		[{ slug: 'goats', ...reconcile(undefined, fresh, 'goats') }],
+		{ topics: [], unread: new Set() },
+		'papers',
+		log,
+	);
 	expect(log.problems).toEqual([]);
 });
 
