@@ -14,7 +14,7 @@ import { holdSite } from '../files/hold.ts';
 import { type Memo, openMemo } from '../cache/memo.ts';
 import { addPromises } from '../entries/permalinks.ts';
 import { readDigests } from '../entries/read-digests.ts';
-import { type EntryFolder, readEntries } from '../entries/read-entries.ts';
+import { type Entry, type EntryFolder, readEntries } from '../entries/read-entries.ts';
 import { unreadIds } from '../entries/addressed-files.ts';
 import { readTopics } from '../entries/read-topics.ts';
 import { readThesaurus } from '../entries/read-thesaurus.ts';
@@ -69,7 +69,7 @@ export function ingestContent(
 	const paths = { captures: shownPath(capturesFolder()), papers: shownPath(papersFolder()) };
 	const result = ingest({ captures, held, topics: topicFolder, told: captured, remember: memo.remember, paths }, log);
 	const plan = planWrites(held.entries, result.entries);
-	const { added, broken } = checkWhole(result, content, log);
+	const { added, broken } = checkWhole(result, content, plan.added, log);
 	const promises = { added: promise ? added : [], broken };
 	working.done();
 	if (!check) writeAll(result, plan, promises, memo);
@@ -108,14 +108,19 @@ function readContent({ remember }: Memo, log: ProblemLog): Content {
 }
 
 /** Looks at the entries as they will be, with what speaks of them: the issues, the older names and the promises. */
-function checkWhole({ all: entries, report }: IngestResult, content: Content, log: ProblemLog): Promises {
+function checkWhole(
+	{ all: entries, report }: IngestResult,
+	content: Content,
+	fresh: readonly Entry[],
+	log: ProblemLog,
+): Promises {
 	const { held, topicFolder, digestFolder } = content;
 	const captures = report.captures.map(({ file }) => file);
 	const papers = { ...held, entries };
 	checkDigests(digestFolder.digests, { papers, topics: topicFolder, captures }, digestsFolder(), log);
 	const addressed = addressedFolders(papers, topicFolder, digestFolder);
 	for (const folder of addressed) checkAliases(folder, join(folders.content, folder.kind), log);
-	return checkPromises(addressed, log);
+	return checkPromises(addressed, fresh, log);
 }
 
 function writeAll({ listings, report }: IngestResult, plan: WritePlan, { added }: Promises, memo: Memo): void {

@@ -1,4 +1,5 @@
 import { promisePlaces, readPermalinks, reasonPlaces } from '../entries/permalinks.ts';
+import type { Entry } from '../entries/read-entries.ts';
 import { permalinksFile, shownPath } from '../files/folders.ts';
 import { counted } from '../model/counted.ts';
 import {
@@ -13,6 +14,7 @@ import {
 	unpromised,
 } from '../model/permalinks.ts';
 import { type Problem, ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
+import { noteEnteredAgain } from './entered-again.ts';
 
 export interface Promises {
 	/** Addresses to be promised from now on; none while a promise is broken. */
@@ -24,8 +26,12 @@ export interface Promises {
 /** A folder that was emptied by mistake breaks every promise; a screenful says it. */
 const MOST_SAID = 50;
 
-/** Compares what was promised with what there is. What may stay as it is but is odd goes to the log. */
-export function checkPromises(folders: readonly AddressedFolder[], log: ProblemLog): Promises {
+/**
+ * Compares what was promised with what there is. What may stay as it is but is odd goes to the log.
+ *
+ * @param fresh The entries that this run adds.
+ */
+export function checkPromises(folders: readonly AddressedFolder[], fresh: readonly Entry[], log: ProblemLog): Promises {
 	const path = permalinksFile();
 	const broken = new ProblemLog();
 	const permalinks = readPermalinks(path, broken);
@@ -34,6 +40,8 @@ export function checkPromises(folders: readonly AddressedFolder[], log: ProblemL
 	const added = unpromised(permalinks, folders);
 	if (lost.length > 0) refuseLost(lost, added, folders, broken);
 	noteNeedless(permalinks, folders, log);
+	const papers = folders.find(({ kind }) => kind === 'papers');
+	if (papers) noteEnteredAgain(fresh, papers, permalinks.papers, log);
 	return { added: lost.length > 0 ? [] : added, broken: broken.problems };
 }
 
