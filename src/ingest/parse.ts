@@ -1,7 +1,8 @@
 import type { Capture, Listing, Standing } from '../model/capture.ts';
-import { type ProblemLog, quote } from '../model/problem.ts';
+import type { ProblemLog } from '../model/problem.ts';
 import type { Format } from './formats/format.ts';
 import { formats } from './formats/index.ts';
+import { refuseUnknown } from './unknown-format.ts';
 
 /** Reads a capture with the first format that knows it. One that none knows is refused. */
 export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
@@ -30,21 +31,6 @@ const formatOfText = (text: string, capture: Capture): Format | undefined =>
 
 /** Whether any format knows it. */
 export const isKnown = (capture: Capture): boolean => formatOf(capture) !== undefined;
-
-export function refuseUnknown({ file, path, text }: Capture, log: ProblemLog): void {
-	const firstLine = text.split('\n').find((line) => line.trim() !== '') ?? '';
-	log.refuseFile(
-		{ file: path, line: 1, column: 1 },
-		{
-			kind: 'unknown-format',
-			found: `a text that begins ${quote(firstLine)}`,
-			expected: 'a list of papers of a kind that docs/formats/README.md names',
-			fix: /\.[ct]sv$/i.test(file)
-				? 'Call its columns "Title", "Authors", "Year" and the like, or write what they hold beside it: docs/formats/table.md.'
-				: 'Save the list again in one of these ways, or move the file out of the folder.',
-		},
-	);
-}
 
 /** A page or a list without papers was saved by mistake; a question may well have no answer. */
 function sayBare({ path }: Capture, { description, standing }: Format, log: ProblemLog): void {

@@ -3,10 +3,11 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { shownPath } from '../files/folders.ts';
 import { ProblemLog } from '../model/problem.ts';
 import { fingerprintOf, saveStandardInput } from './file-bytes.ts';
-import { isKnown, refuseUnknown } from './parse.ts';
+import { isKnown } from './parse.ts';
 import { isReadable, kindOfPath, orRefuse, statsOf } from '../entries/paths.ts';
 import { type CaptureFile, captureFiles, isPlainName, isSidecar, stemOf } from './capture-files.ts';
 import { readCapture } from './read-captures.ts';
+import { refuseUnknown } from './unknown-format.ts';
 
 /** A file that was given to the ingest, and the capture that it is now or was before. */
 export interface TakenIn {

@@ -19,6 +19,19 @@ test('a capture of another page is refused and the others go on', () => {
 	]);
 });
 
+test('a text with nothing but numbers of arXiv is refused with the address to save in its place', () => {
+	const fixOf = (text: string) => ingestCaptures([captureOf('ids.txt', text)]).log.of('refused-file')[0]?.fix;
+	const asks = (ids: string, count: number): unknown =>
+		expect.stringContaining(`https://export.arxiv.org/api/query?id_list=${ids}&max_results=${count} in a browser`);
+	expect(fixOf('2501.12948v2\n\nhttps://arxiv.org/pdf/1706.03762, hep-th/9711200\n2501.12948\n')).toEqual(
+		asks('2501.12948,1706.03762,hep-th/9711200', 3),
+	);
+	const many = Array.from({ length: 130 }, (_, index) => `2501.${10_000 + index}`);
+	expect(fixOf(many.join('\n'))).toEqual(asks(many.slice(0, 100).join(','), 100));
+	expect(fixOf(many.join('\n'))).toContain('ask for the 30 others');
+	expect(fixOf('2501.12948\nand goats\n')).not.toContain('export.arxiv.org');
+});
+
 test('a page without papers is refused', () => {
 	expect(ingestPage(dailyPage('Dec 9', [])).log.of('refused-file')[0]?.kind).toBe('no-papers');
 });
