@@ -1,8 +1,7 @@
-import { arxivUrl } from '../model/arxiv-id.ts';
 import { hasUnnamed } from '../model/byline.ts';
 import type { CitedPaper } from '../model/cited-paper.ts';
 import { counted } from '../model/counted.ts';
-import { doiUrl } from '../model/doi.ts';
+import { sourceAddress } from '../model/source-address.ts';
 
 /** What every citation format needs to know beside the paper. */
 export interface CitationOptions {
@@ -16,10 +15,7 @@ export const keyOf = ({ slug }: CitedPaper, { keys }: CitationOptions): string =
 
 /** Where the paper itself is, as far as that is known, or else its page in the digest. */
 export const addressOf = (paper: CitedPaper, { pageOf }: Pick<CitationOptions, 'pageOf'>): string | undefined =>
-	(paper.arxiv && arxivUrl(paper.arxiv)) ??
-	(paper.doi && doiUrl(paper.doi)) ??
-	paper.links?.find(({ kind }) => kind === 'paper')?.url ??
-	pageOf(paper);
+	sourceAddress(paper) ?? pageOf(paper);
 
 /** Says how many authors there are, where they are not all named. */
 export function authorsNote(paper: CitedPaper): string | undefined {

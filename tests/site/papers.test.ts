@@ -43,6 +43,13 @@ describe('the page of a paper', () => {
 		expect($('a[href="../timeline/2025-11-03.html"]').text()).toBe('3 November 2025');
 	});
 
+	test('leads to the paper itself above its abstract, where that is known', () => {
+		const sourceOn = (slug: string): string | undefined =>
+			page(`papers/${slug}.html`)('main article > div .card-facts a:contains("Paper")').attr('href');
+		expect(sourceOn(HANDBOOK)).toBe('https://arxiv.org/abs/2305.01234');
+		expect(sourceOn(BEACONS)).toBeUndefined();
+	});
+
 	test('has the identifiers, the venue and the links of a paper that a person entered', () => {
 		const $ = page(`papers/${HANDBOOK}.html`);
 		const addresses = $('main article a')

@@ -6,8 +6,8 @@ import { type Issue, type IssuePaper, papersInWords, papersOfIssue } from '../..
 import { oneLine } from '../../model/one-line.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
+import { sourceAddress } from '../../model/source-address.ts';
 import { titleToText } from '../../markdown/math.ts';
-import { addressOf } from '../citation-facts.ts';
 import { digestUrl, homeUrl, paperUrl } from '../../model/urls.ts';
 
 /** All that the mail of an issue says, its addresses absolute; HTML and text are two ways of writing it. */
@@ -130,7 +130,7 @@ function factsOf(paper: Paper): string[] {
 }
 
 function linksOf(paper: Paper): { name: string; url: string }[] {
-	const own = addressOf(paper, { pageOf: () => undefined });
+	const own = sourceAddress(paper);
 	const code = paper.links?.find(({ kind }) => kind === 'code')?.url;
 	return [...(own ? [{ name: 'Paper', url: own }] : []), ...(code ? [{ name: 'Code', url: code }] : [])];
 }
