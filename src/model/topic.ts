@@ -7,7 +7,10 @@ const weight = z.number().positive();
  * Phrases with their weights. A key holds one phrase or several ways of writing it, divided by ` | `, which count
  * as one and the same: `RLVR | verifiable reward: 4`.
  */
-const weightedPhrases = z.record(text, weight);
+const weightedPhrases = z.record(text, weight, {
+	error:
+		'expected a line below it for each phrase, its weight behind a colon and a space, such as "goat: 4", or {} for none',
+});
 
 const titleWord = text.refine((word) => /^\*?[\p{L}\p{N}]+$/u.test(word), {
 	error: 'expected one word, such as "benchmark", or "*bench" for all that end so',

@@ -14,3 +14,16 @@ test('a name that two topics have is said of the second', () => {
 	]);
 	expect(log.problems[0]?.file).toMatch(/chimes\.md$/);
 });
+
+test.each(['bell', 'bell:4', '- bell', ''])(
+	'phrases that are written as %j are told with how to write them',
+	(line) => {
+		const log = new ProblemLog();
+		const fields = `name: Bells\ndefinition: Invented.\nphrases:\n  ${line}`;
+		expect(readTopics(folderWith({ 'bells.md': `---\n${fields}\n---\n` }), log)).toEqual([]);
+		expect(log.problems).toHaveLength(1);
+		expect(log.problems[0]?.expected).toMatch(
+			/^a line below it for each phrase, .* such as "goat: 4", or \{\} for none$/,
+		);
+	},
+);
