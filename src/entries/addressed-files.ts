@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProblemLog } from '../model/problem.ts';
+import { ProblemLog } from '../model/problem.ts';
 import { isAddressName } from '../model/slug.ts';
-import { refuse } from './read-text.ts';
+import { readTextFile, refuse } from './read-text.ts';
 
 /** The names of the Markdown files of a folder without their ending, in order; none where there is no folder. */
 function markdownIds(folder: string): string[] {
@@ -14,6 +14,11 @@ function markdownIds(folder: string): string[] {
 /** Names that a person takes for those of Markdown files: `bees.md.txt`, as some editors save it, and `Bees.MD`. */
 const ALMOST_MARKDOWN = /\.(?:md|markdown|mdx|md\.txt)$/i;
 
+/** Whether a person will expect a file to be read: by its name, or, as notes may lie beside the others, by its fields. */
+const seemsMarkdown = (path: string): boolean =>
+	ALMOST_MARKDOWN.test(path) ||
+	(/\.txt$/i.test(path) && readTextFile(path, new ProblemLog())?.startsWith('---\n') === true);
+
 /** Says which files of a folder nobody reads, though a person will expect it. */
 function refuseUnread(folder: string, log: ProblemLog): void {
 	if (!existsSync(folder)) return;
@@ -21,7 +26,7 @@ function refuseUnread(folder: string, log: ProblemLog): void {
 		const path = join(folder, entry.name);
 		if (entry.name.startsWith('.') || entry.name.endsWith('.md')) continue;
 		if (entry.isDirectory() && markdownIds(path).length > 0) refuseFolder(path, log);
-		else if (entry.isFile() && ALMOST_MARKDOWN.test(entry.name)) refuseEnding(path, log);
+		else if (entry.isFile() && seemsMarkdown(path)) refuseEnding(path, log);
 	}
 }
 

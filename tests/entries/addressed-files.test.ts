@@ -8,8 +8,9 @@ import { folderWith, kinds } from './folder-with.ts';
 
 test('files that look like entries and are none are told, and others are nobodyâ€™s business', () => {
 	const log = new ProblemLog();
-	const names = ['bees.md.txt', 'Goats.MD', 'crows.markdown', 'owl.png', '.hidden.txt'];
-	const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])));
+	const names = ['bees.md.txt', 'notes.txt', 'Goats.MD', 'crows.markdown', 'owl.png', '.hidden.txt'];
+	const empty = Object.fromEntries(names.map((name) => [name, '']));
+	const folder = folderWith({ ...empty, 'wasps.txt': '\uFEFF---\r\ntitle: Wasps\r\n---\r\n' });
 	for (const inner of ['more', 'pictures']) mkdirSync(join(folder, inner));
 	writeFileSync(join(folder, 'more/ants.md'), '');
 	expect(readEntries(folder, log)).toEqual({ entries: [], unreadable: [] });
@@ -19,6 +20,7 @@ test('files that look like entries and are none are told, and others are nobodyâ
 		'bees.md.txt bad-name',
 		'crows.markdown bad-name',
 		'more not-a-file',
+		'wasps.txt bad-name',
 	]);
 });
 
