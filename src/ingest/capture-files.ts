@@ -27,7 +27,7 @@ export function captureFiles(
 	for (const name of there.filter((other) => !isPlainName(other) && (only ?? other) === other))
 		refuseName(join(folder, name), log);
 	const isFile = (name: string): boolean => kindOfPath(join(folder, name)) === 'file';
-	if (refuseFolders) for (const name of names.filter((other) => !isFile(other))) refuseFolder(join(folder, name), log);
+	if (refuseFolders) for (const name of names.filter((other) => !isFile(other))) refuseNoFile(join(folder, name), log);
 	const files = new Set(names.filter(isFile));
 	const captures = [...files].filter((name) => !isSidecar(name));
 	const byStem = Map.groupBy(captures, stemOf);
@@ -104,14 +104,16 @@ function refuseName(path: string, log: ProblemLog): void {
 	);
 }
 
-function refuseFolder(path: string, log: ProblemLog): void {
+/** A folder, a pipe or the like. */
+function refuseNoFile(path: string, log: ProblemLog): void {
+	const isFolder = kindOfPath(path) === 'folder';
 	log.refuseFile(
 		{ file: shownPath(path), line: 1, column: 1 },
 		{
 			kind: 'not-a-file',
-			found: 'something that is no file',
+			found: isFolder ? 'a folder, in which no list is read' : 'something that is no file',
 			expected: 'captures side by side in one folder',
-			fix: 'If it is a folder, move the files it holds one level up.',
+			fix: isFolder ? 'Move the files that it holds one level up.' : 'Remove it, or move it elsewhere.',
 		},
 	);
 }

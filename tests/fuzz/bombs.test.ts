@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCaptures } from '../../src/ingest/read-captures.ts';
 import { ProblemLog } from '../../src/model/problem.ts';
@@ -56,4 +56,6 @@ test('what is among the captures and is no file that can be read keeps nobody fr
 	const log = new ProblemLog();
 	expect(readCaptures(captures, log).map(({ name }) => name)).toEqual(['sound']);
 	expect(log.problems.map(({ kind }) => kind)).toEqual(Array(5).fill('not-a-file'));
+	const folders = log.problems.filter(({ found }) => found.startsWith('a folder, '));
+	expect(folders.map(({ file }) => basename(file))).toEqual(['folder.txt', 'itself.txt']);
 });
