@@ -9,7 +9,7 @@ import { kindOf } from './link-kind.ts';
 import type { Link } from './links.ts';
 import { originalAddress } from './original-address.ts';
 import { repairName } from './repair/index.ts';
-import { readWrittenDate } from './written-date.ts';
+import { isInEitherOrder, readWrittenDate } from './written-date.ts';
 
 type Facts = Pick<
 	PaperFields,
@@ -76,6 +76,13 @@ function publishedIn(
 			found: `${quote(text)} as the date of ${quote(title)}`,
 			expected: 'a date such as 2025-10-29, 29 Oct 2025 or 2025',
 			fix: 'Mend it in the file, or write the date into the entry; no date is taken from it.',
+		});
+	} else if (isInEitherOrder(text)) {
+		log.note(datePlace, {
+			kind: 'doubtful-date',
+			found: `${quote(text)} as the date of ${quote(title)}, of which either number may be the month`,
+			expected: `a date such as ${date}-10-29 or 29 Oct ${date}`,
+			fix: 'Mend it in the file, or write the date into the entry; until then only the year is taken.',
 		});
 	}
 	return date;

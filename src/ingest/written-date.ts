@@ -42,6 +42,10 @@ export function readWrittenDate(written: string): string | undefined {
 	return undefined;
 }
 
+/** Whether only the order of two numbers would tell the month from the day, as in 3/4/2009. */
+export const isInEitherOrder = (written: string): boolean =>
+	/^\s*\d{1,2}[/.-]\d{1,2}[/.-]/.test(written) && readWrittenDate(written)?.length === 'yyyy'.length;
+
 function partsOf(groups: Record<string, string | undefined> | undefined): Parts | undefined {
 	if (!groups) return undefined;
 	const year = Number(groups['year']);

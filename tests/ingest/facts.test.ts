@@ -93,3 +93,11 @@ test('links lead to what a mirror or a reader of pages stands before, and an arc
 		],
 	});
 });
+
+test('a date of which either number may be the month gives its year, with a notice', () => {
+	const { facts, log } = factsAndLog({ date: { text: '03/04/2025' } });
+	expect(facts).toEqual({ published: '2025' });
+	expect(log.problems).toMatchObject([{ kind: 'doubtful-date', severity: 'notice', line: 3 }]);
+	for (const text of ['2025', '4/4/2025', '13.4.2025', '2025-04-03'])
+		expect(factsAndLog({ date: { text } }).log.problems).toEqual([]);
+});
