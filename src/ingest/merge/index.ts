@@ -3,6 +3,7 @@ import type { Entry, EntryFolder } from '../../entries/read-entries.ts';
 import type { ProblemLog } from '../../model/problem.ts';
 import { freeSlug, slugOf } from '../../model/slug.ts';
 import type { Candidate } from '../normalise.ts';
+import { arxivMonth } from '../reading/arxiv-month.ts';
 import { claimEntries } from './claim-entries.ts';
 import { distinctionOf } from './evidence.ts';
 import { groupSightings, type Sightings } from './group.ts';
@@ -33,15 +34,29 @@ export function merge(candidates: readonly Candidate[], held: EntryFolder, log: 
 	// A person may name a file with capitals, and on many a disk two names that differ in these alone are one.
 	const taken = new Set(names.map((name) => name.toLowerCase()));
 	return papers.map((paper) => {
-		const { key, fields, abstract, from, sightings } = paper;
+		const { key, fields, sightings } = paper;
 		const titleKeys = titleKeysOf(sightings);
 		const entry = entries.get(paper);
 		const locked = entry ? undefined : lockedSlug([key, ...titleKeys], sightings, held.unreadable);
 		const slug = entry?.slug ?? locked ?? freeSlug(slugOf(fields.title) || 'paper', (name) => taken.has(name));
 		taken.add(slug);
 		const isLocked = locked !== undefined;
-		return { slug, key, titleKeys, isLocked, ...(entry && { held: entry }), fields, abstract, from };
+		return { slug, key, titleKeys, isLocked, ...(entry && { held: entry }), ...dated(paper) };
 	});
+}
+
+/**
+ * Where no source tells a date, the number at arXiv tells the month. Entries have been found by then, for which only what
+ * is told counts.
+ */
+function dated({ fields, abstract, from }: Joined): Joined {
+	const month = fields.published === undefined && fields.arxiv ? arxivMonth(fields.arxiv) : undefined;
+	if (month === undefined) return { fields, abstract, from };
+	return {
+		fields: { ...fields, published: month },
+		abstract,
+		from: { ...from, ...(from['arxiv'] && { published: from['arxiv'] }) },
+	};
 }
 
 /**

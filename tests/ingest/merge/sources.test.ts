@@ -79,3 +79,13 @@ test('an entry keeps what a person has set right when a source completes it', ()
 		arxiv: '2512.01234',
 	});
 });
+
+test('the number at arXiv tells the month where no source tells a date, whichever list has it', () => {
+	const datesIn = (...captures: Capture[]) =>
+		ingestCaptures(captures).entries.map(({ fields: { published }, memory }) => [published, memory['published']]);
+	const listed = captureOf('a.csv', 'Title,arXiv\nGoats,2512.01234\nSheep,hep-th/9711200\nCows,\n');
+	expect(datesIn(listed).map(([date]) => date)).toEqual(['2025-12', '1997-11', undefined]);
+	const [goats] = datesIn(listed, captureOf('b.csv', 'Title,Code\nGoats,https://github.com/invented/goats\n'));
+	expect(goats).toEqual(['2025-12', expect.stringMatching(/ a\.csv$/)]);
+	expect(datesIn(listed, captureOf('b.csv', 'Title,arXiv,Year\nGoats,2512.01234,2026\n'))[0]?.[0]).toBe('2026');
+});
