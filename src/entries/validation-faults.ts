@@ -12,16 +12,27 @@ export function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTy
 		const words = { kind: 'bad-field', found: foundAt(data, issue.path), expected: expectation(issue) };
 		return [{ path: issue.path, part: 'value', ...words, fix: fixOf(issue, valueAt(data, issue.path)) }];
 	}
-	const names = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
-	const known = names.length > 0 ? names.join(', ') : 'a known field';
+	const names = namesAt(schema, issue.path);
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
-		const expected = issue.path.length === 0 ? `one of ${known}` : 'only fields that belong there';
+		const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'only fields that belong there';
 		const words = { kind: 'unknown-field', found: foundAt(data, path), expected };
-		const meant = issue.path.length === 0 ? meantBy(key, names) : undefined;
+		const meant = meantBy(key, names);
 		const mended = meant === undefined ? 'Mend its name' : `Write ${meant} if you mean that`;
 		return { path, part: 'key', ...words, fix: `${mended}, or remove the line.` };
 	});
+}
+
+/** The fields that a schema knows at a place within it; none where the place may hold things of several kinds. */
+function namesAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+		return namesAt(schema.unwrap(), key === undefined ? [] : [key, ...rest]);
+	if (schema instanceof z.ZodArray) return namesAt(schema.element, rest);
+	if (!(schema instanceof z.ZodObject)) return [];
+	const shape = schema.shape as z.core.$ZodShape;
+	if (key === undefined) return Object.keys(shape);
+	const field = shape[String(key)];
+	return field ? namesAt(field, rest) : [];
 }
 
 /** What the rule itself says that should be done, else the nearest of the known words. */

@@ -168,6 +168,18 @@ describe('a field that is wrong is refused at its line', () => {
 		]);
 	});
 
+	test('with the names that are known at its place, however deep', () => {
+		const issue = (lines: string) => check(`---\ntitle: One\ndate: 2025-10-29\n${lines}\n---\n`, digestSchema).problems;
+		expect(issue('sections:\n  - title: A\n    paper: [bees]')).toContainEqual(
+			expect.stringContaining('expected one of title, note, papers, rule. Write papers if you mean that, or'),
+		);
+		expect(issue('sections:\n  - title: A\n    rule:\n      topics: bees')).toEqual([
+			expect.stringContaining(
+				'expected one of topic, capture, from, to, order, limit. Write topic if you mean that, or',
+			),
+		]);
+	});
+
 	test('when there are no fields at all', () => {
 		expect(outline('---\n- a\n- b\n---\n')).toEqual(['2:1 [bad-field] fields ["a","b"]']);
 		expect(outline('---\njust text\n---\n')).toEqual(['2:1 [bad-field] fields "just text"']);

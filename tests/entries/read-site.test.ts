@@ -64,6 +64,10 @@ describe('a mistake is told with its place and what to write', () => {
 			/^4:1 {2}Found colors 1, expected one of name, .* Write colours if you mean that, or remove the line\./,
 		],
 		[
+			'mail:\n  adress: x',
+			'5:3  Found mail.adress "x", expected one of why, unsubscribe, address, tooLong. Write address if',
+		],
+		[
 			'colours:\n  accent: #9b2c1a',
 			/^5:11 {2}Found colours\.accent without a value, expected a colour in quotation marks, such as "#9b2c1a", because what follows a bare # is a comment\./,
 		],
