@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { DIGEST_OPTIONS, type DigestOptions, readDigestOptions } from './digest-options.ts';
-import { mailLines } from './mail-lines.ts';
+import { mailLines, unsaidLines } from './mail-lines.ts';
 import { choosePapers, type DraftSection, groupByTopic } from '../digests/draft.ts';
 import { type Draft, draftText } from '../digests/draft-text.ts';
 import { isWithin } from '../digests/fill.ts';
@@ -119,7 +119,7 @@ function copyMail(id: string, out: string | undefined): number {
 		mkdirSync(dirname(resolve(out)), { recursive: true });
 		writeFileSync(out, mail.html);
 	}
-	process.stderr.write(`${mailLines([mail]).join('\n')}\n`);
+	process.stderr.write(`${[...mailLines([mail]), ...unsaidLines(mail)].join('\n')}\n`);
 	if (issue.hidden === true) {
 		process.stderr.write(
 			`${id} is a draft, which the site leaves out, so the links to it lead nowhere. Take out "hidden: true" to publish it.\n`,

@@ -11,6 +11,19 @@ import { sizeInWords } from '../model/size.ts';
 export const mailLines = (mails: readonly Mail[]): string[] =>
 	mails.map((mail) => `The mail of ${mail.issue.id} has ${sizeInWords(mail.bytes)}, ${contentOf(mail)}.`);
 
+/** What a mail cannot be sent without and its site does not say yet; nothing where it says all of it. */
+export function unsaidLines({ letter: { unsubscribe, address } }: Mail): string[] {
+	const unsaid = [
+		...(unsubscribe === undefined ? ['unsubscribe: (where readers unsubscribe)'] : []),
+		...(address === undefined ? ['address: (your postal address)'] : []),
+	];
+	return unsaid.length === 0
+		? []
+		: [
+				`The mail ends with a line in brackets in place of what content/site.yaml does not say below mail: yet, ${unsaid.join(' and ')}. Write it there before you send the mail, or false where your sender adds it.`,
+			];
+}
+
 /** A line for each section of an issue that is left out because no paper is in it. */
 export const emptySectionLines = (issues: readonly Issue[]): string[] =>
 	issues.flatMap(({ id, emptySections }) =>

@@ -122,6 +122,18 @@ describe('npm run digest', () => {
 		expect(folder.run('src/commands/digest.ts', '--copy', 'none')).toMatchObject({ code: 1 });
 	});
 
+	test('says what the mail of an issue lacks, until the settings say it or that the sender does', () => {
+		const settings = folder.read('site.yaml');
+		const said = (mail: string): string => {
+			folder.write('site.yaml', settings + mail);
+			return folder.run('src/commands/digest.ts', '--copy', '2025-03').errors;
+		};
+		expect(said('')).toMatch(/does not say below mail: yet, unsubscribe: .+ and address: .+ before you send the mail/);
+		expect(said('mail:\n  unsubscribe: false\n')).toMatch(/below mail: yet, address: /);
+		expect(said('mail:\n  unsubscribe: false\n  address: false\n')).not.toContain('in brackets');
+		folder.write('site.yaml', settings);
+	});
+
 	test.each([
 		[['--from', '2025-03-31', '--to', '2025-03-01'], /two days, the earlier first/],
 		[['--capture', 'none.txt'], /Found --capture/],
