@@ -1,11 +1,12 @@
-import { LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
-import { inOneLine, type ProblemLog, type ProblemWords, quote } from '../model/problem.ts';
+import { type Document, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
+import { inOneLine, type ProblemLog, quote } from '../model/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { commonWords, unclosedWords, type YamlWords } from './yaml-words.ts';
 
 /**
  * YAML → data; an empty text is an empty mapping.
  *
- * @throws YAMLParseError, or a YamlFault where a name stands twice or a value is told by another's name.
+ * @throws YAMLParseError, or a YamlFault where there are words for it.
  */
 export const parseYaml = (yaml: string): object => readPlainYaml(yaml) ?? parseAnyYaml(yaml);
 
@@ -24,31 +25,47 @@ function parseAnyYaml(yaml: string): object {
 		const place = error.pos[0] + (/^(?:\s|#.*)*/.exec(yaml.slice(error.pos[0]))?.[0].length ?? 0);
 		throw new YamlFault(lineCounter.linePos(place), twiceWords(/[^:\n]*/.exec(yaml.slice(place))?.[0] ?? ''));
 	}
+	if (error?.message.startsWith('Missing closing ')) {
+		// The parser's place is where it gave up, which may be the end of the file.
+		const place = quotesIn(document).findLast((start) => start < error.pos[0]) ?? 0;
+		throw new YamlFault(lineCounter.linePos(place), unclosedWords(yaml.slice(place)));
+	}
+	const words = error && commonWords(error, yaml);
+	if (words) throw new YamlFault(lineCounter.linePos(error.pos[0]), words);
 	if (error) throw error;
 	return (document.toJS() ?? {}) as object;
 }
 
-type Words = Omit<ProblemWords, 'kind'>;
+/** Where texts in quotation marks begin, in order. */
+function quotesIn(document: Document.Parsed): number[] {
+	const starts: number[] = [];
+	visit(document, {
+		Scalar: (_, { type, range }) => {
+			if (type?.startsWith('QUOTE_')) starts.push(range?.[0] ?? 0);
+		},
+	});
+	return starts;
+}
 
 /** What has words of its own; an alias is most often a text that begins with `*`. */
 class YamlFault extends Error {
 	readonly place: { line: number; col: number };
-	readonly words: Words;
+	readonly words: YamlWords;
 
-	constructor(place: { line: number; col: number }, words: Words) {
+	constructor(place: { line: number; col: number }, words: YamlWords) {
 		super(words.found);
 		this.place = place;
 		this.words = words;
 	}
 }
 
-const aliasWords = (name: string): Words => ({
+const aliasWords = (name: string): YamlWords => ({
 	found: `an alias, ${quote(`*${name}`)}`,
 	expected: 'the value itself',
 	fix: 'Put quotation marks around a text that begins with an asterisk.',
 });
 
-const twiceWords = (name: string): Words => ({
+const twiceWords = (name: string): YamlWords => ({
 	found: `${quote(`${name.trim().replace(/^(["'])(.*)\1$/, '$2')}:`)} for the second time`,
 	expected: 'each name once',
 	fix: 'Put all that belongs to it under one of the two, and take the other out.',
@@ -69,7 +86,7 @@ function placeOf(error: unknown): { line: number; col: number } | undefined {
 	return error instanceof YAMLParseError ? error.linePos?.[0] : undefined;
 }
 
-function reasonWords(error: unknown): Words {
+function reasonWords(error: unknown): YamlWords {
 	const reason = error instanceof Error ? (error.message.split(/ at line \d|\n/)[0] ?? error.message) : String(error);
 	return {
 		found: `text that cannot be read (${inOneLine(reason, LONGEST_REASON)})`,

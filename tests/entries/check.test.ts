@@ -97,14 +97,25 @@ describe('a file without front matter is refused at its first line', () => {
 
 describe('bad YAML is refused at its line of the file', () => {
 	test.each([
-		['2:8', 'title: Bees: a Survey'],
-		['3:12', 'title: Bees\nnote: "open'],
-		['3:1', 'title: Bees\n\tnote: x'],
-		['4:1', 'title: Bees\n# a remark\nbuzz'],
+		['3:7', 'title: Bees\nnote: @bees'],
+		['2:8', 'title: Bees\n note: x'],
 	])('%s %j', (place, yaml) => {
 		const [problem, ...others] = outline(`---\n${yaml}\n---\nBuzz.`);
 		expect(others).toEqual([]);
 		expect(problem).toMatch(new RegExp(`^${place} \\[bad-yaml\\] text that cannot be read \\([^\\n]+\\)$`));
+	});
+
+	test.each([
+		['2:8', 'title: Bees: a Survey', 'a colon within a text, "Bees: a Survey"'],
+		['2:8', "title: Bees'  wings: what", 'a colon within a text, "Bees\' wings: what"'],
+		['3:7', 'title: Bees\nnote: "open', 'a quotation mark that is not closed, before "open"'],
+		['2:8', "title: 'Bees\nnote: wings", 'a quotation mark that is not closed, before "Bees"'],
+		['2:8', 'title: "Bees\npublished: "2025-10-29"', 'a quotation mark that is not closed, before "Bees"'],
+		['3:1', 'title: Bees\n\tnote: x', 'a tab at the beginning of a line'],
+		['4:1', 'title: Bees\n# a remark\nbuzz', '"buzz", in which no colon and space part a name from its value'],
+		['2:1', 'title:Bees\nnote: x', '"title:Bees", in which no colon and space part a name from its value'],
+	])('with words of its own for the slips of %s %j', (place, yaml, found) => {
+		expect(outline(`---\n${yaml}\n---\nBuzz.`)).toEqual([`${place} [bad-yaml] ${found}`]);
 	});
 
 	test('with words of its own for a name that stands twice', () => {

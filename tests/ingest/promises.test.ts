@@ -168,7 +168,7 @@ test('a list that is damaged is said with its line, and is not written over', ()
 	folder.write('papers/ewes.md', '---\ntitle: Ewes\n---\n');
 	const { code, output } = folder.ingest();
 	expect(code).toBe(1);
-	expect(output).toMatch(/permalinks\.yaml:\d+:\d+ {2}Found text that cannot be read .*\[bad-yaml\]/);
+	expect(output).toMatch(/permalinks\.yaml:\d+:\d+ {2}Found "<<<<<<< ours", .*\[bad-yaml\]/);
 	expect(folder.read('permalinks.yaml')).toBe(before);
 });
 
