@@ -133,16 +133,19 @@ for (const [part, pattern] of Object.entries({
 		const status = page.locator('main [role=status]');
 		const said =
 			/^A part of the search could not be loaded \((pagefind|search)\/\S+\)\. Check the connection and try again\.$/;
-		await page.route(pattern, (route) => route.fulfill({ status: 404, body: '<!doctype html>' }));
+		// One route to the end: a request that is under way when its route is taken away is never answered.
+		let answer: { status?: number; body: string } | undefined = { status: 404, body: '<!doctype html>' };
+		await page.route(pattern, (route) =>
+			answer ? route.fulfill({ contentType: 'text/javascript', ...answer }) : route.continue(),
+		);
 		await page.goto('search.html?q=agent');
 		await expect(status).toHaveText(said);
-		await page.unroute(pattern);
-		await page.route(pattern, (route) =>
-			route.fulfill({ contentType: 'text/javascript', body: '\u001f\u008b damaged' }),
-		);
+		answer = { body: '\u001f\u008b damaged' };
+		const damaged = page.waitForResponse(pattern);
 		await page.getByRole('button', { name: 'Search', exact: true }).click();
+		await damaged;
 		await expect(status).toHaveText(said);
-		await page.unroute(pattern);
+		answer = undefined;
 		// The try before may still be at its end, whose words are those that stand there already.
 		await expect(async () => {
 			await page.getByRole('button', { name: 'Search', exact: true }).click();
