@@ -80,6 +80,8 @@ test('without JavaScript no dead button is seen, and the page says what to do in
 test('nothing moves when the buttons appear', async ({ page, browser, baseURL }) => {
 	const heightOf = (someone: Page): Promise<number> => someone.evaluate(() => document.body.scrollHeight);
 	const waiting = await browser.newPage(at(baseURL));
+	// A face that comes late is left out, and then lines are higher by a pixel or more.
+	for (const one of [page, waiting]) await one.route('**/*.woff2', (route) => route.abort());
 	await waiting.route('**/*.js', (route) => route.abort());
 	await waiting.goto('papers.html');
 	await page.goto('papers.html');
