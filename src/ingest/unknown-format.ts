@@ -1,6 +1,6 @@
-import { readArxivId } from '../model/arxiv-id.ts';
 import type { Capture } from '../model/capture.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
+import { wayOnFromNumbers } from './bare-numbers.ts';
 
 /** Refuses a capture that no format knows, with what may be done with what is in it. */
 export function refuseUnknown(capture: Capture, log: ProblemLog): void {
@@ -19,21 +19,15 @@ export function refuseUnknown(capture: Capture, log: ProblemLog): void {
 function fixFor({ file, text }: Capture): string {
 	if (/\.[ct]sv$/i.test(file))
 		return 'Call its columns "Title", "Authors", "Year" and the like, or write what they hold beside it: docs/formats/table.md.';
-	const ids = bareArxivIds(text);
-	if (ids.length === 0) return 'Save the list again in one of these ways, or move the file out of the folder.';
-	const asked = ids.slice(0, MOST_ASKED);
-	const rest = ids.length > asked.length ? `, and ask for the ${ids.length - asked.length} others in the same way` : '';
-	return `It holds numbers of arXiv without titles: open https://export.arxiv.org/api/query?id_list=${asked.join(',')}&max_results=${asked.length} in a browser, and save what it shows in place of this file${rest}.`;
+	const wayOn = wayOnFromNumbers(text) ?? (areTitles(linesOf(text)) ? FROM_TITLES : undefined);
+	return wayOn ?? 'Save the list again in one of these ways, or move the file out of the folder.';
 }
 
-/** Longer addresses are refused on the way; arXiv wants no more at once either. */
-const MOST_ASKED = 100;
+const FROM_TITLES =
+	'If each line is a title, write the address of its paper behind it, as in "- [Title](https://arxiv.org/abs/2512.01234)"; or collect the papers in a program such as Zotero, and export its list.';
 
-/** The papers of a text that is nothing but their numbers or addresses at arXiv, one in each line or parted by commas. */
-function bareArxivIds(text: string): string[] {
-	const words = linesOf(text).flatMap((line) => line.split(/[\s,;]+/).filter((word) => /\w/.test(word)));
-	const ids = words.map(readArxivId);
-	return ids.every((id) => id !== undefined) ? [...new Set(ids)] : [];
-}
+/** Whether most lines are as long as titles are, and hold no address. */
+const areTitles = (lines: readonly string[]): boolean =>
+	lines.filter((line) => /^(?!.*:\/\/)\s*(?:\S+\s+){2,30}\S+\s*$/.test(line)).length > lines.length / 2;
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');

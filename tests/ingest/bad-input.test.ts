@@ -32,6 +32,25 @@ test('a text with nothing but numbers of arXiv is refused with the address to sa
 	expect(fixOf('2501.12948\nand goats\n')).not.toContain('export.arxiv.org');
 });
 
+test('so are DOIs and numbers of PubMed, each with the address that answers for them', () => {
+	const fixOf = (text: string) => ingestCaptures([captureOf('ids.txt', text)]).log.of('refused-file')[0]?.fix;
+	const dois = '1. https://doi.org/10.1234/Goats,\n2. doi: 10.1002/(SICI)17:15<1661::AID-S9>3.0.CO;2-2\n10.1234/goats?';
+	expect(fixOf(dois)).toContain(
+		'open https://api.crossref.org/works?filter=doi:10.1234/Goats,doi:10.1002/(SICI)17%3A15%3C1661%3A%3AAID-S9%3E3.0.CO%3B2-2,doi:10.1234/goats%3F&rows=3 in',
+	);
+	expect(fixOf('PMID: 28805207\nhttps://pubmed.ncbi.nlm.nih.gov/28836329/\n- 9487838')).toContain(
+		'open https://eutils.ncbi.nlm.nih.gov/entrez/eutils/efetch.fcgi?db=pubmed&id=28805207,28836329,9487838&rettype',
+	);
+	expect(fixOf('10.1234/goats\n10.48550/arXiv.2501.12948')).toMatch(/holds DOIs .*goats&rows=1 .*arXiv .*id_list=2501/);
+});
+
+test('titles alone are refused with what is to be written behind them', () => {
+	const fixOf = (text: string) => ingestCaptures([captureOf('list.txt', text)]).log.of('refused-file')[0]?.fix;
+	expect(fixOf('To read\n\nCounting Goats at Night\nA Survey of Sheep and Their Dogs\n')).toContain(
+		'write the address of its paper behind it, as in "- [Title]',
+	);
+});
+
 test('a page without papers is refused', () => {
 	expect(ingestPage(dailyPage('Dec 9', [])).log.of('refused-file')[0]?.kind).toBe('no-papers');
 });
