@@ -16,6 +16,7 @@ const HELP = `Fetches lists of papers into content/captures/. Nothing that is th
   npm run fetch -- hf 2025-10-01                       of one day
   npm run fetch -- arxiv "cat:cs.LG AND all:reward"    what arXiv finds, the newest first, a file for each 100
       --max 200        how many papers; 100 without it, 2000 at most
+  npm run fetch -- arxiv 1706.03762 2501.12948         the papers with these numbers, or addresses at arXiv
 
 One question is asked at a time, with pauses between. What fails is told with what to do about it.
 

@@ -1,3 +1,4 @@
+import { counted } from '../model/counted.ts';
 import { slugOf } from '../model/slug.ts';
 import { BadAnswer } from './ask.ts';
 import type { Listed, Task } from './task.ts';
@@ -17,6 +18,18 @@ export function pageTask(query: string, page: number, most: number, captured: st
 		url,
 		sidecar: { title: `arXiv, ${query}, page ${page}`, captured, query, url: `${API}${url.slice(api.length)}` },
 		read: (text) => readPage(text, start),
+	};
+}
+
+/** The papers with these numbers, a page of them at most. */
+export function idsTask(ids: readonly string[], captured: string, api = API): Task {
+	const query = ids.join(', ');
+	const asked = `?id_list=${ids.join(',')}&max_results=${ids.length}`;
+	return {
+		file: `arxiv-${slugOf(query)}.xml`,
+		url: `${api}${asked}`,
+		sidecar: { title: `arXiv, ${counted(ids.length, 'paper')}`, captured, query, url: `${API}${asked}` },
+		read: (text) => readPage(text, 0),
 	};
 }
 

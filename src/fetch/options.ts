@@ -1,9 +1,13 @@
 import { parseArgs } from 'node:util';
+import { readArxivId } from '../model/arxiv-id.ts';
 import { isRealDay } from '../model/date.ts';
 import { quote } from '../model/problem.ts';
 
 /** What is to be fetched. */
-export type Question = { source: 'hf'; first: string; last: string } | { source: 'arxiv'; query: string; most: number };
+export type Question =
+	| { source: 'hf'; first: string; last: string }
+	| { source: 'arxiv'; query: string; most: number }
+	| { source: 'arxiv'; ids: string[] };
 export type Source = Question['source'];
 
 const MOST = 100;
@@ -16,11 +20,21 @@ export const FETCH_OPTIONS = { max: { type: 'string' } } as const;
 export function readFetchOptions(args: string[]): Question | string {
 	const { values, positionals } = parseArgs({ args, allowPositionals: true, options: FETCH_OPTIONS });
 	const [source, what, stray] = positionals;
+	const words = positionals.slice(1).flatMap((word) => word.split(/[\s,;]+/).filter(Boolean));
+	if (source === 'arxiv' && words[0] !== undefined && readArxivId(words[0])) return idsIn(words, values.max);
 	if (stray !== undefined) return `Found ${quote(stray)}, expected nothing more. Put a query into quotation marks.`;
 	if (source === 'hf' && values.max === undefined) return daysIn(what ?? '');
 	if (source === 'arxiv') return queryIn(what?.trim() ?? '', values.max ?? String(MOST));
 	const found = source === undefined ? 'no source' : source === 'hf' ? '--max with hf' : quote(source);
-	return `Found ${found}, expected hf and days, or arxiv and a query.`;
+	return `Found ${found}, expected hf and days, or arxiv and a query or numbers.`;
+}
+
+/** The papers that words name by their numbers or addresses at arXiv. */
+function idsIn(words: readonly string[], max: string | undefined): Question | string {
+	const stray = words.find((word) => readArxivId(word) === undefined);
+	if (stray !== undefined) return `Found ${quote(stray)}, expected numbers of arXiv, or addresses there, alone.`;
+	if (max !== undefined) return `Found --max with numbers of arXiv, expected it with a query.`;
+	return { source: 'arxiv', ids: [...new Set(words.flatMap((word) => readArxivId(word) ?? []))] };
 }
 
 function daysIn(written: string): Question | string {

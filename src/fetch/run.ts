@@ -1,6 +1,6 @@
 import { counted } from '../model/counted.ts';
 import { quote } from '../model/problem.ts';
-import { PAGE, pageTask, readPage } from './arxiv.ts';
+import { idsTask, PAGE, pageTask, readPage } from './arxiv.ts';
 import { ask, type Manners } from './ask.ts';
 import { dayTask, daysFrom } from './hugging-face.ts';
 import type { Question } from './options.ts';
@@ -30,6 +30,7 @@ export interface Tally {
 
 /** Fetches what is asked for and not there yet. */
 export function fetchLists(question: Question, errand: Errand): Promise<Tally> {
+	if ('ids' in question) return fetchNumbers(question.ids, errand);
 	if (question.source === 'arxiv') return fetchPages(question.query, question.most, errand);
 	const days = daysFrom(question.first, question.last);
 	const over = days.filter((day) => day < errand.today);
@@ -83,6 +84,21 @@ async function fetchPages(query: string, most: number, errand: Errand): Promise<
 		if (held) tally.there += 1;
 		const listed = held ?? (await fetchTask(task, tally, errand));
 		if (!listed || listed.papers < PAGE || page * PAGE >= (listed.total ?? Infinity)) break;
+	}
+	return tally;
+}
+
+/** Fetches the papers with these numbers, and says of how many arXiv knows nothing. */
+async function fetchNumbers(ids: readonly string[], errand: Errand): Promise<Tally> {
+	const tally: Tally = { saved: 0, there: 0, empty: 0, failed: 0 };
+	for (let start = 0; start < ids.length; start += PAGE) {
+		const asked = ids.slice(start, start + PAGE);
+		const task = idsTask(asked, errand.today, errand.api);
+		if (savedCapture(errand.folder, task.file) === undefined) {
+			const { papers } = (await fetchTask(task, tally, errand)) ?? { papers: asked.length };
+			if (papers < asked.length) errand.say(`  arXiv has ${papers} of these ${asked.length} numbers.`);
+		} else if (isOfAnother(task.sidecar.query ?? '', task, errand)) tally.failed += 1;
+		else tally.there += 1;
 	}
 	return tally;
 }

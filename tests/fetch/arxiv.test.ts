@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { asked, captures, content, fetchFrom, run, saved, textOf } from './fetch.ts';
+import { asked, captures, content, fetchFrom, run, saved, serve, textOf } from './fetch.ts';
 import { type Answer, feed, send } from './server.ts';
 
 const QUERY = 'cat:cs.LG AND all:reward';
@@ -66,4 +66,16 @@ test('tells two queries apart whose file would have one name', async () => {
 	const { failed, said } = await run(['arxiv', 'cat:cs.LG AND all:"reward"']);
 	expect(failed).toBe(1);
 	expect(said).toContain(`${page(1)} is there already, for the query "${QUERY}".`);
+});
+
+test('asks for papers by their numbers and addresses, and says how many are not there', async () => {
+	await serve({ api: send(feed(2)) });
+	const { failed, said } = await run(['arxiv', '2510.00001v2', 'https://arxiv.org/pdf/2510.00002,cs/0601001']);
+	expect(failed).toBe(0);
+	expect(asked().map(({ path }) => path)).toEqual(['/api?id_list=2510.00001,2510.00002,cs/0601001&max_results=3']);
+	const file = 'arxiv-2510-00001-2510-00002-cs-0601001.xml';
+	expect(saved()).toEqual([file, `${file}.yaml`]);
+	expect(said).toContain('arXiv has 2 of these 3 numbers.');
+	expect(await run(['arxiv', '2510.00001', '2510.00002', 'cs/0601001'])).toMatchObject({ saved: 0, there: 1 });
+	expect(asked()).toHaveLength(1);
 });

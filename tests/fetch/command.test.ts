@@ -48,7 +48,7 @@ test('lets no server steer the terminal', async () => {
 test('is a command that explains itself when it was not understood', async () => {
 	const { code, said } = await ended(start(['crossref', 'lamps']));
 	expect(code).toBe(2);
-	expect(said).toContain('Found "crossref", expected hf and days, or arxiv and a query.');
+	expect(said).toContain('Found "crossref", expected hf and days, or arxiv and a query or numbers.');
 	expect(said).toContain('npm run fetch -- hf');
 });
 
@@ -61,6 +61,8 @@ test.each([
 	[['arxiv'], 'Found no query'],
 	[['arxiv', 'all:lamps', '--max', '0'], 'Found --max 0'],
 	[['arxiv', 'all:lamps', 'AND', 'cat:cs.LG'], 'Put a query into quotation marks'],
+	[['arxiv', '2510.00001', 'lamps'], 'Found "lamps", expected numbers of arXiv'],
+	[['arxiv', '2510.00001', '--max', '3'], 'Found --max with numbers of arXiv'],
 	[['crossref', 'lamps'], 'Found "crossref"'],
 ])('does not understand %j', (args, said) => {
 	expect(readFetchOptions(args)).toContain(said);
