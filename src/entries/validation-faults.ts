@@ -78,10 +78,18 @@ const oneOf = (words: readonly string[]): string =>
 
 function foundAt(data: unknown, path: readonly PropertyKey[]): string {
 	const value = valueAt(data, path);
-	const name = path.length === 0 ? 'fields' : inOneLine(path.join('.')) || 'a field without a name,';
+	const name = path.length === 0 ? 'fields' : inOneLine(nameOf(path)) || 'a field without a name,';
 	if (value === undefined) return `no ${name}`;
 	if (value === null) return `${name} without a value`;
 	return `${name} ${typeof value === 'string' ? quote(value) : inOneLine(JSON.stringify(value))}`;
+}
+
+/** `mail.address`; within a list `title of item 1 of sections`, since people count from 1. */
+function nameOf(path: readonly PropertyKey[]): string {
+	const at = path.findLastIndex((key) => typeof key === 'number');
+	if (at === -1) return path.join('.');
+	const item = `item ${Number(path[at]) + 1} of ${nameOf(path.slice(0, at))}`;
+	return at === path.length - 1 ? item : `${path.slice(at + 1).join('.')} of ${item}`;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -141,9 +141,15 @@ describe('a field that is wrong is refused at its line', () => {
 		['3:11 [bad-field] comments "3"', 'title: Bees\ncomments: "3"'],
 		['3:8 [bad-field] arxiv 2512.1', 'title: Bees\narxiv: 2512.10'],
 		['3:12 [bad-field] published "2025-02-29"', 'title: Bees\npublished: 2025-02-29'],
-		['4:5 [bad-field] authors.0 ""', 'title: Bees\nauthors:\n  - ""'],
-		['4:17 [bad-field] sources.0.position 0', 'title: Bees\nsources:\n  - { position: 0, capture: a, line: 1 }'],
-		['5:11 [bad-field] links.0.kind "lamp"', 'title: Bees\nlinks:\n  - url: https://example.org\n    kind: lamp'],
+		['4:5 [bad-field] item 1 of authors ""', 'title: Bees\nauthors:\n  - ""'],
+		[
+			'4:17 [bad-field] position of item 1 of sources 0',
+			'title: Bees\nsources:\n  - { position: 0, capture: a, line: 1 }',
+		],
+		[
+			'5:11 [bad-field] kind of item 1 of links "lamp"',
+			'title: Bees\nlinks:\n  - url: https://example.org\n    kind: lamp',
+		],
 		['3:9 [bad-field] hidden "yes"', 'title: Bees\nhidden: yes'],
 		['3:7 [bad-field] note without a value', 'title: Bees\nnote: ~'],
 	])('%s', (expected, yaml) => {

@@ -104,7 +104,7 @@ describe('a list is read', () => {
 				'Put all that belongs to it under one of the two, and take the other out. [bad-yaml]',
 		]);
 		expect(faults('papers:\n  - ants\n  - 2025\n')[0]).toMatch(
-			/^permalinks\.yaml:3:5 {2}Found papers\.1 2025, expected text/,
+			/^permalinks\.yaml:3:5 {2}Found item 2 of papers 2025, expected text/,
 		);
 	});
 

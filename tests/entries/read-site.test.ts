@@ -44,9 +44,12 @@ describe('a mistake is told with its place and what to write', () => {
 		],
 		[
 			'home:\n  - topics\n  - captres',
-			`6:5  Found home.1 "captres", expected one of ${HOME_SECTIONS.join(', ')}. Write captures if you mean that.`,
+			`6:5  Found item 2 of home "captres", expected one of ${HOME_SECTIONS.join(', ')}. Write captures if you mean that.`,
 		],
-		['home:\n  - weather', `5:5  Found home.0 "weather", expected one of ${HOME_SECTIONS.join(', ')}. Mend the line.`],
+		[
+			'home:\n  - weather',
+			`5:5  Found item 1 of home "weather", expected one of ${HOME_SECTIONS.join(', ')}. Mend the line.`,
+		],
 		['home: [new, topics, new]', '4:7  Found home ["new","topics","new"], expected each section once. Mend the line.'],
 		['home: []', '4:7  Found home [], expected one section or more. Mend the line.'],
 		['licence: CC BY', '4:10  Found licence "CC BY", expected lines of its own below it. Mend the line.'],
