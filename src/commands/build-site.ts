@@ -2,7 +2,7 @@ import { capturesFolder, folders, shownPath } from '../files/folders.ts';
 import { ingestContent, type IngestOutcome } from '../ingest/ingest-content.ts';
 import { ingestLines } from '../ingest/print.ts';
 import { makeSite } from '../making/make-site.ts';
-import { formatProblem } from '../model/problem.ts';
+import { formatProblem, inOrderOfLines } from '../model/problem.ts';
 import { offlineCopy } from '../queries/offline-copy.ts';
 import { allPapers } from '../queries/papers.ts';
 import { allIssues } from '../queries/digests.ts';
@@ -88,7 +88,7 @@ const emptyLine = (isRefused: boolean): string =>
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
 function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
 	const { refused, refusedFiles } = report.totals;
-	const refusals = log.of('refused', 'refused-file').map(formatProblem);
+	const refusals = inOrderOfLines(log.of('refused', 'refused-file')).map(formatProblem);
 	const dist = shownPath(folders.dist);
 	const copy = offlineCopy();
 	return [

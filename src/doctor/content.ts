@@ -1,6 +1,6 @@
 import { ingestContent } from '../ingest/ingest-content.ts';
 import { counted } from '../model/counted.ts';
-import { formatProblem, ProblemLog } from '../model/problem.ts';
+import { formatProblem, inOrderOfLines, ProblemLog } from '../model/problem.ts';
 import { advice, fault, type Finding, good } from './finding.ts';
 
 /** Whether every capture and entry can be read, and what an ingest would do. Nothing is written. */
@@ -15,8 +15,8 @@ export function examineContent(): Finding[] {
 					'Put a saved list into content/captures/: docs/first-digest.md says how.',
 				)
 			: good(`The captures list ${counted(listed, 'record')}, which are ${counted(papers, 'paper')}.`),
-		...log.of('refused-file', 'refused').map((problem) => fault(formatProblem(problem))),
-		...log.of('warning').map((problem) => ({ grade: 'advice' as const, text: formatProblem(problem) })),
+		...inOrderOfLines(log.of('refused-file', 'refused')).map((problem) => fault(formatProblem(problem))),
+		...inOrderOfLines(log.of('warning')).map((problem) => ({ grade: 'advice' as const, text: formatProblem(problem) })),
 		...promises.broken.map((problem) => fault(formatProblem(problem))),
 		...noticesIn(log),
 		...waitingIn(plan.added.length, plan.changed.length),

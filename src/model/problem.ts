@@ -33,6 +33,12 @@ export function formatProblem({ file, line, column, found, expected, fix, kind }
 	return honestText(`${file}:${line}:${column}  Found ${found}, expected ${expected}. ${fix} [${kind}]`);
 }
 
+/** The problems of each file in the order of its lines, the files in that in which they come. */
+export const inOrderOfLines = (problems: readonly Problem[]): Problem[] =>
+	[...Map.groupBy(problems, ({ file }) => file).values()].flatMap((ofFile) =>
+		ofFile.sort((a, b) => a.line - b.line || a.column - b.column),
+	);
+
 /** Collects the problems of one run, so that all of them can be told at its end. */
 export class ProblemLog {
 	readonly problems: Problem[] = [];

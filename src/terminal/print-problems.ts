@@ -1,4 +1,4 @@
-import { formatProblem, type Problem, type Severity } from '../model/problem.ts';
+import { formatProblem, inOrderOfLines, type Problem, type Severity } from '../model/problem.ts';
 import { counted } from '../model/counted.ts';
 
 const HEADINGS: [readonly Severity[], string][] = [
@@ -10,7 +10,7 @@ const HEADINGS: [readonly Severity[], string][] = [
 /** The problems as lines under their headings, the gravest last, where a person looks first. */
 export function problemLines(problems: readonly Problem[]): string[] {
 	return [...HEADINGS].reverse().flatMap(([severities, heading]) => {
-		const found = problems.filter(({ severity }) => severities.includes(severity));
+		const found = inOrderOfLines(problems.filter(({ severity }) => severities.includes(severity)));
 		if (found.length === 0) return [];
 		const lines = heading === 'Notices' ? shortened(found) : found.map(formatProblem);
 		return ['', `${heading} (${counted(found.length, 'line')})`, ...lines];
@@ -25,8 +25,6 @@ function shortened(notices: readonly Problem[]): string[] {
 	return [...Map.groupBy(notices, ({ kind }) => kind)].flatMap(([kind, alike]) => {
 		const more = alike.length - MOST_ALIKE;
 		const lines = alike.slice(0, MOST_ALIKE).map(formatProblem);
-		return more > 0
-			? [...lines, `… and ${more} more such; the pages of the captures have all of them. [${kind}]`]
-			: lines;
+		return more > 0 ? [...lines, `… and ${more} more such; the pages of the captures have all of them. [${kind}]`] : lines;
 	});
 }

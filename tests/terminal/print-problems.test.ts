@@ -17,3 +17,16 @@ test('of many notices of one kind the first are said, and of what is refused eve
 	expect(lines.filter((line) => line.endsWith('[rare]'))).toHaveLength(1);
 	expect(lines).toContain('Notices (26 lines)');
 });
+
+test('problems of one file are in the order of its lines', () => {
+	const log = new ProblemLog();
+	const words = { kind: 'odd', found: 'a goat', expected: 'a sheep', fix: 'Look again.' };
+	for (const [file, line] of [
+		['b.bib', 12],
+		['a.bib', 2],
+		['b.bib', 9],
+	] as const)
+		log.refuse({ file, line, column: 1 }, words);
+	const places = problemLines(log.problems).flatMap((line) => /^\w\.bib:\d+/.exec(line) ?? []);
+	expect(places).toEqual(['b.bib:9', 'b.bib:12', 'a.bib:2']);
+});
