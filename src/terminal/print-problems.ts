@@ -25,6 +25,6 @@ function shortened(notices: readonly Problem[]): string[] {
 	return [...Map.groupBy(notices, ({ kind }) => kind)].flatMap(([kind, alike]) => {
 		const more = alike.length - MOST_ALIKE;
 		const lines = alike.slice(0, MOST_ALIKE).map(formatProblem);
-		return more > 0 ? [...lines, `… and ${more} more such; the pages of the captures have all of them. [${kind}]`] : lines;
+		return more > 0 ? [...lines, `… and ${more} more such. [${kind}]`] : lines;
 	});
 }

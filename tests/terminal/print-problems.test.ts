@@ -13,7 +13,7 @@ test('of many notices of one kind the first are said, and of what is refused eve
 	const lines = problemLines(log.problems);
 	expect(lines.filter((line) => line.endsWith('[bad]'))).toHaveLength(25);
 	expect(lines.filter((line) => line.endsWith('[odd]'))).toHaveLength(21);
-	expect(lines).toContain('… and 5 more such; the pages of the captures have all of them. [odd]');
+	expect(lines).toContain('… and 5 more such. [odd]');
 	expect(lines.filter((line) => line.endsWith('[rare]'))).toHaveLength(1);
 	expect(lines).toContain('Notices (26 lines)');
 });
