@@ -29,7 +29,7 @@ import { checkDates } from './date-checks.ts';
 import { checkDigests } from './digest-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import type { FilingNote, TopicFolder } from './file-under-topics.ts';
-import { checkPromises, type Promises } from './promises.ts';
+import { checkPromises, noteNewList, type Promises } from './promises.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
 import { checkTopics } from './topic-checks.ts';
@@ -72,6 +72,7 @@ export function ingestContent(
 	const { added, broken } = checkWhole(result, content, plan.added, log);
 	const promises = { added: promise ? added : [], broken };
 	working.done();
+	noteNewList(promises, held.entries.length, log);
 	if (!check) writeAll(result, plan, promises, memo);
 	checkDates(result.all, papersFolder(), today, log);
 	const sidecars = sidecarsToWrite(result.listings).map(({ listing }) => shownPath(listing.capture.sidecarPath));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { promisePlaces, readPermalinks, reasonPlaces } from '../entries/permalinks.ts';
 import type { Entry } from '../entries/read-entries.ts';
 import { permalinksFile, shownPath } from '../files/folders.ts';
@@ -119,6 +120,26 @@ function unreadHint(folder: AddressedFolder | undefined): string {
 	return first === undefined
 		? ''
 		: `An alias may stand in ${folder?.folder}/${first}.md, which cannot be read: mend it. `;
+}
+
+/**
+ * Tells of a list that is made anew beside entries that were there before: an older one may have been lost, and with it
+ * the addresses of what is not there any more.
+ *
+ * @param held Entries of papers that were there before this run.
+ */
+export function noteNewList({ added }: Promises, held: number, log: ProblemLog): void {
+	const path = permalinksFile();
+	if (added.length === 0 || held === 0 || existsSync(path)) return;
+	log.note(
+		{ file: shownPath(path), line: 1, column: 1 },
+		{
+			kind: 'no-promises',
+			found: `no such file, though there ${held === 1 ? 'is' : 'are'} ${counted(held, 'entry', 'entries')}`,
+			expected: 'the addresses that are promised to stay',
+			fix: `It is made anew of what is there now. If there was one, bring it back, lest older addresses are forgotten: "git restore ${shownPath(path)}".`,
+		},
+	);
 }
 
 /** A reason is for an address with nothing else at it. */

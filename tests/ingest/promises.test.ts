@@ -57,6 +57,17 @@ describe('the ingest promises', () => {
 		expect(list(folder)).toContain('papers:\n  - dimming-lanterns\n  - ewes\n  - goats-at-night\n');
 	});
 
+	test('anew where the list was deleted, with a notice, and on a new site without one', () => {
+		const folder = new ContentFolder();
+		folder.write('captures/page.txt', PAGE);
+		expect(folder.ingest().output).not.toContain('[no-promises]');
+		remove(folder, 'permalinks.yaml');
+		expect(folder.ingest().output).toMatch(
+			/permalinks\.yaml:1:1 {2}Found no such file, though there are 2 entries, .*git restore/,
+		);
+		expect(folder.ingest().output).not.toContain('[no-promises]');
+	});
+
 	test('nothing with --check, which says what it would', () => {
 		const folder = promisedContent();
 		remove(folder, 'permalinks.yaml');
