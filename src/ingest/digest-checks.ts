@@ -24,7 +24,22 @@ export function checkDigests(digests: readonly Digest[], known: KnownContent, fo
 			const words = faultOf(kind, name);
 			if (words) log.warn(fieldPlace(path, at), words);
 		}
+		checkRanges(digest, path, log);
 		checkFormulas(digest, path, log);
+	}
+}
+
+/** A rule whose last day comes before its first finds no paper. */
+function checkRanges({ sections }: Digest, path: string, log: ProblemLog): void {
+	for (const [index, { rule: { from, to } = {} }] of sections.entries()) {
+		// A month ends after each of its days.
+		if (from === undefined || to === undefined || from <= to.padEnd(10, '~')) continue;
+		log.warn(fieldPlace(path, ['sections', index, 'rule', 'from']), {
+			kind: 'no-such-days',
+			found: `days from ${quote(from)} to ${quote(to)}`,
+			expected: 'the earlier one first',
+			fix: 'Mend them; until then the section is left out.',
+		});
 	}
 }
 

@@ -74,3 +74,19 @@ test('a formula that cannot be drawn is said with its line, in a title or a note
 		'one:8 a',
 	]);
 });
+
+test('a rule whose last day comes before its first is said with its line, and any other is not', () => {
+	const folder = new ContentFolder();
+	const rule = (from: string, to: string): string => `  - { title: A, rule: { from: "${from}", to: "${to}" } }\n`;
+	const rules = rule('2025-11', '2025-10-31') + rule('2025-10-31', '2025') + rule('2025-10', '2025-10-02');
+	folder.write('digests/one.md', `---\ntitle: One\ndate: "2025-03-31"\nsections:\n${rules}---\n`);
+	const lines = folder
+		.ingest()
+		.output.split('\n')
+		.filter((line) => line.includes('[no-such-days]'));
+	expect(lines).toEqual([
+		expect.stringMatching(
+			/one\.md:5:\d+ {2}Found days from "2025-11" to "2025-10-31", expected the earlier one first\./,
+		),
+	]);
+});
