@@ -1,5 +1,6 @@
 import { findKey, isEdited, rememberedKey } from '../../entries/memory.ts';
 import type { Entry } from '../../entries/read-entries.ts';
+import { slugOf } from '../../model/slug.ts';
 import { titleKey } from '../../model/title-key.ts';
 import { compare, compareContent, type Evidence, haveOtherIds, type Verdict } from './evidence.ts';
 import type { Sightings } from './group.ts';
@@ -87,24 +88,30 @@ const verdictOn = (paper: Wanted, entry: Entry, judge: typeof compare): Verdict 
 /** Entries by all that they may be found by. */
 function indexOf(held: readonly Entry[]): Map<string, Entry[]> {
 	const index = new Map<string, Entry[]>();
-	for (const entry of nearestFirst(held)) {
+	for (const entry of held) {
 		for (const name of namesOf(entry)) {
 			const entries = index.get(name);
 			if (entries) entries.push(entry);
 			else index.set(name, [entry]);
 		}
 	}
+	for (const entries of index.values()) if (entries.length > 1) entries.sort(nearestFirst);
 	return index;
 }
 
 const namesOf = (entry: Entry): Set<string> =>
 	new Set([...idNames(entry), `key ${entryKey(entry)}`, `title ${findKey(titleKey(entry.fields.title))}`]);
 
-/** Entries that the ingest remembers before those that it does not, then what is shown before what a person hides. */
-const nearestFirst = (entries: readonly Entry[]): Entry[] =>
-	entries.toSorted(
-		(a, b) => Number(isRemembered(b)) - Number(isRemembered(a)) || Number(isHidden(a)) - Number(isHidden(b)),
-	);
+/**
+ * Entries that the ingest remembers before those that it does not, then what is shown before what a person hides, then
+ * what has the name that its title gives before its copies.
+ */
+const nearestFirst = (a: Entry, b: Entry): number =>
+	Number(isRemembered(b)) - Number(isRemembered(a)) ||
+	Number(isHidden(a)) - Number(isHidden(b)) ||
+	Number(isNamedByTitle(b)) - Number(isNamedByTitle(a));
+
+const isNamedByTitle = ({ slug, fields }: Entry): boolean => slug === slugOf(fields.title);
 
 const isHidden = ({ fields }: Entry): boolean => fields.hidden === true;
 
@@ -116,9 +123,10 @@ export const entryKey = ({ memory, fields }: Entry): string => rememberedKey(mem
 /** The entry of each key, of several the one that the paper's next listing finds. */
 export function entriesByKey(entries: readonly Entry[]): Map<string, Entry> {
 	const byKey = new Map<string, Entry>();
-	for (const entry of nearestFirst(entries)) {
+	for (const entry of entries) {
 		const key = entryKey(entry);
-		if (!byKey.has(key)) byKey.set(key, entry);
+		const first = byKey.get(key);
+		if (!first || nearestFirst(entry, first) < 0) byKey.set(key, entry);
 	}
 	return byKey;
 }
