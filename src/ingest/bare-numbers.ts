@@ -39,23 +39,36 @@ const REGISTERS: readonly Register[] = [
 const asFilter = (doi: string): string => `doi:${encodeURIComponent(doi).replaceAll('%2F', '/')}`;
 
 /**
- * What to save in place of a text that is nothing but numbers or addresses of papers, one in each line or parted by
- * commas; nothing for any other text.
+ * What to save in place of a text that no format reads and that names papers by numbers or addresses: be it nothing but
+ * these, one in each line or parted by commas, or these among other words.
  */
 export function wayOnFromNumbers(text: string): string | undefined {
-	const numbers = wordsOf(text).map(numberIn);
-	if (numbers.length === 0 || !numbers.every((number) => number !== undefined)) return undefined;
+	const words = text.split('\n').flatMap(wordsOf).map(numberIn);
+	const isBare = words.every((word) => word !== undefined);
+	const numbers = isBare ? words : namedIn(text);
+	if (numbers.length === 0) return undefined;
 	const ways = [...Map.groupBy(numbers, ({ register }) => register)].map(([register, found]) =>
-		wayOnFrom(register, [...new Set(found.map(({ number }) => number))]),
+		wayOnFrom(register, [...new Set(found.map(({ number }) => number))], isBare),
 	);
 	return ways.join(' ');
 }
 
-function wayOnFrom({ name, address, most }: Register, numbers: readonly string[]): string {
+function wayOnFrom({ name, address, most }: Register, numbers: readonly string[], isBare: boolean): string {
 	const asked = numbers.slice(0, most);
 	const left = numbers.length - asked.length;
 	const rest = left > 0 ? `, and ask for the ${counted(left, 'other')} in the same way` : '';
-	return `It holds ${name} without titles: open ${address(asked)} in a browser, and save what it shows in place of this file${rest}.`;
+	const held = isBare ? `holds ${name} without titles` : `names ${counted(numbers.length, 'paper')} by ${name}`;
+	const saved = isBare ? 'in place of this file' : 'into the folder of this file, which may go then';
+	return `It ${held}: open ${address(asked)} in a browser, and save what it shows ${saved}${rest}.`;
+}
+
+/** Whether a text holds nothing but numbers or addresses of papers. */
+export const isBareNumbers = (text: string): boolean =>
+	text.split('\n').every((line) => wordsOf(line).every((word) => numberIn(word) !== undefined));
+
+interface Named {
+	register: Register;
+	number: string;
 }
 
 /** The mark before an item of a list. */
@@ -65,10 +78,15 @@ const LABEL = /\b(?:arxiv|doi|pmid):\s+/gi;
 /** A DOI may hold a comma. */
 const BETWEEN = /[,;]*\s+|[,;]+(?=$|https?:|10\.\d{4}|\d{4}\.\d{4}|\d{6}|[a-z-]+\/\d{7})/;
 
-const wordsOf = (text: string): string[] =>
-	text.split('\n').flatMap((line) => line.replace(MARK, '').replace(LABEL, '').split(BETWEEN).filter(Boolean));
+const wordsOf = (line: string): string[] => line.replace(MARK, '').replace(LABEL, '').split(BETWEEN).filter(Boolean);
 
-function numberIn(word: string): { register: Register; number: string } | undefined {
+/** What is plainly a number of a paper wherever it stands: an address, or what says of itself what it is. */
+const NAMED = /\bhttps?:\/\/[^\s"'<>|\])]+|\b(?:arxiv|doi|pmid):\s*(?=\d)[^\s"'<>|\])]+/gi;
+
+const namedIn = (text: string): Named[] =>
+	(text.match(NAMED) ?? []).flatMap((word) => numberIn(word.replace(/\s+|[.,;:!?]+$/g, '')) ?? []);
+
+function numberIn(word: string): Named | undefined {
 	for (const register of REGISTERS) {
 		const number = register.read(word.replace(/^<|>$/g, ''));
 		if (number !== undefined) return { register, number };

@@ -17,12 +17,14 @@ export function refuseUnknown(capture: Capture, log: ProblemLog): void {
 }
 
 function fixFor({ file, text }: Capture): string {
-	if (/\.[ct]sv$/i.test(file))
-		return 'Call its columns "Title", "Authors", "Year" and the like, or write what they hold beside it: docs/formats/table.md.';
-	const wayOn = wayOnFromNumbers(text) ?? (areTitles(linesOf(text)) ? FROM_TITLES : undefined);
+	const isTable = /\.[ct]sv$/i.test(file);
+	const wayOn = wayOnFromNumbers(text) ?? (!isTable && areTitles(linesOf(text)) ? FROM_TITLES : undefined);
+	if (isTable) return [FROM_TABLE, ...(wayOn === undefined ? [] : [wayOn])].join(' ');
 	return wayOn ?? 'Save the list again in one of these ways, or move the file out of the folder.';
 }
 
+const FROM_TABLE =
+	'Call its columns "Title", "Authors", "Year" and the like, or write what they hold beside it: docs/formats/table.md.';
 const FROM_TITLES =
 	'If each line is a title, write the address of its paper behind it, as in "- [Title](https://arxiv.org/abs/2512.01234)"; or collect the papers in a program such as Zotero, and export its list.';
 

@@ -44,6 +44,22 @@ test('so are DOIs and numbers of PubMed, each with the address that answers for 
 	expect(fixOf('10.1234/goats\n10.48550/arXiv.2501.12948')).toMatch(/holds DOIs .*goats&rows=1 .*arXiv .*id_list=2501/);
 });
 
+test('a text that names papers among other words is refused with the address that answers for them', () => {
+	const fixOf = (text: string) => ingestCaptures([captureOf('chat.txt', text)]).log.of('refused-file')[0]?.fix;
+	const chat =
+		'Ada, 9:14 AM\nRead <https://arxiv.org/abs/2501.12948v2|this>, in 2025!\n\nBen, 10:02 AM\narXiv: 2501.12949.';
+	expect(fixOf(chat)).toContain('It names 2 papers by numbers of arXiv: open https://export.arxiv.org/');
+	expect(fixOf(chat)).toContain('id_list=2501.12948,2501.12949&max');
+	expect(fixOf('See (https://doi.org/10.1234/goats).')).toContain('filter=doi:10.1234/goats&rows=1 in');
+});
+
+test('so is a list of links without titles', () => {
+	const { log } = ingestCaptures([
+		captureOf('links.md', '- https://arxiv.org/abs/2501.12948\n- <https://arxiv.org/abs/2501.12949>\n'),
+	]);
+	expect(log.of('refused-file')[0]?.fix).toContain('It holds numbers of arXiv without titles: open https://export');
+});
+
 test('titles alone are refused with what is to be written behind them', () => {
 	const fixOf = (text: string) => ingestCaptures([captureOf('list.txt', text)]).log.of('refused-file')[0]?.fix;
 	expect(fixOf('To read\n\nCounting Goats at Night\nA Survey of Sheep and Their Dogs\n')).toContain(

@@ -1,6 +1,7 @@
 import { nonEmpty, withoutAbsent } from '../../../model/absent.ts';
 import type { Capture, ListedPaper } from '../../../model/capture.ts';
 import { type ProblemLog, quote } from '../../../model/problem.ts';
+import { isBareNumbers } from '../../bare-numbers.ts';
 import { placesIn } from '../../reading/places.ts';
 import type { Format } from '../format.ts';
 import { type Block, blocksOf } from './blocks.ts';
@@ -30,7 +31,7 @@ const TABLE = /^\|[\s*]*(?:paper[\s*]*)?(?:title|paper)[\s*]*\|.*\b(?:date|year|
 const SAMPLE = 400_000;
 
 function recognises(text: string): boolean {
-	if (OTHER.test(text)) return false;
+	if (OTHER.test(text) || isBareNumbers(text.slice(0, SAMPLE))) return false;
 	const lines = text.slice(0, SAMPLE).split('\n');
 	const linked = lines.filter((line) => line.length < 20_000 && PAPER.test(line));
 	const entries = linked.filter((line) => ENTRY.test(line));
