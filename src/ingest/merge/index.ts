@@ -46,12 +46,13 @@ export function merge(candidates: readonly Candidate[], held: EntryFolder, log: 
 }
 
 /**
- * Where no source tells a date, the number at arXiv tells the month. Entries have been found by then, for which only what
+ * Where no source tells a date, or only a year that is the same, the number at arXiv tells the month. Entries have been found by then, for which only what
  * is told counts.
  */
 function dated({ fields, abstract, from }: Joined): Joined {
-	const month = fields.published === undefined && fields.arxiv ? arxivMonth(fields.arxiv) : undefined;
-	if (month === undefined) return { fields, abstract, from };
+	const { published = '', arxiv = '' } = fields;
+	const month = published.length <= 'yyyy'.length ? arxivMonth(arxiv) : undefined;
+	if (!month?.startsWith(published)) return { fields, abstract, from };
 	return {
 		fields: { ...fields, published: month },
 		abstract,

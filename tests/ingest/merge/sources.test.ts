@@ -88,4 +88,5 @@ test('the number at arXiv tells the month where no source tells a date, whicheve
 	const [goats] = datesIn(listed, captureOf('b.csv', 'Title,Code\nGoats,https://github.com/invented/goats\n'));
 	expect(goats).toEqual(['2025-12', expect.stringMatching(/ a\.csv$/)]);
 	expect(datesIn(listed, captureOf('b.csv', 'Title,arXiv,Year\nGoats,2512.01234,2026\n'))[0]?.[0]).toBe('2026');
+	expect(datesIn(listed, captureOf('b.csv', 'Title,arXiv,Year\nGoats,2512.01234,2025\n'))[0]?.[0]).toBe('2025-12');
 });
