@@ -14,7 +14,7 @@ export interface Block {
 }
 
 const HEADING = /^ {0,3}#{1,6}\s+(.*?)[\s#]*$/;
-const ITEM = /^(\s*)(?:(?:[-*+•●]|\(?\d{1,4}[.)]|\[\d{1,4}\](?!\())\s+|<li>\s*)(?=\S)(?:\[[ xX]\]\s+)?/;
+const ITEM = /^(\s*)(?:(?:[-*+•●○◦■▪]|\(?\d{1,4}[.)]|\[\d{1,4}\](?!\())\s+|<li>\s*)(?=\S)(?:\[[ xX]\]\s+)?/;
 const ROW = /^\s*\|/;
 const RULE = /^\s*(?:[-*_=]\s*){3,}$/;
 
@@ -47,7 +47,9 @@ function beginBlock(line: string, start: number): Omit<Block, 'isApart' | 'isBel
 	const letter = start + (line.length - line.trimStart().length);
 	if (marked === undefined)
 		return { kind: 'paragraph', start: letter, markdown: line.trim() + hardBreak(line), indent: 0 };
-	const width = indent.replace(/\t/g, '    ').length;
+	// Programs that write text paste lists without their indentation.
+	const level = /[■▪]/.test(marked) ? 2 : /[○◦]/.test(marked) ? 1 : 0;
+	const width = indent.replace(/\t/g, '    ').length + 4 * level;
 	return { kind: 'item', start: letter, markdown: line.slice(marked.length).trim() + hardBreak(line), indent: width };
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { cleanTitle } from './clean-title.ts';
+import { cleanTitle, wordCount } from './clean-title.ts';
 import { type Entry, readEntry } from './entry.ts';
 import { isPaperAddress, labelKind } from './labels.ts';
 import { BREAK, type Piece, piecesOf, textOf } from './pieces.ts';
@@ -31,7 +31,7 @@ function readAt(blocks: readonly Block[], at: number): { length: number; papers:
 		return { length: rows.length, papers: readRows(rows) };
 	}
 	const ahead = blocks.slice(at + 1, at + 1 + MOST_BELOW);
-	if (block.kind === 'heading') return readHeading(block, ahead);
+	if (block.kind === 'heading' || isBoldAbove(block, ahead[0])) return readHeading(block, ahead);
 	if (block.kind === 'item') return readItem(block, ahead);
 	return readParagraph(block, ahead);
 }
@@ -79,7 +79,13 @@ const FIELDS = /^\W*(?:(?:authors?|abstract|submit ?date)\W*[:：]|abstract\W*$)
  * of a section may be a link, too, to a survey: papers follow at once.
  */
 function readHeading(block: Block, ahead: readonly Block[]): { length: number; papers: Found[] } {
-	const end = ahead.findIndex((next) => (next.kind === 'heading' && !isPart(next)) || next.kind === 'row');
+	const end = ahead.findIndex(
+		(next, index) =>
+			(next.kind === 'heading' && !isPart(next)) ||
+			next.kind === 'row' ||
+			isBoldAbove(next, ahead[index + 1]) ||
+			(next.isBelowRule && block.kind === 'paragraph'),
+	);
 	const below = end === -1 ? ahead : ahead.slice(0, end);
 	const title = piecesOf(block.markdown).map((piece) => ({ ...piece, isStrong: true }));
 	// Items below that are papers themselves make the heading one of a section.
@@ -94,6 +100,13 @@ function readHeading(block: Block, ahead: readonly Block[]): { length: number; p
 	if (!isPaper(entry) && !(isTold && entry.title !== undefined)) return { length: 1, papers: [] };
 	return { length: 1 + taken.length, papers: [{ block, entry }] };
 }
+
+/** A line in bold above a list is as good as a heading: `**1. Lamps at Noon**`. */
+const isBoldAbove = ({ kind, markdown }: Block, next: Block | undefined): boolean =>
+	kind === 'paragraph' && next?.kind === 'item' && BOLD.test(markdown) && wordCount(markdown) >= FEWEST_WORDS;
+const BOLD = /^(\*\*|__)(?!\1)[^*_\n]+[^*_\n:：]\1$/;
+/** Fewer name a part of what is said of the paper above. */
+const FEWEST_WORDS = 3;
 
 /** A heading below the title that names a part of what is said of the paper. */
 const isPart = ({ kind, markdown }: Block): boolean =>

@@ -1,4 +1,5 @@
 import { authorsOf } from '../table/authors.ts';
+import { citationAhead } from './citation.ts';
 import { withoutTags } from './clean-title.ts';
 import { takeCounts } from './counts.ts';
 import { isDoi, isVenueLabel, labelKind } from './labels.ts';
@@ -116,7 +117,10 @@ function readField(name: string, value: string, said: Said): boolean {
 	else if (/^(?:日期|发布日期|发表日期|日付|날짜)$/.test(name)) take(said, { date: dateIn(value) });
 	else if (name.startsWith('author')) take(said, { authors: authorsIn(value), authorCount: countOfAuthors(value) });
 	else if (name === 'abstract') said.abstract = value;
-	else if (/^(?:summary|tl)/.test(name)) takeDescription(value, said);
+	else if (
+		/^(?:summary|tl|why it matters|key (?:idea|contribution|finding|takeaway)|main (?:idea|contribution))/.test(name)
+	)
+		takeDescription(value, said);
 	else if (/^(?:venue|conference|journal|published in)/.test(name)) take(said, venueAnd(value, true));
 	else if (name === 'publisher') take(said, venueAnd(value));
 	else if (/^(?:date|submit|publish|year)/.test(name))
@@ -138,7 +142,9 @@ function takeDescription(text: string, said: Said): void {
 		.replace(/\s+/g, ' ')
 		.replace(NAMED_LINK, ' ')
 		.replace(/^(?:[\s\-–—:,.|>·•]|\uFE0F|\p{Extended_Pictographic})+|[\s[\](){}|,·•]+$/gu, '');
-	if (!/^https?:\S+$/.test(words) && !isDoi(words)) said.description = `${said.description ?? ''} ${words}`.trim();
+	const { year, rest } = citationAhead(words);
+	take(said, { date: year });
+	if (!/^https?:\S+$/.test(rest) && !isDoi(rest)) said.description = `${said.description ?? ''} ${rest}`.trim();
 }
 
 /** Takes what is not known yet; whether there was anything. */

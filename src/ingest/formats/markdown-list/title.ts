@@ -1,4 +1,5 @@
 import { monthNumber } from '../../../model/date.ts';
+import { withoutCitation } from './citation.ts';
 import { cleanTitle, tagsOf, withoutTags, wordCount } from './clean-title.ts';
 import { isAddress, isPaperAddress, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
@@ -39,11 +40,15 @@ export function findTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const bold = pieces[at];
 	const [next] = pieces.slice(at + 1);
 	const plain = bold && next && wordCount(bold.text) <= 3 ? titleGoingOn(next) : undefined;
-	const title = cleanTitle(`${bold?.text ?? ''}${plain ?? ''}`);
+	const whole = `${bold?.text ?? ''}${plain ?? ''}`;
+	const uncited = withoutCitation(whole);
+	const title = cleanTitle(uncited);
 	if (title === '' || title.length > LONGEST) return undefined;
-	const after = plain === undefined ? pieces.slice(at + 1) : pieces.slice(at + 2);
+	const cited = whole.slice(uncited.length);
+	const rest = pieces.slice(plain === undefined ? at + 1 : at + 2);
+	const after = cited === '' ? rest : [{ text: cited }, ...rest];
 	const tags = { text: tagsOf(bold?.text ?? '') };
-	return { title, before: [...pieces.slice(0, at), tags], after: [...after], isMarked: true };
+	return { title, before: [...pieces.slice(0, at), tags], after, isMarked: true };
 }
 
 /** Running text that comes to speak of a paper: "See this survey for more." */
@@ -126,7 +131,8 @@ function plainTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	const [first = ''] = /^(?:.{15,}?[.?!](?=\s+["“(]?(?:\p{Lu}|arXiv)|\s*$)|.*)/su.exec(said) ?? [];
 	const [, cited = ''] = /(,\s[^,]{2,40})$/.exec(first.trim()) ?? [];
 	const whole = isVenueLabel(cited.slice(1)) ? first.slice(0, first.lastIndexOf(cited)) : first;
-	const [head = ''] = /^.+?(?=\s+[-–—]\s|\s{2,}(?=\S)|$)/s.exec(whole.split(/\s●/)[0] ?? '') ?? [];
+	const [shown = ''] = /^.+?(?=\s+[-–—]\s|\s{2,}(?=\S)|$)/s.exec(whole.split(/\s●/)[0] ?? '') ?? [];
+	const head = withoutCitation(shown.trimEnd().replace(/,$/, ''));
 	const title = cleanTitle(head);
 	// What stands before a dash, a gap or a bullet is set off as a title, be it a single word.
 	const isSetOff = head.length < first.trimEnd().length;
