@@ -62,10 +62,19 @@ const hardBreak = (line: string): string => (/ {2,}$/.test(line) ? '  ' : '');
 /** What a program that keeps notes says of one, above it: its tags, where it is from, what it is related to. */
 const HEAD = /^\s*---[^\S\n]*\n(?=[\w-]+:)[^]{0,10000}?\n---[^\S\n]*(?=\n)/;
 
-/** Spaces in place of the note's head, of comments, and of fenced code that is closed again. */
+const QUOTED = /^[^\S\n]*(?:>[^\S\n]?)+/gm;
+
+/** Spaces in place of the marks of a mail that was sent on, where much of the text is. */
+function withoutQuoteMarks(text: string, blank: (found: string) => string): string {
+	const quoted = text.match(QUOTED)?.length ?? 0;
+	return quoted * 3 > (text.match(/^.*\S/gm)?.length ?? 0) ? text.replace(QUOTED, blank) : text;
+}
+
+/** Spaces in place of the note's head, of comments, of marks of quotation, and of fenced code that is closed again. */
 function withoutComments(text: string): string {
 	const blank = (found: string): string => found.replace(/[^\n]/g, ' ');
-	const uncommented = cutBetween(text.replace(HEAD, blank), '<!--', '-->', blank);
+	const unquoted = withoutQuoteMarks(text.replace(HEAD, blank), blank);
+	const uncommented = cutBetween(unquoted, '<!--', '-->', blank);
 	return cutFences(uncommented, blank);
 }
 

@@ -150,10 +150,15 @@ function beginsPaper(block: Block): boolean {
 	return entry.isPaper && isEntryLike(block, entry);
 }
 
+/** A line, and below it addresses alone. That of a chat tells the time, and who speaks to a person ends as a sentence. */
+const ABOVE_LINKS = /^(?!.*(?:https?:|\d:\d\d))[^\n]*[^\s.!:,;]\n(?:<?https?:\/\/\S+\s*)+$/;
+
 /** A paragraph of a list begins with its title; prose only mentions papers. */
 function isEntryLike({ markdown }: Block, { title, isMarked }: Entry): boolean {
-	if (title === undefined || !isMarked) return false;
+	const isAboveLinks = ABOVE_LINKS.test(markdown);
+	if (title === undefined || !(isMarked || isAboveLinks)) return false;
 	const start = markdown.replace(/^(?:[\s*_>[(\\]|\d{1,4}[.)]|\p{Extended_Pictographic}|\d{4}[-/.]\d{2}\])+/u, '');
 	const rest = markdown.slice(markdown.indexOf(title.slice(0, 20)) + title.length);
-	return start.startsWith(title.slice(0, 10)) && !/^[*_\]]*(?:\([^)]*\))?[*_]*[\s,]+\p{Ll}{2,}/u.test(rest);
+	const isWhole = isAboveLinks || !/^[*_\]]*(?:\([^)]*\))?[*_]*[\s,]+\p{Ll}{2,}/u.test(rest);
+	return isWhole && start.startsWith(title.slice(0, 10));
 }
