@@ -52,6 +52,9 @@ const DOCUMENTS: readonly (readonly [begins: string, what: string])[] = [
 	['\x89PNG', 'a picture'],
 	['\xff\xd8\xff', 'a picture'],
 	['GIF8', 'a picture'],
+	['RIFF', 'a picture or a sound'],
+	['\x1f\x8b', 'a packed file'],
+	['SQLite f', 'a database, such as that of Zotero'],
 ];
 
 /** What kind of document a file is that holds no plain text. */

@@ -60,6 +60,12 @@ test('so is a list of links without titles', () => {
 	expect(log.of('refused-file')[0]?.fix).toContain('It holds numbers of arXiv without titles: open https://export');
 });
 
+test('a file of several mails is refused with what to save in its place', () => {
+	const mail = 'From ada Mon May 12 10:00:00 2025\nFrom: Ada\nSubject: Goats\n\nCounting them at night.\n\n';
+	const { log } = ingestCaptures([captureOf('all.mbox', mail + mail)]);
+	expect(log.of('refused-file')[0]?.fix).toContain('as a file of its own (.eml)');
+});
+
 test('titles alone are refused with what is to be written behind them', () => {
 	const fixOf = (text: string) => ingestCaptures([captureOf('list.txt', text)]).log.of('refused-file')[0]?.fix;
 	expect(fixOf('To read\n\nCounting Goats at Night\nA Survey of Sheep and Their Dogs\n')).toContain(

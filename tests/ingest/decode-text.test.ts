@@ -71,6 +71,7 @@ test.each([
 	['\xd0\xcf\x11\xe0\xa1', 'a file of an older Word or Excel, or a mail of Outlook'],
 	['{\\rtf1\\ansi Goats}', 'a document in rich text'],
 	['\x89PNG\r\n', 'a picture'],
+	['SQLite format 3', 'a database, such as that of Zotero'],
 ])('says of %j that it is %s', (begin, what) => {
 	const { text, problems } = decode(Buffer.from(`${begin}${' words'.repeat(50)}`, 'latin1'));
 	expect(text).toBeUndefined();
