@@ -32,6 +32,7 @@ import type { FilingNote, TopicFolder } from './file-under-topics.ts';
 import { checkPromises, noteNewList, type Promises } from './promises.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
+import { noteStrayLists } from './stray-lists.ts';
 import { checkTopics } from './topic-checks.ts';
 import { sidecarsToWrite, writeReport, writeSidecars } from './write.ts';
 
@@ -92,6 +93,7 @@ function readContent({ remember }: Memo, log: ProblemLog): Content {
 	const reading = startProgress('Reading entries and captures');
 	const held = readEntries(papersFolder(), log, remember);
 	const captures = readCaptures(capturesFolder(), log);
+	noteStrayLists(folders.content, log);
 	const topics = readTopics(topicsFolder(), log);
 	const digests = readDigests(digestsFolder(), log);
 	// The search needs it.
