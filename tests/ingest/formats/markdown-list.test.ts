@@ -271,6 +271,7 @@ describe('the day of the list', () => {
 		'> Last updated: March 4, 2025',
 		'🕐 *Last Updated:* 2025/03/04',
 		'- 更新时间：2025-03-04 09:00',
+		'---\ntitle: Lamps\nupdated: "2025-03-04"\n---',
 		'# Daily Papers 2025-03-04',
 		'# 🤗 HF Daily Papers (March 4, 2025)',
 		'# 每日论文 2025-03-04',

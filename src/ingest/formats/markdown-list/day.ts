@@ -3,9 +3,9 @@ import { readWrittenDate } from '../../written-date.ts';
 
 const MONTH = String.raw`[A-Z][a-z]{2,8}\.?`;
 const DAY = String.raw`(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|${MONTH} \d{1,2}, \d{4}|\d{1,2} ${MONTH} \d{4})(?![-/.\d])`;
-/** A line that says so and no more: `## Updated on 2025.03.04`, `*Last updated: March 4, 2025 10:00*`. */
+/** A line that says so and no more: `## Updated on 2025.03.04`, `*Last updated: March 4, 2025 10:00*`, `updated: '2025-03-04'`. */
 const UPDATED = new RegExp(
-	String.raw`^[^\p{L}\n]{0,20}(?:(?:[Ll]ast|LAST)\s+)?(?:[Uu]pdated?|UPDATED?)(?:\s+(?:on|at|[Tt]ime|[Dd]ate))?[\s*_:：]{1,10}${DAY}`,
+	String.raw`^[^\p{L}\n]{0,20}(?:(?:[Ll]ast|LAST)\s+)?(?:[Uu]pdated?|UPDATED?)(?:\s+(?:on|at|[Tt]ime|[Dd]ate))?[\s*_:："']{1,10}${DAY}`,
 	'gmu',
 );
 const UPDATED_IN_CHINESE = new RegExp(
