@@ -8,6 +8,7 @@ import { allPapers } from '../queries/papers.ts';
 import { allIssues } from '../queries/digests.ts';
 import { issueAsMail, type Mail } from '../queries/mail.ts';
 import { siteAddress, siteSettings } from '../queries/site.ts';
+import type { IngestReport } from '../model/report.ts';
 import { counted } from '../model/counted.ts';
 import { keepWords } from '../publish/index.ts';
 import { haveChanged, inputFiles } from '../publish/inputs.ts';
@@ -85,6 +86,16 @@ const emptyLine = (isRefused: boolean): string =>
 		? 'It has no paper, because none could be read; the lines above say how to mend that.'
 		: `It has no paper yet. Put a saved list into ${shownPath(capturesFolder())}/ and build again; docs/first-digest.md goes through it.`;
 
+const leftOutInWords = (records: number, files: number): string =>
+	[...(records > 0 ? [counted(records, 'record')] : []), ...(files > 0 ? [counted(files, 'file')] : [])].join(' and ');
+
+/** The site has a page for those that list nothing, too. */
+function capturesInWords(captures: IngestReport['captures']): string {
+	const listing = captures.filter(({ listed }) => listed > 0).length;
+	const all = counted(captures.length, 'capture');
+	return listing === captures.length ? all : `${listing} of ${all}`;
+}
+
 /** What came out and how to look at it. A refusal is said once more, because a person looks at the end. */
 function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): string[] {
 	const { refused, refusedFiles } = report.totals;
@@ -93,12 +104,10 @@ function closingLines({ report, log }: IngestOutcome, mails: readonly Mail[]): s
 	const copy = offlineCopy();
 	return [
 		'',
-		...(refusals.length > 0
-			? [`Not in the digest: ${counted(refused, 'record')} and ${counted(refusedFiles, 'file')}`, ...refusals, '']
-			: []),
+		...(refusals.length > 0 ? [`Not in the digest: ${leftOutInWords(refused, refusedFiles)}`, ...refusals, ''] : []),
 		...emptySectionLines(allIssues()),
 		...mailLines(mails),
-		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${counted(report.captures.filter(({ listed }) => listed > 0).length, 'capture')}.`,
+		`The digest is in ${dist}/: ${counted(allPapers().length, 'paper')} from ${capturesInWords(report.captures)}.`,
 		...(allPapers().length === 0 ? [emptyLine(refusals.length > 0)] : []),
 		`To read it and search it, open ${dist}/index.html.`,
 		...(copy ? [`The whole of it in one file is ${dist}${copy.url}.`] : []),

@@ -8,6 +8,7 @@ import { type Draft, draftText } from '../digests/draft-text.ts';
 import { isWithin } from '../digests/fill.ts';
 import { digestsFolder, shownPath } from '../files/folders.ts';
 import { holdSite } from '../files/hold.ts';
+import { dateInWords } from '../model/date.ts';
 import { formatProblem, quote } from '../model/problem.ts';
 import type { Paper } from '../model/paper.ts';
 import { rangeInWords, rangeName } from '../model/range.ts';
@@ -65,7 +66,7 @@ function draftIssue(options: DigestOptions, args: readonly string[]): number {
 	}
 	const candidates = candidatesFor(options);
 	if (candidates.length === 0) {
-		process.stderr.write('No paper fits that does not stand in another issue. Nothing was written.\n');
+		process.stderr.write(`${noneInWords(options)}\n`);
 		return 1;
 	}
 	const command = ['npm run digest --', ...args].join(' ');
@@ -75,6 +76,24 @@ function draftIssue(options: DigestOptions, args: readonly string[]): number {
 	writeFileSync(path, draftText(draft));
 	process.stdout.write(`${shownPath(path)} is drafted. Open it, change what you like, and take out "hidden: true".\n`);
 	return 0;
+}
+
+/** Why there is nothing to draft from, and of which days there is something. */
+function noneInWords({ days, topic, capture }: DigestOptions): string {
+	if (allPapers().length === 0)
+		return 'There is no paper yet. Put a saved list into content/captures/, and type npm run ingest.';
+	const dates = allPapers().flatMap(({ published }) => published ?? []);
+	const [newest, oldest] = [dates[0], dates.at(-1)];
+	const wanted = [
+		...(days ? [` of ${rangeInWords(days)}`] : []),
+		...(topic ? [` on ${topic.name}`] : []),
+		...(capture ? [` that ${capture.file} was the first to list`] : []),
+	].join('');
+	const all =
+		newest !== undefined && oldest !== undefined
+			? ` The papers of this site are of ${dateInWords(oldest)} to ${dateInWords(newest)}.`
+			: ' No paper of this site has a date.';
+	return `Found no paper${wanted}, or none that stands in no other issue, so nothing was written.${all}`;
 }
 
 /** What an issue of these days, or else of this capture, is called, and its day. */
@@ -109,7 +128,7 @@ function copyMail(id: string, out: string | undefined): number {
 	if (!issue) {
 		const ids = everyIssue().map((one) => one.id);
 		process.stderr.write(
-			`Found --copy ${quote(id)}, expected one of ${ids.join(', ') || 'no issue, for there is none'}.\n`,
+			`Found --copy ${quote(id)}, expected ${ids.length > 0 ? `one of ${ids.join(', ')}` : 'the name of an issue, and there is none yet'}.\n`,
 		);
 		return 1;
 	}

@@ -65,8 +65,8 @@ const choiceText = ({ paper, before }: Choice): string =>
 
 function reasons({ paper, before }: Choice): string[] {
 	const { published, comments, upvotes, featured } = paper;
-	const topic =
-		before === 0 ? 'the first of its main topic' : `${counted(before, 'paper')} of its main topic chosen before`;
+	const kind = (paper.topics ?? []).length === 0 ? 'without a topic' : 'of its main topic';
+	const topic = before === 0 ? `the first ${kind}` : `${counted(before, 'paper')} ${kind} chosen before`;
 	return [
 		...(featured === true ? ['pinned by the editor'] : []),
 		comments === undefined ? 'comments not known' : counted(comments, 'comment'),

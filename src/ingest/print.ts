@@ -65,7 +65,7 @@ function writtenLine({ added, changed, unchanged }: IngestOutcome['plan'], check
 function promisedLines({ added }: IngestOutcome['promises'], check: boolean): string[] {
 	if (added.length === 0) return [];
 	const addresses = counted(added.length, 'address', 'addresses');
-	return [`${shownPath(permalinksFile())}: ${addresses} ${check ? 'would be' : 'from now on'} promised`];
+	return [`${shownPath(permalinksFile())}: ${addresses} ${check ? 'would be promised' : 'promised from now on'}`];
 }
 
 const brokenLines = ({ broken }: IngestOutcome['promises']): string[] =>

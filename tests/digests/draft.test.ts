@@ -93,6 +93,14 @@ test('a draft can be read as an issue, and has a reason for every choice', () =>
 	});
 	expect(text).toContain('# On bees: "lamps" # bees\n');
 	expect(text).toContain('# 1 comment; 9 March 2025; 2 papers of its main topic chosen before\n');
+	const untold = {
+		title: 'Two',
+		date: '2025-03-31',
+		command: '',
+		candidates: 1,
+		sections: [{ choices: choosePapers([paper('bees', '2025-03-01', [])], 1) }],
+	};
+	expect(draftText(untold)).toContain('; the first without a topic\n');
 });
 
 test('a paper whose name looks like a number or like nothing is listed by its name', () => {

@@ -53,7 +53,7 @@ describe('the ingest promises', () => {
 		const folder = promisedContent();
 		folder.write('papers/ewes.md', '---\ntitle: Ewes\n---\n');
 		folder.write('papers/fowl.md', '---\ntitle: Fowl\nhidden: true\n---\n');
-		expect(folder.ingest().output).toMatch(/permalinks\.yaml: 1 address from now on promised$/m);
+		expect(folder.ingest().output).toMatch(/permalinks\.yaml: 1 address promised from now on$/m);
 		expect(list(folder)).toContain('papers:\n  - dimming-lanterns\n  - ewes\n  - goats-at-night\n');
 	});
 
