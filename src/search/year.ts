@@ -1,3 +1,4 @@
+import { isoDate, isRealDate, monthNumber } from '../model/date.ts';
 import { wordsOf } from './fold.ts';
 import { FILLERS } from './word-lists.ts';
 
@@ -21,4 +22,15 @@ export function datedIn(query: string): Dated | undefined {
 	const rest = tokens.filter((token) => token !== named).join(' ');
 	const asksForMore = wordsOf(rest).some((word) => !FILLERS.has(word));
 	return asksForMore ? { year: wordsOf(named).join(''), rest } : undefined;
+}
+
+const MONTH = /(\p{L}{3,})[.,]?\s+(\d{4})(?![\d-])|\d{4}-\d{2}/u;
+
+/** The month that a search names and nothing else: `2025-03` for `March 2025`, `papers of mar. 2025` and itself. */
+export function monthIn(query: string): string | undefined {
+	const [named, name, year] = MONTH.exec(query) ?? [];
+	if (named === undefined || !wordsOf(query.replace(named, ' ')).every((word) => FILLERS.has(word))) return undefined;
+	const month = name === undefined ? undefined : monthNumber(name);
+	const date = month === undefined ? named : isoDate(Number(year), month);
+	return isRealDate(date) ? date : undefined;
 }

@@ -84,6 +84,31 @@ test('the year beside other words is offered to narrow the search by, where that
 	expect(offers()).toEqual([]);
 });
 
+test('a month is offered, in a year that papers are of', async () => {
+	await ask('?q=papers+of+February+2031&topic=light', 'none');
+	expect(offers()).toEqual(['All papers of February 2031']);
+	the('[data-offers] button').click();
+	await answered('all');
+	expect(query()).toBe('?from=2031-02&to=2031-02');
+	expect(titles()).toEqual(['Stoves']);
+	for (const written of ['February 2031', 'feb. 2031', '2031-02']) {
+		await ask(`?q=${written}`, 'none');
+		expect(offers()).toEqual(['All papers of February 2031']);
+	}
+	for (const other of [
+		'February 2033',
+		'Fibruary 2031',
+		'2031-20',
+		'2031-02-03',
+		'February',
+		'lamps of February 2031',
+	]) {
+		open(`?q=${other}`);
+		await until(() => expect(the('[data-results]').dataset['match']).toBeDefined());
+		expect(offers()).not.toContain('All papers of February 2031');
+	}
+});
+
 describe('a filter that has the name that is searched for', () => {
 	test('is offered, and takes the place of all that was asked for', async () => {
 		await ask('?q=heat&topic=light&-topic=heat&from=2030', 'none');

@@ -1,9 +1,10 @@
+import { dateInWords, yearOf } from '../../model/date.ts';
 import type { FilterName } from '../../search/facets.ts';
 import { fold } from '../../search/fold.ts';
 import type { FilterCounts } from '../../search/narrow.ts';
 import { type Choice, EMPTY_STATE, type SearchState } from '../../search/state.ts';
 import { FILLERS, GENERAL } from '../../search/word-lists.ts';
-import { datedIn } from '../../search/year.ts';
+import { datedIn, monthIn } from '../../search/year.ts';
 import { chipItem } from './chips.ts';
 
 /** A value of a filter with what readers call it. */
@@ -25,7 +26,7 @@ interface Offer {
 }
 
 /**
- * What a reader who searches so may mean: all papers of something, or those alone of the year that is named.
+ * What a reader who searches so may mean: all papers of something or of a month, or those alone of the year that is named.
  *
  * @param counts How many papers each value of each filter would leave of the answer.
  */
@@ -34,7 +35,13 @@ export function offersFor(state: SearchState, known: readonly NamedChoice[], cou
 		words: WORDS[choice.filter]?.(name) ?? name,
 		state: { ...EMPTY_STATE, order: state.order, choices: [choice] },
 	}));
-	return [...all, ...ofItsYear(state, known, counts)];
+	return [...all, ...ofItsMonth(state, known), ...ofItsYear(state, known, counts)];
+}
+
+function ofItsMonth({ query, order }: SearchState, known: readonly NamedChoice[]): Offer[] {
+	const month = monthIn(query);
+	if (!month || !known.some(({ filter, value }) => filter === 'year' && value === yearOf(month))) return [];
+	return [{ words: `All papers of ${dateInWords(month)}`, state: { ...EMPTY_STATE, order, from: month, to: month } }];
 }
 
 function ofItsYear(state: SearchState, known: readonly NamedChoice[], counts?: FilterCounts): Offer[] {
