@@ -19,6 +19,24 @@ describe('the list of results', () => {
 		expect(new Set(titles()).size).toBe(13);
 	});
 
+	test('is as long as it was left, and at the place, for who comes back from a result', async () => {
+		await ask('?q=lamps');
+		the('[data-search-more]').click();
+		await until(() => expect(titles()).toHaveLength(13));
+		document.addEventListener('click', (event) => event.preventDefault(), { once: true });
+		document.querySelectorAll<HTMLElement>('[data-result] a')[11]?.click();
+		the('[name="q"]').focus();
+		dispatchEvent(new PopStateEvent('popstate'));
+		await answered('all');
+		expect(titles()).toHaveLength(13);
+		expect(document.activeElement).toBe(document.querySelectorAll('[data-result] a')[11]);
+		the('[name="q"]').focus();
+		choose('sort', 'date');
+		await until(() => expect(status()).toBe('13 papers, the newest first'));
+		expect(titles()).toHaveLength(10);
+		expect(document.activeElement).toBe(the('[name="q"]'));
+	});
+
 	test('is not continued for a last one alone, and says by how many it is', async () => {
 		await ask('?q=lamps&to=2030-11');
 		expect(status()).toMatch(/^11 papers/);

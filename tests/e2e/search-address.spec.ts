@@ -71,6 +71,18 @@ for (const place of PLACES) {
 	});
 }
 
+test('who comes back from a result finds the list as long as it was, at the place', async ({ page }) => {
+	await ask(page, 'q=agent');
+	await page.getByRole('button', { name: 'Show 10 more' }).click();
+	await expect(results(page)).toHaveCount(20);
+	await titles(page).nth(14).click();
+	await expect(page).toHaveURL(/\/papers\//);
+	await page.goBack();
+	await expect(results(page)).toHaveCount(20);
+	await expect(titles(page).nth(14)).toBeInViewport();
+	await expect(titles(page).nth(14)).toBeFocused();
+});
+
 test('what is typed after an answer is one step for Back', async ({ page }) => {
 	await ask(page, 'q=curiosity');
 	await box(page).press('End');

@@ -22,6 +22,22 @@ export function keepInAddress(state: SearchState, how: 'typed' | 'sent' | 'chose
 	}
 }
 
+/** The place in a list of results that a reader left it from. */
+interface LeftPlace {
+	/** How many results the list showed. */
+	shown: number;
+	/** Which of them was followed, from 0. */
+	followed: number;
+}
+
+/** Keeps the place beside the address, for who comes back; a search that takes this one's place takes it away. */
+export function keepPlace(place: LeftPlace): void {
+	history.replaceState(place, '');
+}
+
+/** The place that the list at this address was left from; nothing where it was not. */
+export const keptPlace = (): Partial<LeftPlace> => (history.state ?? {}) as Partial<LeftPlace>;
+
 /** The search that the address tells after Back or Forward. */
 export function stateInAddress(): SearchState {
 	isSettled = true;

@@ -18,6 +18,8 @@ export interface AnswerPlaces {
 	correction: HTMLElement;
 	more?: HTMLButtonElement | null;
 	atOnce: number;
+	/** So many are shown at first where that is more, as they were before. */
+	shown?: number | undefined;
 	/** Called when the answer is drawn, and without one when there is none to draw. */
 	onAnswer?: (answer?: Answer) => void;
 }
@@ -42,7 +44,8 @@ export async function showAnswer(state: SearchState, places: AnswerPlaces): Prom
 	}, PATIENCE);
 	try {
 		const answer = await search(state);
-		const items = await itemsOf(answer, 0, places.more ? goingOn(answer, 0, places.atOnce) : places.atOnce);
+		const count = places.more ? goingOn(answer, 0, places.atOnce) : places.atOnce;
+		const items = await itemsOf(answer, 0, Math.max(count, places.shown ?? 0));
 		if (mine === newest) draw(answer, items, state, places);
 	} catch (error) {
 		if (mine === newest) {

@@ -1,6 +1,6 @@
 import type { FilterCounts } from '../../search/narrow.ts';
 import { isEmpty, type SearchState } from '../../search/state.ts';
-import { keepInAddress, stateInAddress } from './address.ts';
+import { keepInAddress, keepPlace, keptPlace, stateInAddress } from './address.ts';
 import { type AnswerPlaces, PAUSE, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
 import { chipsOf } from './chips.ts';
@@ -8,7 +8,7 @@ import { makeReady } from './engine.ts';
 import { type Fields, fieldsOf, fill, putAwayKeyboard, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
 import { offersFor, offersOf } from './offers.ts';
-import { walkWithArrows } from './results.ts';
+import { titleLinks, walkWithArrows } from './results.ts';
 
 /** Makes the search page work: what is typed and chosen is searched for and kept in the address. */
 export function startSearchPage(): void {
@@ -25,6 +25,8 @@ class SearchPage {
 	readonly #places: SearchPlaces;
 	readonly #filters: Filters;
 	#state: SearchState = stateInAddress();
+	/** Where the reader left the list from; gone when it is there again. */
+	#left = keptPlace();
 	/** What was typed and waits to be searched for. */
 	#waiting: number | undefined;
 
@@ -39,6 +41,7 @@ class SearchPage {
 		this.#listenToFields();
 		window.addEventListener('popstate', () => {
 			this.#state = stateInAddress();
+			this.#left = keptPlace();
 			this.#show();
 		});
 		this.#show();
@@ -63,6 +66,11 @@ class SearchPage {
 		});
 		fields.q.addEventListener('focus', makeReady, { once: true });
 		walkWithArrows(fields.q, answer.list);
+		answer.list.addEventListener('click', ({ target }) => {
+			const links = titleLinks(answer.list);
+			const followed = links.findIndex((link) => link === target);
+			if (followed >= 0) keepPlace({ shown: links.length, followed });
+		});
 	}
 
 	/** The fields and filters say something new. */
@@ -112,11 +120,15 @@ class SearchPage {
 			},
 		);
 		this.#places.chips.replaceChildren(...named);
+		const { shown, followed = -1 } = this.#left;
+		this.#left = {};
 		void showAnswer(this.#state, {
 			...this.#places.answer,
+			shown,
 			onAnswer: (answer) => {
 				this.#filters.showCounts(answer?.counts);
 				this.#offer(answer?.counts);
+				titleLinks(this.#places.answer.list)[followed]?.focus();
 			},
 		});
 	}

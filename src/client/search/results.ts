@@ -58,13 +58,15 @@ function dateLine(date: string): HTMLElement {
 	return line;
 }
 
+/** The titles of a list, in its order. */
+export const titleLinks = (list: HTMLElement): HTMLAnchorElement[] => [
+	...list.querySelectorAll<HTMLAnchorElement>('[data-result] a:first-of-type'),
+];
+
 /** Lets the arrow keys go from the box through the results and back; Escape goes back to the box. */
 export function walkWithArrows(box: HTMLInputElement, list: HTMLElement): void {
-	const links = (): HTMLAnchorElement[] => [
-		...list.querySelectorAll<HTMLAnchorElement>('[data-result] a:first-of-type'),
-	];
 	const move = (event: KeyboardEvent, by: number): void => {
-		const all = links();
+		const all = titleLinks(list);
 		const at = all.findIndex((link) => link === document.activeElement);
 		const next = at + by;
 		if (next >= all.length) return;
