@@ -23,7 +23,7 @@ export function openPage(body: string, address = `${SITE}index.html`): void {
 	// Of a disk jsdom keeps neither a history nor what is stored, as browsers do.
 	if (root === SITE) history.replaceState(null, '', address);
 	else vi.stubGlobal('localStorage', storage);
-	document.head.innerHTML = `<link rel="home" href="${root}index.html">`;
+	document.head.innerHTML = `<title>Page · Lamps</title><link rel="home" href="${root}index.html">`;
 	document.body.innerHTML = body;
 	for (const { name } of [...document.documentElement.attributes]) document.documentElement.removeAttribute(name);
 }

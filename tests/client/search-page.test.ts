@@ -4,7 +4,7 @@ import { answerInWords, correctionLine } from '../../src/client/search/words.ts'
 import { EMPTY_STATE } from '../../src/search/state.ts';
 import { files, NEVER, textOf, textsOf, the, type } from './page.ts';
 import { indexFile } from './collection.ts';
-import { ADDRESS, answered, ask, open, PAGE, query, send, status, titles, wait } from './search-page.ts';
+import { ADDRESS, answered, ask, goTo, open, PAGE, query, send, status, titles, wait } from './search-page.ts';
 
 describe('a search', () => {
 	test('from the address is answered, with its words in the box', async () => {
@@ -149,6 +149,16 @@ describe('a search', () => {
 		await wait(500);
 		expect(status()).toBe('13 papers, the best match first');
 	});
+});
+
+test('the title of the page begins with what is searched for', async () => {
+	await ask('?q=stoves');
+	expect(document.title).toBe('stoves · Page · Lamps');
+	type('[name="q"]', ' warmth ');
+	send();
+	expect(document.title).toBe('warmth · Page · Lamps');
+	goTo('?topic=light');
+	expect(document.title).toBe('Page · Lamps');
 });
 
 test('a page that is no search page, or has half of one, is left as it is', () => {

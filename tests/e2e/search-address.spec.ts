@@ -208,7 +208,7 @@ test.describe('whatever is typed', () => {
 			await answered(page, /./);
 			await expect(status(page)).not.toHaveText('');
 			expect(new URL(page.url()).searchParams.get('q')).toBe(query.trim());
-			await expect(page).toHaveTitle(/^Search/);
+			await expect(page).toHaveTitle(/\S · Search · /);
 			await expect(page.locator('main').locator('img, script')).toHaveCount(0);
 			expect(await correction(page).locator('img').count()).toBe(0);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -9,6 +9,7 @@ import { type Fields, fieldsOf, fill, putAwayKeyboard, saysDate, stateOf } from 
 import { Filters } from './filters.ts';
 import { offersFor, offersOf } from './offers.ts';
 import { titleLinks, walkWithArrows } from './results.ts';
+import { beginningOf } from './words.ts';
 
 /** Makes the search page work: what is typed and chosen is searched for and kept in the address. */
 export function startSearchPage(): void {
@@ -27,6 +28,8 @@ class SearchPage {
 	#state: SearchState = stateInAddress();
 	/** Where the reader left the list from; gone when it is there again. */
 	#left = keptPlace();
+	/** The title of the page where nothing is searched for. */
+	readonly #title = document.title;
 	/** What was typed and waits to be searched for. */
 	#waiting: number | undefined;
 
@@ -112,6 +115,8 @@ class SearchPage {
 		// What waits to be searched for is part of this search, or undone by it.
 		clearTimeout(this.#waiting);
 		noteQuestion(!isEmpty(this.#state));
+		// Tells one tab from another.
+		document.title = [beginningOf(this.#state.query.trim()), this.#title].filter(Boolean).join(' · ');
 		const named = chipsOf(
 			this.#state,
 			(choice) => this.#filters.nameOf(choice),

@@ -65,7 +65,7 @@ export function correctionLine({ corrected }: Pick<Answer, 'corrected'>, state: 
 const MOST_WORDS = 12;
 
 /** Of a whole abstract that was pasted, enough to know it by. */
-function beginningOf(text: string): string {
+export function beginningOf(text: string): string {
 	const words = text.split(/\s+/);
 	return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : text;
 }
