@@ -14,6 +14,8 @@ export interface Finding {
 	found: Found[];
 	/** The search that was answered in place of the one typed. */
 	corrected?: string;
+	/** What the search leaves out, whatever it asks for. */
+	left?: ReadonlySet<string>;
 }
 
 /** Searches the collection. What has something that the search leaves out with a minus is no answer. */
@@ -28,6 +30,7 @@ export async function find(
 	const left = await pagesWithAny(unwanted, words, lookup);
 	return {
 		found: found.filter(({ id }) => !left.has(id)),
+		left,
 		...(corrected !== undefined && { corrected: [corrected, ...unwanted.map((piece) => `-${piece}`)].join(' ') }),
 	};
 }

@@ -3,6 +3,7 @@ import type { Facets } from './facets.ts';
 import type { Finding } from './find.ts';
 import { countValues, type FilterCounts, passes } from './narrow.ts';
 import type { Order, SearchState } from './state.ts';
+import { partedQuery } from './unwanted.ts';
 import { datedIn } from './year.ts';
 
 /** Whether the papers shown have all that was searched for, or only the nearest could be found, or nothing. */
@@ -27,11 +28,12 @@ const MOST_PARTIAL = 10;
 
 /** What a search comes to when the filters, the dates and the order have been applied. */
 export function outcomeOf(
-	{ found, corrected }: Finding,
+	{ found, corrected, left }: Finding,
 	state: SearchState,
 	facets: ReadonlyMap<string, Facets>,
 ): Outcome {
-	const all = state.query.trim() === '' ? [...facets.keys()].map((id) => ({ id, isFull: true })) : found;
+	const others = [...facets.keys()].filter((id) => left?.has(id) !== true);
+	const all = asksForWords(state) ? found : others.map((id) => ({ id, isFull: true }));
 	const whole = all.filter(({ isFull }) => isFull).flatMap(({ id }) => facets.get(id) ?? []);
 	const passing = all.filter(({ id }) => passesState(facets.get(id), state));
 	const full = passing.filter(({ isFull }) => isFull).map(({ id }) => id);
@@ -45,6 +47,9 @@ export function outcomeOf(
 	};
 }
 
+/** Whether anything is searched for but what to leave out. */
+export const asksForWords = ({ query }: Pick<SearchState, 'query'>): boolean => partedQuery(query).wanted.trim() !== '';
+
 const passesState = (facets: Facets | undefined, state: SearchState): boolean =>
 	facets !== undefined && passes(facets, state);
 
@@ -56,8 +61,8 @@ function ofYearFirst(ids: readonly string[], { query }: SearchState, facets: Rea
 }
 
 /** Without words there is no relevance, and the newest come first; what has no date comes last. */
-function inOrder(ids: readonly string[], { order, query }: SearchState, facets: ReadonlyMap<string, Facets>): string[] {
-	const by: Order = order === 'relevance' && query.trim() === '' ? 'date' : order;
+function inOrder(ids: readonly string[], state: SearchState, facets: ReadonlyMap<string, Facets>): string[] {
+	const by: Order = state.order === 'relevance' && !asksForWords(state) ? 'date' : state.order;
 	if (by === 'relevance') return [...ids];
 	const date = (id: string): string => facets.get(id)?.date ?? '';
 	const comments = (id: string): number => facets.get(id)?.comments ?? 0;

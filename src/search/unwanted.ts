@@ -14,11 +14,12 @@ export interface Parted {
 /** What is quoted, or what stands behind a minus sign that begins a word. A minus among letters or before a number is none. */
 const PIECE = /(?<=^|\s)[-\u2212](["“”][^"“”]+["“”]|\p{L}[^\s"“”]*)|["“”][^"“”]*["“”]/gu;
 
-/** Parts a search such as `exploration -robotics`. Where nothing else is asked for, nothing can be left out. */
+/** Parts a search such as `exploration -robotics`. Of `-robotics` alone nothing is asked for, which every paper has. */
 export function partedQuery(query: string): Parted {
 	const unwanted = [...query.matchAll(PIECE)].flatMap(([, piece]) => piece ?? []);
 	const wanted = query.replace(PIECE, (all, piece?: string) => (piece === undefined ? all : ' ')).trim();
-	return unwanted.length > 0 && wordsOf(wanted).length > 0 ? { wanted, unwanted } : { wanted: query, unwanted: [] };
+	if (unwanted.length === 0) return { wanted: query, unwanted };
+	return { wanted: wordsOf(wanted).length > 0 ? wanted : '', unwanted };
 }
 
 /** The pages that have something unwanted in title or text, or else in the name of who wrote them. */

@@ -58,6 +58,13 @@ describe('the list of results', () => {
 		expect(document.activeElement).toBe(the('[name="q"]'));
 	});
 
+	test('has all but what a minus alone leaves out, the newest first', async () => {
+		await ask('?q=-lamps+-stovepipe', 'none');
+		await ask('?q=-glow');
+		expect(status()).toBe('2 papers, the newest first');
+		expect(titles()).toEqual(['Stoves', 'Warmth']);
+	});
+
 	test('is in the order that is chosen', async () => {
 		await ask('?q=lamps');
 		choose('sort', 'date');

@@ -32,6 +32,11 @@ describe('an outcome', () => {
 		expect(outcome({ choices: [include('lamps'), include('yes', 'code')] }).ids).toEqual(['a']);
 	});
 
+	test('holds all but what is left out where nothing else is asked for', () => {
+		const left = new Set(['a']);
+		expect(outcomeOf({ found: [], left }, { ...EMPTY_STATE, query: '-lamp' }, facets).ids).toEqual(['b', 'c']);
+	});
+
 	test('keeps to a range of dates as far as dates are known', () => {
 		expect(outcome({ from: '2024-03' }).ids).toEqual(['b', 'a']);
 		expect(outcome({ from: '2024-03-15' }).ids).toEqual(['b']);

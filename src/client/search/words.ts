@@ -1,4 +1,5 @@
 import { hasPhrase } from '../../search/concepts.ts';
+import { asksForWords } from '../../search/outcome.ts';
 import { addressOf, type SearchState } from '../../search/state.ts';
 import { partedQuery } from '../../search/unwanted.ts';
 import { counted } from '../../model/counted.ts';
@@ -28,9 +29,9 @@ function noneInWords(state: SearchState): string {
 		: 'No paper here has any of these words. Try others.';
 }
 
-function orderInWords({ order, query }: SearchState): string {
-	if (order === 'comments') return 'the most discussed first';
-	return order === 'date' || query.trim() === '' ? 'the newest first' : 'the best match first';
+function orderInWords(state: SearchState): string {
+	if (state.order === 'comments') return 'the most discussed first';
+	return state.order === 'date' || !asksForWords(state) ? 'the newest first' : 'the best match first';
 }
 
 /** Stands between what has everything and what has a part. */
