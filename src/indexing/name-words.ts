@@ -1,5 +1,4 @@
-import { partsOf, wordsOf } from '../search/fold.ts';
-import { initialOf, namePlace, nameWord, wordsOfName } from '../search/names.ts';
+import { initialOf, nameParts, namePlace, nameWord, wordsOfName } from '../search/names.ts';
 import { type AddedPages, notePlace, type Postings, postingsOf } from './postings.ts';
 
 /**
@@ -20,7 +19,7 @@ export function nameWords(names: readonly (readonly string[])[]): Postings[] {
 function placedWords(name: string): [word: string, place: number][] {
 	const tokens = wordsOfName(name);
 	return tokens.flatMap((token, place) => {
-		const words = wordsOf(token).flatMap(partsOf);
+		const words = nameParts(token);
 		const initials = place < tokens.length - 1 ? words.slice(0, 1).map(initialOf) : [];
 		return [...words, ...initials].map((word): [string, number] => [word, place]);
 	});

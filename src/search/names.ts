@@ -1,3 +1,5 @@
+import { partsOf, wordsOf } from './fold.ts';
+
 /** Letters that have no accent to lose, as they are typed where there is no key for them. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', ı: 'i', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe' };
 
@@ -10,6 +12,13 @@ export const nameWord = (word: string): string => `@${word.replace(/[øłıđð�
 
 /** What an index has of a given name beside its word, as those who cite write it: `J.` of John. */
 export const initialOf = (word: string): string => `${word.slice(0, 1)}.`;
+
+/**
+ * The words of what stands between two blanks of a name: its parts, and the whole as it is typed without the sign that
+ * joins them, `oneill` and `jeanpierre`.
+ */
+export const nameParts = (token: string): string[] =>
+	wordsOf(token).flatMap((word) => [...new Set([...partsOf(word), word.replace(/['-]/g, '')])]);
 
 /** Where the names of a page begin, counted in words: behind every text, and where they were when the text has changed. */
 const NAMES_START = 60_000;

@@ -1,7 +1,7 @@
 import { stem } from 'porter2';
-import { fold, partsOf } from '../../src/search/fold.ts';
+import { fold } from '../../src/search/fold.ts';
 import type { Hit, Lookup } from '../../src/search/matches.ts';
-import { initialOf, namePlace, wordsOfName } from '../../src/search/names.ts';
+import { initialOf, nameParts, namePlace, wordsOfName } from '../../src/search/names.ts';
 
 interface SmallText {
 	id: string;
@@ -52,7 +52,7 @@ function namedIn(pages: readonly SmallText[], word: string): Map<string, Hit> {
 	const hits = pages.flatMap(({ id, names = [] }): [string, Hit][] => {
 		const places = names.flatMap((name, at) =>
 			wordsOfName(name).flatMap((one, place, { length }) =>
-				[...partsOf(fold(one)), ...(place < length - 1 ? [initialOf(fold(one))] : [])].includes(word)
+				[...nameParts(one), ...(place < length - 1 ? [initialOf(fold(one))] : [])].includes(word)
 					? [namePlace(at, place)]
 					: [],
 			),

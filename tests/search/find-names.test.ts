@@ -91,6 +91,18 @@ describe('a name', () => {
 		expect((await ask('Song Han lamps')).found.map(({ id }) => id)).toContain('bells');
 	});
 
+	test.each(['oneill', 'Ada Oneill', 'oneill jeanpierre', 'JeanPierre ONeill'])(
+		'is found without the sign that joins its parts: %s',
+		async (query) => {
+			const papers = [
+				{ id: 'both', title: 'Goats', text: 'They graze.', names: ['Ada O’Neill', 'Jean-Pierre O’Neill'] },
+				{ id: 'other', title: 'Sheep', text: 'They graze.', names: ['Neil O. Poe'] },
+			];
+			const { found } = await find(query, known, smallIndex(papers));
+			expect(found.map(({ id, isFull }) => [id, isFull])).toEqual([['both', true]]);
+		},
+	);
+
 	describe('without what stands between its words', () => {
 		const papers = [
 			{ id: 'bellamy', title: 'Goats', text: 'They graze.', names: ['Ada Poe', 'John Bellamy Foster'] },
