@@ -1,6 +1,7 @@
 import type { Element, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isForPage } from './place.ts';
 
 // What editors write has more than abstracts: tables, strikes, bare addresses, footnotes and lists to tick. In a paper's
 // own words `~`, `|` and `[^1]` are what they are.
@@ -57,8 +58,8 @@ export function lowerHeadings(tree: HastRoot, under = 1): void {
 }
 
 /**
- * Gives the anchors of footnotes names that no other text of the page has, headings the rank of their place, each table
- * a frame within which it scrolls, and classes for what attributes say no more.
+ * Gives the anchors of footnotes names that no other text of the page has, headings the rank of their place and, on a
+ * page, each table a frame within which it scrolls, and classes for what attributes say no more.
  */
 export function rehypeForPages() {
 	return (tree: HastRoot, { value, data }: { value: unknown; data: Record<string, unknown> }): void => {
@@ -73,6 +74,7 @@ export function rehypeForPages() {
 			if (isFootnoteReference(element) || isWayBack(element)) {
 				properties.href = `#${anchorOf(String(properties.href).slice(1))}`;
 			}
+			if (!isForPage(data)) return;
 			if (properties.align) {
 				Object.assign(properties, { align: undefined, className: [`aligned-${properties.align}`] });
 			}

@@ -15,6 +15,13 @@ describe('the Markdown of editors', () => {
 		expect(drawn('| a |\n| - |\n| b |')('[tabindex]')).toHaveLength(0);
 	});
 
+	test('has tables in feeds that say the sides of their cells by themselves, and that no keyboard has to reach', () => {
+		const $ = load(editorsHtml(TABLE, { addressOf: (href) => href }), null, false);
+		expect($('td').eq(1).attr('align')).toBe('right');
+		expect($('th[scope="col"]')).toHaveLength(3);
+		expect($('div, :is(table, th, td)[class], [tabindex], [role]')).toHaveLength(0);
+	});
+
 	test('has strikes by two signs, bare addresses and boxes that are ticked', () => {
 		const html = editorsHtml('~~Ants~~ bees, ~5 of ~9, see https://example.org/a_b.\n\n- [x] one\n- [ ] two');
 		expect(html).toContain(
