@@ -3,6 +3,7 @@ import temml from 'temml';
 import { SKIP, visit } from 'unist-util-visit';
 import { escapeHtml } from '../model/escape.ts';
 import { runsOf } from '../model/math-text.ts';
+import { isForPage } from './place.ts';
 import { LONGEST_FORMULA, texToText } from './tex-to-text.ts';
 
 /**
@@ -86,15 +87,23 @@ export function texOf({ tagName, properties, children }: Element): string | unde
 	return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
+/** A formula of so many signs has room on a phone. */
+const STILL = 24;
+
+/** What the block of a formula says that may have to be scrolled, for which the keyboard has to reach it. */
+const scrolling = (tex: string) =>
+	texToText(tex).length > STILL ? { tabIndex: 0, role: 'group', ariaLabel: 'Formula' } : {};
+
 /** Turns mathematics in a tree into MathML. Stands after the sanitizer, so that it alone may add markup. */
 export function rehypeMathml() {
-	return (tree: Root): void => {
+	return (tree: Root, { data }: { data: Record<string, unknown> }): void => {
 		visit(tree, 'element', (element, index, parent) => {
 			const tex = texOf(element);
 			if (tex === undefined || !parent || index === undefined) return undefined;
 			const isDisplay = parent.type === 'element' && parent.tagName === 'pre';
 			// A display formula takes the place of the block that holds it; its text alone is drawn.
-			if (isDisplay) Object.assign(parent, { tagName: 'div', properties: {} });
+			const properties = isForPage(data) ? scrolling(tex.trim()) : {};
+			if (isDisplay) Object.assign(parent, { tagName: 'div', properties });
 			parent.children[index] = { type: 'raw', value: texToMathml(tex.trim(), isDisplay) };
 			return SKIP;
 		});

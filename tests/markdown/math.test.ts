@@ -13,6 +13,15 @@ test.each(['$$x^2$$', '$$\nx^2\n$$', 'Bees\n\n$$ x^2 $$\n\nGoats'])('a paragraph
 	expect(markdownToText(markdown)).toContain('x²');
 });
 
+test('a formula set apart that a phone may have to scroll is reached by the keyboard, but not in a feed', () => {
+	const long = '$$\n\\sum_{i=1}^n (a_i + b_i + c_i) = \\alpha + \\beta + \\gamma + \\delta\n$$';
+	const reached = '<div tabindex="0" role="group" aria-label="Formula"><math';
+	expect(markdownToHtml(long)).toContain(reached);
+	expect(markdownToHtml(`${long}\n\n$x$`, (href) => href)).not.toContain('tabindex');
+	expect(markdownToHtml('$$\nx^2\n$$')).not.toContain('tabindex');
+	expect(markdownToHtml(`In $${'x + '.repeat(20)}x$ steps`)).not.toContain('tabindex');
+});
+
 test.each(['$x^2$', 'so $$x^2$$ says', '$$x$$ $$y$$'])('%s stays in its line', (markdown) => {
 	expect(markdownToHtml(markdown)).not.toContain('display="block"');
 });
