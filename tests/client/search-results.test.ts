@@ -88,6 +88,18 @@ describe('the list of results', () => {
 		expect(titles()).toHaveLength(4);
 	});
 
+	test('says the language of what letters tell of', async () => {
+		placeSearch([
+			{ slug: 'lamps', title: 'מנורות', text: 'Of lamps.' },
+			{ slug: 'bees', title: 'Bees', text: 'Of lamps.' },
+		]);
+		vi.stubGlobal('sheafParts', undefined);
+		await ask('?q=lamps');
+		expect(titles()).toHaveLength(2);
+		const [hebrew, ...others] = document.querySelectorAll('[data-result] [lang]');
+		expect([hebrew?.textContent, hebrew?.getAttribute('lang'), others]).toEqual(['מנורות', 'he', []]);
+	});
+
 	test('is gone through with the arrow keys, and Escape goes back to the box', async () => {
 		await ask('?q=lamps');
 		const box = the('[name="q"]');

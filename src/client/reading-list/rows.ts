@@ -1,5 +1,6 @@
 import type { ReadingListPaper } from '../../model/cited-paper.ts';
 import { dateInWords } from '../../model/date.ts';
+import { inItsLanguage } from '../../model/script.ts';
 import { paperUrl } from '../../model/urls.ts';
 import type { Collection } from './papers.ts';
 
@@ -47,6 +48,7 @@ function fill(row: HTMLElement, paper: ReadingListPaper | undefined, root: strin
 		return;
 	}
 	title.textContent = paper.plainTitle ?? paper.title;
+	Object.assign(title, inItsLanguage(title.textContent));
 	title.href = new URL(`.${paperUrl(paper)}`, root).href;
 	nameRemoval(row);
 	facts.append(paper.published === undefined ? 'Undated' : dateOf(paper.published));

@@ -1,4 +1,5 @@
 import { dateInWords } from '../../model/date.ts';
+import { inItsLanguage } from '../../model/script.ts';
 import { siteRoot } from '../site-root.ts';
 import type { Result } from './engine.ts';
 
@@ -8,7 +9,7 @@ export function resultItem(result: Result): HTMLLIElement {
 	item.dataset['result'] = '';
 	item.className = 'max-w-measure';
 	const excerpt = document.createElement('p');
-	excerpt.dir = 'auto';
+	Object.assign(excerpt, inItsLanguage(result.excerpt.map(({ text }) => text).join('')));
 	excerpt.append(
 		...result.excerpt.map(({ text, isMarked }) => {
 			if (!isMarked) return text;
@@ -27,7 +28,7 @@ function titleLink({ address, title, words }: Result): HTMLAnchorElement {
 	link.href = href;
 	link.textContent = title;
 	link.className = 'paper-title';
-	link.dir = 'auto';
+	Object.assign(link, inItsLanguage(title));
 	// The address is clean for whoever copies it; the words go along when the link is followed.
 	const follow = (): void => {
 		const marking = new URL(href);
