@@ -76,10 +76,15 @@ function authorsField(paper: CitedPaper): string {
 	return [...names, ...(hasUnnamed(paper) ? ['others'] : [])].join(' and ');
 }
 
-/** In the order of reading, but for a name with a suffix, which BibTeX knows only between two commas. */
+/**
+ * In the order of reading, but for a name with a suffix, which BibTeX knows only between two commas, and one whose family
+ * name has several words of which the first is written large: `Ramón y Cajal`.
+ */
 function nameOf(name: string): string {
 	const parts = citedName(name);
 	if ('suffix' in parts) return [parts.family, parts.suffix ?? '', parts.given].map(nameToTex).join(', ');
+	if ('family' in parts && /^\p{Lu}.* /u.test(parts.family))
+		return `${nameToTex(parts.family)}, ${nameToTex(parts.given)}`;
 	return 'literal' in parts && (mayBeSeveral(name) || isGroup(name)) ? `{${textToTex(name)}}` : nameToTex(name);
 }
 

@@ -3,20 +3,25 @@ export type CitedName = { literal: string } | CitedPerson;
 
 interface CitedPerson {
 	given: string;
-	/** With the small words before it: `van der Berg`. */
+	/** With what stands before it: `van der Berg`. */
 	family: string;
 	/** `Jr.`, `III`. */
 	suffix?: string;
 }
 
 /**
- * The parts of a name as BibTeX tells them apart: the family name is the last word with the small words before it. What
- * may be no person's name, or is not written in Latin letters, stays whole.
+ * The given words of a name, then those of the family: all from a small word on, as BibTeX tells them apart, or from a
+ * particle whose first word is written large, or the two that `y` joins, or else the last alone. Whether that has a second
+ * one before it, as `García Márquez`, a name in its order of reading does not tell.
  */
+const PARTS =
+	/^(\p{Lu}\S*(?: \p{Lu}\S*)*?) (\p{Ll}\S* .+|(?:V[ao]n (?:[Dd]e[nr]?|[Hh]et)|De (?:[Ll]a|[Ll]as|[Ll]os)) .+|\p{Lu}\S* [eiy] .+|\S+)$/u;
+
+/** The parts of a name. What may be no person's name, or is not written in Latin letters, stays whole. */
 export function citedName(name: string): CitedName {
 	const [, whole = name, suffix] = /^(.+?),? ([JS]r\.?|I{2,3}|IV)$/.exec(name) ?? [];
 	const isPerson = /^[\p{Script=Latin}\p{M}\p{P} ]+$/u.test(whole) && !mayBeSeveral(whole) && !isGroup(whole);
-	const [, given, family] = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) ((?:\p{Ll}\S* )*\S+)$/u.exec(whole) ?? [];
+	const [, given, family] = PARTS.exec(whole) ?? [];
 	if (!isPerson || given === undefined || family === undefined) return { literal: name };
 	return { given, family, ...(suffix !== undefined && { suffix }) };
 }

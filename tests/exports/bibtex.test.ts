@@ -59,6 +59,14 @@ test('a name with a hyphen keeps its parts', () => {
 	for (const read of [readBibtex, readWithCitationJs]) expect(read(text)[0]?.authors).toEqual(authors);
 });
 
+test('a family name of several words of which the first is written large keeps them together', () => {
+	const authors = ['Rosa Lámpara y Luz', 'Jan Van der Berg', 'Ada De La Luz', 'José de la Cruz Luz'];
+	const text = bibtex(paper('Lamps', { authors }));
+	expect(text).toContain('{Lámpara y Luz, Rosa and Van der Berg, Jan and De La Luz, Ada and José de la Cruz Luz}');
+	expect(readWithCitationJs(text)[0]?.authors).toEqual(authors);
+	expect(readBibtex(text)[0]?.authors).toEqual(authors);
+});
+
 test('a name without end is written as it is', () => {
 	const author = 'x'.repeat(200_000);
 	expect(bibtex(paper('Lamps', { authors: [author] }))).toContain(`author = {${author}}`);
