@@ -56,6 +56,16 @@ describe('what is handed over', () => {
 		expect(gone).toHaveBeenCalledWith('blob:it');
 	});
 
+	test('is a file for programs that manage references', async () => {
+		await start({ papers: ['b', 'a'] });
+		press('ris');
+		await until(() => expect(downloads).toHaveLength(1));
+		press('csl');
+		await until(() => expect(downloads.map(({ name }) => name)).toEqual(['reading-list.ris', 'reading-list.json']));
+		expect((await downloads[0]?.text)?.match(/^TI {2}- .*$/gm)).toEqual(['TI  - On oil', 'TI  - On *lamps*']);
+		expect(JSON.parse((await downloads[1]?.text) ?? '')).toMatchObject([{ title: 'On oil' }, { title: 'On *lamps*' }]);
+	});
+
 	test('is the same as a text to copy', async () => {
 		await start({ papers: ['b'] });
 		press('copy-markdown');

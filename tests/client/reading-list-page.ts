@@ -20,6 +20,7 @@ export const PAGE = `
 			<p data-count></p>
 			<div data-rows="own">${ROWS}</div>
 			<button data-do="link"></button><button data-do="bibtex"></button><button data-do="copy-bibtex"></button>
+			<button data-do="ris"></button><button data-do="csl"></button>
 			<button data-do="markdown"></button><button data-do="copy-markdown"></button>
 			<textarea hidden></textarea>
 			<button data-do="clear"></button>

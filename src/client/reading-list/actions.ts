@@ -1,14 +1,13 @@
-import { bibtexOf } from '../../exports/bibtex.ts';
 import { citationKeys } from '../../exports/citation-keys.ts';
-import { markdownOf } from '../../exports/markdown.ts';
-import type { CitedPaper, ReadingListPaper } from '../../model/cited-paper.ts';
+import type { CitedPaper } from '../../model/cited-paper.ts';
 import { counted } from '../../model/counted.ts';
 import { paperUrl, readingListUrl } from '../../model/urls.ts';
 import { copy, download } from '../hand-over.ts';
 import { isOnDisk } from '../site-root.ts';
+import { LIST_FILES, type ListFile } from './files.ts';
 import { linkTo } from './link.ts';
 import { type Mark, type ReadingList, restored, toggled, withPapers } from './list.ts';
-import { type Collection, loadCollection } from './papers.ts';
+import { loadCollection } from './papers.ts';
 import { troubleInWords } from './store.ts';
 import { draw, say, type View } from './view.ts';
 
@@ -35,24 +34,12 @@ export const actions: Record<string, (view: View, button: HTMLElement) => unknow
 		change(view, (list) => ({ ...list, tracksReading }), '');
 	},
 	link: giveLink,
-	bibtex: async (view) => {
-		const { text, leftOut } = await fileOf(view, bibtexFile);
-		download(text, 'reading-list.bib', 'application/x-bibtex');
-		say(view, leftOut);
-	},
-	markdown: async (view) => {
-		const { text, leftOut } = await fileOf(view, markdownFile);
-		download(text, 'reading-list.md', 'text/markdown');
-		say(view, leftOut);
-	},
-	'copy-bibtex': async (view) => {
-		const { text, leftOut } = await fileOf(view, bibtexFile);
-		await give(view, text, leftOut);
-	},
-	'copy-markdown': async (view) => {
-		const { text, leftOut } = await fileOf(view, markdownFile);
-		await give(view, text, leftOut);
-	},
+	...Object.fromEntries(
+		Object.entries(LIST_FILES).flatMap(([kind, file]) => [
+			[kind, (view: View) => giveFile(view, file)],
+			[`copy-${kind}`, (view: View) => giveText(view, file)],
+		]),
+	),
 };
 
 function undo(view: View): void {
@@ -105,22 +92,28 @@ async function give(view: View, text: string, more = ''): Promise<void> {
 	say(view, `${said} ${more}`.trim());
 }
 
-type FileMaker = (papers: readonly ReadingListPaper[], collection: Collection, view: View) => string;
+async function giveFile(view: View, file: ListFile): Promise<void> {
+	const { text, leftOut } = await fileOf(view, file);
+	download(text, file.name, file.type);
+	say(view, leftOut);
+}
+
+async function giveText(view: View, file: ListFile): Promise<void> {
+	const { text, leftOut } = await fileOf(view, file);
+	await give(view, text, leftOut);
+}
 
 /** The reader's papers in a file; those that are not in the collection any more are left out, and that is said. */
-async function fileOf(view: View, make: FileMaker): Promise<{ text: string; leftOut: string }> {
+async function fileOf(view: View, { textOf }: ListFile): Promise<{ text: string; leftOut: string }> {
 	const { papers } = view.store.read().list;
 	const collection = await loadCollection(view.store.root);
 	const found = papers.flatMap((slug) => collection.find(slug) ?? []);
-	return { text: make(found, collection, view), leftOut: leftOutLine(papers.length - found.length) };
+	const text = textOf(found, { keys: citationKeys(collection.papers), pageOf: pageIn(view) });
+	return { text, leftOut: leftOutLine(papers.length - found.length) };
 }
 
 const leftOutLine = (missing: number): string =>
 	missing > 0 ? `Left out: ${counted(missing, 'paper')} not in this collection any more.` : '';
-
-const bibtexFile: FileMaker = (papers, collection, view) =>
-	bibtexOf(papers, { keys: citationKeys(collection.papers), pageOf: pageIn(view) });
-const markdownFile: FileMaker = (papers, _, view) => markdownOf(papers, pageIn(view));
 
 /** A paper's address for others to use; nothing where it is a place on this reader's disk. */
 const pageIn =
