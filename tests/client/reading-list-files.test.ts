@@ -1,7 +1,14 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DISK, files, openPage, SITE, the, until } from './page.ts';
-import { ADDRESS, PAGE, DATA, COLLECTION, start, press, said, shown } from './reading-list-page.ts';
+import { ADDRESS, PAGE, DATA, COLLECTION, start, press, said, shown, slugs } from './reading-list-page.ts';
+
+/** Chooses a file to be brought back. */
+function choose(name: string, text: string): void {
+	const field = the('[type="file"]');
+	Object.defineProperty(field, 'files', { value: [{ name, text: () => Promise.resolve(text) }], configurable: true });
+	field.dispatchEvent(new Event('change', { bubbles: true }));
+}
 
 describe('what is handed over', () => {
 	const downloads: { name: string; text: Promise<string> }[] = [];
@@ -64,6 +71,19 @@ describe('what is handed over', () => {
 		await until(() => expect(downloads.map(({ name }) => name)).toEqual(['reading-list.ris', 'reading-list.json']));
 		expect((await downloads[0]?.text)?.match(/^TI {2}- .*$/gm)).toEqual(['TI  - On oil', 'TI  - On *lamps*']);
 		expect(JSON.parse((await downloads[1]?.text) ?? '')).toMatchObject([{ title: 'On oil' }, { title: 'On *lamps*' }]);
+	});
+
+	test.each(['bibtex', 'ris', 'csl', 'markdown'])('as %s is brought back, in its order', async (kind) => {
+		await start({ papers: ['b', 'a'] });
+		press(kind);
+		await until(() => expect(downloads).toHaveLength(1));
+		const text = (await downloads[0]?.text) ?? '';
+		await start({ papers: ['a'] });
+		choose('list', text);
+		await until(() => expect(said()).toBe('Added 1 paper; 1 in your list already.'));
+		expect(slugs()).toEqual(['b', 'a']);
+		choose('other.bib', '@misc{other, title = {Lamps}}');
+		await until(() => expect(said()).toBe('other.bib names no paper of this collection.'));
 	});
 
 	test('is the same as a text to copy', async () => {

@@ -25,6 +25,7 @@ export const PAGE = `
 			<textarea hidden></textarea>
 			<button data-do="clear"></button>
 		</div>
+		<input type="file">
 		<input type="checkbox" data-do="track">
 		<p data-when="read"><button data-do="forget"></button></p>
 		<p role="status"></p>

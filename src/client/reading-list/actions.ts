@@ -8,6 +8,7 @@ import { LIST_FILES, type ListFile } from './files.ts';
 import { linkTo } from './link.ts';
 import { type Mark, type ReadingList, restored, toggled, withPapers } from './list.ts';
 import { loadCollection } from './papers.ts';
+import { papersInFile } from './saved-file.ts';
 import { troubleInWords } from './store.ts';
 import { draw, say, type View } from './view.ts';
 
@@ -54,13 +55,23 @@ function undo(view: View): void {
 
 /** Adds what the link has, but for papers that are not in the collection any more. */
 function add(view: View): void {
-	const { papers } = view.store.read().list;
 	const there = (view.sent ?? []).filter((slug) => view.collection?.find(slug) ?? !view.collection);
-	const fresh = there.filter((slug) => !papers.includes(slug));
-	const had = there.length - fresh.length;
+	addAll(view, there, leftOutLine((view.sent ?? []).length - there.length));
+}
+
+/** Adds what a file has that was taken along earlier. */
+export async function addFile(view: View, file: File): Promise<void> {
+	const named = papersInFile(await file.text(), await loadCollection(view.store.root));
+	if (named.length > 0) addAll(view, named);
+	else say(view, `${file.name} names no paper of this collection.`);
+}
+
+function addAll(view: View, slugs: readonly string[], more = ''): void {
+	const { papers } = view.store.read().list;
+	const fresh = slugs.filter((slug) => !papers.includes(slug));
+	const had = slugs.length - fresh.length;
 	const said = `Added ${counted(fresh.length, 'paper')}${had > 0 ? `; ${had} in your list already` : ''}.`;
-	const leftOut = leftOutLine((view.sent ?? []).length - there.length);
-	change(view, (list) => withPapers(list, fresh), `${said} ${leftOut}`.trim());
+	change(view, (list) => withPapers(list, fresh), `${said} ${more}`.trim());
 }
 
 /** Changes the list and says so; the marks that can be brought back are named. */

@@ -1,4 +1,4 @@
-import { actions } from './actions.ts';
+import { actions, addFile } from './actions.ts';
 import { papersInLink } from './link.ts';
 import { storeOf } from './marks.ts';
 import { troubleInWords } from './store.ts';
@@ -12,7 +12,15 @@ export function startReadingList(page: Document): void {
 	const view: View = { page, panel, store, sent: papersInLink(location.href) };
 	panel.addEventListener('click', ({ target }) => {
 		const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-		if (button) void act(view, button);
+		if (button) void act(view, () => actions[button.dataset['do'] ?? '']?.(view, button));
+	});
+	panel.addEventListener('change', ({ target }) => {
+		if (!(target instanceof HTMLInputElement)) return;
+		const [file] = target.files ?? [];
+		if (!file) return;
+		// So that the same one may be chosen again.
+		target.value = '';
+		void act(view, () => addFile(view, file));
 	});
 	addEventListener('hashchange', () => {
 		view.sent = papersInLink(location.href);
@@ -25,9 +33,9 @@ export function startReadingList(page: Document): void {
 	if (trouble) say(view, troubleInWords(trouble));
 }
 
-async function act(view: View, button: HTMLElement): Promise<void> {
+async function act(view: View, what: () => unknown): Promise<void> {
 	try {
-		await actions[button.dataset['do'] ?? '']?.(view, button);
+		await what();
 	} catch (error) {
 		say(view, `This did not work (${String(error)}). Reload the page to try again.`);
 	}
