@@ -119,13 +119,17 @@ function collectionPage({ items, first, total, description }: ListSubject, { tit
 	};
 }
 
-function publicationIssue({ name, date, description, items }: IssueSubject, { frame }: DescribedPage): Thing {
+function publicationIssue(
+	{ name, date, corrected, description, items }: IssueSubject,
+	{ frame }: DescribedPage,
+): Thing {
 	const { site, canonical, address } = frame;
 	const editor = site.editor ? { '@type': 'Person', name: site.editor } : undefined;
 	return {
 		'@type': 'PublicationIssue',
 		name,
 		datePublished: date,
+		dateModified: corrected,
 		description,
 		inLanguage: site.language,
 		editor,

@@ -41,6 +41,8 @@ export const digestSchema = z.strictObject({
 	title: text,
 	/** The day of the issue. */
 	date: day,
+	/** The day on which it was last put right so that readers should know of it. */
+	corrected: day.optional(),
 	/** One sentence, shown wherever the issue is listed, and by mail programs beside its subject. */
 	summary: text.optional(),
 	/** None where the issue is a letter alone. */

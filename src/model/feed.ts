@@ -45,6 +45,8 @@ export interface FeedEntry {
 	published?: string;
 	/** The day on which the site first had it. */
 	listed?: string;
+	/** The day on which what the site says of it was last put right. */
+	corrected?: string;
 	doi?: string;
 }
 

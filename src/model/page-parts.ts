@@ -74,6 +74,8 @@ export interface IssueView {
 	id: string;
 	title: string;
 	date: string;
+	/** Absent where it was never put right. */
+	corrected?: string | undefined;
 	/** It is shown while the site is worked on, and will not be published. */
 	hidden?: boolean | undefined;
 	/** Empty where the editor wrote none. */

@@ -50,6 +50,8 @@ export interface IssueSubject {
 	url: string;
 	/** The day of the issue. */
 	date: string;
+	/** The day on which it was last put right. */
+	corrected?: string | undefined;
 	/** Plain text. */
 	description?: string | undefined;
 	/** In the order of the issue. */

@@ -24,7 +24,7 @@ export const feedKey = (feed: Feed): string => keyOf(headOf(feed), feed.entriesK
 /** A feed as it is written, in whatever format. Its own day is that of its newest entry, so that no clock is asked. */
 export function channelOf(feed: Feed): Channel {
 	const entries = feed.entries();
-	const days = entries.flatMap(({ listed, published }) => listed ?? published ?? []);
+	const days = entries.flatMap(({ corrected, listed, published }) => corrected ?? listed ?? published ?? []);
 	const updated = days.sort(compareText).at(-1);
 	return { ...headOf(feed), ...(updated && { updated }), entries };
 }

@@ -66,6 +66,7 @@ export const viewOf = (issue: Issue): IssueView => ({
 	id: issue.id,
 	title: issue.title,
 	date: issue.date,
+	corrected: issue.corrected,
 	hidden: issue.hidden,
 	introductionHtml: editorsHtml(issue.introduction),
 	papers: papersOfIssue(issue).length,

@@ -14,7 +14,7 @@ import { absoluteUrl, siteAddress } from './site.ts';
 
 /** An issue of the newsletter as an entry of a feed, with all its papers. */
 export function issueEntry(issue: Issue): FeedEntry {
-	const { title, date, summary = '' } = issue;
+	const { title, date, corrected, summary = '' } = issue;
 	return {
 		id: feedId(`digests/${firstIdOf(issue)}`),
 		url: absoluteUrl(digestUrl(issue)),
@@ -25,6 +25,7 @@ export function issueEntry(issue: Issue): FeedEntry {
 		categories: [],
 		published: date,
 		listed: date,
+		...(corrected && { corrected }),
 	};
 }
 

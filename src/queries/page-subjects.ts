@@ -54,6 +54,7 @@ export const issueSubject = (issue: Issue): IssueSubject => ({
 	name: titleToText(issue.title),
 	url: digestUrl(issue),
 	date: issue.date,
+	corrected: issue.corrected,
 	description: issue.summary && titleToText(issue.summary),
 	items: papersOfIssue(issue).slice(0, MOST_ITEMS).map(placeOf),
 });

@@ -101,6 +101,13 @@ describe('dates', () => {
 		expect(await read('json')).toMatchObject({ published: '2023-05-04', updated: '2025-12-09' });
 	});
 
+	test('tell in Atom and JSON Feed when something was put right since', async () => {
+		const corrected = { ...dates, corrected: '2025-12-11' };
+		for (const format of ['atom', 'json'] as const)
+			expect(await read(format, corrected)).toMatchObject({ published: '2023-05-04', updated: '2025-12-11' });
+		expect((await read('rss', corrected))?.published).toBe('2025-12-09');
+	});
+
 	test('tell in RSS when a paper was listed, and beside it when it came out', async () => {
 		expect((await read('rss'))?.published).toBe('2025-12-09');
 		const xml = xmlOf(writeFeed(channel(dates), 'rss'));

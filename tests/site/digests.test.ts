@@ -44,6 +44,14 @@ describe('the page of an issue', () => {
 		expect(contents).toHaveLength(2);
 	});
 
+	test('says on which day it was put right, as do its feeds', () => {
+		expect(words(page('digests/2025-11.html')('h1 + .facts').text())).toBe(
+			'30 November 2025 Corrected 2 December 2025 6 papers',
+		);
+		const [issue] = page('digests.atom')('entry').get();
+		expect(page('digests.atom')(issue).find('updated').text()).toMatch(/^2025-12-02T/);
+	});
+
 	test('leads to its mail and can be shared, without a script too', () => {
 		const $ = page('digests/2025-11.html');
 		expect($('a[href="2025-11/email.html"]')).toHaveLength(1);

@@ -5,7 +5,7 @@ import { firstMomentOf, momentsOf } from './moments.ts';
 
 /**
  * A channel as Atom 1.0. `published` is the paper's own date and absent where its day is not known; `updated` is the day
- * on which it was listed.
+ * on which it was listed, or put right.
  *
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
@@ -54,5 +54,5 @@ const plain = (value: string) => ({ value, type: 'text' });
 const NO_DAY = '1970-01-01';
 
 /** Atom asks for `updated` everywhere: without a day of listing, the first day that the paper's date can mean. */
-const updatedOf = ({ listed, published }: { listed?: string; published?: string }): Date =>
-	firstMomentOf(listed ?? published ?? NO_DAY);
+const updatedOf = ({ corrected, listed, published }: FeedEntry): Date =>
+	firstMomentOf(corrected ?? listed ?? published ?? NO_DAY);

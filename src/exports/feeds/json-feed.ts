@@ -4,8 +4,8 @@ import { cleanText } from './clean.ts';
 import { momentsOf } from './moments.ts';
 
 /**
- * A channel as JSON Feed 1.1. `date_published` is the paper's own date, `date_modified` the day on which it was listed;
- * either is absent where its day is not known.
+ * A channel as JSON Feed 1.1. `date_published` is the paper's own date, `date_modified` the day on which it was listed, or
+ * put right; either is absent where its day is not known.
  *
  * @see https://www.jsonfeed.org/version/1.1/
  */
@@ -24,7 +24,7 @@ export function jsonFeedOf({ title, description, language, pageUrl, feedUrls, en
 	return `${JSON.stringify({ ...(feed as object), ...(entries.length === 0 && { items: [] }) }, clean, '\t')}\n`;
 }
 
-const itemOf = ({ id, url, externalUrl, title, summary, html, authors, categories, published, listed }: FeedEntry) => ({
+const itemOf = ({ id, url, externalUrl, title, summary, html, authors, categories, ...days }: FeedEntry) => ({
 	id,
 	url,
 	...(externalUrl && { external_url: externalUrl }),
@@ -33,5 +33,5 @@ const itemOf = ({ id, url, externalUrl, title, summary, html, authors, categorie
 	content_html: html,
 	...(authors.length > 0 && { authors: authors.map((name) => ({ name })) }),
 	...(categories.length > 0 && { tags: [...categories] }),
-	...momentsOf({ date_published: published, date_modified: listed }),
+	...momentsOf({ date_published: days.published, date_modified: days.corrected ?? days.listed }),
 });
