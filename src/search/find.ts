@@ -8,6 +8,7 @@ import { isNumber, numbersIn } from './paper-numbers.ts';
 import { type Found, ranked } from './rank.ts';
 import type { SearchWords } from './search-words.ts';
 import { pagesWithAny, partedQuery } from './unwanted.ts';
+import { monthIn } from './year.ts';
 
 export interface Finding {
 	/** The best first; those that have everything before those that have a part. */
@@ -49,7 +50,9 @@ async function findWanted(
 	const numbered = (await Promise.all(numbersIn(query).map((number) => foundByNumber(number, lookup)))).flat();
 	if (numbered.length > 0 || isNumber(query)) return { found: numbered };
 	const typed = conceptsOf(query, words);
-	const concepts = asTyped ? typed : await correct(typed, { query, words, lookup });
+	// March 2025 is no slip of match 2025, and all papers of it are offered.
+	const isRight = asTyped || monthIn(query) !== undefined;
+	const concepts = isRight ? typed : await correct(typed, { query, words, lookup });
 	const corrected = mendedQuery(query, concepts, words);
 	const isMended = corrected !== undefined;
 	const inTexts = isMended

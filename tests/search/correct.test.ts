@@ -55,6 +55,17 @@ describe('a word that no paper has', () => {
 	});
 });
 
+test('the name of a month before a year is no slip', async () => {
+	const pages = [
+		{ id: 'match', title: 'A match', text: 'They match in 2025.' },
+		{ id: 'other', title: 'Goats', text: 'They begin in 2025.' },
+	];
+	const known = unpackWords(packWords([countWords(pages.map(({ title, text }) => `${title}. ${text}`))], []));
+	const correctedWith = async (query: string) => (await find(query, known, smallIndex(pages))).corrected;
+	expect(await correctedWith('goats march')).toBe('goats match');
+	expect(await correctedWith('march 2025')).toBeUndefined();
+});
+
 describe('a short word that no paper has', () => {
 	const written = [
 		{ id: 'rare', title: 'Goats', text: 'They live. A live lamp.' },
