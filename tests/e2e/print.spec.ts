@@ -33,5 +33,14 @@ test('the first page is printed without what leads to the newsletter or the feed
 	await open(page, 'home');
 	await expect(page.locator('[data-subscribe]')).toBeVisible();
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('[data-subscribe]')).toBeHidden();
+	// Nor the rule above it.
+	await expect(page.locator('.part').filter({ has: page.locator('[data-subscribe]') })).toBeHidden();
+});
+
+test('where a paper may be looked for is not printed, since paper has no links', async ({ page }) => {
+	await page.goto('papers/can-we-further-elicit-reasoning-in-llms-critic-guided-planning-with-retrieval.html');
+	const term = page.getByText('Look for it at');
+	await expect(term).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(term).toBeHidden();
 });
