@@ -2,7 +2,7 @@ import { distance } from '../model/distance.ts';
 import type { Concept } from './concepts.ts';
 import { wordsOf } from './fold.ts';
 import { type Lookup, pagesWith } from './matches.ts';
-import { isSlipOfMore, nearestWords, SURE_LENGTH, usedBy } from './nearest-words.ts';
+import { isKin, isSlipOfMore, nearestWords, SURE_LENGTH, usedBy } from './nearest-words.ts';
 import type { SearchWords } from './search-words.ts';
 import { FILLERS } from './word-lists.ts';
 import type { Wording } from './wordings.ts';
@@ -30,9 +30,17 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 		// Of a letter that was taken for another, the rest of the search tells enough.
 		const isSure =
 			others.length > 0 && withAll([...best.pages], others) > 0 && distance(concept.typed, corrected, 1) === 1;
-		return { ...concept, corrected, isGuessed: (best.isGuessed || isHardlyUsed(concept, best, asked)) && !isSure };
+		const isGuessed = (best.isGuessed || isHardlyUsed(concept, best, asked)) && !isSure;
+		const isLeft = isGuessed && others.length >= ENOUGH_OTHERS && !isKin(concept.typed, corrected);
+		return isLeft ? concept : { ...concept, corrected, isGuessed };
 	});
 }
+
+/**
+ * Beside so many words a guess helps less than it misleads, unless it is of one family: `laser scanners for messy
+ * readings` are no later ones.
+ */
+const ENOUGH_OTHERS = 2;
 
 /** Nobody searches for a small word alone: `witch` is no slip of `with`. */
 const saysAnything = ({ cost, words }: Reading): boolean => cost === 0 || words.some((word) => !FILLERS.has(word));

@@ -70,7 +70,7 @@ export const isInnerSlip = (typed: string, word: string): boolean =>
 	sameStart(typed, word) && typed.at(-1) === word.at(-1) && !isExchange(typed, word) && distance(typed, word, 1) === 1;
 
 /** Of one family, whose stems differ all the same: `curious` and `curiosity`. */
-function isKin(typed: string, word: string): boolean {
+export function isKin(typed: string, word: string): boolean {
 	const shared = Math.min(typed.length, word.length) - LONGEST_ENDING;
 	const isShort = Math.max(typed.length, word.length) - shared <= LONGEST_OTHER_ENDING;
 	return isShort && shared >= SHORTEST_STEM && word.startsWith(typed.slice(0, shared));

@@ -17,7 +17,7 @@ export const FILLERS = wordSet(`
 	getting got arxiv something anything someone somebody cannot make makes making made done happen happens happened
 	actually really still kind kinds sort called named ones two yourself yourselves rather instead even every himself
 	herself themselves ourselves lets whats thats theres teh adn taht et al another everything may might must already
-	now often well takes taking keeps tries trying lots many along
+	now often well takes taking keeps tries trying lots many along goes
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
@@ -26,6 +26,6 @@ export const GENERAL = wordSet(`
 	novel recent latest best better good improve improves improving improved improvement based general overview
 	introduction system systems framework frameworks algorithm algorithms problem problems task tasks help helps helping
 	effective effectively efficient different various state-of-the-art sota propose proposed idea ideas analysis
-	performance train trained model models data learn learns learned learning ai deep machine large small simple reduce
+	performance train trained model models data learn learns learned learning ai deep machine large small simple plain reduce
 	reducing increase avoid stop prevent understand understanding explain explaining
 `);

@@ -49,6 +49,13 @@ describe('a word that no paper has', () => {
 		expect(await full('velue of a shepherd')).toEqual([]);
 	});
 
+	test('is left as it is beside several others, unless a page has what was meant with all of them', async () => {
+		expect(await correctedIn('velue of a shepherd')).toBe('value of a shepherd');
+		expect(await correctedIn('velue of a shepherd with a lamp')).toBeUndefined();
+		expect(await correctedIn('velue of imagination and vision')).toBe('value of imagination and vision');
+		expect(await correctedIn('imaginary lamp of a shepherd')).toBe('imagination lamp of a shepherd');
+	});
+
 	test('is not taken for one that goes on otherwise', async () => {
 		expect(await correctedIn('quantum ')).toBeUndefined();
 		expect((await search('quantum ')).found).toEqual([]);
