@@ -17,7 +17,10 @@ export const FILLERS = wordSet(`
 	getting got arxiv something anything someone somebody cannot make makes making made done happen happens happened
 	actually really still kind kinds sort called named ones two yourself yourselves rather instead even every himself
 	herself themselves ourselves lets whats thats theres teh adn taht et al another everything may might must already
-	now often well takes taking keeps tries trying lots many along goes
+	now often well takes taking keeps tries trying lots many along goes tried anyone anybody everybody somewhere
+	anywhere somehow perhaps maybe lately nowadays currently usually typically mostly mainly discuss discusses discussed
+	discussing concerning regarding related introduced introduces mention mentions mentioned hi hello thanks thank wonder
+	wondering yet shows showed showing claim claims appear appears stuff
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
@@ -27,5 +30,8 @@ export const GENERAL = wordSet(`
 	introduction system systems framework frameworks algorithm algorithms problem problems task tasks help helps helping
 	effective effectively efficient different various state-of-the-art sota propose proposed idea ideas analysis
 	performance train trained model models data learn learns learned learning ai deep machine large small simple plain reduce
-	reducing increase avoid stop prevent understand understanding explain explaining
+	reducing increase avoid stop prevent understand understanding explain explaining handle handling tackle tackling
+	explains explained address addressing overcome overcoming cope coping solve solves solved solving combat counter
+	current main important interesting usual known common typical modern possible together literature tutorial basics
+	advance advances challenge challenges trend trends compare comparing comparison
 `);
