@@ -1,3 +1,5 @@
+import { FILLERS } from './word-lists.ts';
+
 /**
  * Finds short forms with their long forms, as in "Group Relative Policy Optimization (GRPO)".
  *
@@ -31,3 +33,16 @@ function longForm(before: string, short: string): string | undefined {
 	const words = long.split(/\s+/).length;
 	return isWhole && words >= 2 && words <= most ? long : undefined;
 }
+
+/** The short forms in a group of phrases with their long forms: `bc` is short for `behavior cloning`. */
+export const initialsIn = (group: readonly string[]): (readonly [short: string, long: string])[] =>
+	group.flatMap((long) => group.filter((short) => isShortOf(short, long)).map((short) => [short, long] as const));
+
+function isShortOf(short: string, long: string): boolean {
+	const words = long.split(/[\s-]+/);
+	const telling = words.filter((word) => !FILLERS.has(word));
+	const withDigit = words.map((word) => (word === 'to' ? '2' : word));
+	return telling.length > 1 && [words, telling, withDigit].some((some) => initials(some) === short);
+}
+
+const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');

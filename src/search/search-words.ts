@@ -1,8 +1,8 @@
 import { compareText } from '../model/compare.ts';
-import { acronymsIn } from './acronyms.ts';
+import { acronymsIn, initialsIn } from './acronyms.ts';
 import { fold, partsOf, stemsOf, wordsOf } from './fold.ts';
 import { frontCoded, frontDecoded, letterOf, papersOf } from './front-coding.ts';
-import { dividedGroups, groupLines, groupsIn, PhraseGroups } from './phrase-groups.ts';
+import { dividedGroups, groupLines, groupsIn, type PhraseGroup, PhraseGroups } from './phrase-groups.ts';
 
 /** What the search knows of the collection's words. */
 export interface SearchWords {
@@ -60,18 +60,18 @@ export function packWords(counts: readonly WordCounts[], near: readonly (readonl
 	const isKnown = ([, papers]: Counted<unknown>): boolean => papers >= least;
 	const words = mergedWords(counts);
 	const counted = words.filter(isKnown).sort(([a], [b]) => compareText(a, b));
-	const same = mergedAcronyms(counts.flatMap(({ acronyms }) => acronyms)).filter(isKnown);
+	const groups = dividedGroups(
+		near,
+		words.map(([word]) => word),
+	);
+	const stated = mergedAcronyms(counts.flatMap(({ acronyms }) => acronyms)).filter(isKnown);
+	const same = mergedAcronyms([...stated, ...groups.flatMap(shortFormsIn)]);
 	return {
 		words: frontCoded(counted.map(([word]) => word)),
 		uses: counted.map(([, papers]) => letterOf(papers)).join(''),
 		// Each acronym with what it stands for; one that stands for several things is in several groups.
 		same: same.map(([group]) => group).sort((a, b) => compareText(a.join('\n'), b.join('\n'))),
-		near: groupLines(
-			dividedGroups(
-				near,
-				words.map(([word]) => word),
-			),
-		),
+		near: groupLines(groups),
 	};
 }
 
@@ -117,6 +117,12 @@ function mergedWords(counts: readonly WordCounts[]): Counted<string>[] {
 	}
 	return [...merged];
 }
+
+/** What every reader of the field writes short, though no paper says what that stands for. */
+const shortFormsIn = ([said, asked]: PhraseGroup): WordCounts['acronyms'] =>
+	initialsIn([...said, ...asked])
+		.filter(([, long]) => said.includes(long))
+		.map((pair) => [pair, 1]);
 
 /** What is the same but for the forms of its words is one, as it is written first. */
 function mergedAcronyms(acronyms: WordCounts['acronyms']): WordCounts['acronyms'] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { acronymsIn } from '../../src/search/acronyms.ts';
+import { acronymsIn, initialsIn } from '../../src/search/acronyms.ts';
 import { distance } from '../../src/model/distance.ts';
 import { fold, stemsOf, wordsOf } from '../../src/search/fold.ts';
 import { PhraseGroups } from '../../src/search/phrase-groups.ts';
@@ -57,6 +57,23 @@ describe('acronyms', () => {
 
 	test('are not looked for beyond their own brackets', () => {
 		expect(acronymsIn('(A'.repeat(500_000))).toEqual([]);
+	});
+
+	test('are the initials of a phrase in one group of the thesaurus', () => {
+		expect(initialsIn(['goat herding', 'gh', 'herding'])).toEqual([['gh', 'goat herding']]);
+		expect(initialsIn(['lamp-to-goat', 'l2g'])).toEqual([['l2g', 'lamp-to-goat']]);
+		expect(initialsIn(['best of goats', 'bg'])).toEqual([['bg', 'best of goats']]);
+		expect(initialsIn(['goat', 'g', 'lamp', 'light'])).toEqual([]);
+	});
+
+	test('of the thesaurus are what they stand for, where papers say that', () => {
+		const near = [
+			['goat herding', 'gh'],
+			['night watch', 'nw'],
+		];
+		const { same } = unpackWords(packWords([countWords(['Goat herding.'])], near));
+		expect(same.othersOf('gh')).toEqual(['goat herding']);
+		expect(same.has('nw')).toBe(false);
 	});
 });
 
