@@ -33,5 +33,5 @@ export const GENERAL = wordSet(`
 	reducing increase avoid stop prevent understand understanding explain explaining handle handling tackle tackling
 	explains explained address addressing overcome overcoming cope coping solve solves solved solving combat counter
 	current main important interesting usual known common typical modern possible together literature tutorial basics
-	advance advances challenge challenges trend trends compare comparing comparison
+	advance advances challenge challenges trend trends compare comparing comparison measure measures measuring
 `);
