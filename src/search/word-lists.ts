@@ -20,7 +20,9 @@ export const FILLERS = wordSet(`
 	now often well takes taking keeps tries trying lots many along goes tried anyone anybody everybody somewhere
 	anywhere somehow perhaps maybe lately nowadays currently usually typically mostly mainly discuss discusses discussed
 	discussing concerning regarding related introduced introduces mention mentions mentioned hi hello thanks thank wonder
-	wondering yet shows showed showing claim claims appear appears stuff
+	wondering yet shows showed showing claim claims appear appears stuff however although though thus therefore hence
+	moreover furthermore besides whereas nevertheless regardless since namely especially notably simply merely entirely
+	fully extremely truly quite able others lot
 `);
 
 /** Words that most papers could use of themselves: they help to order the answer, and no paper must have them. */
@@ -34,4 +36,10 @@ export const GENERAL = wordSet(`
 	explains explained address addressing overcome overcoming cope coping solve solves solved solving combat counter
 	current main important interesting usual known common typical modern possible together literature tutorial basics
 	advance advances challenge challenges trend trends compare comparing comparison measure measures measuring
+	analyse analysed analyses analysing analyze analyzed analyzes analyzing investigate investigates investigating
+	examine examines examining existing previous multiple several particular specific certain key crucial significant
+	suitable appropriate available additional properly correctly challenging advancement advancements useful
+	improvements efficiently efficiency effectiveness introduce introducing proposes proposing develop develops
+	developing developed achieve achieves achieving enable enables enabling allow allows provide provides apply applies
+	applying applied application applications implement implementing
 `);
