@@ -27,9 +27,9 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 		if (best?.isName) return { ...concept, isName: true };
 		if (!best || best.cost === 0) return concept;
 		const corrected = best.words.join(' ');
-		// Of a letter that was taken for another, the rest of the search tells enough.
-		const isSure =
-			others.length > 0 && withAll([...best.pages], others) > 0 && distance(concept.typed, corrected, 1) === 1;
+		// Of a letter that was taken for another, the rest of the search tells enough, or two words of it.
+		const isTold = others.length > 0 && withSome([...best.pages], others, ENOUGH_OTHERS) > 0;
+		const isSure = isTold && distance(concept.typed, corrected, 1) === 1;
 		const isGuessed = (best.isGuessed || isHardlyUsed(concept, best, asked)) && !isSure;
 		const isLeft = isGuessed && others.length >= ENOUGH_OTHERS && !isKin(concept.typed, corrected);
 		return isLeft ? concept : { ...concept, corrected, isGuessed };
@@ -91,8 +91,11 @@ function likeliest(readings: readonly Reading[], others: readonly Reading[][]): 
 const has = (other: readonly Reading[], id: string): boolean => other.some(({ pages }) => pages.has(id));
 
 /** How many of some pages have all the rest of the search. */
-const withAll = (ids: readonly string[], others: readonly Reading[][]): number =>
-	ids.filter((id) => others.every((other) => has(other, id))).length;
+const withAll = (ids: readonly string[], others: readonly Reading[][]): number => withSome(ids, others, others.length);
+
+/** How many of some pages have so much of the rest of the search, or all where that is less. */
+const withSome = (ids: readonly string[], others: readonly Reading[][], some: number): number =>
+	ids.filter((id) => others.filter((other) => has(other, id)).length >= Math.min(some, others.length)).length;
 
 const MOST_READINGS = 5;
 

@@ -89,11 +89,15 @@ const isExchange = (typed: string, word: string): boolean =>
 /** In short words and at a word's beginning a wrong letter is rarer, and another word more often as near. */
 function isLikely(typed: string, word: string, wrong: number): boolean {
 	if (wrong > (Math.max(typed.length, word.length) < SURE_LENGTH ? 1 : 2)) return false;
-	if (!sameStart(typed, word)) return wrong === 1 && typed.length >= LONG_WORD;
+	if (!sameStart(typed, word)) return wrong === 1 && (typed.length >= LONG_WORD || areBeginningsSwapped(typed, word));
 	// Two letters taken for others make another word more often than the same.
 	if (wrong === 2 && isExchange(typed, word)) return typed.length > SURE_LENGTH;
 	return typed.length > SHORTEST_WORD || !isExchange(typed, word);
 }
+
+/** `alrge` is hardly anything but `large`. */
+const areBeginningsSwapped = (typed: string, word: string): boolean =>
+	typed.length > SHORTEST_WORD && typed.length === word.length && lettersOf(typed) === lettersOf(word);
 
 const sameStart = (a: string, b: string): boolean => a.startsWith(b.slice(0, 1));
 

@@ -49,10 +49,11 @@ describe('a word that no paper has', () => {
 		expect(await full('velue of a shepherd')).toEqual([]);
 	});
 
-	test('is left as it is beside several others, unless a page has what was meant with all of them', async () => {
+	test('is left as it is beside several others, unless a page has what was meant with two of them', async () => {
 		expect(await correctedIn('velue of a shepherd')).toBe('value of a shepherd');
 		expect(await correctedIn('velue of a shepherd with a lamp')).toBeUndefined();
 		expect(await correctedIn('velue of imagination and vision')).toBe('value of imagination and vision');
+		expect(await correctedIn('velue of imagination and vision in xyz')).toBe('value of imagination and vision in xyz');
 		expect(await correctedIn('imaginary lamp of a shepherd')).toBe('imagination lamp of a shepherd');
 	});
 

@@ -141,6 +141,7 @@ describe('the nearest words', () => {
 		expect(nearest('musc')).toBe('music');
 		expect(nearest('learnng')).toBe('learning');
 		expect(nearest('ofline')).toBe('offline');
+		expect(nearest('umsic')).toBe('music');
 	});
 
 	test('are also those of the same family', () => {
