@@ -40,7 +40,8 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 
 /** Whether what was typed is as likely a right word that the collection does not have, as `poker` where it has `power`. */
 function isGuess(typed: string, word: string, wrong: number): boolean {
-	if (typed.length >= SURE_LENGTH) return wrong > 2 || (wrong === 2 && isExchange(typed, word));
+	if (typed.length >= SURE_LENGTH)
+		return wrong > 2 || (wrong === 2 && isExchange(typed, word) && !isRedoubled(typed, word));
 	return wrong > 1 || isExchange(typed, word);
 }
 
@@ -100,5 +101,10 @@ const areBeginningsSwapped = (typed: string, word: string): boolean =>
 	typed.length > SHORTEST_WORD && typed.length === word.length && lettersOf(typed) === lettersOf(word);
 
 const sameStart = (a: string, b: string): boolean => a.startsWith(b.slice(0, 1));
+
+/** Another letter was doubled: `difussion`. */
+const isRedoubled = (typed: string, word: string): boolean => lettersIn(typed) === lettersIn(word);
+
+const lettersIn = (word: string): string => lettersOf([...new Set(word)].join(''));
 
 const lettersOf = (word: string): string => word.split('').sort().join('');

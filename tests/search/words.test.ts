@@ -144,6 +144,11 @@ describe('the nearest words', () => {
 		expect(nearest('umsic')).toBe('music');
 	});
 
+	test('are no guess where another letter is doubled', () => {
+		expect(nearestWords('difussion', wordsFrom('diffusion'))[0]?.isGuessed).toBe(false);
+		expect(nearestWords('dicfusinn', wordsFrom('diffusion'))[0]?.isGuessed).toBe(true);
+	});
+
 	test('are also those of the same family', () => {
 		expect(nearest('curious')).toBe('curiosity');
 		expect(nearest('generosity')).toBeUndefined();
