@@ -33,10 +33,18 @@ const PLURALS: typeof PAIRS = [
 	['omenon', 'omena', '$'],
 ];
 
-const EXCHANGES = [...PAIRS, ...PLURALS].flatMap(([british, american, then]) => [
-	{ piece: new RegExp(`${british}(?=${then})`), other: american },
-	{ piece: new RegExp(`${american}(?=${then})`), other: british },
-]);
+/** What is of somebody: `Bayes` and `Bayesian`. */
+const NAMES: readonly { piece: RegExp; other: string }[] = [
+	{ piece: /(?<=[bnstv])ian$/, other: '' },
+	{ piece: /(?<=[bnstv])$/, other: 'ian' },
+];
+
+const EXCHANGES = [...PAIRS, ...PLURALS]
+	.flatMap(([british, american, then]) => [
+		{ piece: new RegExp(`${british}(?=${then})`), other: american },
+		{ piece: new RegExp(`${american}(?=${then})`), other: british },
+	])
+	.concat(NAMES);
 
 /** Of shorter words another spelling is mostly another word, as `me` is of MoE and `for` of `four`. */
 const SHORTEST = 5;

@@ -107,6 +107,12 @@ test.each([
 	expect(respellings(several)).toContain(one);
 });
 
+test('what is of somebody may have their name alone', () => {
+	expect(respellings('bayes')).toContain('bayesian');
+	expect(respellings('pavlovian')).toContain('pavlov');
+	expect(respellings('guardian')).not.toContain('guard');
+});
+
 test('a basis is none of several bases, which are those of something else as often', () => {
 	expect(respellings('basis')).not.toContain('bases');
 });
