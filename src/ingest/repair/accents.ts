@@ -31,8 +31,8 @@ const COMBINING: Readonly<Record<string, string>> = {
 /** Marks that are letters need braces: `\c{c}`, while `\ce` is a command. */
 const ACCENT = new RegExp(
 	[
-		// `{\"u}`, `{\"{u}}`, `{\'{\i}}`
-		/\{\\(["'`^~=.uHvckr])(?:\{\\?([A-Za-z])\}|([A-Za-z]))\}/,
+		// `{\"u}`, `{\v s}`, `{\"{u}}`, `{\'{\i}}`
+		/\{\\(["'`^~=.uHvckr])(?:\{\\?([A-Za-z])\}| ?([A-Za-z]))\}/,
 		// `\"{u}`, `\'{\i}`
 		/\\(["'`^~=.uHvckr])\{\\?([A-Za-z])\}/,
 		// `\"u`, `\'\i{}`
@@ -44,24 +44,26 @@ const ACCENT = new RegExp(
 );
 
 function composed(text: string): Edit[] {
-	const quoted = escapedQuotes(text);
+	const itself = signs(text);
 	return editsOf(text, ACCENT, (match) => {
 		const [whole] = match;
 		const [mark = '', letter = ''] = match.slice(1).filter(Boolean);
-		if (whole.length === 3 && (quoted.has(mark) || isApostrophe(text, match.index))) return undefined;
+		const isWithin = /\p{L}/u.test(text.charAt(match.index - 1));
+		const isItself = (itself.has(mark) && !isWithin) || isApostrophe(text, match.index);
+		if (whole.length === 3 && isItself) return undefined;
 		const character = (letter + (COMBINING[mark] ?? '')).normalize('NFC');
 		// What has no character of its own, or one that no name uses, was no accent: `\"Help` is a quotation.
-		return [...character].length === 1 && !/^[ḧẅẍẗ]$/i.test(character) ? character : undefined;
+		return [...character].length === 1 && !/[ḧẅẍẗ]/i.test(character) ? character : undefined;
 	});
 }
 
-/** The marks that stand for themselves: `\"so\"`, where the second one has no letter. */
-const escapedQuotes = (text: string): Set<string> =>
-	new Set(['"', "'"].filter((mark) => new RegExp(`[^\\s\\\\(]\\\\${mark}(?![A-Za-z{])`).test(text)));
+/** What stands for itself at the beginning of a word: `\"so\"`, where the second mark has no letter, and `\~an hour`. */
+const signs = (text: string): Set<string> =>
+	new Set(['~', ...['"', "'", '`'].filter((mark) => new RegExp(`\\\\${mark}(?![A-Za-z{]|\\\\[ij])`).test(text))]);
 
-/** `GPT\'s`, `don\'t`: an apostrophe that someone escaped. */
+/** `GPT\'s`, `don\'t`, `\'s-Gravenhage`: an apostrophe that someone escaped. */
 const isApostrophe = (text: string, at: number): boolean =>
-	/^[A-Za-z0-9]\\'(?:s|t|d|m|re|ve|ll)(?![A-Za-z])/.test(text.slice(Math.max(0, at - 1), at + 6));
+	/^\\'(?:s|t|d|m|re|ve|ll)(?![A-Za-z])/.test(text.slice(at, at + 5));
 
 const LETTERS: Readonly<Record<string, string>> = {
 	o: 'ø',
@@ -80,10 +82,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * In braces, before empty braces, or glued to the word before, where a private macro cannot be. Behind a number stands
- * the unit of length.
+ * In braces, before empty braces, or glued to the word before, where a private macro cannot be; the unit of length
+ * anywhere.
  */
 const LETTER =
-	/\{\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\}|\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\{\}|(?<=[A-Za-z])\\(ss|[ao]e|aa|[ol])(?![A-Za-z{]) ?|(?<=\d ?)\\(AA)(?![A-Za-z])/g;
+	/\{\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\}|\\(ss|[ao]e|A[EA]|OE|aa|[oOlLij])\{\}|(?<=[A-Za-z])\\(ss|[ao]e|aa|[ol])(?![A-Za-z{]) ?|\\(AA)(?![A-Za-z])/g;
 
 const letters = (text: string): Edit[] => editsOf(text, LETTER, ([, ...names]) => LETTERS[names.find(Boolean) ?? '']);

@@ -23,9 +23,10 @@ const enumerators = (text: string): Edit[] =>
 		new RegExp(`(?<!\\d)${String(Number(digit) - 1)}\\) `).test(text.slice(0, index)) ? `${digit})` : undefined,
 	);
 
-/** `GPT\'s`, `users\' needs`, `\"so\"`. */
+/** `GPT\'s`, `users\' needs`, `\'so\'`, `\"so\"`. */
 const apostrophes = (text: string): Edit[] => [
-	...editsOf(text, /(?<=[A-Za-z0-9])\\'(?=(?:s|t|d|m|re|ve|ll)?(?![A-Za-z{]))/g, () => "'"),
+	...editsOf(text, /(?<=[\p{L}\d])\\'(?=(?:s|t|d|m|re|ve|ll)?(?![A-Za-z{]))/gu, () => "'"),
+	...editsOf(text, /(?<![\p{L}\d\\])\\'([\p{L}\d][^'\\]{0,60})\\'(?![A-Za-z{])/gu, ([, words]) => `'${words ?? ''}'`),
 	...editsOf(text, /\\"([A-Za-z][^"\\]*)\\"/g, ([, words]) => `"${words ?? ''}"`),
 ];
 
@@ -67,7 +68,7 @@ const thinSpaces = (text: string): Edit[] => [
 		word.includes('\\') ? 'i.i.d.' : undefined,
 	),
 	...editsOf(text, /(?<=[A-Za-z]\.)\\,(?=[a-z]\.)|(?<=\s)\\[,;:]|\\[,;:](?=[\s.,;:)])/g, () => ''),
-	...editsOf(text, /\\[,;:](?=[A-Za-z0-9(\\])/g, () => ' '),
+	...editsOf(text, /\\[,;:](?=[\p{L}\d(\\])/gu, () => ' '),
 	...editsOf(text, / ?(?<!\\)\\ (?=\S)/g, () => ' '),
 ];
 
@@ -79,12 +80,12 @@ function tieAt(text: string, at: number): string | undefined {
 	const after = text.slice(at + 1, at + 3);
 	if (/^\d/.test(after))
 		return /^[^\d/+<>=$-].*[A-Za-z)}\]]\.?$|^[A-Z]$/.test(before.replace(/^[([]/, '')) ? ' ' : undefined;
-	if (before === '') return /^[A-Za-z(\\]/.test(after) ? '' : undefined;
+	if (before === '') return /^[\p{L}(\\]/u.test(after) ? '' : undefined;
 	if (!/[\w.,;:)}\]%"']$/.test(before)) return undefined;
 	// `x~N(0,1)` has the sign of a distribution.
 	if (/^[A-Za-z]$/.test(before) && /^[A-Za-z]\(/.test(after)) return undefined;
 	if (/^ [A-Za-z(]/.test(after)) return /^\d/.test(before) ? undefined : '';
-	return /^[A-Za-z(\\[{]/.test(after) ? ' ' : undefined;
+	return /^[\p{L}(\\[{]/u.test(after) ? ' ' : undefined;
 }
 
 /** `53. 6%` is one number; in "as of Table 3. 6% of them" a sentence ends. */
