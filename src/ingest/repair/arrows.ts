@@ -22,18 +22,18 @@ const ARROWS: Readonly<Record<string, string>> = {
 	'<=>': '⇔',
 };
 
-/** With what stands on both sides, a number, a word or something in brackets. */
-const ARROW = /(?<=([\p{L}\d%)\]}”"'+*]) ?)(<?-{1,2}>|<?=>|<-{1,2}(?= ?\p{L}))(?= ?([\p{L}\d([{“"'$+-]))/gu;
+/** With what stands on both sides, a number, a word, mathematics or something in brackets. */
+const ARROW = /(?<=[\p{L}\d%)\]}”’"'+*$] ?)(?:<?-{1,2}>|<?=>|<-{1,2}(?= ?\p{L}))(?= ?[\p{L}\d([{“‘"'$\\+-])/gu;
 
 const find = (text: string): Edit[] =>
 	editsOf(text, ARROW, (match) => {
-		const [, , arrow = ''] = match;
+		const [arrow] = match;
 		return isCode(text, match.index, match.index + arrow.length) ? undefined : ARROWS[arrow];
 	});
 
-/** `node->next`, `f() -> int`, `x => x + 1`. */
+/** `node->next->key`, `f() -> int`, `x => x + 1`. */
 function isCode(text: string, start: number, end: number): boolean {
 	const before = /\S* ?$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
 	const after = /^ ?\S*/.exec(text.slice(end, end + 40))?.[0] ?? '';
-	return /\(\) ?$|[a-z]_[a-z]\w*$|^\(?[a-z] $/.test(before) || /^[a-z]\w*(?:\(|->|_\w)/.test(after);
+	return /\(\) ?$|[a-z]_[a-z]\w*$|[a-z]->[a-z]\w*$|^\(?[a-z] $/.test(before) || /^[a-z]\w*(?:\(|->|_\w)/.test(after);
 }
