@@ -10,7 +10,7 @@ export const quotes: Repair = {
 };
 
 /** Up to `''`, or to a straight mark where the author mixed them. */
-const DOUBLE = /(?<!`)``(?!`) ?((?:(?!``|''|")[^\n]){1,400}?) ?(?:''(?!')|")/g;
+const DOUBLE = /(?<!`)``(?!`) ?((?:(?!``|''(?!')|")[^\n]){1,400}?) ?(?:''(?!')|")/g;
 
 const double = (text: string): Edit[] =>
 	editsOf(text, DOUBLE, (match) => {
@@ -26,7 +26,7 @@ const inner = (words: string): string => words.replace(SINGLE, '‘$1’');
 const apostrophes = (text: string): Edit[] => [
 	...editsOf(
 		text,
-		/(?<=^|[\s(])(?:''|")(?=[\p{L}\d])([^"'`\n]{1,200}?)(?<=[\p{L}\d.,!?)])''(?![\p{L}\d'])/gu,
+		/(?<=^|[\s(])(?:''|")(?=[\p{L}\d])([^"'`\n]{1,200}?)(?<=[\p{L}\d.,!?)*])''(?![\p{L}\d'])/gu,
 		([, words]) => `“${words ?? ''}”`,
 	),
 	...editsOf(
