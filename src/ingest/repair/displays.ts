@@ -13,10 +13,17 @@ export const displays: Repair = {
 };
 
 const doubleDollars = (text: string): Edit[] =>
-	editsOf(text, /(?<![\\$])\$\$((?:[^$\\]|\\[^]){1,300}?)\$\$(?!\$)/g, ([, tex = '']) => inLine(tex));
+	editsOf(text, /(?<![\\$])\$\$((?:[^$\\]|\\[^]){1,300}?)\$\$(?!\$)/g, ([, tex = '']) =>
+		SIGN.test(tex) || !/\s/.test(tex) ? inLine(tex) : undefined,
+	);
 
 const squareDelimiters = (text: string): Edit[] =>
-	editsOf(text, /(?<!\\)\\\[((?:[^$\\]|\\[^\][]){1,300}?)\\\]/g, ([, tex = '']) => inLine(tex));
+	editsOf(text, /(?<!\\)\\\[((?:[^$\\]|\\[^\][]){1,300}?)\\\]/g, ([, tex = '']) =>
+		SIGN.test(tex) ? inLine(tex) : undefined,
+	);
+
+/** What neither brackets that Markdown escapes hold nor words between the signs of what is dear. */
+const SIGN = /[\\^_=<>+]/;
 
 /** What may stand within a formula in place of an environment that is one. */
 const WITHIN: Record<string, string> = { align: 'aligned', gather: 'gathered' };
@@ -35,9 +42,9 @@ const environments = (text: string): Edit[] =>
 const unnumbered = (tex: string): string =>
 	tex.replace(/\\(?:(?:label|tag\*?)\{[^{}]*\}|(?:nonumber|notag)(?![A-Za-z]))/g, '');
 
-/** With the punctuation of the sentence behind the formula. Brackets that Markdown escapes hold no sign of one. */
+/** With the punctuation of the sentence behind the formula. */
 function inLine(display: string): string | undefined {
 	const [, tex = '', punctuation = ''] =
-		/^ ?(.*?)(?:(?<!\\)\\(?: |$))? ?((?:(?<!\\)[.,;])?) ?$/.exec(display.replace(/\s+/g, ' ')) ?? [];
-	return /[\\^_=<>+]/.test(tex) && isMathematics(tex, '') ? `$${tex}$${punctuation}` : undefined;
+		/^ ?(.*?)(?:(?<!\\)\\(?: |$))? ?((?:(?<!\\)[.,;:?])?) ?$/.exec(display.replace(/\s+/g, ' ')) ?? [];
+	return isMathematics(tex, '') ? `$${tex}$${punctuation}` : undefined;
 }
