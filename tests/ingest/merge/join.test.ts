@@ -30,6 +30,28 @@ test('counts are those of the newest capture, whatever its standing', () => {
 	expect(join(index, page({ comments: 4 })).fields).toMatchObject({ comments: 4, upvotes: 5 });
 });
 
+test.each([
+	['published', 'archive index page publisher library list', (name: string) => `200${name.length}-01-02`],
+	['venue', 'publisher library index archive page list', (name: string) => ({ type: 'journal', name })],
+	['doi', 'archive publisher index library page list', (name: string) => `10.1234/${name}`],
+	['organization', 'archive publisher index library page list', (name: string) => ({ name })],
+] as const)('of two sources, %s comes from the one that stands first in %s', (field, order, valueOf) => {
+	const sightings = order.split(' ').map((name) => of(name as Candidate['standing'], { [field]: valueOf(name) }));
+	for (const [index, better] of sightings.entries()) {
+		for (const worse of sightings.slice(index + 1)) {
+			expect(join(worse, better).fields[field]).toEqual(better.fields[field]);
+			expect(join(better, worse).fields[field]).toEqual(better.fields[field]);
+		}
+	}
+});
+
+test('of two captures of one standing the newer has the word, and of one day the later', () => {
+	const [old, young] = [page({ comments: 1 }, '2025-12-01', 'Old.'), page({ comments: 2 }, '2025-12-09', 'Young.')];
+	for (const { fields, abstract } of [join(old, young), join(young, old)])
+		expect([fields.comments, abstract]).toEqual([2, 'Young.']);
+	expect(join(page({ upvotes: 1 }), page({ upvotes: 2 })).fields.upvotes).toBe(2);
+});
+
 test('the gist is one of the abstract that stays', () => {
 	const { fields, abstract } = join(page({ gist: 'Old.' }), of('index', { gist: 'New.' }, 'New. And more.'));
 	expect([fields.gist, abstract]).toEqual(['New.', 'New. And more.']);
@@ -39,6 +61,15 @@ test('a part of an abstract gives way to the whole one of a source of less stand
 	const part = { ...of('archive', {}, 'Of $Q^*$.'), isPart: true as const };
 	expect(join(part, page()).abstract).toBe(WHOLE);
 	expect(join(part, of('list', {}, 'Nice.')).abstract).toBe('Of $Q^*$.');
+});
+
+test('the beginning of an abstract gives way to all of it, and a whole one to none', () => {
+	const whole = of('library', {}, `${WHOLE} Sheep are not.`);
+	expect(join(of('archive', {}, WHOLE), whole).abstract).toBe(whole.abstract);
+	expect(join(of('archive', {}, 'Sheep are not.'), whole).abstract).toBe('Sheep are not.');
+	expect(join(of('archive', {}, 'Sheep.'), of('index', {}, 'Goats are.')).abstract).toBe('Sheep.');
+	expect(join(of('list', {}, 'Nice.'), of('page')).abstract).toBe('Nice.');
+	expect(join(of('page'), of('list')).abstract).toBe('');
 });
 
 describe('a date', () => {
@@ -57,10 +88,16 @@ describe('a date', () => {
 		);
 	});
 
-	test('of the last days of a month may be numbered in the next', () => {
-		expect(join(of('archive', { published: '2025-11' }), page({ published: '2025-10-31' })).fields.published).toBe(
-			'2025-10-31',
-		);
+	test.each([
+		['2025-11', '2025-10-31', true],
+		['2025-11', '2025-10-28', true],
+		['2025-11', '2025-10-27', false],
+		['2025', '2024-12-30', true],
+		['2025', '2025-06', false],
+		['2025-06-01', '2025-05-31', false],
+	])('%s of the better source and %s of another are one: %s', (date, other, isFiner) => {
+		const { published } = join(of('archive', { published: date }), page({ published: other })).fields;
+		expect(published).toBe(isFiner ? other : date);
 	});
 
 	test('that another zone has a day earlier is that of the better source', () => {
@@ -76,6 +113,15 @@ describe('names', () => {
 		expect(join(open, whole).fields).toMatchObject({ authors: ['A. Invented', 'B. Moth'], authorCount: 2 });
 	});
 
+	test('are those that break off, where no list is whole', () => {
+		const short = of('publisher', { authors: ['Ada Invented'], authorCount: 3 });
+		const open = of('library', { authors: ['A. Invented', 'B. Moth'], etAl: true });
+		expect(join(short, open).fields).toMatchObject({ authors: ['Ada Invented'], authorCount: 3 });
+		expect(join(open).fields).toMatchObject({ authors: ['A. Invented', 'B. Moth'], etAl: true });
+		const uncounted = of('archive', { authors: ['Cy Wick'] });
+		expect(join(short, uncounted).fields).toMatchObject({ authors: ['Cy Wick'], authorCount: 3 });
+	});
+
 	test('that break off are counted by another source', () => {
 		const { fields } = join(of('library', { authors: ['Ada Invented'], etAl: true }), page({ authorCount: 7 }));
 		expect(fields).toMatchObject({ authors: ['Ada Invented'], authorCount: 7 });
@@ -89,6 +135,8 @@ test('the links are those of all, each once', () => {
 	const { fields, from } = join(page({ links: [site, { ...code, kind: 'other' }] }), of('index', { links: [code] }));
 	expect(fields.links).toEqual([code, site]);
 	expect(from['links']).toEqual(['index.json', 'page.txt']);
+	expect(join(page(), of('index')).from).not.toHaveProperty('links');
+	expect(join(page()).fields).not.toHaveProperty('links');
 });
 
 test('each field says its capture, where there are several', () => {
