@@ -156,3 +156,11 @@ test('the line of dashes below a header is no row', () => {
 	expect(listing?.papers.map(({ title }) => title)).toEqual(['A Lamp', 'A Wick']);
 	expect(problems).toEqual([]);
 });
+
+test('signs of comparison in a cell are no tags, and the tags of HTML are', () => {
+	const row = (text: string) => read(`Title,Abstract\nLamps,"${text}"\n`).listing?.papers[0]?.abstract;
+	expect(row('For 0<p<1 and all q>2, a<b and c>d; <b where b>5.')).toBe(
+		'For 0<p<1 and all q>2, a<b and c>d; <b where b>5.',
+	);
+	expect(row('We <b>burn</b> &lt;5 lamps.<br>And wait.')).toBe('We burn <5 lamps. And wait.');
+});

@@ -1,12 +1,10 @@
 import { kindOf } from '../../link-kind.ts';
 import type { LinkKind } from '../../../model/paper.ts';
 import { kindOfRecordsAddress } from '../../reading/record-address.ts';
-import { htmlToText } from '../../reading/html-text.ts';
+import { markedTextToPlain } from '../../reading/marked-text.ts';
 
 const NOTHING =
 	/^(?:n\/?a|nan|none|null|nil|undefined|tbd|unknown|-+|–|—|\?+|#n\/a|\[no (?:abstract|author\w*|title)[^\]]*\])$/i;
-const TAGS =
-	/<\/?(?:p|i|b|em|strong|sub|sup|inf|br|span|div|jats:\w+|mml:\w+)\b[^>]{0,200}>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
 
 /** What a cell says; nothing where it is empty or says that nothing is known. */
 export function wordsOf(cell: string | undefined): string | undefined {
@@ -17,8 +15,7 @@ export function wordsOf(cell: string | undefined): string | undefined {
 /** The words of a title or an abstract, of which some programs keep the HTML. */
 export function proseOf(cell: string | undefined): string | undefined {
 	const text = wordsOf(cell);
-	if (text === undefined || !TAGS.test(text)) return text;
-	return htmlToText(text.replace(/<(\/?)inf>/gi, '<$1sub>')).trim() || undefined;
+	return text && (markedTextToPlain(text).trim() || undefined);
 }
 
 /** A number that counts, as spreadsheets write it: `1,234` and `12.0`. */
