@@ -59,8 +59,8 @@ export function editsOf(
 /** Mathematics: a dollar sign that is not escaped, TeX without a dollar sign, and a dollar sign again. */
 export const MATH = /(?<!\\)\$(?:[^$\\]|\\[^])+\$/g;
 
-/** Web addresses with a scheme, up to white space or a bracket; what stands at their end may be a sentence's. */
-export const ADDRESS = /\bhttps?:\/\/[^\s<>"{}]+/g;
+/** Web addresses with a scheme, and DOIs, up to white space or a bracket; what stands at their end may be a sentence's. */
+export const ADDRESS = /\b(?:https?:\/\/|10\.\d{4,9}\/)[^\s<>"{}]+/g;
 
 /** Leaves out the edits that touch a part of the text that the pattern finds. */
 export function outside(text: string, pattern: RegExp, edits: readonly Edit[]): Edit[] {

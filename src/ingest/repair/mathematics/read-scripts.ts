@@ -50,10 +50,14 @@ function scriptOf([, mark = '', braced, sign, bracketed, run]: RegExpExecArray, 
 function wordScript(mark: string, run: string): Script | undefined {
 	if (isScriptSign(mark, run)) return { tex: `\\${run}`, length: run.length, isSure: true };
 	const word = readWord(run, 0, false);
-	if (word) return { tex: commandOf(word.name), length: word.name.length, isSure: true };
+	if (word) {
+		const tex = commandOf(word.name);
+		// TeX reads a function's name as several signs, of which only the first would be lowered.
+		return { tex: word.kind === 'function' ? `{${tex}}` : tex, length: word.name.length, isSure: true };
+	}
 	// `d_out` may be a variable of a program: it is a formula where something else shows one.
 	const isVariable = mark === '_' && /^[a-z]+$/.test(run);
-	return isVariable ? { tex: `{\\text{${run}}}`, length: run.length, isSure: false } : undefined;
+	return isVariable ? { tex: `{${scriptTex(run)}}`, length: run.length, isSure: false } : undefined;
 }
 
 const grouped = (tex: string): string => (/^(.|\\[A-Za-z]+)$/u.test(tex) ? tex : `{${tex}}`);

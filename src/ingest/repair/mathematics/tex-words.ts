@@ -79,6 +79,9 @@ function split(run: string, letters: number, afterWord = false): string[] | unde
 export const isScriptSign = (mark: string, word: string): boolean =>
 	(mark === '^' ? RAISED_SIGNS : LOWERED_SIGNS).has(word);
 
+/** Letters that count, each by itself: the rows and columns of `w_{ij}`. */
+const INDICES = /^(?:[ijkl]{2,3}|mn|nm)$/;
+
 /** The TeX of what stands in the braces of a script: words get their backslash back, others are text. */
 export const scriptTex = (content: string): string =>
 	content
@@ -88,7 +91,7 @@ export const scriptTex = (content: string): string =>
 				KINDS.has(run) ||
 				((RAISED_SIGNS.has(run) || LOWERED_SIGNS.has(run)) && run === content) ||
 				(BETWEEN.has(run) && content.includes(` ${run} `));
-			const parts = isSign ? [run] : splitCertain(run);
+			const parts = isSign ? [run] : INDICES.test(run) ? [...run] : splitCertain(run);
 			return parts ? joinTex(parts.map(commandOf)) : `\\text{${run}}`;
 		})
 		// Mathematics has no blanks.
