@@ -34,10 +34,10 @@ const isCommon = (word: string): boolean => /^["“‘(]?(?:\p{Ll}[\p{Ll}'’/-]
 
 /** The second half of a compound that someone set apart: "an experience - enhanced approach", "Llama 70B - chat". */
 const COMPOUND =
-	/^(?:(?:enhanced|augmented|based|aware|driven|guided|oriented|free|level|trained|tuned|specific|wise|agnostic|centric|scale|scaled|sized)(?! (?:on|by|with|for|in|from|to|of)\b)|chat|instruct|base|preview|large|small|mini|pro|turbo|to - )\b/i;
+	/^(?:(?:enhanced|augmented|based|aware|driven|guided|oriented|free|level|trained|tuned|specific|wise|agnostic|centric|scale|scaled|sized|fold|validation)(?! (?:on|by|with|for|in|from|to|of)\b)|chat|instruct|base|preview|large|small|mini|pro|turbo|to - )\b/i;
 /** The first half of one: "high - quality". */
 const FIRST_HALF =
-	/^(?:high|low|long|short|multi|single|real|open|closed|fine|coarse|zero|few|one|two|three|well|self|non|pre|post|re|co|semi|state)$/i;
+	/^(?:high|low|long|short|multi|single|real|open|closed|fine|coarse|zero|few|one|two|three|well|self|non|pre|post|re|co|semi|state|cross)$/i;
 /** "state - of - the - art". */
 const LITTLE = /^(?:of|to|the|in|on|and|by|for|at)$/;
 /** Names of symbols and functions, which the source leaves of a subtraction. */
