@@ -53,3 +53,9 @@ test("a paper's page tells what its head leaves out, and its head what the page 
 	});
 	expect(headed).toMatchObject({ title: whole?.title, abstract: whole?.abstract, doi: whole?.doi, date: whole?.date });
 });
+
+test('formulas within formulas keep their signs, and take no time', () => {
+	const deep = `${'<math>'.repeat(3000)}<mi>x</mi>${'</math>'.repeat(3000)}`;
+	const text = fixture('list-of-before-2024').replace('A Lamp of Before', `Lamps of ${deep}`);
+	expect(read(text).papers[0]?.title).toBe('Lamps of x');
+});
