@@ -57,7 +57,7 @@ function beginBlock(line: string, start: number): Omit<Block, 'isApart' | 'isBel
 const isContinued = ({ kind }: Block, line: string, isApart: boolean): boolean =>
 	kind === 'paragraph' || (kind === 'item' && (!isApart || /^\s/.test(line)));
 
-const hardBreak = (line: string): string => (/ {2,}$/.test(line) ? '  ' : '');
+const hardBreak = (line: string): string => (line.endsWith('  ') ? '  ' : '');
 
 /** What a program that keeps notes says of one, above it: its tags, where it is from, what it is related to. */
 const HEAD = /^\s*---[^\S\n]*\n(?=[\w-]+:)[^]{0,10000}?\n---[^\S\n]*(?=\n)/;
