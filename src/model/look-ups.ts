@@ -17,4 +17,7 @@ export const lookUpsOf = (
 ): { name: string; url: string }[] =>
 	arxiv || doi || links.some(({ kind }) => kind === 'paper')
 		? []
-		: SEARCHES.map(({ name, address }) => ({ name, url: address + encodeURIComponent(title) }));
+		: SEARCHES.map(({ name, address }) => ({ name, url: address + encodeURIComponent(wordsOf(title)) }));
+
+/** Without signs, some of which mean something to a search: `?` any letter, a quotation mark a phrase. */
+const wordsOf = (title: string): string => title.replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ').trim();

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { lookUpsOf } from '../../src/model/look-ups.ts';
 
 test('a paper of which no source says where it is may be looked for by its title', () => {
-	expect(lookUpsOf({}, 'Lamps & bees: 50% light?')).toEqual([
+	expect(lookUpsOf({}, '"Lämps" & bees: 50% o\u0308l-light?')).toEqual([
 		{
 			name: 'arXiv',
-			url: 'https://arxiv.org/search/?searchtype=title&query=Lamps%20%26%20bees%3A%2050%25%20light%3F',
+			url: 'https://arxiv.org/search/?searchtype=title&query=L%C3%A4mps%20bees%2050%20o%CC%88l-light',
 		},
-		{ name: 'Google Scholar', url: 'https://scholar.google.com/scholar?q=Lamps%20%26%20bees%3A%2050%25%20light%3F' },
+		{ name: 'Google Scholar', url: 'https://scholar.google.com/scholar?q=L%C3%A4mps%20bees%2050%20o%CC%88l-light' },
 	]);
 	expect(lookUpsOf({ links: [{ url: 'https://example.org/code', kind: 'code' }] }, 'Lamps')).toHaveLength(2);
 });
