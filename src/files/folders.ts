@@ -14,6 +14,8 @@ export const papersFolder = (): string => resolve(folders.content, 'papers');
 export const topicsFolder = (): string => resolve(folders.content, 'topics');
 export const capturesFolder = (): string => resolve(folders.content, 'captures');
 export const digestsFolder = (): string => resolve(folders.content, 'digests');
+/** The editor's own, which texts show. */
+export const ownPicturesFolder = (): string => resolve(folders.content, 'pictures');
 export const siteFile = (): string => resolve(folders.content, 'site.yaml');
 export const thesaurusFile = (): string => resolve(folders.content, 'thesaurus.yaml');
 export const permalinksFile = (): string => resolve(folders.content, 'permalinks.yaml');

@@ -29,6 +29,7 @@ import { checkDates } from './date-checks.ts';
 import { checkDigests } from './digest-checks.ts';
 import { checkEntries } from './entry-checks.ts';
 import type { FilingNote, TopicFolder } from './file-under-topics.ts';
+import { checkPictures } from './picture-checks.ts';
 import { checkPromises, noteNewList, type Promises } from './promises.ts';
 import { readCaptures } from './read-captures.ts';
 import { ingest, type IngestResult } from './run.ts';
@@ -101,6 +102,7 @@ function readContent({ remember }: Memo, log: ProblemLog): Content {
 	const topicFolder = { topics, unread: unreadIds(topicsFolder(), topics) };
 	checkEntries(held.entries, topicFolder, papersFolder(), log);
 	checkTopics(topics, topicsFolder(), log);
+	checkPictures({ entries: held.entries, topics, digests }, log);
 	reading.done();
 	return {
 		held,

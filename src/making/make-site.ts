@@ -16,6 +16,7 @@ import { checkKept, idsOfKept } from './kept-links.ts';
 import { makePictures } from './make-pictures.ts';
 import { measureFiles } from './measure-files.ts';
 import { zipSite } from './offline-zip.ts';
+import { putPictures } from './put-pictures.ts';
 import { renderPages } from './render-pages.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function makeSite(): Promise<Origin> {
 	const links = new SiteLinks(siteAddress().url, (file) => planned.has(file), idsOfKept(site));
 	const sheets = sheetsOf(pages);
 	putBrowserFiles(pages, site, links, sheets);
+	putPictures(site, planned);
 	await renderPages(pages, { site, links, sheets, planned });
 	putPlainFiles(site);
 	await indexPapers(site);

@@ -24,16 +24,6 @@ export function remarkHtmlAsText() {
 
 const BLOCK_PARENTS = new Set<string>(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
-/** Turns pictures into links to them: a page loads nothing from anyone else, and opens without a network. */
-export function remarkImagesAsLinks() {
-	return (tree: Root): void => {
-		visit(tree, 'image', ({ url, alt }, index, parent) => {
-			if (!parent || index === undefined) return;
-			parent.children[index] = { type: 'link', url, children: [{ type: 'text', value: alt || url }] };
-		});
-	};
-}
-
 /** A page has its title as its one heading of the first rank, so those of a text that begins there stand one lower. */
 export function remarkHeadingsBelowTitle() {
 	return (tree: Root): void => {
@@ -87,13 +77,14 @@ export function rehypeHonestLinks() {
 	};
 }
 
-/** Rewrites the addresses of links with the function that the file brings along. */
+/** Rewrites the addresses of links and pictures with the function that the file brings along. */
 export function rehypeAddresses() {
 	return (tree: HastRoot, { data }: { data: Record<string, unknown> }): void => {
 		const addressOf = data['addressOf'] as ((href: string) => string) | undefined;
 		if (!addressOf) return;
 		visit(tree, 'element', ({ properties }) => {
 			if (typeof properties.href === 'string') properties.href = addressOf(properties.href);
+			if (typeof properties.src === 'string') properties.src = addressOf(properties.src);
 		});
 	};
 }

@@ -19,6 +19,7 @@ import {
 	type Surroundings,
 } from './extras.ts';
 import { rehypeMathml, texOf, unparted } from './math.ts';
+import { type Pictured, remarkImagesAsLinks, remarkPictureAddresses, remarkPictures } from './pictures.ts';
 import { plainHtml, plainMarkdown, plainText } from './plain-paragraphs.ts';
 import {
 	rehypeAddresses,
@@ -26,7 +27,6 @@ import {
 	remarkDisplayMath,
 	remarkHeadingsBelowTitle,
 	remarkHtmlAsText,
-	remarkImagesAsLinks,
 	remarkMoneyAsText,
 } from './plugins.ts';
 import { texToText } from './tex-to-text.ts';
@@ -40,20 +40,26 @@ const SAFE = {
 	protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto'] },
 	clobberPrefix: '',
 };
-const parser = () => unified().use(remarkParse);
-const safely = (from: ReturnType<typeof parser>) =>
+/** The same with pictures, which only `remarkPictures` makes: raw HTML is text by then. */
+const SAFE_WITH_PICTURES = {
+	...SAFE,
+	tagNames: [...SAFE.tagNames, 'img', 'figure', 'figcaption'],
+	attributes: { ...defaultSchema.attributes, img: ['src', 'loading'] },
+};
+const parser = () => unified().use(remarkParse).use(remarkPictureAddresses);
+const safely = (from: ReturnType<typeof parser>, safe: typeof SAFE) =>
 	from
 		.use(remarkMath)
 		.use(remarkHtmlAsText)
 		.use(remarkHeadingsBelowTitle)
-		.use(remarkImagesAsLinks)
 		.use(remarkMoneyAsText)
 		.use(remarkDisplayMath)
 		.use(remarkRehype, { clobberPrefix: '', footnoteBackContent: '↑' })
-		.use(rehypeSanitize, SAFE)
+		.use(rehypeSanitize, safe)
 		.use(rehypeHonestLinks);
-const ofPapers = safely(parser());
-const ofEditors = safely(parser().use(remarkGfm, { singleTilde: false }).use(remarkTicks)).use(rehypeExtras);
+const ofPapers = safely(parser().use(remarkImagesAsLinks), SAFE);
+const editorsParser = parser().use(remarkGfm, { singleTilde: false }).use(remarkTicks).use(remarkPictures);
+const ofEditors = safely(editorsParser, SAFE_WITH_PICTURES).use(rehypeExtras);
 const treeReader = ofPapers().freeze();
 const editorsTreeReader = ofEditors().freeze();
 
@@ -78,34 +84,39 @@ export const markdownToHtml = (markdown: string, addressOf?: (href: string) => s
 /**
  * The Markdown of an editor, who writes tables, strikes, bare addresses and footnotes too → HTML as that of papers.
  *
- * @param around `addressOf` as above, and what is around the text.
+ * @param around `addressOf` as above, the pictures, and what is around the text.
  */
 export const editorsHtml = (
 	markdown: string,
-	around: Surroundings & { addressOf?: (href: string) => string } = {},
+	around: Surroundings & Pictured & { addressOf?: (href: string) => string } = {},
 ): string => unparted(String(editorsReader.processSync({ value: unnested(markdown), data: { ...around } })));
 
 /** Markdown → a tree free of scripts and of raw HTML, its mathematics as the elements that `texOf` reads. */
 export const markdownToTree = (markdown: string): HastRoot => treeOf(markdown, treeReader);
 
-/** The same of what an editor writes. */
-export const editorsTree = (markdown: string): HastRoot => treeOf(markdown, editorsTreeReader);
+/** The same of what an editor writes, with its pictures. */
+export const editorsTree = (markdown: string, pictured: Pictured = {}): HastRoot =>
+	treeOf(markdown, editorsTreeReader, pictured);
 
-function treeOf(markdown: string, from: typeof treeReader): HastRoot {
-	const text = unnested(markdown);
-	return from.runSync(from.parse(text), text);
+function treeOf(markdown: string, from: typeof treeReader, data: object = {}): HastRoot {
+	const value = unnested(markdown);
+	return from.runSync(from.parse(value), { value, data: { ...data } });
 }
 
 /**
  * The Markdown of an editor → HTML of the simplest elements, its mathematics as text, for what draws no MathML and leads
  * to no place within itself.
  *
- * @param addressOf What a link's address becomes.
- * @param under The rank of the heading above the text.
+ * @param addressOf What the address of a link or a picture becomes.
+ * @param around The pictures, and how wide one may be, in pixels.
  */
-export function editorsSimpleHtml(markdown: string, addressOf: (address: string) => string, under = 1): string {
-	const tree = editorsTree(markdown);
-	lowerHeadings(tree, under);
+export function editorsSimpleHtml(
+	markdown: string,
+	addressOf: (address: string) => string,
+	{ widest = Infinity, ...around }: Pictured & { widest?: number } = {},
+): string {
+	const tree = editorsTree(markdown, around);
+	lowerHeadings(tree, around.under);
 	visit(tree, 'element', (element) => {
 		const tex = texOf(element);
 		if (isFootnoteReference(element)) Object.assign(element, { tagName: 'span', properties: {} });
@@ -115,8 +126,13 @@ export function editorsSimpleHtml(markdown: string, addressOf: (address: string)
 		// Its cells have theirs as an attribute, which the programs of mail know.
 		if (element.tagName === 'th') element.properties.align ??= 'left';
 		if (tex !== undefined) Object.assign(element, { tagName: 'span', properties: {}, children: [textNode(tex)] });
-		const { href } = element.properties;
+		const { href, src, alt, width } = element.properties;
 		if (typeof href === 'string') element.properties = { href: addressOf(href) };
+		if (typeof src === 'string')
+			element.properties = { src: addressOf(src), alt, width: Math.min(Number(width), widest) };
+		if (element.tagName === 'figure') Object.assign(element, { tagName: 'div', properties: { className: ['figure'] } });
+		if (element.tagName === 'figcaption')
+			Object.assign(element, { tagName: 'p', properties: { className: ['quiet'] } });
 	});
 	return simpleWriter.stringify(tree);
 }

@@ -83,6 +83,8 @@ export const sitePictureUrl = '/pictures/site.png';
 export const topicPictureUrl = ({ id }: { id: string }): string => `/pictures/topics/${id}.png`;
 export const digestPictureUrl = ({ id }: { id: string }): string => `/pictures/digests/${id}.png`;
 export const paperPictureUrl = ({ slug }: { slug: string }): string => `/pictures/papers/${slug}.png`;
+/** A picture of the editor's own, by a name that no other has. Mails and feeds hold it, so that it stays when others come. */
+export const ownPictureUrl = (name: string): string => `/pictures/own/${name}`;
 
 /** How many of its ranks a page of a capture has: a listing that a person saves stands on one. */
 export const RANKS_PER_PAGE = 100;

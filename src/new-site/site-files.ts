@@ -15,7 +15,7 @@ const STARTER = 'src/new-site/starter';
 const TOPICS = ['content/topics', 'content/thesaurus.yaml'];
 
 /** Git keeps no empty folder, and an editor should find the ones to put things into. */
-const FOLDERS = ['captures', 'digests', 'papers', 'topics'];
+const FOLDERS = ['captures', 'digests', 'papers', 'pictures', 'topics'];
 
 /** Every file of a clean site of one's own: the program, and a collection with nothing in it. */
 export function siteFiles(root: string, { name, hasTopics }: NewSite): Files {

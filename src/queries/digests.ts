@@ -12,6 +12,7 @@ import { type Problem, ProblemLog } from '../model/problem.ts';
 import { firstCaptureOf } from './captures.ts';
 import { cardsOf } from './cards.ts';
 import { once } from './once.ts';
+import { pictureOf } from './own-pictures.ts';
 import { aliasesOf, allPapers, paperNamed } from './papers.ts';
 
 const digestFiles = once(() => {
@@ -68,17 +69,17 @@ export const viewOf = (issue: Issue): IssueView => ({
 	date: issue.date,
 	corrected: issue.corrected,
 	hidden: issue.hidden,
-	introductionHtml: editorsHtml(issue.introduction),
+	introductionHtml: editorsHtml(issue.introduction, { pictureOf }),
 	papers: papersOfIssue(issue).length,
 	sections: issue.sections.map(({ title, note, papers }, section) => ({
 		title,
-		noteHtml: note && editorsHtml(note, { scope: String(section), under: 2 }),
+		noteHtml: note && editorsHtml(note, { pictureOf, scope: String(section), under: 2 }),
 		entries: cardsOf(papers.map(({ paper }) => paper)).map((card, at) => {
 			const said = papers[at]?.note;
 			return {
 				card,
 				formerNames: aliasesOf(card.paper),
-				noteHtml: said && editorsHtml(said, { scope: card.paper.slug, under: 3 }),
+				noteHtml: said && editorsHtml(said, { pictureOf, scope: card.paper.slug, under: 3 }),
 			};
 		}),
 	})),

@@ -15,6 +15,7 @@ import { organizationUrl, paperUrl, topicUrl } from '../model/urls.ts';
 import { venueInWords } from '../model/venue.ts';
 import { listedDayOf } from './captured-days.ts';
 import { organizationOf } from './organizations.ts';
+import { pictureOf } from './own-pictures.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
 import { topicsOf } from './topics.ts';
 
@@ -26,7 +27,7 @@ export function feedHtml(paper: Paper): string {
 	const parts = [
 		gist && `<p><strong>${titleToHtml(gist)}</strong></p>`,
 		markdownToHtml(abstract, absolute),
-		note && `<blockquote>${editorsHtml(note, { addressOf: absolute })}</blockquote>`,
+		note && `<blockquote>${editorsHtml(note, { pictureOf, addressOf: absolute })}</blockquote>`,
 		`<p>${factsOf(paper).map(closed).join(' ')}</p>`,
 		`<p>${[link(absoluteUrl(paperUrl(paper)), 'Read on the site'), ...linksAway(paper)].join(' · ')}</p>`,
 	];

@@ -6,6 +6,7 @@ import { type Picture, type PlacedPicture, pictureAlt } from '../model/picture.t
 import { allIssues } from './digests.ts';
 import { exportsOf } from './page-exports.ts';
 import { once } from './once.ts';
+import { pictureOfSettings } from './own-pictures.ts';
 import { sitePicture } from './pictures.ts';
 import { absoluteUrl, siteAddress, siteSettings } from './site.ts';
 import { trailOf } from './trail.ts';
@@ -24,7 +25,8 @@ interface Own {
 const lasting = ({ picture }: PlacedPicture, pathname: string): Picture =>
 	picture === sitePicture().picture && pathname !== homeUrl ? { ...picture, line: undefined } : picture;
 
-const footerHtml = once(() => editorsHtml(siteSettings().footer ?? ''));
+/** It stands low on every page. */
+const footerHtml = once(() => editorsHtml(siteSettings().footer ?? '', { pictureOf: pictureOfSettings, under: 2 }));
 
 /** What a page needs to know of the site that stands at no address of its own: there is nothing there, or no more. */
 export function frameOfNone(): Frame {

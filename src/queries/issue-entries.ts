@@ -10,6 +10,7 @@ import { cardsOf } from './cards.ts';
 import { firstIdOf } from './digests.ts';
 import { link, linksAway, organizationLink } from './feed-html.ts';
 import { feedId } from './feed-ids.ts';
+import { pictureOf } from './own-pictures.ts';
 import { absoluteUrl, siteAddress } from './site.ts';
 
 /** An issue of the newsletter as an entry of a feed, with all its papers. */
@@ -32,13 +33,13 @@ export function issueEntry(issue: Issue): FeedEntry {
 function issueHtml(issue: Issue): string {
 	const absolute = absoluteFrom(siteAddress().url, absoluteUrl(digestUrl(issue)));
 	const sections = issue.sections.map((section) => sectionHtml(section, absolute));
-	return [editorsHtml(issue.introduction, { addressOf: absolute }), ...sections].filter(Boolean).join('\n');
+	return [editorsHtml(issue.introduction, { pictureOf, addressOf: absolute }), ...sections].filter(Boolean).join('\n');
 }
 
 const sectionHtml = ({ title, note, papers }: IssueSection, absolute: (href: string) => string): string =>
 	[
 		`<h2>${titleToHtml(title)}</h2>`,
-		note && editorsHtml(note, { addressOf: absolute, scope: title, under: 2 }),
+		note && editorsHtml(note, { pictureOf, addressOf: absolute, scope: title, under: 2 }),
 		...papers.map((one) => paperHtml(one, absolute)),
 	]
 		.filter(Boolean)
@@ -57,7 +58,8 @@ function paperHtml({ paper, note }: IssuePaper, absolute: (href: string) => stri
 		`<h3>${link(absoluteUrl(paperUrl(paper)), paper.title)}</h3>`,
 		`<p>${facts.filter(Boolean).join(' · ')}</p>`,
 		opening && `<p>${titleToHtml(opening)}</p>`,
-		note && `<blockquote>${editorsHtml(note, { addressOf: absolute, scope: paper.slug, under: 3 })}</blockquote>`,
+		note &&
+			`<blockquote>${editorsHtml(note, { pictureOf, addressOf: absolute, scope: paper.slug, under: 3 })}</blockquote>`,
 	]
 		.filter(Boolean)
 		.join('\n');

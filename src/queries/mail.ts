@@ -5,6 +5,7 @@ import { textMail } from '../exports/mail/text.ts';
 import type { Issue } from '../model/digest.ts';
 import { cardsOf } from './cards.ts';
 import { once } from './once.ts';
+import { pictureOf } from './own-pictures.ts';
 import { siteAddress, siteSettings } from './site.ts';
 
 export interface Mail extends Fitted {
@@ -21,6 +22,7 @@ function mailOf(issue: Issue): Mail {
 	const letter = letterOf(issue, {
 		site: siteSettings(),
 		siteUrl: siteAddress().url,
+		pictureOf,
 		openingOf: (paper) => cardsOf([paper])[0]?.opening ?? '',
 	});
 	const fitted = fit(letter, htmlMail);

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { CITED_FIELDS } from '../model/cited-paper.ts';
 import type { ListPage } from '../model/page-parts.ts';
+import type { OwnPicture } from '../model/own-picture.ts';
 import type { Organization } from '../model/organization.ts';
 import type { Paper } from '../model/paper.ts';
 import type { Period } from '../model/period.ts';
@@ -14,11 +15,13 @@ import { type CitationFile, citationKeyOf, citationUrlsOf } from './citations.ts
 import { allIssues, issuesOf } from './digests.ts';
 import { once } from './once.ts';
 import { namesakesOf, organizationOf } from './organizations.ts';
+import { picturesIn, pictureOfSettings } from './own-pictures.ts';
 import { listPage } from './paging.ts';
 import { neighboursOf, paperHashes } from './papers.ts';
 import { topicPicture } from './pictures.ts';
 import { provenanceOf } from './provenance.ts';
 import { relatedTo } from './related.ts';
+import { siteSettings } from './site.ts';
 import { neighbourPeriods, papersOfPeriod, partsOf, periodsAround } from './timeline.ts';
 import { papersOfTopic, topicsAmong, topicsOfPeriod } from './topics.ts';
 import { organizationUrl, papersUrl, periodUrl, topicUrl } from '../model/urls.ts';
@@ -29,8 +32,14 @@ import { organizationUrl, papersUrl, periodUrl, topicUrl } from '../model/urls.t
  */
 export const keyOf = (...shown: unknown[]): string => hash('sha1', JSON.stringify(shown), 'base64url');
 
-/** The key of a page, whose navigation leads to the issues where there are any. */
-const pageKey = (...shown: unknown[]): string => keyOf(allIssues().length > 0, ...shown);
+/** The key of a page, whose navigation leads to the issues where there are any, and whose foot may show pictures. */
+const pageKey = (...shown: unknown[]): string => keyOf(allIssues().length > 0, picturesAtFoot(), ...shown);
+
+const picturesAtFoot = once(() => sizesOf(picturesIn(siteSettings().footer, pictureOfSettings)));
+
+/** All that a page says of pictures of the editor's own; their bytes are files beside it. */
+const sizesOf = (pictures: readonly OwnPicture[]): unknown[] =>
+	pictures.map(({ url, width, height }) => [url, width, height]);
 
 const kept = once(() => new Map<Paper, string>());
 
@@ -38,7 +47,14 @@ const kept = once(() => new Map<Paper, string>());
 export const paperKey = (paper: Paper): string =>
 	kept().getOrInsertComputed(paper, () => {
 		const { id, name } = organizationOf(paper) ?? {};
-		return keyOf(paper.slug, paperHashes().get(paper.slug), id, name, citationKeyOf(paper));
+		return keyOf(
+			paper.slug,
+			paperHashes().get(paper.slug),
+			id,
+			name,
+			citationKeyOf(paper),
+			sizesOf(picturesIn(paper.note)),
+		);
 	});
 
 const keysOf = (papers: readonly (Paper | undefined)[]): (string | undefined)[] =>

@@ -15,7 +15,7 @@ export class ContentFolder {
 	});
 
 	constructor() {
-		for (const folder of ['captures', 'digests', 'papers', 'topics'])
+		for (const folder of ['captures', 'digests', 'papers', 'pictures', 'topics'])
 			mkdirSync(join(this.content, folder), { recursive: true });
 	}
 

@@ -64,7 +64,7 @@ describe('the Markdown of editors', () => {
 		const note = '# One\n\n###### Two';
 		expect(load(editorsHtml(note))('h2, h6')).toHaveLength(2);
 		expect(load(editorsHtml(note, { under: 3 }))('h4, h6')).toHaveLength(2);
-		expect(load(editorsSimpleHtml(note, String, 3))('h4, h6')).toHaveLength(2);
+		expect(load(editorsSimpleHtml(note, String, { under: 3 }))('h4, h6')).toHaveLength(2);
 	});
 
 	test('is simple in mail: it leads to no place within itself, and cells keep their sides', () => {

@@ -54,6 +54,7 @@ describe('a new site', () => {
 			'content/captures/.gitkeep',
 			'content/digests/.gitkeep',
 			'content/papers/.gitkeep',
+			'content/pictures/.gitkeep',
 			'content/site.yaml',
 			'content/topics/.gitkeep',
 		]);

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import matter from 'gray-matter';
 import { dailyPage } from '../helpers/daily-page.ts';
+import { png } from '../helpers/picture-bytes.ts';
 
 /** What a person may do to a content folder between two builds. */
 export interface ContentEdit {
@@ -44,6 +45,20 @@ const EDITS: Record<string, (content: string, pick: number) => void> = {
 		content,
 	})),
 	note: onEntry(({ data, content }, pick) => ({ data: { ...data, note: `See **${word(pick)}**.` }, content })),
+	picture: (content, pick) => {
+		mkdirSync(join(content, 'pictures'), { recursive: true });
+		const name = `${word(pick)} ${pick % 2}.png`;
+		writeFileSync(join(content, 'pictures', name), Buffer.concat([png(100 + (pick % 3), 50), Buffer.from([pick % 5])]));
+		EDITS['picture in note']?.(content, pick);
+	},
+	'picture in note': onEntry(({ data, content }, pick) => ({
+		data: { ...data, note: `See\n\n![A ${word(pick)}](<../pictures/${word(pick)} ${pick % 2}.png> "Seen")` },
+		content,
+	})),
+	'picture gone': (content) => {
+		const added = existsSync(join(content, 'pictures')) ? readdirSync(join(content, 'pictures'))[0] : undefined;
+		if (added) rmSync(join(content, 'pictures', added));
+	},
 	pin: onEntry(({ data, content }) => ({ data: { ...data, featured: data['featured'] !== true }, content })),
 	alias: onEntry(({ data, content }, pick) => ({
 		data: { ...data, aliases: [`once-${word(pick)}-${pick}`] },

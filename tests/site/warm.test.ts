@@ -1,9 +1,20 @@
-import { cpSync, globSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { differences } from '../helpers/differences.ts';
 import { isLong } from '../helpers/is-long.ts';
+import { png } from '../helpers/picture-bytes.ts';
 import { filesOf, type TinySite, tinySite } from './build.ts';
 import { SITE_URL } from './built.ts';
 import { applyEdit, contentEdit } from './random-edits.ts';
@@ -80,6 +91,32 @@ describe('a site that was built before', () => {
 		expect(stayed.filter((file) => file.startsWith('papers/')).length).toBeGreaterThan(100);
 		expect(stayed).not.toContain('papers.html');
 		expect(stayed).toContain('papers.bib');
+	});
+
+	test('has a picture that was replaced, the pages that show one of another size, and none that is gone', async () => {
+		const settings = join(site.content, 'site.yaml');
+		const picture = join(site.content, 'pictures/lamp.png');
+		const widthAt = (file: string): string | undefined =>
+			/src="[^"]*\/own\/lamp\.png"[^>]* width="(\d+)"/.exec(readFileSync(path(file), 'utf8'))?.[1];
+		const shown = (): unknown[] => [widthAt(page), widthAt('papers.html'), widthAt('timeline.html')];
+		mkdirSync(join(site.content, 'pictures'));
+		writeFileSync(picture, png(100, 50));
+		writeFileSync(settings, `${readFileSync(settings, 'utf8')}footer: By ![us](pictures/lamp.png).\n`);
+		await site.build(SURROUNDINGS);
+		expect(shown()).toEqual(['100', '100', '100']);
+		const before = statSync(path(page)).mtimeMs;
+		const other = Buffer.concat([png(100, 50), Buffer.from('other')]);
+		writeFileSync(picture, other);
+		await site.build(SURROUNDINGS);
+		expect(readFileSync(path('pictures/own/lamp.png'))).toEqual(other);
+		expect(statSync(path(page)).mtimeMs).toBe(before);
+		writeFileSync(picture, png(200, 50));
+		await expectSameAsAnew(site);
+		expect(shown()).toEqual(['200', '200', '200']);
+		rmSync(picture);
+		await expectSameAsAnew(site);
+		expect(existsSync(path('pictures/own/lamp.png'))).toBe(false);
+		expect(readFileSync(path(page), 'utf8')).toContain('By us.');
 	});
 
 	test.each(

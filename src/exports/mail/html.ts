@@ -9,7 +9,7 @@ import { DARK_STYLE, STYLE } from './style.ts';
 /** Loaded with the first mail: a site without issues has none, and it takes a tenth of a second. */
 const inliner = (): typeof juice => (createRequire(import.meta.url)('juice') as { default: typeof juice }).default;
 
-/** A letter as the HTML of a mail: one column of tables, its styles in its elements, nothing to be loaded. */
+/** A letter as the HTML of a mail: one column of tables, its styles in its elements, nothing to be loaded but pictures. */
 export function htmlMail(letter: Letter): string {
 	const inlined = inliner().inlineContent(bodyOf(letter), STYLE);
 	return `<!doctype html>
@@ -41,6 +41,9 @@ ${[masthead(letter), introduction(letter), ...letter.sections.flatMap((section) 
 </td></tr></table>
 </div>
 </body>`;
+
+/** In pixels, what the column leaves for a picture, and what the edge of a note takes of it. */
+const [WIDEST, NOTE_EDGE] = [552, 16];
 
 const LAYOUT = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
@@ -93,7 +96,8 @@ function foot({ why, unsubscribe, address, url }: Letter): string {
 	return row('foot', boxed('end', parts.filter(Boolean).join('\n')));
 }
 
-const markdown = (text: string, { absolute }: Letter, under?: number): string =>
-	editorsSimpleHtml(text, absolute, under);
+/** @param under The rank of the heading above the text, of which the third has a note below it, with an edge of its own. */
+const markdown = (text: string, { absolute, pictureOf }: Letter, under = 1): string =>
+	editorsSimpleHtml(text, absolute, { pictureOf, under, widest: under < 3 ? WIDEST : WIDEST - NOTE_EDGE });
 
 const link = (url: string, text: string): string => `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;

@@ -4,6 +4,7 @@ import { counted } from '../../model/counted.ts';
 import { dateInWords } from '../../model/date.ts';
 import { type Issue, type IssuePaper, papersInWords, papersOfIssue } from '../../model/digest.ts';
 import { oneLine } from '../../model/one-line.ts';
+import type { PictureOf } from '../../model/own-picture.ts';
 import type { Paper } from '../../model/paper.ts';
 import type { Site } from '../../model/site.ts';
 import { sourceAddress } from '../../model/source-address.ts';
@@ -33,8 +34,10 @@ export interface Letter {
 	unsubscribe: string | false | undefined;
 	/** Text or the sender's tag for it; false where the sender adds it. */
 	address: string | false | undefined;
-	/** Makes the address of a link in Markdown absolute. */
+	/** Makes the address of a link or a picture in Markdown absolute. */
 	absolute: (address: string) => string;
+	/** The pictures of the editor's own. */
+	pictureOf: PictureOf;
 }
 
 export interface LetterSection {
@@ -64,9 +67,11 @@ export interface LetterOptions {
 	siteUrl: string;
 	/** What a paper is about, in a sentence or two, with mathematics as `$…$`. */
 	openingOf: (paper: Paper) => string;
+	/** The pictures of the editor's own. */
+	pictureOf: PictureOf;
 }
 
-export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptions): Letter {
+export function letterOf(issue: Issue, { site, siteUrl, openingOf, pictureOf }: LetterOptions): Letter {
 	const { mail } = site;
 	const onSite = (address: string): string => new URL(address.slice(1), siteUrl).href;
 	const url = onSite(digestUrl(issue));
@@ -97,6 +102,7 @@ export function letterOf(issue: Issue, { site, siteUrl, openingOf }: LetterOptio
 		unsubscribe: mail?.unsubscribe,
 		address: mail?.address,
 		absolute: absoluteFrom(siteUrl, url),
+		pictureOf,
 	};
 }
 

@@ -4,21 +4,22 @@ import { isFootnoteReference, isWayBack } from '../../markdown/extras.ts';
 import { editorsTree } from '../../markdown/processor.ts';
 import { texToText } from '../../markdown/tex-to-text.ts';
 import { textOf } from '../../markdown/tree-text.ts';
+import type { Letter } from './letter.ts';
 import type { Numbered } from './text.ts';
 import { wrap } from './wrap.ts';
 
 /**
- * Markdown as blocks of wrapped text, lists with their marks and links with their numbers.
+ * Markdown as blocks of wrapped text, lists with their marks, links with their numbers, and pictures as links to them.
  *
- * @param absolute Makes an address absolute.
+ * @param around `absolute` makes an address absolute.
  * @param margin What every line begins with.
  */
 export const blocksOf = (
 	markdown: string,
-	absolute: (address: string) => string,
+	{ absolute, pictureOf }: Pick<Letter, 'absolute' | 'pictureOf'>,
 	numbered: Numbered,
 	margin = '',
-): string[] => blocks(editorsTree(markdown).children, throughout(margin), wordsWith(absolute, numbered));
+): string[] => blocks(editorsTree(markdown, { pictureOf }).children, throughout(margin), wordsWith(absolute, numbered));
 
 /** What the first line begins with, and what those below it do. */
 interface Margins {
@@ -41,13 +42,14 @@ function wordsWith(absolute: (address: string) => string, numbered: Numbered): W
 		if (!('children' in node)) return '';
 		if (node.type !== 'element') return node.children.map(inline).join('');
 		if (node.tagName === 'br') return '\n';
+		const { href, src, alt } = node.properties;
+		if (typeof src === 'string') return alt ? `${alt} ${numbered(absolute(src))}` : '';
 		const tex = texOf(node);
 		if (tex !== undefined) return texToText(tex.trim());
-		const text = node.children.map(inline).join('');
+		const text = node.children.map(inline).join(node.tagName === 'figure' ? '\n' : '');
 		if (isWayBack(node)) return '';
 		if (isFootnoteReference(node)) return ` (note ${text})`;
 		if (node.tagName === 'del') return `~~${text}~~`;
-		const { href } = node.properties;
 		return typeof href === 'string' && href !== text ? `${text} ${numbered(absolute(href))}` : text;
 	};
 	return (node) =>
@@ -75,10 +77,14 @@ function partsOf(nodes: readonly RootContent[]): Element[] {
 			parts.push({ type: 'element', tagName: 'p', properties: {}, children: beside });
 		}
 	}
-	return parts.filter((part) => textOf(part).trim() !== '');
+	return parts.filter((part) => textOf(part).trim() !== '' || hasPicture(part));
 }
 
-const PARTS = /^(p|[ou]l|blockquote|pre|table|div|hr|h[1-6])$/;
+const PARTS = /^(p|[ou]l|blockquote|pre|table|div|figure|hr|h[1-6])$/;
+
+/** Whether it has one that is described. */
+const hasPicture = ({ properties, children }: Element): boolean =>
+	Boolean(properties.alt) || elementsOf(children).some(hasPicture);
 
 function block(element: Element, margins: Margins, words: Words): string {
 	const { tagName, children } = element;

@@ -9,6 +9,8 @@ const { dark } = OWN_PALETTES;
  * on Windows has padding and borders in cells of tables alone. Where long words are not broken, as at Yahoo, a phone
  * shows a wide mail smaller.
  *
+ * A picture keeps the light ground, also below its description while it is not loaded: it may have none of its own.
+ *
  * The light colours keep their contrast where a program inverts them on its own.
  */
 export const STYLE = `
@@ -17,6 +19,7 @@ body { margin: 0; }
 table { border-collapse: collapse; }
 td, th { font-family: Georgia, serif; font-size: 17px; line-height: 1.5; color: ${ink}; }
 pre { white-space: pre-wrap; }
+img { max-width: 100%; color: ${ink}; background-color: ${page}; }
 h1, h2, h3, p { margin: 0; }
 a { color: ${accent}; }
 .preheader { display: none; }
@@ -30,6 +33,7 @@ h1 { margin: 20px 0 10px; font-size: 34px; line-height: 1.15; font-weight: norma
 .prose { padding: 20px 24px 0; word-break: break-word; }
 .prose p, .prose ul, .prose ol, .prose pre { margin: 0 0 14px; }
 .prose blockquote { margin: 0 0 14px 24px; }
+.figure { margin: 8px 0 14px; }
 table.written { margin: 0 0 14px; }
 .written th, .written td { padding: 4px 14px 4px 0; border-bottom: 1px solid ${line}; font-size: 15px; vertical-align: top; }
 .written th { word-break: normal; }

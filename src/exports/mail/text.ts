@@ -17,7 +17,7 @@ export function textMail(letter: Letter): string {
 	};
 	const parts = [
 		masthead(letter, numbered),
-		...blocksOf(letter.introduction, letter.absolute, numbered),
+		...blocksOf(letter.introduction, letter, numbered),
 		...letter.sections.flatMap((section) => sectionParts(section, letter, numbered)),
 		...(letter.leftOut > 0 ? [wrap(`${leftOutLine(letter)} ${numbered(letter.url)}`)] : []),
 		foot(letter),
@@ -37,7 +37,7 @@ const masthead = (letter: Letter, numbered: Numbered): string =>
 
 const sectionParts = ({ title, note, papers }: LetterSection, letter: Letter, numbered: Numbered): string[] => [
 	`\n${underlined(title, '-')}`,
-	...blocksOf(note, letter.absolute, numbered),
+	...blocksOf(note, letter, numbered),
 	...papers.map((paper) => paperPart(paper, letter, numbered)),
 ];
 
@@ -46,7 +46,7 @@ function paperPart({ title, facts, gist, note, links }: LetterPaper, letter: Let
 		wrap(title),
 		wrap(facts.join(' · ')),
 		wrap(gist),
-		blocksOf(note, letter.absolute, numbered, '| ').join('\n|\n'),
+		blocksOf(note, letter, numbered, '| ').join('\n|\n'),
 		links.map(({ name, url: to }) => `${name} ${numbered(to)}`).join(' · '),
 	];
 	return lines.filter(Boolean).join('\n');

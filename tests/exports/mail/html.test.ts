@@ -13,6 +13,8 @@ const INTRODUCTION = `One of *all* things: $\\alpha^2$, [a page](/topics/bees.ht
 1. a list
    > with a quotation
 
+![A lamp](../pictures/lamp.png "Lit at night")
+
 <script>alert(3)</script>`;
 
 const issue = inventedIssue([], {
@@ -25,7 +27,7 @@ const issue = inventedIssue([], {
 			papers: [
 				{
 					paper: inventedPaper(1, { title: `On $x^2$: ${HOSTILE}`, abstract: `It says ${HOSTILE}.` }),
-					note: 'Read *it*.',
+					note: 'Read *it*. ![A lamp](../pictures/lamp.png)',
 				},
 				{ paper: { slug: 'bare', title: '光の塔', abstract: '' } },
 			],
@@ -102,7 +104,7 @@ describe('a mail', () => {
 	test('shows hostile titles as their text', () => {
 		expect($('h3').first().text()).toBe(`On x²: ${HOSTILE}`);
 		expect($('h2').text()).toBe(HOSTILE);
-		expect($('script, img, iframe, math, link, [onerror]')).toHaveLength(0);
+		expect($('script, img:not([alt="A lamp"]), iframe, math, link, [onerror]')).toHaveLength(0);
 		expect(html).not.toContain('javascript:');
 		expect($.text()).toContain('<script>alert(3)</script>');
 	});
@@ -111,6 +113,15 @@ describe('a mail', () => {
 		expect($('td.prose').text()).toContain('α²');
 		expect(linkOf($, 'a page')).toBe(`${SITE_URL}topics/bees.html`);
 		expect(linkOf($, 'another')).toBe(`${SITE_URL}digests/topics/lamps.html`);
+	});
+
+	test('has pictures in full addresses, as wide as its column at most, on the ground that they were drawn for', () => {
+		const picture = $('td.prose img');
+		expect(picture.attr()).toMatchObject({ src: `${SITE_URL}pictures/own/lamp.png`, alt: 'A lamp', width: '552' });
+		expect(picture.attr('style')).toContain('max-width: 100%');
+		expect(picture.attr('style')).toContain(`background-color: ${OWN_PALETTES.light.page}`);
+		expect(picture.next('p.quiet').text()).toBe('Lit at night');
+		expect($('td.note img').attr('width')).toBe('536');
 	});
 
 	test('is laid out in tables that are no tables to a screen reader', () => {

@@ -1,5 +1,6 @@
 import { letterOf, type Letter, type LetterOptions } from '../../../src/exports/mail/letter.ts';
 import type { Issue } from '../../../src/model/digest.ts';
+import type { PictureOf } from '../../../src/model/own-picture.ts';
 import type { Paper } from '../../../src/model/paper.ts';
 import { siteSchema } from '../../../src/model/site.ts';
 
@@ -26,11 +27,16 @@ export const inventedIssue = (papers: readonly Paper[], rest: Partial<Issue> = {
 	...rest,
 });
 
+/** The one picture that there is. */
+const inventedPicture: PictureOf = ({ address }) =>
+	address === '../pictures/lamp.png' ? { url: '/pictures/own/lamp.png', width: 1600, height: 900 } : undefined;
+
 /** A letter whose papers are described by their abstracts. */
 export function inventedLetter(
 	issue: Issue,
 	{ site = {}, ...options }: Omit<Partial<LetterOptions>, 'site'> & { site?: object } = {},
 ): Letter {
 	const settings = siteSchema.parse({ name: 'Shoal', tagline: 'Invented', description: 'Invented.', ...site });
-	return letterOf(issue, { site: settings, siteUrl: SITE_URL, openingOf: ({ abstract }) => abstract, ...options });
+	const openingOf = ({ abstract }: Paper): string => abstract;
+	return letterOf(issue, { site: settings, siteUrl: SITE_URL, openingOf, pictureOf: inventedPicture, ...options });
 }

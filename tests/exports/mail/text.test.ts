@@ -145,12 +145,7 @@ test('a text mail has the rows of tables as lines, strikes with their signs, and
 
 describe('a text mail keeps what the Markdown lays out', () => {
 	const said = (markdown: string, margin = ''): string =>
-		blocksOf(
-			markdown,
-			(address) => address,
-			() => '[1]',
-			margin,
-		).join('\n\n');
+		blocksOf(markdown, { absolute: String, pictureOf: () => undefined }, () => '[1]', margin).join('\n\n');
 
 	test('lines that end by themselves', () => {
 		expect(said('Yours,\\\nAda  \nof the\nlamps')).toBe('Yours,\nAda\nof the lamps');
@@ -209,4 +204,12 @@ describe('wrapping', () => {
 		expect(first).toMatch(/^- word/);
 		expect(second).toMatch(/^ {2}word/);
 	});
+});
+
+test('a text mail has pictures as links to them, by their descriptions, and captions below', () => {
+	const introduction =
+		'![A lamp](../pictures/lamp.png "Lit at night")\n\nSee ![it](../pictures/lamp.png) or ![ ](../pictures/lamp.png).\n\n![](../pictures/lamp.png)\n\nEnd.';
+	const mail = textMail(inventedLetter(inventedIssue([], { introduction })));
+	expect(mail).toContain('\n\nA lamp [2]\nLit at night\n\nSee it [2] or .\n\nEnd.\n');
+	expect(mail).toContain(`[2] ${SITE_URL}pictures/own/lamp.png\n`);
 });
