@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 
 /** A file as it was read. */
 export interface FileContent {
@@ -13,7 +13,22 @@ const known = new Map<string, { stats: Stats; hash: string }>();
 /** Stands for the bytes of a file, which is read once in a run as long as nobody writes it. */
 export function contentHash(path: string): string {
 	const [before, stats] = [known.get(path), statSync(path)];
-	return before && isSame(before.stats, stats) ? before.hash : readContent(path, stats).hash;
+	if (before && isSame(before.stats, stats)) return before.hash;
+	return stats.size > PIECE ? remembered(path, stats, hashInPieces(path)) : readContent(path, stats).hash;
+}
+
+/** So many bytes are read at once: the content may hold a file that has no room in memory. */
+const PIECE = 2 ** 22;
+
+function hashInPieces(path: string): string {
+	const [file, piece, whole] = [openSync(path, 'r'), Buffer.allocUnsafe(PIECE), createHash('sha1')];
+	try {
+		for (let length = readSync(file, piece); length > 0; length = readSync(file, piece))
+			whole.update(piece.subarray(0, length));
+	} finally {
+		closeSync(file);
+	}
+	return whole.digest('base64url');
 }
 
 /**
@@ -24,10 +39,13 @@ export function readContent(path: string, stats = statSync(path)): FileContent {
 	// A pipe would be waited for until somebody writes to it.
 	if (!stats.isFile()) throw new Error(`${path} is no file.`);
 	const bytes = readFileSync(path);
-	const content = { bytes, hash: hash('sha1', bytes, 'base64url') };
-	if (isSettled(stats)) known.set(path, { stats, hash: content.hash });
+	return { bytes, hash: remembered(path, stats, hash('sha1', bytes, 'base64url')) };
+}
+
+function remembered(path: string, stats: Stats, found: string): string {
+	if (isSettled(stats)) known.set(path, { stats, hash: found });
 	else known.delete(path);
-	return content;
+	return found;
 }
 
 const isSame = (a: Stats, b: Stats): boolean =>

@@ -15,6 +15,11 @@ test('files of the same bytes have one hash, and others another', () => {
 	expect(contentHash(file('goat'))).not.toBe(contentHash(file('boat')));
 });
 
+test('a file that is read in pieces has the hash that all of it has', () => {
+	const path = file('goat'.repeat(2_500_000));
+	expect(contentHash(path)).toBe(readContent(path).hash);
+});
+
 test('a file tells at once that it has been written again, be it as long and as old as before', () => {
 	const path = file('goat');
 	utimesSync(path, 1_000_000, 1_000_000);
