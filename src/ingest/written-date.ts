@@ -8,7 +8,9 @@ interface Parts {
 
 const MONTH = '(?<name>[a-z]{3,9})\\.?';
 const YEAR = '(?<year>[12]\\d{3})';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?';
+/** `Mon,`, `Lundi,`; without the comma only in English. */
+const WEEKDAY = '(?:[a-z]{3,9}\\.?,\\s*|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?\\s)?';
 
 /** Tried in order. What follows a whole date, such as a time or the end of a range, is left alone. */
 const WAYS: readonly RegExp[] = [
@@ -18,12 +20,14 @@ const WAYS: readonly RegExp[] = [
 	new RegExp(`^${YEAR}(?:[-/.](?<month>\\d{1,2})(?!\\d))?(?:[-/.](?<day>\\d{1,2})(?!\\d))?(?:[/T\\s-].*)?$`, 'i'),
 	// 20090315, 20090300
 	new RegExp(`^${YEAR}(?<month>0\\d|1[0-2])(?<day>[0-3]\\d)$`),
-	// 15 March 2009, Mon, 13 May 2024 00:00:00 GMT, 15-Mar-2009
-	new RegExp(`^(?:[a-z]{3,9}\\.?,\\s*)?${DAY}[\\s-]+${MONTH},?[\\s-]+${YEAR}(?!\\d)`, 'i'),
-	// March 15, 2009
-	new RegExp(`^(?:[a-z]{3,9}\\.?,\\s*)?${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i'),
+	// 15 March 2009, Mon, 13 May 2024 00:00:00 GMT, 15-Mar-2009, 15. March 2009, 15th of March 2009
+	new RegExp(`^${WEEKDAY}${DAY}(?:[\\s-]+|\\sof\\s)${MONTH},?[\\s-]+${YEAR}(?!\\d)`, 'i'),
+	// March 15, 2009, Sun Mar 15 2009
+	new RegExp(`^${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}(?!\\d)`, 'i'),
 	// March 2009, Mar-2009
 	new RegExp(`^${MONTH},?[\\s-]+${YEAR}$`, 'i'),
+	// 03/2009
+	new RegExp(`^(?<month>0?[1-9]|1[0-2])[/.-]${YEAR}$`),
 	// 3/15/2009 and 15.3.2009
 	new RegExp(`^(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})[/.-]${YEAR}$`),
 ];

@@ -22,14 +22,33 @@ describe('readWrittenDate', () => {
 		['15.3.2009', '2009-03-15'],
 		['3/15/2009', '2009-03-15'],
 		['3/4/2009', '2009'],
+		['3/3/2009', '2009-03-03'],
+		['15. March 2009', '2009-03-15'],
+		['15th of March 2009', '2009-03-15'],
+		['Sun 15 March 2009', '2009-03-15'],
+		['Sunday Mar. 15 2009 12:00:00 GMT+0100', '2009-03-15'],
+		['Lundi, 16 March 2009', '2009-03-16'],
+		['03/2009', '2009-03'],
+		['12.2009', '2009-12'],
 	])('%s', (written, date) => {
 		expect(readWrittenDate(written)).toBe(date);
 	});
 
-	test.each(['', 'in press', '2009-02-30', '2009-13', '20098', '20091301', '20090230', 'Smarch 2009', '40 March 2009'])(
-		'%j is none',
-		(written) => {
-			expect(readWrittenDate(written)).toBeUndefined();
-		},
-	);
+	test.each([
+		'',
+		'in press',
+		'2009-02-30',
+		'2009-13',
+		'20098',
+		'20091301',
+		'20090230',
+		'Smarch 2009',
+		'40 March 2009',
+		'13/2009',
+		'0/2009',
+		'Sunmarch 15 2009',
+		'accepted 15 March 2009',
+	])('%j is none', (written) => {
+		expect(readWrittenDate(written)).toBeUndefined();
+	});
 });
