@@ -40,11 +40,14 @@ function withoutRemarks(text: string): string {
 	return REMARKS.reduce((left, [remark, instead]) => left.replace(remark, instead), bare);
 }
 
-/** `A. Lamp and B. Wick et al.`; the teams of `the X and Y Collaborations` stay together. */
+/**
+ * `A. Lamp and B. Wick et al.`, `A. Lamp and 12 others`, `A. Lamp, …`; the teams of `the X and Y Collaborations` stay
+ * together.
+ */
 function namesIn(part: string): string[] {
 	// A bracket that never closes takes no more than its own name's end with it.
 	const names = part.replace(/[()].*$/, '').trim();
-	const [, before, others] = /^(.*?)\s?(\b(?:et\.? ?al\b\.?|and others))?$/i.exec(names) ?? [];
+	const [, before, others] = /^(.*?)\s?(\b(?:et\.? ?al\b\.?|and (?:\d+ )?others)|\.{3}|…)?$/i.exec(names) ?? [];
 	const isTeams = /\b(?:collaborations|teams|groups|consortia)$/i.test(names);
 	const single = isTeams ? [names] : (before ?? '').replace(/^(?:and|&) /i, '').split(/ (?:and|&) /i);
 	return [...single.map((name) => name.trim()), ...(others === undefined ? [] : [OTHERS])].filter(Boolean);
