@@ -1,13 +1,14 @@
 import type { FilterCounts } from '../../search/narrow.ts';
 import { isEmpty, type SearchState } from '../../search/state.ts';
 import { keepInAddress, keepPlace, keptPlace, stateInAddress } from './address.ts';
-import { type AnswerPlaces, PAUSE, showAnswer } from './answer-view.ts';
+import { PAUSE, showAnswer } from './answer-view.ts';
 import { noteQuestion } from './asked.ts';
 import { chipsOf } from './chips.ts';
 import { makeReady } from './engine.ts';
-import { type Fields, fieldsOf, fill, putAwayKeyboard, saysDate, stateOf } from './fields.ts';
+import { fill, putAwayKeyboard, saysDate, stateOf } from './fields.ts';
 import { Filters } from './filters.ts';
 import { offersFor, offersOf } from './offers.ts';
+import { placesOn, type SearchPlaces } from './places.ts';
 import { titleLinks, walkWithArrows } from './results.ts';
 import { beginningOf } from './words.ts';
 
@@ -148,27 +149,3 @@ class SearchPage {
 }
 
 const buttonsIn = (element: HTMLElement): HTMLButtonElement[] => [...element.querySelectorAll('button')];
-
-interface SearchPlaces {
-	form: HTMLFormElement;
-	fields: Fields;
-	panel: HTMLDetailsElement;
-	chips: HTMLElement;
-	/** Where filters are offered that what was typed is the name of. */
-	offers: HTMLElement;
-	answer: AnswerPlaces;
-}
-
-function placesOn(page: Document): SearchPlaces | undefined {
-	const form = page.querySelector<HTMLFormElement>('[data-search]');
-	const fields = form && fieldsOf(form);
-	const panel = page.querySelector<HTMLDetailsElement>('[data-search-filters]');
-	const chips = page.querySelector<HTMLElement>('[data-chips]');
-	const offers = page.querySelector<HTMLElement>('[data-offers]');
-	const list = page.querySelector<HTMLOListElement>('[data-results]');
-	const status = page.querySelector<HTMLElement>('[data-search-status]');
-	const correction = page.querySelector<HTMLElement>('[data-correction]');
-	if (!fields || !panel || !chips || !offers || !list || !status || !correction) return undefined;
-	const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
-	return { form, fields, panel, chips, offers, answer: { list, status, correction, more, atOnce: 10 } };
-}
