@@ -9,8 +9,11 @@ const BEHIND = new RegExp(
 	'u',
 );
 
+/** No title is longer. */
+const LONGEST = 500;
+
 /** A title without what cites the paper in passing: by family names alone no author is told. */
-export const withoutCitation = (title: string): string => title.replace(BEHIND, '');
+export const withoutCitation = (title: string): string => (title.length > LONGEST ? title : title.replace(BEHIND, ''));
 
 /** The same before what is said of a paper; what goes on in a small letter is a sentence about its authors. */
 const AHEAD = new RegExp(

@@ -16,6 +16,8 @@ export interface Entry extends Said {
 	isPaper: boolean;
 	/** Whether the title is set off from the text around it. */
 	isMarked: boolean;
+	/** Whether the names stand before the title, as in a list of references. */
+	isReference?: boolean;
 }
 
 /** Reads an entry from the pieces of its text. */
@@ -24,13 +26,14 @@ export function readEntry(pieces: readonly Piece[]): Entry {
 	const found = findTitle(pieces);
 	const isLinked = links.some(({ kind, url }) => kind === 'paper' || isPaperAddress(url));
 	if (!found) return { links, isPaper: isLinked, isMarked: false, ...tagsIn(pieces) };
-	const said = readRest(found.before, found.after);
-	const { title, isMarked } = found;
+	const { title, isMarked, told } = found;
+	const { description, ...rest } = readRest(found.before, found.after);
+	const said = { ...told, ...rest, ...(!told && description !== undefined && { description }) };
 	// Without a link, a title in bold, its authors and where or when it appeared are as much as a list can say.
 	const isCited =
 		isMarked &&
 		((said.authors !== undefined && (said.date ?? said.venue?.name) !== undefined) || said.abstract !== undefined);
-	return { title, links, isMarked, isPaper: isLinked || isCited, ...said };
+	return { title, links, isMarked, isReference: told !== undefined, isPaper: isLinked || isCited, ...said };
 }
 
 /** The links of a text; one that only names its own place in the list is none. */

@@ -25,8 +25,9 @@ const ENTRY = /^\s*(?:[-*+]|<li>|\(?\d{1,4}[.)]|\||#{1,6}|\*\*|\[)/;
 /** A field in bold that holds an address. A readme has one, too, for the paper that its project comes from. */
 const FIELD =
 	/^\s*(?:[-*+]\s+)?\*\*[^*]{1,40}(?:[:：]\s*\*\*|\*\*\s*[:：])\s*[[<]{0,2}(?:https?:|(?:paper|pdf|arxiv)\b)/i;
-/** A paper without a link, or one that a heading begins. */
-const CITED = /^\s*(?:(?:[-*+]|\d{1,4}[.)])\s.*\*\*.{8,}\*\*.*\b(?:19|20)\d{2}\b|\W*(?:authors?|abstract)\W*[:：])/i;
+/** A paper without a link, one that a heading begins, or a reference. */
+const CITED =
+	/^\s*(?:(?:[-*+]|\d{1,4}[.)])\s.*\*\*.{8,}\*\*.*\b(?:19|20)\d{2}\b|\W*(?:authors?|abstract)\W*[:：]|\[\d{1,4}\]\s+\S.{30}|.{0,300}\((?:19|20)\d\d[^()]{0,20}\)\.\s|.{0,300}[“"][^“”"]{10,250}[”"]\s.{0,300}\b(?:19|20)\d\d\b)/i;
 const TABLE = /^\|[\s*]*(?:paper[\s*]*)?(?:title|paper)[\s*]*\|.*\b(?:date|year|abstract|authors?|venue)\b.*\|\s*$/im;
 const SAMPLE = 400_000;
 

@@ -151,10 +151,11 @@ function beginsPaper(block: Block): boolean {
 }
 
 /** A line, and below it addresses alone. That of a chat tells the time, and who speaks to a person ends as a sentence. */
-const ABOVE_LINKS = /^(?!.*(?:https?:|\d:\d\d))[^\n]*[^\s.!:,;]\n(?:<?https?:\/\/\S+\s*)+$/;
+const ABOVE_LINKS = /^(?!.*(?:https?:|\d:\d\d))[^\n]*[^\s.!:,;]\n(?:<?https?:\/\/\S+(?:\s+|$))+$/;
 
 /** A paragraph of a list begins with its title; prose only mentions papers. */
-function isEntryLike({ markdown }: Block, { title, isMarked }: Entry): boolean {
+function isEntryLike({ markdown }: Block, { title, isMarked, isReference = false }: Entry): boolean {
+	if (isReference) return true;
 	const isAboveLinks = ABOVE_LINKS.test(markdown);
 	if (title === undefined || !(isMarked || isAboveLinks)) return false;
 	const start = markdown.replace(/^(?:[\s*_>[(\\]|\d{1,4}[.)]|\p{Extended_Pictographic}|\d{4}[-/.]\d{2}\])+/u, '');

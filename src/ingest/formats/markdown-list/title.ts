@@ -3,6 +3,8 @@ import { withoutCitation } from './citation.ts';
 import { cleanTitle, tagsOf, withoutTags, wordCount } from './clean-title.ts';
 import { isAddress, isPaperAddress, isVenueLabel, labelKind } from './labels.ts';
 import { type Piece, textOf } from './pieces.ts';
+import { referenceIn, toldAround } from './reference.ts';
+import type { Said } from './saying.ts';
 import { dateIn } from './words.ts';
 
 /** Where the title of an entry is, and what stands before and behind it. */
@@ -12,6 +14,8 @@ export interface FoundTitle {
 	after: Piece[];
 	/** Whether it is set off from the text around it: bold, linked or in quotation marks. */
 	isMarked: boolean;
+	/** What a reference says of the paper; the words around its title are no description then. */
+	told?: Said;
 }
 
 const FIELD_NAME =
@@ -29,7 +33,7 @@ export function findTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 		isCandidate(piece) && !holdsAddress(pieces, index) ? [index] : [],
 	);
 	const [first, ...others] = candidates;
-	if (first === undefined) return quotedTitle(pieces) ?? plainTitle(pieces);
+	if (first === undefined) return titleOfReference(pieces) ?? quotedTitle(pieces) ?? plainTitle(pieces);
 	const linked = pieces[first];
 	if (linked?.isStrong === undefined && isMention(textOf(pieces.slice(0, first)))) return undefined;
 	if (linked?.isStrong === undefined && wordCount(linked?.text ?? '') < 3 && first > 0) {
@@ -98,6 +102,11 @@ function titleGoingOn({ text, isBreak, url, isEmphasized }: Piece): string | und
 	return words.length >= 3 && capitals.length >= words.length * 0.7 ? going?.replace(/\s+[-–—]\s.*$/, '') : undefined;
 }
 
+function titleOfReference(pieces: readonly Piece[]): FoundTitle | undefined {
+	const found = referenceIn(pieces);
+	return found && { ...found, before: [], after: pieces.filter(({ url }) => url !== undefined), isMarked: true };
+}
+
 /** As in a list of references: Lamp, A., “Burning low,” 2024. */
 function quotedTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 	for (const [index, { text }] of pieces.entries()) {
@@ -105,7 +114,8 @@ function quotedTitle(pieces: readonly Piece[]): FoundTitle | undefined {
 		if (!found) continue;
 		const before = [...pieces.slice(0, index), { text: text.slice(0, found.index) }];
 		const after = [{ text: text.slice(found.index + found[0].length) }, ...pieces.slice(index + 1)];
-		return { title: cleanTitle(found[1] ?? ''), before, after, isMarked: true };
+		const told = toldAround(textOf(before), textOf(after));
+		return { title: cleanTitle(found[1] ?? ''), before, after, isMarked: true, ...(told && { told }) };
 	}
 	return undefined;
 }
