@@ -1,4 +1,3 @@
-import { withoutAsking } from './asking.ts';
 import { partsOf, wordsOf } from './fold.ts';
 import type { SearchWords } from './search-words.ts';
 import { type Thing, thingsIn } from './things.ts';
@@ -35,11 +34,10 @@ export const hasPhrase = (query: string): boolean => query.search(QUOTED) >= 0;
 export function conceptsOf(query: string, words: SearchWords): Concept[] {
 	const quoted = [...query.matchAll(QUOTED)].flatMap(([, phrase = '']) => quotedConcepts(phrase));
 	const open = query.replace(QUOTED, ' ');
-	const spelt = wordsOf(open).map(withoutGenitive);
-	const all = withoutAsking(spelt);
+	const all = wordsOf(open).map(withoutGenitive);
 	const saysNothing = quoted.length > 0 && all.every((word) => FILLERS.has(word));
 	const things = saysNothing ? [] : thingsIn(all, words);
-	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.typed.at(-1) === spelt.at(-1);
+	const isOpen = /[\p{L}\p{N}]$/u.test(open) && things.at(-1)?.typed.at(-1) === all.at(-1);
 	const asked = [
 		...quoted,
 		...things.map((thing, at) => ({

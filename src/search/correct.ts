@@ -28,7 +28,7 @@ export async function correct(concepts: readonly Concept[], asked: Asked): Promi
 		if (!best || best.cost === 0) return concept;
 		const corrected = best.words.join(' ');
 		// Of a letter that was taken for another, the rest of the search tells enough, or two words of it.
-		const isTold = others.length > 0 && withSome([...best.pages], others, ENOUGH_OTHERS) > 0;
+		const isTold = others.length > 0 && withAll([...best.pages], others, ENOUGH_OTHERS) > 0;
 		const isSure = isTold && distance(concept.typed, corrected, 1) === 1;
 		const isGuessed = (best.isGuessed || isHardlyUsed(concept, best, asked)) && !isSure;
 		const isLeft = isGuessed && others.length >= ENOUGH_OTHERS && !isKin(concept.typed, corrected);
@@ -90,12 +90,9 @@ function likeliest(readings: readonly Reading[], others: readonly Reading[][]): 
 
 const has = (other: readonly Reading[], id: string): boolean => other.some(({ pages }) => pages.has(id));
 
-/** How many of some pages have all the rest of the search. */
-const withAll = (ids: readonly string[], others: readonly Reading[][]): number => withSome(ids, others, others.length);
-
-/** How many of some pages have so much of the rest of the search, or all where that is less. */
-const withSome = (ids: readonly string[], others: readonly Reading[][], some: number): number =>
-	ids.filter((id) => others.filter((other) => has(other, id)).length >= Math.min(some, others.length)).length;
+/** How many of some pages have all the rest of the search, or so much of it. */
+const withAll = (ids: readonly string[], others: readonly Reading[][], most = others.length): number =>
+	ids.filter((id) => others.filter((other) => has(other, id)).length >= Math.min(most, others.length)).length;
 
 const MOST_READINGS = 5;
 

@@ -40,8 +40,7 @@ export function nearestWords(typed: string, { frequency }: SearchWords): NearWor
 
 /** Whether what was typed is as likely a right word that the collection does not have, as `poker` where it has `power`. */
 function isGuess(typed: string, word: string, wrong: number): boolean {
-	if (typed.length >= SURE_LENGTH)
-		return wrong > 2 || (wrong === 2 && isExchange(typed, word) && !isRedoubled(typed, word));
+	if (typed.length >= SURE_LENGTH) return wrong > 2 || (wrong === 2 && isExchange(typed, word));
 	return wrong > 1 || isExchange(typed, word);
 }
 
@@ -98,13 +97,8 @@ function isLikely(typed: string, word: string, wrong: number): boolean {
 
 /** `alrge` is hardly anything but `large`. */
 const areBeginningsSwapped = (typed: string, word: string): boolean =>
-	typed.length > SHORTEST_WORD && typed.length === word.length && lettersOf(typed) === lettersOf(word);
+	typed.length > SHORTEST_WORD && lettersOf(typed) === lettersOf(word);
 
 const sameStart = (a: string, b: string): boolean => a.startsWith(b.slice(0, 1));
-
-/** Another letter was doubled: `difussion`. */
-const isRedoubled = (typed: string, word: string): boolean => lettersIn(typed) === lettersIn(word);
-
-const lettersIn = (word: string): string => lettersOf([...new Set(word)].join(''));
 
 const lettersOf = (word: string): string => word.split('').sort().join('');

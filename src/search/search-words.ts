@@ -71,7 +71,8 @@ export function packWords(counts: readonly WordCounts[], near: readonly (readonl
 		uses: counted.map(([, papers]) => letterOf(papers)).join(''),
 		// Each acronym with what it stands for; one that stands for several things is in several groups.
 		same: same.map(([group]) => group).sort((a, b) => compareText(a.join('\n'), b.join('\n'))),
-		near: groupLines(groups),
+		// A group of nothing but a phrase and its initials says no more than that they are the same.
+		near: groupLines(groups.filter((group) => group.flat().length > 2 || shortFormsIn(group).length === 0)),
 	};
 }
 

@@ -22,7 +22,7 @@ const PAIRS: readonly (readonly [british: string, american: string, then: string
 	['parameteri', 'parametri', ''],
 ];
 
-/** Endings of one and of several, where a stem keeps them apart: `hypothesis`, `matrices`. */
+/** Endings where a stem keeps them apart, mostly of one and of several: `hypothesis`, `matrices`. */
 const PLURALS: typeof PAIRS = [
 	['esis', 'eses', '$'],
 	['osis', 'oses', '$'],
@@ -31,20 +31,14 @@ const PLURALS: typeof PAIRS = [
 	['ex', 'ices', '$'],
 	['erion', 'eria', '$'],
 	['omenon', 'omena', '$'],
+	// What is of somebody: `Bayes` and `Bayesian`.
+	['', 'ian', '$'],
 ];
 
-/** What is of somebody: `Bayes` and `Bayesian`. */
-const NAMES: readonly { piece: RegExp; other: string }[] = [
-	{ piece: /(?<=[bnstv])ian$/, other: '' },
-	{ piece: /(?<=[bnstv])$/, other: 'ian' },
-];
-
-const EXCHANGES = [...PAIRS, ...PLURALS]
-	.flatMap(([british, american, then]) => [
-		{ piece: new RegExp(`${british}(?=${then})`), other: american },
-		{ piece: new RegExp(`${american}(?=${then})`), other: british },
-	])
-	.concat(NAMES);
+const EXCHANGES = [...PAIRS, ...PLURALS].flatMap(([british, american, then]) => [
+	{ piece: new RegExp(`${british}(?=${then})`), other: american },
+	{ piece: new RegExp(`${american}(?=${then})`), other: british },
+]);
 
 /** Of shorter words another spelling is mostly another word, as `me` is of MoE and `for` of `four`. */
 const SHORTEST = 5;
