@@ -56,12 +56,18 @@ export function kindOf(line: PageLine): LineKind {
 	if (AUTHORS.test(text)) return 'authors';
 	if (SUBMITTER.test(text)) return 'submitter';
 	if (readCardDate(line)) return 'date';
-	if (line.links.length > 0 && line.links.every(({ words }) => LINK_WORDS.test(words))) return 'links';
-	if (LINK_WORDS.test(text)) return 'links';
+	if (LINK_WORDS.test(text) || isOfLinks(line)) return 'links';
 	if (isFurniture(text)) return 'furniture';
 	if (targetOn(line, 'organization') && text.length < 100) return 'organization';
 	const isPictured = line.links.length > 0 && !targetOn(line, 'paper') && text.length < 100 && PICTURE_WORDS.test(text);
 	return isPictured ? 'organization' : 'text';
+}
+
+/** Whether a line is nothing but such links, or a part of one: a sentence may hold one, too. */
+function isOfLinks({ text, links }: PageLine): boolean {
+	if (links.length === 0 || !links.every(({ words }) => LINK_WORDS.test(words))) return false;
+	const rest = links.reduce((left, { words }) => left.replace(words, ''), text.replace(/\[[^\]]*\]/g, ''));
+	return !/\p{L}{2}|\.$/u.test(rest) || links.some(({ words }) => words.includes(text));
 }
 
 function numberKind(line: PageLine): LineKind {

@@ -30,7 +30,7 @@ export function readCard(above: readonly CardLine[], below: readonly CardLine[])
 		...(name && whoOf(name)),
 		...identifierOn([...above, ...lines]),
 		...countsOf(above, lines),
-		...factsOf(facts.map(({ line, kind }) => factOf(line, kind))),
+		...factsOf([...facts.map(({ line, kind }) => factOf(line, kind)), ...text.map(linksInText)]),
 	};
 }
 
@@ -103,6 +103,12 @@ function factsOf(all: readonly CardFacts[]): CardFacts {
 	const links = all.flatMap((facts) => facts.links ?? []);
 	const first = all.reduceRight<CardFacts>((later, facts) => Object.assign(later, facts), {});
 	return { ...first, ...(links.length > 0 && { links }) };
+}
+
+/** Addresses that the words of an abstract hide; the repairs read the others. */
+function linksInText(line: PageLine): CardFacts {
+	const { links } = linksOf({ ...line, links: line.links.filter(({ words }) => !words.includes('://')) });
+	return links ? { links } : {};
 }
 
 function linksOf({ links }: PageLine): CardFacts {
