@@ -70,3 +70,45 @@ test('an entry made by hand is found by its identifier or its title', () => {
 	expect(slugs(merged([candidateOf('Goats')], [byHand({ title: 'Goats', published: '2025' })]))).toEqual(['mine']);
 	expect(slugs(merged([paper], [byHand({ title: 'Goats', arxiv: '1901.00001' })]))).toEqual(['goats']);
 });
+
+const enteredAs = (slug: string, fields: Partial<Entry['fields']> = {}): Entry => ({
+	slug,
+	fields: { title: 'Goats', ...fields },
+	abstract: '',
+	memory: {},
+});
+
+test('of several entries a paper has the one that is remembered, then one that is shown', () => {
+	const remembered = merged([seen]).map((entry) => ({ ...entry, slug: 'kept' }));
+	const [shown, hidden] = [enteredAs('shown'), enteredAs('hidden', { hidden: true })];
+	for (const held of [
+		[hidden, shown, ...remembered],
+		[...remembered, shown, hidden],
+	])
+		expect(slugs(merged([seen], held))).toEqual(['kept']);
+	for (const held of [
+		[hidden, shown],
+		[shown, hidden],
+	])
+		expect(slugs(merged([seen], held))).toEqual(['shown']);
+});
+
+test('an identifier that a person has set right keeps the entry, and another in a source alone does not', () => {
+	for (const [name, wrong, right] of [
+		['arxiv', '2501.00001', '2501.00009'],
+		['doi', '10.1234/wrong', '10.1234/right'],
+	] as const) {
+		const told = (id: string, author: string): Candidate => candidateOf('Goats', {}, { [name]: id, authors: [author] });
+		const first = merged([told(wrong, 'Ada Invented')]);
+		const edited = first.map((entry) => ({ ...entry, fields: { ...entry.fields, [name]: right } }));
+		expect(merged([told(wrong, 'Ada Invented')], edited)).toEqual(edited);
+		expect(slugs(merged([told(right, 'Bo Moth')], first))).toEqual(['goats-2']);
+	}
+});
+
+test('an entry is for one paper, and a title that fits goes before one that may fit', () => {
+	const [sure, unsure] = [candidateOf('Goats', {}, { published: '2025' }), candidateOf('Goats', {}, { doi: '10.1/a' })];
+	const held = [enteredAs('old', { published: '2025' })];
+	expect(slugs(merged([unsure, sure], held))).toEqual(['goats', 'old']);
+	expect(slugs(merged([sure, unsure], held))).toEqual(['old', 'goats']);
+});
