@@ -70,7 +70,7 @@ function bestDated(order: readonly Candidate[]): Candidate | undefined {
 	const first = firstWith('published', order);
 	const date = first?.fields.published ?? '';
 	const finer = order.find(({ fields }) => isDayIn(fields.published ?? '', date));
-	return date.length === 10 ? first : (finer ?? first);
+	return finer ?? first;
 }
 
 /** A paper of the last days of a month may be numbered, or seen from another zone, in the next. */

@@ -35,6 +35,7 @@ test.each([
 	['venue', 'publisher library index archive page list', (name: string) => ({ type: 'journal', name })],
 	['doi', 'archive publisher index library page list', (name: string) => `10.1234/${name}`],
 	['organization', 'archive publisher index library page list', (name: string) => ({ name })],
+	['categories', 'archive publisher index library page list', (name: string) => [`cs.${name}`]],
 ] as const)('of two sources, %s comes from the one that stands first in %s', (field, order, valueOf) => {
 	const sightings = order.split(' ').map((name) => of(name as Candidate['standing'], { [field]: valueOf(name) }));
 	for (const [index, better] of sightings.entries()) {
@@ -70,6 +71,8 @@ test('the beginning of an abstract gives way to all of it, and a whole one to no
 	expect(join(of('archive', {}, 'Sheep.'), of('index', {}, 'Goats are.')).abstract).toBe('Sheep.');
 	expect(join(of('list', {}, 'Nice.'), of('page')).abstract).toBe('Nice.');
 	expect(join(of('page'), of('list')).abstract).toBe('');
+	expect(join(of('page'), of('list')).from).not.toHaveProperty('abstract');
+	expect(join(page()).fields).not.toHaveProperty('abstract');
 });
 
 describe('a date', () => {
@@ -118,6 +121,10 @@ describe('names', () => {
 		const open = of('library', { authors: ['A. Invented', 'B. Moth'], etAl: true });
 		expect(join(short, open).fields).toMatchObject({ authors: ['Ada Invented'], authorCount: 3 });
 		expect(join(open).fields).toMatchObject({ authors: ['A. Invented', 'B. Moth'], etAl: true });
+		expect(join(short, of('library', { authors: ['A. Invented', 'B. Moth', 'C. Wick'] })).fields.authors).toHaveLength(
+			3,
+		);
+		expect(join(of('archive', { authorCount: 9 }), short).fields.authorCount).toBe(3);
 		const uncounted = of('archive', { authors: ['Cy Wick'] });
 		expect(join(short, uncounted).fields).toMatchObject({ authors: ['Cy Wick'], authorCount: 3 });
 	});
