@@ -18,7 +18,7 @@ test('who has only come to the search page has its script alone, and none of the
 	await page.goto(PAGES['search, empty'], { waitUntil: 'networkidle' });
 	const { files, bytes } = await weigh(isSearch);
 	expect(files).toBe(1);
-	expect(bytes).toBeLessThan(21_600);
+	expect(bytes).toBeLessThan(22_400);
 });
 
 test('opening the search over a page makes it ready, without the papers', async ({ page }) => {
@@ -30,7 +30,7 @@ test('opening the search over a page makes it ready, without the papers', async 
 	await (await meta).finished();
 	const { files, bytes } = await weigh(isSearch);
 	expect(files).toBeGreaterThanOrEqual(4);
-	expect(bytes).toBeLessThan(95_000);
+	expect(bytes).toBeLessThan(98_000);
 	expect(urls.filter((url) => /pf_(index|fragment)$/.test(url))).toEqual([]);
 });
 
