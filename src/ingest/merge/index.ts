@@ -46,8 +46,8 @@ export function merge(candidates: readonly Candidate[], held: EntryFolder, log: 
 }
 
 /**
- * Where no source tells a date, or only a year that is the same, the number at arXiv tells the month. Entries have been found by then, for which only what
- * is told counts.
+ * Where no source tells a date, or only a year that is the same, the number at arXiv tells the month. Entries have been
+ * found by then, for which only what is told counts.
  */
 function dated({ fields, abstract, from }: Joined): Joined {
 	const { published = '', arxiv = '' } = fields;
