@@ -20,7 +20,7 @@ export function messageIn(bytes: Buffer): Part | undefined {
 const withoutEnvelope = (text: string): string => text.replace(/^(?:\xef\xbb\xbf)?\s*(?:From \S.*\r?\n)?/, '');
 const NEXT_MESSAGE = /\n\r?\nFrom \S+ .*\r?\n[!-9;-~]+:/;
 
-/** Lists have fields of such names, too, but not these together. */
+/** Each of the first four is a mail's alone; lists have fields such as the other three, too, but not all of them. */
 const isOfMessage = (head: string): boolean =>
 	['mime-version', 'message-id', 'received', 'content-transfer-encoding'].some((name) => fieldIn(head, name) !== '') ||
 	['from', 'date', 'subject'].every((name) => fieldIn(head, name) !== '');
