@@ -16,8 +16,14 @@ export function messageIn(bytes: Buffer): Part | undefined {
 	return text.startsWith('From ') && NEXT_MESSAGE.test(text) ? undefined : partOf(withoutEnvelope(text));
 }
 
-/** A mark of the byte order, and the line that begins a message where a program keeps many in one file. */
-const withoutEnvelope = (text: string): string => text.replace(/^(?:\xef\xbb\xbf)?\s*(?:From \S.*\r?\n)?/, '');
+/** Apple's file of a mail (`.emlx`) begins with the length of the message, behind which are properties. */
+export function withoutProperties(bytes: Buffer): Buffer {
+	const [line = '', length] = /^(\d{1,12}) *\n/.exec(bytes.toString('latin1', 0, 100)) ?? [];
+	return length === undefined ? bytes : bytes.subarray(0, line.length + Number(length));
+}
+
+/** A mark of the byte order, and the line that begins a message where a program keeps many in one file, or Apple's. */
+const withoutEnvelope = (text: string): string => text.replace(/^(?:\xef\xbb\xbf)?\s*(?:From \S.*\r?\n|\d+\s*\n)?/, '');
 const NEXT_MESSAGE = /\n\r?\nFrom \S+ .*\r?\n[!-9;-~]+:/;
 
 /** Each of the first four is a mail's alone; lists have fields such as the other three, too, but not all of them. */
@@ -63,7 +69,12 @@ export function partsIn(part: Part): Part[] {
 	return inner.map((text) => partOf(text.replace(/^\r?\n/, '')));
 }
 
-const encodingOf = (part: Part): string => field(part, 'content-transfer-encoding').toLowerCase();
+/** Without what a program has written in brackets beside it. */
+const encodingOf = (part: Part): string =>
+	field(part, 'content-transfer-encoding')
+		.replace(/\([^()]*\)/g, '')
+		.trim()
+		.toLowerCase();
 
 /** Whether what a part holds is written in other signs than its own. */
 export const isEncoded = (part: Part): boolean => ['base64', 'quoted-printable'].includes(encodingOf(part));

@@ -8,6 +8,7 @@ import { honestText } from '../model/honest-text.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { type CaptureFile, captureFiles } from './capture-files.ts';
 import { decodeText } from './decode-text.ts';
+import { refuseRawMail } from './raw-mail.ts';
 import { unpack } from './unpack.ts';
 
 /** Reads what editors saved, in the order of the file names. A file that cannot be read is refused with its reason. */
@@ -26,10 +27,11 @@ export function readCapture(
 ): Capture | undefined {
 	const bytes = orRefuse(shownAs, log, () => bytesOf(path, shownAs, log));
 	if (!bytes) return undefined;
-	const { text: unpacked, holds, ...told } = unpack(bytes) ?? { text: bytes };
+	const found = unpack(bytes);
+	const { text: unpacked, holds, ...told } = found ?? { text: bytes };
 	if (holds) refuseTextless(holds, shownAs, log);
 	const text = unpacked && decodeText(unpacked, shownAs, log);
-	if (text === undefined) return undefined;
+	if (text === undefined || (!found && refuseRawMail(text, shownAs, log))) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
 	return {

@@ -1,6 +1,7 @@
 import type { Capture } from '../model/capture.ts';
 import { type ProblemLog, quote } from '../model/problem.ts';
 import { wayOnFromNumbers } from './bare-numbers.ts';
+import { areMails, FROM_MAILS } from './raw-mail.ts';
 
 /** Refuses a capture that no format knows, with what may be done with what is in it. */
 export function refuseUnknown(capture: Capture, log: ProblemLog): void {
@@ -17,16 +18,13 @@ export function refuseUnknown(capture: Capture, log: ProblemLog): void {
 }
 
 function fixFor({ file, text }: Capture): string {
-	if (MAILS.test(text)) return FROM_MAILS;
+	if (areMails(text)) return FROM_MAILS;
 	const isTable = /\.[ct]sv$/i.test(file);
 	const wayOn = wayOnFromNumbers(text) ?? (!isTable && areTitles(linesOf(text)) ? FROM_TITLES : undefined);
 	if (isTable) return [FROM_TABLE, ...(wayOn === undefined ? [] : [wayOn])].join(' ');
 	return wayOn ?? 'Save the list again in one of these ways, or move the file out of the folder.';
 }
 
-/** The line that begins a mail where a program keeps many in one file. */
-const MAILS = /^From \S+ .*\n[!-9;-~]+:/;
-const FROM_MAILS = 'It holds several mails: save each that has a list as a file of its own (.eml).';
 const FROM_TABLE =
 	'Call its columns "Title", "Authors", "Year" and the like, or write what they hold beside it: docs/formats/table.md.';
 const FROM_TITLES =

@@ -1,7 +1,17 @@
 import { parseBuffer } from 'bplist-parser';
 import { z } from 'zod';
 import { webAddress } from '../model/schema-parts.ts';
-import { contentOf, field, isEncoded, messageIn, type Part, partOf, partsIn, typeOf } from './mime.ts';
+import {
+	contentOf,
+	field,
+	isEncoded,
+	messageIn,
+	type Part,
+	partOf,
+	partsIn,
+	typeOf,
+	withoutProperties,
+} from './mime.ts';
 import { readWrittenDate } from './written-date.ts';
 
 /** What a browser or a mail program has packed into one file. */
@@ -17,10 +27,11 @@ export interface Unpacked {
 }
 
 /**
- * What is in a file that Chrome or Edge (`.mhtml`), Safari (`.webarchive`) or a mail program (`.eml`) has saved; nothing
+ * What is in a file that Chrome or Edge (`.mhtml`), Safari (`.webarchive`) or a mail program (`.eml`, `.emlx`) has saved; nothing
  * of any other file.
  */
-export const unpack = (bytes: Buffer): Unpacked | undefined => inMessage(bytes) ?? inWebArchive(bytes);
+export const unpack = (bytes: Buffer): Unpacked | undefined =>
+	inMessage(withoutProperties(bytes)) ?? inWebArchive(bytes);
 
 /** Chrome's file (MHTML, RFC 2557) is a mail, whose parts are the page, its frames and its pictures. */
 function inMessage(bytes: Buffer): Unpacked | undefined {

@@ -53,6 +53,11 @@ test.each([
 	['another mail', mail(many('mixed', part('text/html', '7bit', ' '), part('message/rfc822', '7bit', mail(plain))))],
 	['a part without a head', mail(many('mixed', `\r\n${LIST}`))],
 	['no end', mail(many('mixed', plain)).replace(/--=_mixed--[^]*/, '')],
+	[
+		'its length before it and properties behind it',
+		`${mail(plain).length}     \n${mail(plain)}<?xml version="1.0"?>\n<plist><dict><key>flags</key></dict></plist>\n`,
+	],
+	['a remark on how it is written', mail(plain.replace('printable', 'printable (as ever)'))],
 	['a line before it', `From ada@lamps.example Fri Nov 13 01:02:03 2026\r\n${mail(plain)}`],
 ])('a mail of %s is read as its text, on the day on which it was sent', (_what, file) => {
 	const { listing, problems } = readAs('mail.eml', file);
@@ -93,4 +98,22 @@ test.each([
 	['a file of several mails', `From a 2026\n${mail(plain)}\n\nFrom b 2026\n${mail(plain)}`],
 ])('%s is no mail', (_what, text) => {
 	expect(unpack(Buffer.from(text))).toBeUndefined();
+});
+
+test.each([
+	[
+		'several mails',
+		`From a Fri\n${mail(plain)}\n\nFrom b Fri\n${mail(html)}`,
+		/^list\.txt:9:1 {2}Found the source of a mail \(Content-Transfer-Encoding: quoted-printable\), .* It holds several mails: /,
+	],
+	[
+		'a mail below a word of its own',
+		`Look at this.\n\n${mail(plain)}`,
+		/^list\.txt:10:1 .* Take out what stands above /,
+	],
+])('a file of %s whose signs are not its letters is refused', (_what, text, said) => {
+	const { listing, problems } = readAs('list.txt', text);
+	expect(listing).toBeUndefined();
+	expect(problems.join()).toMatch(said);
+	expect(problems.join()).toMatch(/\[packed-mail\]$/);
 });
