@@ -53,11 +53,14 @@ export const typeOf = (part: Part): string =>
 	/^[\w.+-]+\/[\w.+-]+/.exec(field(part, 'content-type'))?.[0].toLowerCase() ?? 'text/plain';
 
 /** `charset` of `text/html; charset="utf-8"`. */
-function parameter(part: Part, name: string): string {
-	const [, quoted, bare] =
-		new RegExp(`;\\s*${name}=(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(field(part, 'content-type')) ?? [];
+function parameter(part: Part, name: string, of = 'content-type'): string {
+	const [, quoted, bare] = new RegExp(`;\\s*${name}\\*?=(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(field(part, of)) ?? [];
 	return quoted ?? bare ?? '';
 }
+
+/** The name of the file that is attached, which other letters may stand before: `utf-8''refs.bib`. */
+export const fileOf = (part: Part): string =>
+	(parameter(part, 'filename', 'content-disposition') || parameter(part, 'name')).replace(/^[\w-]+'[\w-]*'/, '');
 
 /** The parts of a part, in their order; of a message that is cut off those that are there. */
 export function partsIn(part: Part): Part[] {

@@ -8,6 +8,7 @@ import { honestText } from '../model/honest-text.ts';
 import type { ProblemLog } from '../model/problem.ts';
 import { type CaptureFile, captureFiles } from './capture-files.ts';
 import { decodeText } from './decode-text.ts';
+import { withKnownText } from './known-text.ts';
 import { refuseRawMail } from './raw-mail.ts';
 import { unpack } from './unpack.ts';
 
@@ -28,13 +29,13 @@ export function readCapture(
 	const bytes = orRefuse(shownAs, log, () => bytesOf(path, shownAs, log));
 	if (!bytes) return undefined;
 	const found = unpack(bytes);
-	const { text: unpacked, holds, ...told } = found ?? { text: bytes };
+	const { text: unpacked, others = [], holds, ...told } = found ?? { text: bytes };
 	if (holds) refuseTextless(holds, shownAs, log);
 	const text = unpacked && decodeText(unpacked, shownAs, log);
 	if (text === undefined || (!found && refuseRawMail(text, shownAs, log))) return undefined;
 	const sidecar = hasSidecar ? readYamlFile(sidecarPath, sidecarSchema, log) : {};
 	const isSidecarSound = sidecar !== undefined;
-	return {
+	const capture = {
 		file: honestText(basename(path)),
 		name,
 		path: shownAs,
@@ -44,6 +45,7 @@ export function readCapture(
 		...told,
 		...sidecar,
 	};
+	return withKnownText(capture, others, log);
 }
 
 /** JavaScript holds no longer texts than half a billion signs. */

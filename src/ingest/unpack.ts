@@ -4,6 +4,7 @@ import { webAddress } from '../model/schema-parts.ts';
 import {
 	contentOf,
 	field,
+	fileOf,
 	isEncoded,
 	messageIn,
 	type Part,
@@ -18,12 +19,21 @@ import { readWrittenDate } from './written-date.ts';
 export interface Unpacked {
 	/** The page as its host sent it or the browser had drawn it, or the text of the mail; none where it is without. */
 	text?: Buffer;
+	/** The texts of a mail to be looked at where no format knows that one, in this order. */
+	others?: OtherText[];
 	/** What a mail holds in place of a text: `application/pdf`. */
 	holds?: string[];
 	/** Where the page was. */
 	url?: string;
 	/** The day on which the page was saved or the mail sent, as an ISO date. */
 	saved?: string;
+}
+
+/** The text of a mail in its other form, or one that is attached to it. */
+export interface OtherText {
+	text: Buffer;
+	/** The name of the file that is attached. */
+	name?: string;
 }
 
 /**
@@ -37,17 +47,40 @@ export const unpack = (bytes: Buffer): Unpacked | undefined =>
 function inMessage(bytes: Buffer): Unpacked | undefined {
 	const message = messageIn(bytes);
 	if (!message) return undefined;
-	const [first, ...others] = textsIn(message);
-	const url = addressOf(field(message, 'snapshot-content-location') || (first ? field(first, 'content-location') : ''));
+	const seen = textsIn(message);
+	const url = addressOf(
+		field(message, 'snapshot-content-location') || (seen[0] ? field(seen[0], 'content-location') : ''),
+	);
 	const saved = readWrittenDate(field(message, 'date'));
 	const told = { ...(url !== undefined && { url }), ...(saved !== undefined && { saved }) };
-	if (!first) return { holds: leavesIn(message).map(typeOf), ...told };
+	const [read, ...others] = [...seenText(seen, message, bytes), ...othersIn(message, seen)];
+	if (!read) return { holds: leavesIn(message).map(typeOf), ...told };
+	return { text: read.text, ...(others.length > 0 && { others }), ...told };
+}
+
+function seenText([first, ...rest]: readonly Part[], message: Part, bytes: Buffer): OtherText[] {
+	if (!first) return [];
 	// A mail that is a text as it stands keeps its lines where they are.
 	const isPlain = first === message && typeOf(first) === 'text/plain' && !isEncoded(first);
-	const alike = others.filter((other) => typeOf(other) === typeOf(first));
+	const alike = rest.filter((other) => typeOf(other) === typeOf(first));
 	const texts = isPlain ? [{ ...first, body: bytes.toString('latin1') }] : [first, ...alike];
-	return { text: joined(texts.map(contentOf)), ...told };
+	return [{ text: joined(texts.map(contentOf)) }];
 }
+
+/** What a mail holds besides: the HTML of one that is plain text, and what may be a list of what is attached. */
+function othersIn(message: Part, [first]: readonly Part[]): OtherText[] {
+	const leaves = leavesIn(message);
+	const isPlain = first && typeOf(first) === 'text/plain';
+	const pages = leaves.filter((leaf) => isPlain && isSeen(leaf) && typeOf(leaf) === 'text/html');
+	const attached = leaves.filter((leaf) => LIST.test(fileOf(leaf)) && !(isSeen(leaf) && isText(leaf)));
+	return [
+		...(pages.length > 0 ? [{ text: joined(pages.map(contentOf)) }] : []),
+		...attached.map((leaf) => ({ text: contentOf(leaf), name: fileOf(leaf) })),
+	];
+}
+
+/** The names of files in which lists are kept. */
+const LIST = /\.(?:bib|ris|nbib|enw|ciw|csv|tsv|json|jsonl|xml|txt|md|html?)$/i;
 
 const LINE_END = Buffer.from('\n');
 const joined = (texts: readonly Buffer[]): Buffer =>
@@ -60,7 +93,7 @@ const DEEPEST = 20;
 function textsIn(part: Part, depth = 0): Part[] {
 	const type = typeOf(part);
 	if (!isSeen(part) || depth > DEEPEST) return [];
-	if (/^text\/(?:plain|html)$/.test(type)) return part.body.trim() === '' ? [] : [part];
+	if (isText(part)) return part.body.trim() === '' ? [] : [part];
 	const inner = innerOf(part)
 		.map((other) => textsIn(other, depth + 1))
 		.filter((texts) => texts.length > 0);
@@ -68,6 +101,8 @@ function textsIn(part: Part, depth = 0): Part[] {
 	if (type === 'multipart/alternative') return plain ?? inner[0] ?? [];
 	return type === 'multipart/related' ? (inner[0] ?? []) : inner.flat();
 }
+
+const isText = (part: Part): boolean => /^text\/(?:plain|html)$/.test(typeOf(part));
 
 /** A mail that was sent on as a whole is no attachment to its reader. */
 const isSeen = (part: Part): boolean =>

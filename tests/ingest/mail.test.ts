@@ -117,3 +117,31 @@ test.each([
 	expect(problems.join()).toMatch(said);
 	expect(problems.join()).toMatch(/\[packed-mail\]$/);
 });
+
+const BIB = '@article{a, title={An Attached Lamp}, author={Ann Other}, year={2024}}\r\n';
+const attached = (name: string, text: string): string =>
+	`Content-Disposition: attachment; filename${name}\r\n${part('application/octet-stream', 'base64', base64(text))}`;
+const greeting = part('text/plain', '7bit', 'Here is the list.\r\n');
+
+test.each([
+	['attached', mail(many('mixed', greeting, attached('="refs.bib"', BIB))), 'An Attached Lamp'],
+	['attached to no text', mail(many('mixed', attached("*=utf-8''refs.bib", BIB))), 'An Attached Lamp'],
+	['in HTML beside a word', mail(many('alternative', greeting, html)), 'A New Lamp for $p=1$'],
+])('a list %s is read where the text of the mail is none', (_what, file, title) => {
+	const { listing, problems } = readAs('mail.eml', file);
+	expect(problems).toEqual([]);
+	expect(listing?.papers.map((paper) => paper.title)).toEqual([title]);
+});
+
+test('what is attached beside a list is told not to be read', () => {
+	const file = mail(many('mixed', plain, attached('=refs.bib', BIB), attached('=lamp.png', BIB)));
+	const { listing, problems } = readAs('mail.eml', file);
+	expect(listing?.papers.map(({ title }) => title)).toEqual(['A New Lamp for $p=1$']);
+	expect(problems).toEqual([expect.stringMatching(/^mail\.eml:1:1 {2}Found "refs\.bib", .*\[unread-attachment\]$/)]);
+});
+
+test('a mail in which no list is found is refused with what is attached to it', () => {
+	const { listing, problems } = readAs('mail.eml', mail(many('mixed', greeting, attached('=a.txt', 'Dear Ann'))));
+	expect(listing).toBeUndefined();
+	expect(problems.join('\n')).toMatch(/"a\.txt"[^]*\[unread-attachment\]\n.*\[unknown-format\]$/);
+});
