@@ -14,8 +14,8 @@ export function parse(capture: Capture, log: ProblemLog): Listing | undefined {
 	const { name, standing } = format;
 	const refusedBefore = log.of('refused-file').length;
 	const read = format.parse(capture, log);
-	// The day on which the file was saved or sent, where nothing in it says one.
-	const captured = read.captured ?? capture.saved;
+	// A page is as it was when it was saved; a list in a mail may be older than the mail.
+	const captured = capture.saved ?? read.captured ?? capture.sent;
 	const listing = { capture, format: name, standing, ...read, ...(captured !== undefined && { captured }) };
 	const isRefused = log.of('refused-file').length > refusedBefore;
 	if (listing.listed === 0 && !isRefused) sayBare(capture, format, log);

@@ -25,8 +25,10 @@ export interface Unpacked {
 	holds?: string[];
 	/** Where the page was. */
 	url?: string;
-	/** The day on which the page was saved or the mail sent, as an ISO date. */
+	/** The day on which the page was saved, as an ISO date. */
 	saved?: string;
+	/** The day on which the mail was sent. */
+	sent?: string;
 }
 
 /** The text of a mail in its other form, or one that is attached to it. */
@@ -51,12 +53,16 @@ function inMessage(bytes: Buffer): Unpacked | undefined {
 	const url = addressOf(
 		field(message, 'snapshot-content-location') || (seen[0] ? field(seen[0], 'content-location') : ''),
 	);
-	const saved = readWrittenDate(field(message, 'date'));
-	const told = { ...(url !== undefined && { url }), ...(saved !== undefined && { saved }) };
+	const day = readWrittenDate(field(message, 'date'));
+	const isPage = SAVED_BY.test(field(message, 'from'));
+	const told = { ...(url !== undefined && { url }), ...(day !== undefined && { [isPage ? 'saved' : 'sent']: day }) };
 	const [read, ...others] = [...seenText(seen, message, bytes), ...othersIn(message, seen)];
 	if (!read) return { holds: leavesIn(message).map(typeOf), ...told };
 	return { text: read.text, ...(others.length > 0 && { others }), ...told };
 }
+
+/** `<Saved by Blink>`, which browsers write in place of a person. */
+const SAVED_BY = /^["<]?Saved by /;
 
 function seenText([first, ...rest]: readonly Part[], message: Part, bytes: Buffer): OtherText[] {
 	if (!first) return [];

@@ -30,8 +30,10 @@ export interface Capture extends Sidecar {
 	path: string;
 	/** The whole text, line ends as `\n`, without a byte order mark. */
 	text: string;
-	/** The day on which the page was saved or the mail sent, as an ISO date, where the file that a program made of it says so. */
+	/** The day on which a browser saved the page, as an ISO date, where the file that it made says so. */
 	saved?: string;
+	/** The day on which a mail was sent, which may be long after that of the list in it. */
+	sent?: string;
 	/** The sidecar that belongs to it, whether or not it exists yet. */
 	sidecarPath: string;
 	/** False where the sidecar is there and cannot be read: nothing may be written into it. */

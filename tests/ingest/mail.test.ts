@@ -70,6 +70,16 @@ test.each([
 	});
 });
 
+const RECEIVED = ' received from  Mon  9 Nov 26 19:00:00 GMT  to  Tue 10 Nov 26 19:00:00 GMT';
+
+test.each([
+	['plain', `${RECEIVED}\r\n${LIST}`],
+	['html', HTML.replace('<div>', `<div>${RECEIVED}<br>`)],
+])('what a mail in %s says of its day goes before the day on which it was sent on', (form, text) => {
+	const { listing } = readAs('mail.eml', mail(part(`text/${form}; charset=utf-8`, '8bit', text)));
+	expect(listing).toMatchObject({ listed: 1, captured: '2026-11-10' });
+});
+
 test('a mail that is a text as it stands keeps its lines where they are', () => {
 	const { listing } = readAs('mail.eml', mail(part('text/plain', '7bit', LIST)));
 	expect(listing?.papers[0]?.place).toMatchObject({ line: 14, column: 1 });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { arxivHtml } from '../../../src/ingest/formats/arxiv-html/index.ts';
 import { formats } from '../../../src/ingest/formats/index.ts';
+import { parse } from '../../../src/ingest/parse.ts';
 import { ProblemLog } from '../../../src/model/problem.ts';
 import { captureOf } from '../../helpers/ingest.ts';
 
 const fixture = (name: string): string =>
 	readFileSync(`src/ingest/formats/arxiv-html/fixtures/${name}/input.html`, 'utf8');
-const read = (text: string, saved?: string) =>
-	arxivHtml.parse(captureOf('page.html', text, saved === undefined ? {} : { saved }), new ProblemLog());
+const read = (text: string) => arxivHtml.parse(captureOf('page.html', text), new ProblemLog());
 
 test.each([
 	[
@@ -38,7 +38,8 @@ test("a paper's page that links to Hugging Face is one of arXiv", () => {
 test('the day on which a browser has saved a page goes before the day over its papers', () => {
 	const text = fixture('list-of-before-2024');
 	expect(read(text).captured).toBe('2022-02-11');
-	expect(read(text, '2026-11-14').captured).toBe('2026-11-14');
+	const saved = captureOf('page.html', text, { saved: '2026-11-14' });
+	expect(parse(saved, new ProblemLog())?.captured).toBe('2026-11-14');
 });
 
 test("a paper's page tells what its head leaves out, and its head what the page has lost", () => {

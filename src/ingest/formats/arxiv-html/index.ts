@@ -35,9 +35,9 @@ function recognises(text: string): boolean {
 	return recordInHead(text, '') !== undefined || recordsIn(pageLines(sample, ''), false).some(isWhole);
 }
 
-function parseHtml({ text, path, saved }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
+function parseHtml({ text, path }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const lines = pageLines(text, path);
-	const captured = savedOn(text) ?? saved;
+	const captured = savedOn(text);
 	return {
 		...readRecords(recordsOf(text, path, lines), undefined, log),
 		...(captured === undefined ? capturedOn(lines) : { captured }),

@@ -34,9 +34,9 @@ function recognises(text: string): boolean {
 
 const CARDS: Manner = { piece: /<article\b/gi };
 
-function parseHtml({ text, path, saved }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
+function parseHtml({ text, path }: Capture, log: ProblemLog): ReturnType<Format['parse']> {
 	const embedded = readEmbedded(text, path, log);
 	const listing = embedded.listed > 0 ? embedded : readPage(htmlLines(text, path, CARDS), path, log);
-	const captured = savedOn(text) ?? saved ?? listing.captured ?? embedded.captured;
+	const captured = savedOn(text) ?? listing.captured ?? embedded.captured;
 	return { ...listing, ...(captured !== undefined && { captured }) };
 }
