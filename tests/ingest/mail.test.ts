@@ -80,6 +80,12 @@ test.each([
 	expect(listing).toMatchObject({ listed: 1, captured: '2026-11-10' });
 });
 
+test('a mail in HTML keeps the paragraphs of its abstracts', () => {
+	const text = HTML.replace('  We light', '&nbsp; We light').replace(' to burn.', ' to burn.<br>&nbsp; It is cheap.');
+	const { listing } = readAs('mail.eml', mail(part('text/html; charset=utf-8', '8bit', text)));
+	expect(listing?.papers[0]?.abstract).toMatch(/known to burn\.\n\nIt is cheap\.$/);
+});
+
 test('a mail that is a text as it stands keeps its lines where they are', () => {
 	const { listing } = readAs('mail.eml', mail(part('text/plain', '7bit', LIST)));
 	expect(listing?.papers[0]?.place).toMatchObject({ line: 14, column: 1 });

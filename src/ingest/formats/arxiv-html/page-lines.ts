@@ -4,9 +4,16 @@ import type { PageLine } from '../arxiv-text/page-lines.ts';
 import { htmlLines, type Manner } from '../daily-papers-html/html-lines.ts';
 import { texOf } from './drawn-formulas.ts';
 
-/** A page of HTML → its lines. A paper of a list or a search is a piece of its own. */
+/**
+ * A page of HTML → its lines. A paper of a list or a search is a piece of its own; a line of a mail that was set in is
+ * so again.
+ */
 export const pageLines = (html: string, file: string): PageLine[] =>
-	htmlLines(html, file, MANNER).map(({ text, place }) => ({ text, mailed: text, place }));
+	htmlLines(html, file, MANNER).map(({ text, place, isSetIn }) => ({
+		text,
+		mailed: isSetIn ? `  ${text}` : text,
+		place,
+	}));
 
 const MANNER: Manner = {
 	piece: /<dt\b|<li\b[^<>]*\barxiv-result\b/gi,

@@ -105,6 +105,7 @@ class LineReader {
 		const line = this.#line;
 		this.#line = undefined;
 		if (!line) return;
+		if (/^[ \t\n]*\u00a0/.test(line.text)) line.isSetIn = true;
 		line.text = line.text.replace(/\s+/g, ' ').trim();
 		if (line.text !== '') this.#lines.push(line);
 	}

@@ -16,6 +16,8 @@ export interface PageLine {
 	place: Place;
 	/** Whether a blank line stands before it. */
 	isAfterGap: boolean;
+	/** Whether HTML sets it in by spaces that do not part, which it takes for indentation. */
+	isSetIn?: boolean;
 	/** 1 to 6. */
 	heading?: number;
 	/** Links with words on this line. */
