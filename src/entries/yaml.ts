@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import { inOneLine, type ProblemLog, quote } from '../model/problem.ts';
 import { readPlainYaml } from './plain-yaml.ts';
+import { slipIn } from './yaml-slips.ts';
 import { commonWords, unclosedWords, type YamlWords } from './yaml-words.ts';
 
 /**
@@ -14,9 +15,9 @@ function parseAnyYaml(yaml: string): object {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter, logLevel: 'error' });
 	visit(document, {
-		// An alias can stand for itself, or for a million others.
-		Alias: (_, { source, range }) => {
-			throw new YamlFault(lineCounter.linePos(range?.[0] ?? 0), aliasWords(source));
+		Node: (key, node) => {
+			const slip = slipIn(node, typeof key === 'number', yaml);
+			if (slip) throw new YamlFault(lineCounter.linePos(slip.at), slip.words);
 		},
 	});
 	const [error] = document.errors;
@@ -47,7 +48,7 @@ function quotesIn(document: Document.Parsed): number[] {
 	return starts;
 }
 
-/** What has words of its own; an alias is most often a text that begins with `*`. */
+/** What has words of its own. */
 class YamlFault extends Error {
 	readonly place: { line: number; col: number };
 	readonly words: YamlWords;
@@ -58,12 +59,6 @@ class YamlFault extends Error {
 		this.words = words;
 	}
 }
-
-const aliasWords = (name: string): YamlWords => ({
-	found: `an alias, ${quote(`*${name}`)}`,
-	expected: 'the value itself',
-	fix: 'Put quotation marks around a text that begins with an asterisk.',
-});
 
 const twiceWords = (name: string): YamlWords => ({
 	found: `${quote(`${name.trim().replace(/^(["'])(.*)\1$/, '$2')}:`)} for the second time`,

@@ -118,6 +118,31 @@ describe('bad YAML is refused at its line of the file', () => {
 		expect(outline(`---\n${yaml}\n---\nBuzz.`)).toEqual([`${place} [bad-yaml] ${found}`]);
 	});
 
+	test.each([
+		['2:8', 'title: *bees', 'an alias, "*bees"'],
+		['2:14', 'title: &bees hay', 'an anchor, "&bees"'],
+		['2:12', 'title: !no hay', 'a tag, "!no"'],
+		[
+			'4:4',
+			'authors:\n  - Ann Other\n   - Bo Third\ntitle: Bees',
+			'"- Bo Third", which stands farther in than the item above and would go on with it',
+		],
+		[
+			'2:8',
+			'title: Bees #1 and others',
+			'"#1 and others" behind a text without quotation marks, which would be left out as a remark',
+		],
+	])('also where YAML reads something else than is meant: %s %j', (place, yaml, found) => {
+		expect(outline(`---\n${yaml}\n---\nBuzz.`)).toEqual([`${place} [bad-yaml] ${found}`]);
+	});
+
+	test.each(['title: Bees # their first', 'title: "Bees" #1', 'title: Bees\n#1 of them', 'title: Bees\n  - and wasps'])(
+		'but nothing where it reads what is meant: %j',
+		(yaml) => {
+			expect(outline(`---\n${yaml}\n---\nBuzz.`).filter((line) => line.includes('bad-yaml'))).toEqual([]);
+		},
+	);
+
 	test('with words of its own for a name that stands twice', () => {
 		expect(outline('---\ntitle: Bees\ntitle: Wasps\n---\n')).toEqual(['3:1 [bad-yaml] "title:" for the second time']);
 	});
