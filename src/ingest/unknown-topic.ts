@@ -1,3 +1,4 @@
+import { nearest } from '../model/distance.ts';
 import { redirectsOf } from '../model/permalinks.ts';
 import { type ProblemWords, quote } from '../model/problem.ts';
 import type { TopicFolder } from './file-under-topics.ts';
@@ -17,11 +18,13 @@ export function unknownTopicFinder(
 		if (known.has(id)) return undefined;
 		if (unread.has(id)) return unreadWords('unknown-topic', `the topic ${quote(id)}`, `topics/${id}.md`, meanwhile);
 		const now = renamed.get(id)?.name;
+		const meant = nearest(id, [...known], Math.floor(id.length / 3));
+		const mending = meant === undefined ? 'Mend the name' : `Write ${meant} if you mean that`;
 		return {
 			kind: 'unknown-topic',
 			found: `the topic ${quote(id)}, which has ${now === undefined ? 'no file' : 'another name now'}`,
 			expected: now === undefined ? `content/topics/${id}.md` : quote(now),
-			fix: `${now === undefined ? 'Mend the name, or add the topic' : `Write ${now}`}; until then ${meanwhile}.`,
+			fix: `${now === undefined ? `${mending}, or add the topic` : `Write ${now}`}; until then ${meanwhile}.`,
 		};
 	};
 }
