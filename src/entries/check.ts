@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { honestText } from '../model/honest-text.ts';
 import type { ProblemLog } from '../model/problem.ts';
-import { type FrontMatter, parseFrontMatter, placeOf, plainText, yamlOf } from './front-matter.ts';
+import { type FrontMatter, parseFrontMatter, placeOf, plainText, sourceOf, yamlOf } from './front-matter.ts';
 import { faultsOf } from './validation-faults.ts';
 import { refuseYaml } from './yaml.ts';
 
@@ -49,7 +49,7 @@ export function checkData<Schema extends z.ZodType>(
 	if (result.success) return result.data;
 	const text = yaml();
 	for (const issue of tellingIssues(result.error.issues)) {
-		for (const { path, part, ...words } of faultsOf(issue, data, schema)) {
+		for (const { path, part, ...words } of faultsOf(issue, data, schema, (at) => sourceOf(text, at))) {
 			log.refuseFile({ file, ...placeOf(text, path, part, firstLine) }, words);
 		}
 	}

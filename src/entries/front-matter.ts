@@ -89,6 +89,12 @@ export function placesIn(yaml: string, firstLine = 1): (path: readonly PropertyK
 	};
 }
 
+/** A single value as it is written; nothing of several, or where there is none. */
+export function sourceOf(yaml: string, path: readonly PropertyKey[]): string | undefined {
+	const value = parseDocument(yaml).getIn(path, true);
+	return isScalar(value) ? value.source : undefined;
+}
+
 function offsetOf(document: Document, path: PropertyKey[], part: Part): number | undefined {
 	const value = document.getIn(path, true);
 	if (part === 'value') return isNode(value) ? value.range?.[0] : undefined;

@@ -6,17 +6,20 @@ import { inOneLine, type ProblemWords, quote } from '../model/problem.ts';
 /** A fault and whether its key or its value is to be pointed at. */
 type Fault = ProblemWords & { path: PropertyKey[]; part: 'key' | 'value' };
 
+/** How a number is written: `2401.01230`, of which YAML makes 2401.0123. Nothing of what is no single value. */
+type SourceOf = (path: readonly PropertyKey[]) => string | undefined;
+
 /** What an issue of a schema says is wrong with data, in an editor's words: one fault for each line to mend. */
-export function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Fault[] {
+export function faultsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType, sourceOf: SourceOf): Fault[] {
 	if (issue.code !== 'unrecognized_keys') {
-		const words = { kind: 'bad-field', found: foundAt(data, issue.path), expected: expectation(issue) };
+		const words = { kind: 'bad-field', found: foundAt(data, issue.path, sourceOf), expected: expectation(issue) };
 		return [{ path: issue.path, part: 'value', ...words, fix: fixOf(issue, valueAt(data, issue.path)) }];
 	}
 	const names = namesAt(schema, issue.path);
 	return issue.keys.map((key) => {
 		const path = [...issue.path, key];
 		const expected = names.length > 0 ? `one of ${names.join(', ')}` : 'only fields that belong there';
-		const words = { kind: 'unknown-field', found: foundAt(data, path), expected };
+		const words = { kind: 'unknown-field', found: foundAt(data, path, sourceOf), expected };
 		const meant = meantBy(key, names);
 		const mended = meant === undefined ? 'Mend its name' : `Write ${meant} if you mean that`;
 		return { path, part: 'key', ...words, fix: `${mended}, or remove the line.` };
@@ -39,10 +42,14 @@ function namesAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]
 function fixOf(issue: z.core.$ZodIssue, value: unknown): string {
 	if (issue.code === 'custom' && typeof issue.params?.['fix'] === 'string') return issue.params['fix'];
 	if (value === undefined) return 'Add the line.';
+	if (typeof value === 'string' && CURLY.test(value)) return `Write straight quotation marks around it, " or '.`;
 	const known = issue.code === 'invalid_value' ? issue.values.filter((word) => typeof word === 'string') : [];
 	const meant = typeof value === 'string' ? meantBy(value, known) : undefined;
 	return meant === undefined ? 'Mend the line.' : `Write ${meant} if you mean that.`;
 }
+
+/** Word processors make such of quotation marks. To YAML they are letters. */
+const CURLY = /^[“”„‘’‚].*[“”‘’]$/;
 
 /** The known word that is meant by one that differs in a third of its letters at most. */
 const meantBy = (word: string, known: readonly string[]): string | undefined =>
@@ -76,12 +83,13 @@ function tooSmall({ origin, minimum, inclusive = true }: z.core.$ZodIssueTooSmal
 const oneOf = (words: readonly string[]): string =>
 	words.length === 1 ? words.join('') : `one of ${words.join(', ')}`;
 
-function foundAt(data: unknown, path: readonly PropertyKey[]): string {
+function foundAt(data: unknown, path: readonly PropertyKey[], sourceOf: SourceOf): string {
 	const value = valueAt(data, path);
 	const name = path.length === 0 ? 'fields' : inOneLine(nameOf(path)) || 'a field without a name,';
 	if (value === undefined) return `no ${name}`;
 	if (value === null) return `${name} without a value`;
-	return `${name} ${typeof value === 'string' ? quote(value) : inOneLine(JSON.stringify(value))}`;
+	if (typeof value === 'string') return `${name} ${quote(value)}`;
+	return `${name} ${sourceOf(path) ?? inOneLine(JSON.stringify(value))}`;
 }
 
 /** `mail.address`; within a list `title of item 1 of sections`, since people count from 1. */

@@ -12,10 +12,45 @@ export function commonWords(
 	const rest = /^.*/.exec(yaml.slice(pos[0]))?.[0].trimEnd() ?? '';
 	if (code === 'TAB_AS_INDENT') return TAB;
 	if (code === 'BLOCK_AS_IMPLICIT_KEY' && /^[^"'[{#].*:(?:\s|$)/.test(rest)) return colonWords(rest);
+	if (code === 'BAD_SCALAR_START') return signWords(rest);
+	if (message.startsWith('Unexpected scalar at node end')) return behindWords(rest, yaml.slice(0, pos[0]));
 	const isName = code === 'MULTILINE_IMPLICIT_KEY' || message.startsWith('Implicit map keys need');
 	if (isName && !/:(?:\s|$)/.test(rest)) return nameWords(rest);
 	return undefined;
 }
+
+/** `@` and others begin no text without quotation marks. */
+const signWords = (text: string): YamlWords => ({
+	found: `a text that begins with ${text.charAt(0)}, ${quote(text)}`,
+	expected: 'quotation marks around a text that begins with such a sign',
+	fix: `Write them before and behind it, '…' where it has "…" in it.`,
+});
+
+/** @param before All that stands before a text that belongs to nothing. */
+function behindWords(text: string, before: string): YamlWords | undefined {
+	if (/(?:^|\n)$/.test(before)) return SET_IN.test(before) ? stepWords(text) : undefined;
+	const last = before.trimEnd().at(-1) ?? '';
+	const [end, fix] = ENDS[last] ?? [];
+	if (end === undefined || fix === undefined) return undefined;
+	return { found: `${quote(text)} behind ${end} at which a value ends`, expected: 'nothing more on the line', fix };
+}
+
+/** The first line that is no remark begins with a space. */
+const SET_IN = /^(?:[^\S\n]*(?:#.*)?\n)* +[^\s#]/;
+
+const BRACKET = ['the bracket', 'Put quotation marks around a text that begins with a bracket.'];
+const ENDS: Record<string, readonly string[]> = {
+	"'": ['the quotation mark', `Put "…" around all of it; or write two for each apostrophe within '…'.`],
+	'"': ['the quotation mark', `Put '…' around all of it.`],
+	']': BRACKET,
+	'}': BRACKET,
+};
+
+const stepWords = (line: string): YamlWords => ({
+	found: `${quote(line)}, which stands farther to the left than the first line`,
+	expected: 'all names of one step below each other',
+	fix: 'Take out the spaces before the first line.',
+});
 
 /** @param text What begins with the mark. */
 export const unclosedWords = (text: string): YamlWords => ({

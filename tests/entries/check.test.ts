@@ -97,7 +97,7 @@ describe('a file without front matter is refused at its first line', () => {
 
 describe('bad YAML is refused at its line of the file', () => {
 	test.each([
-		['3:7', 'title: Bees\nnote: @bees'],
+		['2:10', 'title: > Bees'],
 		['2:8', 'title: Bees\n note: x'],
 	])('%s %j', (place, yaml) => {
 		const [problem, ...others] = outline(`---\n${yaml}\n---\nBuzz.`);
@@ -111,6 +111,13 @@ describe('bad YAML is refused at its line of the file', () => {
 		['3:7', 'title: Bees\nnote: "open', 'a quotation mark that is not closed, before "open"'],
 		['2:8', "title: 'Bees\nnote: wings", 'a quotation mark that is not closed, before "Bees"'],
 		['2:8', 'title: "Bees\npublished: "2025-10-29"', 'a quotation mark that is not closed, before "Bees"'],
+		['3:7', 'title: Bees\nnote: @bees', 'a text that begins with @, "@bees"'],
+		['2:8', 'title: `x` bees', 'a text that begins with `, "`x` bees"'],
+		['2:8', 'title: %20 bees', 'a text that begins with %, "%20 bees"'],
+		['2:12', "title: 'It's a bee'", '"s a bee\'" behind the quotation mark at which a value ends'],
+		['2:15', 'title: "Bees" and hay', '"and hay" behind the quotation mark at which a value ends'],
+		['2:15', 'title: [Bees] and hay', '"and hay" behind the bracket at which a value ends'],
+		['3:1', ' title: Bees\nnote: x', '"note: x", which stands farther to the left than the first line'],
 		['3:1', 'title: Bees\n\tnote: x', 'a tab at the beginning of a line'],
 		['4:1', 'title: Bees\n# a remark\nbuzz', '"buzz", in which no colon and space part a name from its value'],
 		['2:1', 'title:Bees\nnote: x', '"title:Bees", in which no colon and space part a name from its value'],
@@ -164,7 +171,7 @@ describe('a field that is wrong is refused at its line', () => {
 		['2:8 [bad-field] title 2025', 'title: 2025'],
 		['2:8 [bad-field] title ""', 'title: ""'],
 		['3:11 [bad-field] comments "3"', 'title: Bees\ncomments: "3"'],
-		['3:8 [bad-field] arxiv 2512.1', 'title: Bees\narxiv: 2512.10'],
+		['3:8 [bad-field] arxiv 2512.10', 'title: Bees\narxiv: 2512.10'],
 		['3:12 [bad-field] published "2025-02-29"', 'title: Bees\npublished: 2025-02-29'],
 		['4:5 [bad-field] item 1 of authors ""', 'title: Bees\nauthors:\n  - ""'],
 		[
@@ -179,6 +186,11 @@ describe('a field that is wrong is refused at its line', () => {
 		['3:7 [bad-field] note without a value', 'title: Bees\nnote: ~'],
 	])('%s', (expected, yaml) => {
 		expect(outline(`---\n${yaml}\n---\n`)).toEqual([expected]);
+	});
+
+	test('in curly quotation marks with how to write them', () => {
+		const { problems } = check('---\ntitle: Bees\npublished: “2025-01-01”\n---\n');
+		expect(problems).toEqual([expect.stringContaining(`. Write straight quotation marks around it, " or '.`)]);
 	});
 
 	test.each([
