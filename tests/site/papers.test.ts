@@ -70,7 +70,7 @@ describe('the page of a paper', () => {
 	test('leads to searches for a paper of which no source says where it is', () => {
 		const $ = page(`papers/${BEACONS}.html`);
 		const found = $('dt').filter((_, term) => $(term).text() === 'Look for it at');
-		const title = encodeURIComponent('Beacons at Dawn: Learning When to Light a Lamp');
+		const title = encodeURIComponent('Beacons at Dawn Learning When to Light a Lamp');
 		expect(
 			found
 				.next()
