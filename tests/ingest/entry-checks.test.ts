@@ -77,9 +77,8 @@ test('an older id of a topic is said with its line and the present one', () => {
 });
 
 test('a topic that no file has is told with the one that is meant', () => {
-	const topics = [
-		{ id: 'food', name: 'Food', definition: 'Invented.', phrases: {}, aliases: [] },
-	] as unknown as Topic[];
+	const food = { id: 'food', name: 'Food', definition: 'All.', phrases: {}, against: {}, titles: [] };
+	const topics = [{ ...food, introduction: '' }];
 	const fixOf = (topic: string) => problemsOf(`---\ntitle: Goats\ntopics:\n  - ${topic}\n---\n`, topics)[0]?.fix;
 	expect(fixOf('Food')).toMatch(/^Write food if you mean that, or add the topic; until then /);
 	expect(fixOf('bells')).toMatch(/^Mend the name, or add the topic; until then /);
