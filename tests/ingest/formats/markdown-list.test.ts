@@ -53,6 +53,8 @@ test.each([
 	],
 	['**ReLamp**: burns lamps [[paper](https://arxiv.org/abs/2401.00001)]', 'ReLamp'],
 	['**ReLamp** [ReLamp: Burning Lamps Once More](https://arxiv.org/abs/2401.00001)', 'ReLamp: Burning Lamps Once More'],
+	['[**ReLamp**: Burning Lamps Once More](https://arxiv.org/abs/2401.00001), 2024', 'ReLamp: Burning Lamps Once More'],
+	['[*Seen* Lamps by **Day** <br> and Night](https://arxiv.org/abs/2401.00001)', 'Seen Lamps by Day and Night'],
 	['[`ReLamp` and $x^2$ Wicks](https://arxiv.org/abs/2401.00001)', 'ReLamp and $x^2$ Wicks'],
 	['📄 [2024-05-01] [Lamps, Wicks & Oil?](https://arxiv.org/abs/2401.00001)', 'Lamps, Wicks & Oil?'],
 	['<a href="https://arxiv.org/abs/2401.00001">Lamps in HTML</a>', 'Lamps in HTML'],

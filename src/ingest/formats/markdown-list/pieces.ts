@@ -56,7 +56,8 @@ function collect(node: Nodes, style: Style, pieces: Piece[]): Style {
 			pieces.push({ ...style, text: `$${node.value}$` });
 			return style;
 		case 'break':
-			pieces.push(BREAK);
+			// The words of a link are one title, however many lines they take.
+			pieces.push(style.url === undefined ? BREAK : { ...style, text: ' ' });
 			return style;
 		case 'image':
 			pieces.push({ ...style, text: style.url === undefined ? badgeIn(node.url) : (node.alt ?? '') });
@@ -117,23 +118,31 @@ function afterTag(tag: string, attributes: string, style: Style): Style {
 	return href === undefined ? style : { ...style, url: href };
 }
 
-/** Neighbours that look alike are one piece: a title may be bold in parts that mathematics or code come between. */
+/** Neighbours are one piece where they look alike, are parts of one link, or of a title that is bold in parts. */
 function joined(pieces: readonly Piece[]): Piece[] {
 	const runs: Piece[] = [];
 	for (const piece of pieces) {
 		const last = runs.at(-1);
-		const isAlike =
-			last &&
-			!last.isBreak &&
-			!piece.isBreak &&
-			last.url === piece.url &&
-			last.isStrong === piece.isStrong &&
-			last.isEmphasized === piece.isEmphasized;
-		const isInTitle = last?.isStrong && piece.isStrong && last.url === piece.url;
-		if (last && (isAlike || isInTitle)) last.text += piece.text;
-		else runs.push({ ...piece });
+		if (last && isOneWith(last, piece)) runs.splice(-1, 1, together(last, piece));
+		else runs.push(piece);
 	}
 	return runs;
+}
+
+function isOneWith(last: Piece, next: Piece): boolean {
+	if (last.isBreak || next.isBreak || last.url !== next.url) return false;
+	const isAlike = last.isStrong === next.isStrong && last.isEmphasized === next.isEmphasized;
+	return isAlike || last.url !== undefined || (last.isStrong === true && next.isStrong === true);
+}
+
+/** Bold or in italics where all of it is. */
+function together({ isStrong, isEmphasized, text, ...rest }: Piece, next: Piece): Piece {
+	return {
+		...rest,
+		text: text + next.text,
+		...(isStrong && next.isStrong && { isStrong }),
+		...(isEmphasized && next.isEmphasized && { isEmphasized }),
+	};
 }
 
 /** The text of pieces, lines parted by line ends. */
