@@ -25,6 +25,7 @@ test.each([
 	['tools', '- [Kit](https://kit.example.org) - A kit.\n- [lamp](https://github.com/invented/lamp)\n'],
 	['news', '- [2024/05] We release **the code**, see [here](https://github.com/invented/lamp).\n'],
 	['a sentence', 'As [a study](https://arxiv.org/abs/2401.00001) shows, lamps burn.\n'],
+	['a sentence with a number', '- Lamps burn well [1].\n\n[1]: https://arxiv.org/abs/2401.00001\n'],
 	['an invitation to read', '- See [this survey](https://arxiv.org/abs/2401.00001) for more.\n'],
 	['prose with a bold word', '**Lamps** are described in [a paper](https://arxiv.org/abs/2401.00001) of 2024.\n'],
 	['nothing', ''],
@@ -73,6 +74,14 @@ test.each([
 ])('parts names at the word alone, not within a name that holds it: %s', (text) => {
 	expect(read(text).papers[0]?.authors).toEqual(['Ada Çandır', 'Rosa Ñandú']);
 });
+
+test.each(['[Lamps of Night][1]', '[Lamps of Night][]', '[Lamps of Night]', '**Lamps of Night** [[paper]][1]'])(
+	'finds the address of %s below the list',
+	(item) => {
+		const { papers } = read(`- ${item}\n\n[1]: <${PAPER}>\n[lamps of night]: ${PAPER} "Lamps"\n`);
+		expect(papers).toMatchObject([{ title: 'Lamps of Night', links: [{ url: PAPER, kind: 'paper' }] }]);
+	},
+);
 
 const behind = (text: string) => read(`- [Lamps of Night](https://arxiv.org/abs/2401.00001)${text}\n`).papers[0];
 

@@ -1,3 +1,5 @@
+import { linkedBy } from './definitions.ts';
+
 /** A stretch of a Markdown text that stands for itself, so that damage in one leaves the others alone. */
 export interface Block {
 	kind: 'heading' | 'item' | 'row' | 'paragraph';
@@ -36,7 +38,8 @@ export function blocksOf(text: string): Block[] {
 			open.markdown += `\n${line.trim()}${hardBreak(line)}`;
 		else if (begun) blocks.push((open = begun));
 	}
-	return blocks;
+	const linked = linkedBy(text);
+	return blocks.map((block) => ({ ...block, markdown: linked(block.markdown) }));
 }
 
 function beginBlock(line: string, start: number): Omit<Block, 'isApart' | 'isBelowRule'> {
