@@ -273,6 +273,38 @@ test('a number between dots is a part of what words say, and none beside counts'
 	expect(told('- ▲ 6 • 17 • 💬 1')?.abstract).toBeUndefined();
 });
 
+describe('a link to a paper that is in no entry', () => {
+	const toldOf = (text: string): string[] => {
+		const log = new ProblemLog();
+		markdownList.parse(captureOf(`- [Deep Lamps](${PAPER})\n\n${text}\n`), log);
+		return log.problems.map(({ line, found, severity }) => `${line} ${severity} ${found}`);
+	};
+
+	test.each([
+		'Ada Lamp, Ben Wick\n[Paper](https://arxiv.org/abs/2401.00002)',
+		'We light many lamps. [Paper](https://openreview.net/forum?id=lamp)',
+		'- Link: https://aclanthology.org/2024.lamp-1.1/',
+		'[^1]: Lamp et al. Wicks in a note. https://doi.org/10.1234/wicks',
+	])('is told: %s', (text) => {
+		expect(toldOf(text)).toEqual([expect.stringMatching(/^3 notice an entry that links to a paper and was not read/)]);
+	});
+
+	test('is told once, with how many there are', () => {
+		const entry = '- Link: https://arxiv.org/abs/2401.0000';
+		expect(toldOf(`${entry}2\n${entry}3`)).toEqual([expect.stringMatching(/^3 notice 2 entries .* the first "Link/)]);
+	});
+
+	test.each([
+		['of a paper that the list has', `We light lamps. [Paper](${PAPER})`],
+		['in a sentence', 'As [a study](https://arxiv.org/abs/2401.00002) shows, lamps burn.'],
+		['at the end of a sentence', 'Lamps burn, as is shown in https://arxiv.org/abs/2401.00002'],
+		['that a sentence begins with', '[LampNet](https://arxiv.org/abs/2401.00002) burns lamps by night.'],
+		['that a person is sent to', '- See [this survey](https://arxiv.org/abs/2401.00002) for more.'],
+	])('is not told %s', (_, text) => {
+		expect(toldOf(text)).toEqual([]);
+	});
+});
+
 describe('the day of the list', () => {
 	const dayOf = (head: string): string | undefined => read(`${head}\n\n- [Deep Lamps](${PAPER})\n`).captured;
 

@@ -8,6 +8,7 @@ import { type Block, blocksOf } from './blocks.ts';
 import { dayOf } from './day.ts';
 import { papersIn } from './papers.ts';
 import type { Entry } from './entry.ts';
+import { noteUnread } from './unread.ts';
 
 /** Markdown that lists papers: items, rows of a table, or headings with text below, as in reading lists on GitHub. */
 export const markdownList: Format = {
@@ -47,7 +48,8 @@ function recognises(text: string): boolean {
 
 function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
 	const placeOf = placesIn(text, path);
-	const found = papersIn(blocksOf(text));
+	const blocks = blocksOf(text);
+	const found = papersIn(blocks);
 	const papers: ListedPaper[] = [];
 	for (const [index, { block, entry }] of found.entries()) {
 		const place = placeOf(block.start);
@@ -55,6 +57,7 @@ function parseMarkdown({ text, path }: Capture, log: ProblemLog) {
 		if (paper) papers.push({ place, position: index + 1, ...paper });
 		else refuseUntitled(block, place, log);
 	}
+	noteUnread(blocks, found, placeOf, log);
 	return { listed: found.length, papers, ...dayOf(text) };
 }
 
