@@ -92,7 +92,9 @@ describe('npm run digest', () => {
 		expect(folder.run('src/commands/digest.ts', ...march).errors).toMatch(/2025-03\.md is there already.*--id/);
 		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'more').code).toBe(0);
 		expect(folder.read('digests/more.md').match(/^ +- \S+$/gm)).toEqual(['      - "lamp-01"']);
-		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'third').errors).toMatch(/^Found no paper of March 2025, or none/);
+		expect(folder.run('src/commands/digest.ts', ...march, '--id', 'third').errors).toMatch(
+			/^Found no paper of March 2025, or none/,
+		);
 	});
 
 	test('drafts an issue from what a capture brought, whatever its dates', () => {
