@@ -74,6 +74,8 @@ async function shotsOn(
 	await drawOnlyWithFaces(page);
 	const shots: Record<Mode, Shot[]> = { light: [], dark: [], print: [] };
 	const take = async (caption: string): Promise<void> => {
+		// A page asks for its faces when it is drawn, and the next time it is drawn with them.
+		await topOf(page, viewport.height * 2);
 		for (const mode of Object.keys(MODES) as Mode[]) {
 			await page.emulateMedia(MODES[mode]);
 			shots[mode].push({ caption, jpeg: await topOf(page, viewport.height * 2) });
