@@ -60,3 +60,8 @@ test('formulas within formulas keep their signs, and take no time', () => {
 	const text = fixture('list-of-before-2024').replace('A Lamp of Before', `Lamps of ${deep}`);
 	expect(read(text).papers[0]?.title).toBe('Lamps of x');
 });
+
+test('a backslash that damage has left on a line takes no paper below it along', () => {
+	const text = fixture('drawn-formulas').replace('<div class="list-authors">', '\\<div class="list-authors">');
+	expect(read(text).papers).toHaveLength(3);
+});

@@ -18,6 +18,10 @@ export function recordsIn(lines: readonly PageLine[], isWrapped: boolean): RawRe
 	return reader.records;
 }
 
+/** Whether a line ends the abstract of a mail; an item of a list does where damage alone has begun one. */
+const endsMailed = ({ text }: PageLine): boolean =>
+	PARTING.test(text) || isRule(text) || readHead(text)?.isListed === true;
+
 class Reader {
 	readonly records: RawRecord[] = [];
 	#record: RawRecord | undefined;
@@ -31,7 +35,7 @@ class Reader {
 	}
 
 	read(line: PageLine): void {
-		if (this.#part === 'mailed' && !PARTING.test(line.text) && !isRule(line.text)) this.#put('mailed', line);
+		if (this.#part === 'mailed' && !endsMailed(line)) this.#put('mailed', line);
 		else if (line.text === '') this.#put(this.#part, line);
 		else if (!this.#readIdentifier(line) && !this.#readBeginning(line) && !this.#readLabelled(line))
 			this.#readOther(line);
