@@ -61,7 +61,11 @@ test('formulas within formulas keep their signs, and take no time', () => {
 	expect(read(text).papers[0]?.title).toBe('Lamps of x');
 });
 
-test('a backslash that damage has left on a line takes no paper below it along', () => {
-	const text = fixture('drawn-formulas').replace('<div class="list-authors">', '\\<div class="list-authors">');
-	expect(read(text).papers).toHaveLength(3);
-});
+test.each(['<div class="list-authors">', '<dd>'])(
+	'a backslash that damage has left before %s takes no paper below it along',
+	(tag) => {
+		const text = fixture('drawn-formulas').replace(tag, `\\${tag}`);
+		expect(arxivHtml.recognises(text)).toBe(true);
+		expect(read(text).papers).toHaveLength(3);
+	},
+);

@@ -61,7 +61,7 @@ class Reader {
 		const [record, part] = [this.#record, this.#part];
 		if (record?.arxiv !== '' || record.isListed || !has(record, 'title')) return false;
 		const above = part && record.parts.get(part)?.at(-1);
-		if (!above?.text || !readHead(line.text)) return false;
+		if (!above?.text || readHead(line.text)?.isListed !== false) return false;
 		this.#put((this.#part = 'cite'), line);
 		return true;
 	}
